@@ -1,0 +1,120 @@
+# Generated from spec/api.yaml: edit the spec there, then run python -m generator build.
+"""Client of the Bitrix24 REST API: Bitrix24, AsyncBitrix24 and their errors."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import oint as OPI_Bitrix24
+    from ._client import AsyncBitrix24, Bitrix24
+    from ._runtime.errors import (
+        AccessDeniedError,
+        APIError,
+        AuthenticationError,
+        Bitrix24Error,
+        ConfigurationError,
+        ConnectionFailed,
+        ExpiredTokenError,
+        HTTPError,
+        NotFoundError,
+        OperationLimitError,
+        ParameterError,
+        RateLimitError,
+        RequestTimeout,
+        ServerError,
+        TransportError,
+        ValidationError,
+    )
+    from ._runtime.page import (
+        AsyncListing,
+        AsyncPage,
+        Page,
+    )
+    from ._runtime.paging import (
+        PagingError,
+    )
+    from ._runtime.response import (
+        Response,
+        Time,
+    )
+    from ._runtime.values import (
+        NOT_GIVEN,
+        NotGiven,
+    )
+
+__all__ = [
+    "APIError",
+    "AccessDeniedError",
+    "AsyncBitrix24",
+    "AsyncListing",
+    "AsyncPage",
+    "AuthenticationError",
+    "Bitrix24",
+    "Bitrix24Error",
+    "ConfigurationError",
+    "ConnectionFailed",
+    "ExpiredTokenError",
+    "HTTPError",
+    "NOT_GIVEN",
+    "NotFoundError",
+    "NotGiven",
+    "OPI_Bitrix24",
+    "OperationLimitError",
+    "Page",
+    "PagingError",
+    "ParameterError",
+    "RateLimitError",
+    "RequestTimeout",
+    "Response",
+    "ServerError",
+    "Time",
+    "TransportError",
+    "ValidationError",
+]
+
+_HOMES = {
+    "AsyncBitrix24": "._client",
+    "Bitrix24": "._client",
+    "APIError": "._runtime.errors",
+    "AccessDeniedError": "._runtime.errors",
+    "AuthenticationError": "._runtime.errors",
+    "Bitrix24Error": "._runtime.errors",
+    "ConfigurationError": "._runtime.errors",
+    "ConnectionFailed": "._runtime.errors",
+    "ExpiredTokenError": "._runtime.errors",
+    "HTTPError": "._runtime.errors",
+    "NotFoundError": "._runtime.errors",
+    "OperationLimitError": "._runtime.errors",
+    "ParameterError": "._runtime.errors",
+    "RateLimitError": "._runtime.errors",
+    "RequestTimeout": "._runtime.errors",
+    "ServerError": "._runtime.errors",
+    "TransportError": "._runtime.errors",
+    "ValidationError": "._runtime.errors",
+    "AsyncListing": "._runtime.page",
+    "AsyncPage": "._runtime.page",
+    "Page": "._runtime.page",
+    "PagingError": "._runtime.paging",
+    "Response": "._runtime.response",
+    "Time": "._runtime.response",
+    "NOT_GIVEN": "._runtime.values",
+    "NotGiven": "._runtime.values",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "OPI_Bitrix24":
+        return importlib.import_module(".oint", __name__)
+    if name == "__version__":
+        return importlib.import_module("._runtime.version", __name__).version(__name__)
+    home = _HOMES.get(name)
+    if home is None:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(importlib.import_module(home, __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, *globals()])

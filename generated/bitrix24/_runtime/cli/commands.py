@@ -1,0 +1,204 @@
+# Copied from generator/runtime/cli/commands.py: edit it there, then build.
+"""What the program does with a line: find the command, read its options, do it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..data import load
+from . import exit_codes
+from .arguments import Options, is_option, parse, take, unknown_option
+from .names import UsageError, folded
+from .options import GLOBAL, options_of
+from .tree import root, step, wrong_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .arguments import Parsed
+    from .console import Console
+    from .tree import Entry, Node
+
+_OWN = ("api", "methods", "help")
+
+
+class Place(NamedTuple):
+    """Where the words of a line lead to.
+
+    Attributes:
+        node: place in the tree.
+        own: one of the program's own commands instead.
+        rest: the tokens that are no words of the command.
+    """
+
+    node: Node
+    own: str | None
+    rest: tuple[str, ...]
+
+
+def run_line(tokens: Sequence[str], console: Console) -> int:
+    """Run one line and give back the exit code."""
+    place = locate(console.program, root(load("index")), tokens)
+    if _asks_for(place.rest, "help", "-h"):
+        return _help(place, console)
+    if _asks_for(place.rest, "version"):
+        return _version(console)
+    if place.own is not None:
+        from . import own_commands
+
+        return own_commands.COMMANDS[place.own](place.rest, console)
+    if place.node.entry is None:
+        return _no_command(place, console)
+    return _method(place.node, place.node.entry, place.rest, console)
+
+
+def locate(program: str, top: Node, tokens: Sequence[str]) -> Place:
+    """Follow the words of a line down the tree; options of every command may stand between them.
+
+    Raises:
+        UsageError: a word leads nowhere.
+    """
+    node, kept, at = top, list[str](), 0
+    options = Options(GLOBAL)
+    while at < len(tokens) and tokens[at] != "--":
+        token = tokens[at]
+        if is_option(token):
+            found = None if _is_leaf(node) else take(tokens, at, options)
+            if found is None:
+                break
+            kept += tokens[at : found[2]]
+            at = found[2]
+            continue
+        if not node.path and folded(token) in _OWN:
+            return Place(node, folded(token), (*kept, *tokens[at + 1 :]))
+        child = None if _is_leaf(node) else step(node, token)
+        if child is None:
+            break
+        node, at = child, at + 1
+    rest = tokens[at:]
+    if rest and not is_option(rest[0]) and not _is_leaf(node):
+        raise wrong_word(program, node, rest[0], () if node.path else _OWN)
+    return Place(node, None, (*kept, *rest))
+
+
+def _is_leaf(node: Node) -> bool:
+    return node.entry is not None and not node.below
+
+
+def _asks_for(tokens: Sequence[str], name: str, short: str | None = None) -> bool:
+    """Whether an option stands on the line, even on one that is wrong otherwise."""
+    for token in tokens:
+        if token == "--":
+            return False
+        if token == short or (token.startswith("--") and folded(token) == name):
+            return True
+    return False
+
+
+def _help(place: Place, console: Console) -> int:
+    from .pages import help_page
+
+    words = (place.own,) if place.own else place.node.path
+    console.write(help_page(words, place.node, console))
+    return exit_codes.OK
+
+
+def _version(console: Console) -> int:
+    from ..version import version
+
+    console.write(f"{console.program} {version(load('index').get('package') or '?')}\n")
+    return exit_codes.OK
+
+
+def _no_command(place: Place, console: Console) -> int:
+    """A group alone shows what is in it; with options it is a line without its end."""
+    if not place.rest:
+        return _help(place, console)
+    command = " ".join((console.program, *place.node.path))
+    for token in place.rest:
+        if is_option(token) and Options(GLOBAL).of(token) is None:
+            error = unknown_option(token, Options(GLOBAL), command)
+            error.hint = f"A command's own options come behind its last word. {error.hint}"
+            raise error
+    raise UsageError(
+        f'"{command}" needs a command; its options may stand anywhere', f'See "{command} --help".'
+    )
+
+
+def _method(node: Node, entry: Entry, tokens: Sequence[str], console: Console) -> int:
+    details = load(entry["module"])[entry["method"]]
+    command = " ".join((console.program, *node.path))
+    options = Options((*options_of(details["params"]), *GLOBAL))
+    parsed = parse(tokens, options, command)
+    if parsed.words:
+        raise UsageError(
+            f'"{parsed.words[0]}" is no option: "{command}" takes its parameters as --name value',
+            f'See "{command} --help".',
+        )
+    return _run(entry, details, parsed, console, command)
+
+
+def _run(
+    entry: Entry, details: dict[str, Any], parsed: Parsed, console: Console, command: str
+) -> int:
+    from . import call, portal_call
+    from .settings import output_of, settings_of
+    from .sources import Sources
+
+    if "example" in parsed.values:
+        return _example(entry, details, parsed, console)
+    form = output_of(parsed, console.program, console)
+    _check_flags(entry, details, parsed)
+    arguments = call.arguments_of(details, parsed.values, Sources())
+    lacking = call.missing(details, arguments)
+    if lacking:
+        raise UsageError(
+            f'"{command}" needs {lacking}', _example_hint(entry, details, console, command)
+        )
+    settings = settings_of(parsed, console.program, console)
+    if details.get("deprecated"):
+        from .help import deprecation
+
+        console.note(deprecation(entry["method"], details["deprecated"]))
+    client = portal_call.connect(load("index")["client"], settings, console)
+    wishes = portal_call.Wishes(form, "envelope" in parsed.values, "all" in parsed.values)
+    with client:
+        portal_call.run_method(client, entry["python"], arguments, wishes, console)
+    return exit_codes.OK
+
+
+def _check_flags(entry: Entry, details: dict[str, Any], parsed: Parsed) -> None:
+    if "all" in parsed.values and not details.get("paging"):
+        raise UsageError(f"--all: {entry['method']} does not answer in pages")
+    if "all" in parsed.values and "envelope" in parsed.values:
+        raise UsageError("--all and --envelope exclude each other: every page has its own envelope")
+
+
+def _example_hint(entry: Entry, details: dict[str, Any], console: Console, command: str) -> str:
+    from .examples import best, command_of, line_of
+
+    hint = f'See "{command} --help".'
+    example = best(details)
+    if not example or "call" not in example:
+        return hint
+    words = command_of(console.program, entry, details, example["call"])
+    return f"Example: {line_of(words)}\n{hint}"
+
+
+def _example(entry: Entry, details: dict[str, Any], parsed: Parsed, console: Console) -> int:
+    from .examples import best, command_of, line_of
+    from .output import show
+    from .settings import output_of
+
+    example = best(details)
+    if example is None:
+        console.note(f"the documentation of {entry['method']} shows no example")
+        return exit_codes.API_ERROR
+    shown: dict[str, object] = {"method": entry["method"]}
+    if "call" in example:
+        words = command_of(console.program, entry, details, example["call"])
+        shown |= {"command": line_of(words, room=1 << 30), "params": example["call"]}
+    shown |= {"http": example.get("http", 200), "answer": example["answer"]}
+    given = "output" in parsed.values
+    show(shown, output_of(parsed, console.program, console) if given else "json", console)
+    return exit_codes.OK

@@ -1,0 +1,43 @@
+# Copied from generator/runtime/cli/names.py: edit it there, then build.
+"""Comparing names as people type them: without case, ``-`` and ``_``; and the nearest right one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class UsageError(Exception):
+    """The command line is wrong; nothing was sent.
+
+    Attributes:
+        hint: what to do next, on a line of its own.
+    """
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+def folded(name: str) -> str:
+    """The name as it is compared."""
+    return name.replace("-", "").replace("_", "").casefold()
+
+
+def nearest(word: str, names: Iterable[str]) -> str | None:
+    """The name that was probably meant."""
+    from difflib import get_close_matches
+
+    by_fold: dict[str, str] = {}
+    for name in names:
+        by_fold.setdefault(folded(name), name)
+    found = get_close_matches(folded(word)[:100], by_fold, n=1, cutoff=0.6)
+    return by_fold[found[0]] if found else None
+
+
+def did_you_mean(word: str, names: Iterable[str], prefix: str = "") -> str:
+    """The end of a message: ``; did you mean "pause"?``, or nothing."""
+    name = nearest(word, names)
+    return f'; did you mean "{prefix}{name}"?' if name else ""

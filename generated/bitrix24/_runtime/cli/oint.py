@@ -1,0 +1,158 @@
+# Copied from generator/runtime/cli/oint.py: edit it there, then build.
+"""The entry of the command line with the names of OpenIntegrations: ``oint LIBRARY FUNCTION``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .arguments import Parsed
+    from .console import Console
+
+PROGRAM: Final = "oint"
+
+
+def oint() -> None:
+    """Run the command line on this process's arguments, and end the process."""
+    try:
+        code = main(sys.argv[1:])
+    except KeyboardInterrupt:  # while modules were being loaded
+        code = 130
+    sys.exit(code)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the command line on some arguments and give back the exit code."""
+    from .console import Console
+    from .guard import run
+
+    return run(Console(PROGRAM), run_line, argv)
+
+
+def run_line(tokens: Sequence[str], console: Console) -> int:
+    """Run one line and give back the exit code."""
+    from . import oint_pages
+    from .oint_names import common_options, find_function, find_library, leading
+
+    words, rest = leading(tokens)
+    if not words:
+        from .arguments import Options, parse
+
+        parse(rest, Options(common_options()), PROGRAM)
+        console.write(oint_pages.program_page(console))
+        return 0
+    find_library(words[0])
+    if len(words) == 1:
+        from .arguments import Options, parse
+
+        parse(rest, Options(common_options()), f"{PROGRAM} {words[0]}")
+        console.write(oint_pages.library_page(console))
+        return 0
+    return _function(find_function(words[1]), rest, console)
+
+
+def _function(function: dict[str, Any], tokens: Sequence[str], console: Console) -> int:
+    from .arguments import Options, is_option, parse
+    from .names import UsageError
+    from .oint_names import asks_for_help, common_options, options_of
+    from .oint_pages import function_page
+
+    if asks_for_help(tokens):
+        console.write(function_page(function, console))
+        return 0
+    command = f"{PROGRAM} {_library()} {function['function']}"
+    parsed = parse(tokens, Options((*options_of(function), *common_options())), command)
+    if parsed.words:
+        known = "" if is_option(parsed.words[0]) else "; options are written --name value"
+        raise UsageError(f'"{parsed.words[0]}" is one word too many{known}')
+    values = _values(function, parsed, console)
+    from ..oint import missing
+
+    lacking = [f"--{name}" for name in missing(function, values)]
+    if lacking and not tokens:
+        console.write(function_page(function, console))
+        return 0
+    if lacking:
+        raise UsageError(
+            f'"{command}" needs {", ".join(lacking)}',
+            f'See "{command} --help".',
+        )
+    return _call(function, values, parsed, console)
+
+
+def _values(function: dict[str, Any], parsed: Parsed, console: Console) -> dict[str, object]:
+    """The options' values. Address and token may come from the environment."""
+    from ..data import load
+    from ..oint import secrets_of
+    from .oint_names import key_of
+    from .settings import portal_of
+
+    values: dict[str, object] = {}
+    roles: dict[str, str] = {}
+    for option in function["options"]:
+        name = option["option"]
+        value = parsed.last(key_of(option))
+        if value is not None:
+            values[name] = value
+        if option["role"]:
+            roles[option["role"]] = name
+    if "url" in roles:
+        given = [str(values.get(roles.get(role, ""), "")) for role in ("url", "token")]
+        url, token = portal_of(given[0], given[1], load("index").get("command", ""), console)
+        values[roles["url"]] = "mock:" if "mock" in parsed.values else url
+        if "token" in roles and "mock" not in parsed.values:
+            values[roles["token"]] = token
+    console.secrets.extend(secrets_of(function, values))
+    return values
+
+
+def _call(
+    function: dict[str, Any], values: dict[str, object], parsed: Parsed, console: Console
+) -> int:
+    from .. import oint as functions
+    from .guard import tell
+    from .oint_file import OutFile
+
+    name: str = function["function"]
+    if "test" in parsed.values:
+        console.write(dumped(functions.preview(name, values), console))
+        return 0
+    with OutFile(parsed.last("out"), console) as out:
+        transport = functions.mock_of(function) if "mock" in parsed.values else None
+        if console.debug and not function["local"]:
+            from .trace import TracingTransport
+
+            inner = transport or functions.transport_of(function, values)
+            transport = TracingTransport(inner, console)
+        try:
+            answered = functions.ask(function, values, transport)
+        finally:
+            if transport is not None:
+                transport.close()
+        out.write(dumped(answered.answer, console, file=out.is_file))
+    if answered.error is None:
+        return 0
+    return tell(console, answered.error)
+
+
+def dumped(answer: object, console: Console, *, file: bool = False) -> str:
+    """An answer as strict JSON, or a text as it is; what the output cannot show is escaped."""
+    from .terminal import printable, printable_json
+
+    if isinstance(answer, str):
+        return f"{printable(answer)}\n"
+    text = json.dumps(answer, ensure_ascii=False, indent=1)
+    if not (file or console.can_show(text)):
+        text = json.dumps(answer, indent=1)
+    return f"{printable_json(text)}\n"
+
+
+def _library() -> str:
+    from ..data import load
+
+    library: str = load("oint").get("library", "")
+    return library

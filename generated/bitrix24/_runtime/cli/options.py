@@ -1,0 +1,87 @@
+# Copied from generator/runtime/cli/options.py: edit it there, then build.
+"""The options of both kinds: those of the program, and those that a method's parameters make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from .arguments import Option
+from .names import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+GLOBAL: Final = (
+    Option("url", ("url", "webhook"), "URL", "webhook URL, or the portal's domain with --token"),
+    Option("token", ("token",), "TOKEN", "access token"),
+    Option("mock", ("mock",), None, "no portal: answer as the documentation does"),
+    Option("output", ("output",), "FORMAT", "json, jsonl, table or text", "o"),
+    Option(
+        "params", ("params",), "JSON", "parameters as JSON, from a file (@file) or from stdin (-)"
+    ),
+    Option("all", ("all",), None, "lists: all pages, not only the first"),
+    Option("envelope", ("envelope",), None, "the whole answer, not only its result"),
+    Option("timeout", ("timeout",), "SECONDS", "how long to wait for an answer"),
+    Option("example", ("example",), None, "show the documented request and answer; no call"),
+    Option("debug", ("debug",), None, "show request, status and time, without secrets"),
+    Option("version", ("version",), None, "show the version"),
+    Option("help", ("help",), None, "show this help, or that of a command", "h"),
+)
+
+_TAKEN: Final = frozenset(folded(name) for option in GLOBAL for name in option.names)
+
+
+def option_name(param: Mapping[str, Any]) -> str:
+    """The name of a parameter's option. One that a global option has gets ``param-``."""
+    name: str = param["option"]
+    return f"param-{name}" if folded(name) in _TAKEN else name
+
+
+def key_of(param: Mapping[str, Any]) -> str:
+    """What a parameter's values are kept under, apart from those of the global options."""
+    return f"param {param['python']}"
+
+
+def option_of(param: Mapping[str, Any]) -> Option:
+    """The option of a parameter: its own name, its Python name and its name on the wire."""
+    prefix = "param-" if folded(param["option"]) in _TAKEN else ""
+    names = (param["option"], param["python"], param["name"])
+    return Option(
+        key_of(param),
+        tuple(dict.fromkeys(prefix + name for name in names)),
+        placeholder(param),
+        param.get("summary") or "",
+    )
+
+
+def options_of(params: Iterable[Mapping[str, Any]]) -> tuple[Option, ...]:
+    """The options of a method's parameters."""
+    return tuple(option_of(param) for param in params)
+
+
+def placeholder(param: Mapping[str, Any]) -> str:
+    """What stands for a value in help: what one types, not what the API calls it."""
+    from .convert import is_json, kinds_of
+
+    shown: dict[str, None] = {}
+    for kind in kinds_of(param["type"]):
+        if kind.name == "null":
+            continue
+        if is_json(kind) and kind.name != "file":
+            shown["JSON"] = None
+        else:
+            word = _WORDS.get(kind.name, kind.name.upper())
+            shown[f"{word},…" if kind.lists else word] = None
+    return "|".join(shown) or "null"
+
+
+_WORDS: Final = {
+    "integer": "INTEGER",
+    "string": "TEXT",
+    "boolean": "true|false",
+    "true": "true",
+    "false": "false",
+    "flag": "Y|N",
+    "any": "VALUE",
+    "file": "@FILE",
+}

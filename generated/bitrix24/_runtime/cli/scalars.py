@@ -1,0 +1,102 @@
+# Copied from generator/runtime/cli/scalars.py: edit it there, then build.
+"""Reading single values from text: numbers, dates, yes and no. Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_INTEGER: Final = r"[+-]?[0-9]{1,4000}"
+_NUMBER: Final = r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?"
+_TRUE: Final = frozenset({"true", "1", "yes", "y", "on"})
+_FALSE: Final = frozenset({"false", "0", "no", "n", "off"})
+
+
+class Wrong(ValueError):  # noqa: N818 - caught here, never seen
+    """A text that is not what the type wants. The message goes behind the text itself."""
+
+
+def _integer(text: str) -> int:
+    if not re.fullmatch(_INTEGER, text.strip()):
+        raise Wrong("is not an integer")
+    return int(text)
+
+
+def _number(text: str) -> int | float:
+    text = text.strip()
+    if re.fullmatch(_INTEGER, text):
+        return int(text)
+    if not re.fullmatch(_NUMBER, text) or float(text) in {float("inf"), float("-inf")}:
+        raise Wrong("is not a number")
+    return float(text)
+
+
+def _boolean(text: str) -> bool:
+    word = text.strip().casefold()
+    if word not in _TRUE | _FALSE:
+        raise Wrong("is neither true nor false")
+    return word in _TRUE
+
+
+def _flag(text: str) -> str:
+    word = text.strip().casefold()
+    if word not in _TRUE | _FALSE:
+        raise Wrong("is neither Y nor N")
+    return "Y" if word in _TRUE else "N"
+
+
+def _datetime(text: str) -> str:
+    from datetime import datetime
+
+    return _iso(
+        text, datetime.fromisoformat, "date and time; write it as 2025-03-27T08:00:01+02:00"
+    )
+
+
+def _date(text: str) -> str:
+    from datetime import date
+
+    return _iso(text, date.fromisoformat, "date; write it as 2025-03-27")
+
+
+def _iso(text: str, read: Callable[[str], object], what: str) -> str:
+    """The text as it was given: the portal reads it, this only checks it."""
+    try:
+        if text:
+            read(text)
+    except ValueError:
+        raise Wrong(f"is no {what}") from None
+    return text
+
+
+def _text(text: str) -> str:
+    return text
+
+
+def _constant(name: str, value: object) -> Callable[[str], object]:
+    def read(text: str) -> object:
+        if text.strip().casefold() != name:
+            raise Wrong(f"is not {name}")
+        return value
+
+    return read
+
+
+SCALARS: Final[dict[str, Callable[[str], object]]] = {
+    "null": _constant("null", None),
+    "true": _constant("true", True),
+    "false": _constant("false", False),
+    "integer": _integer,
+    "number": _number,
+    "boolean": _boolean,
+    "flag": _flag,
+    "datetime": _datetime,
+    "date": _date,
+    "time": _text,
+    "string": _text,
+    "any": _text,
+}
+"""In the order in which the alternatives of a union are tried; text takes everything."""

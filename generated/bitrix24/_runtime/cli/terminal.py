@@ -1,0 +1,87 @@
+# Copied from generator/runtime/cli/terminal.py: edit it there, then build.
+"""Text for a terminal: what may be shown raw, how wide it is, how much room there is.
+
+Text from a portal is not trusted: it could move the cursor, recolour the screen or turn the reading
+direction. ``printable`` is what keeps that out of tables and messages.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Final, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_DANGEROUS: Final = f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff{_BIDI}]"
+_DANGEROUS_IN_JSON: Final = f"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff{_BIDI}]"
+_SHORT: Final = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}
+
+
+def printable(text: str) -> str:
+    """The text with everything that would steer a terminal written out: ``\\x1b``."""
+    if text.isprintable():
+        return text
+    return re.sub(_DANGEROUS, lambda match: _SHORT.get(match[0]) or _escape(match[0]), text)
+
+
+def printable_lines(text: str) -> str:
+    """The same, but for the line breaks."""
+    return "\n".join(map(printable, text.split("\n")))
+
+
+def printable_json(text: str) -> str:
+    """JSON in which such characters are escaped as JSON does it, so that it reads the same."""
+    return re.sub(_DANGEROUS_IN_JSON, lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+
+
+def width_of(text: str) -> int:
+    """Columns that a text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(width for _, width in _widths(text))
+
+
+def cut(text: str, room: int) -> str:
+    """The text, shortened to some columns; three dots or an ellipsis show that it was."""
+    if width_of(text) <= room:
+        return text
+    taken, used = "", 0
+    for char, width in _widths(text):
+        if used + width > room - 1:
+            break
+        taken, used = taken + char, used + width
+    return f"{taken}…"
+
+
+def padded(text: str, room: int) -> str:
+    """The text, filled up with blanks to some columns."""
+    return text + " " * (room - width_of(text))
+
+
+def _widths(text: str) -> Iterator[tuple[str, int]]:
+    from unicodedata import category, east_asian_width
+
+    for char in text:
+        if category(char) in {"Mn", "Me", "Cf"}:
+            yield char, 0
+        else:
+            yield char, 2 if east_asian_width(char) in {"W", "F"} else 1
+
+
+def columns(stream: TextIO) -> int | None:
+    """Columns of the terminal behind a stream; ``None`` where there is none."""
+    given = os.environ.get("COLUMNS", "")
+    if given.isascii() and given.isdigit() and int(given[:6]) > 0:
+        return int(given[:6])
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or None
+    except (OSError, ValueError):
+        return None

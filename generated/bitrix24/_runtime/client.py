@@ -1,0 +1,209 @@
+# Copied from generator/runtime/client.py: edit it there, then build.
+"""The two clients: what is common to every API, below the generated methods.
+
+Light to import: what a call needs is loaded when the first client is made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Literal, ParamSpec, TypeVar, cast
+
+from .namespace import AsyncNamespace, Namespace, rebound
+from .values import given
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+    from types import TracebackType
+    from typing import Self
+
+    from .calls import AsyncCalls, Calls
+    from .http import AsyncTransport, Transport
+    from .response import Response
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+TIMEOUT: Final = (10.0, 65.0)
+"""Seconds to connect, and to wait for an answer: a portal ends a request after 60 s."""
+
+
+class Client(Namespace):
+    """A portal, to be called and waited for.
+
+    Args:
+        url: webhook URL, or the portal's domain when a token is given.
+        token: access token.
+        timeout: seconds to connect, and seconds to wait for an answer.
+        transport: what sends the requests, instead of ``requests``.
+
+    Raises:
+        ConfigurationError: the address or the token is wrong.
+    """
+
+    _caller: Calls
+
+    def __init__(
+        self,
+        url: str,
+        token: str | None = None,
+        *,
+        timeout: tuple[float, float] = TIMEOUT,
+        transport: Transport | None = None,
+    ) -> None:
+        from .calls import Calls  # what a call needs is loaded for the first client
+
+        super().__init__(Calls(url, token, timeout, transport))
+
+    @classmethod
+    def mock(cls, answers: Mapping[str, Mapping[str, object]] | None = None) -> Self:
+        """Make a client that needs no portal: it answers as the documentation shows.
+
+        Args:
+            answers: whole answers for single methods instead, such as
+                ``{"server.time": {"result": "2026-01-01T00:00:00+00:00"}}``.
+        """
+        from .mock import MockTransport  # only the mock needs its data
+
+        return cls("mock:", transport=MockTransport(answers))
+
+    def call(
+        self, method: str, params: Mapping[str, object] | None = None, *, version: Literal[2, 3] = 2
+    ) -> Any:
+        """Call any method by its name on the wire, known to the spec or not.
+
+        Args:
+            method: such as ``crm.deal.get``.
+            params: parameters by their names on the wire.
+            version: 3 for the methods of REST 3.0.
+
+        Returns:
+            The answer's ``result``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError: what came is not an answer of the REST API.
+            TransportError: no answer came.
+        """
+        return self._caller.named(method, version, given({}, params))
+
+    def with_response(
+        self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Response[T]:
+        """Call a method of this client and give back the whole answer around its result.
+
+        Args:
+            method: the method itself, uncalled: ``b24.timeman.pause``.
+            *args: its positional arguments, for ``call``.
+            **kwargs: its arguments.
+        """
+        call = rebound(method, self._caller, self._caller.envelopes())
+        return cast("Response[T]", call(*args, **kwargs))
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._caller.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._caller.portal.base}>"
+
+
+class AsyncClient(AsyncNamespace):
+    """A portal, to be called and awaited.
+
+    Args:
+        url: webhook URL, or the portal's domain when a token is given.
+        token: access token.
+        timeout: seconds to connect, and seconds to wait for an answer.
+        transport: what sends the requests, instead of ``httpx2``.
+
+    Raises:
+        ConfigurationError: the address or the token is wrong.
+    """
+
+    _caller: AsyncCalls
+
+    def __init__(
+        self,
+        url: str,
+        token: str | None = None,
+        *,
+        timeout: tuple[float, float] = TIMEOUT,
+        transport: AsyncTransport | None = None,
+    ) -> None:
+        from .calls import AsyncCalls  # what a call needs is loaded for the first client
+
+        super().__init__(AsyncCalls(url, token, timeout, transport))
+
+    @classmethod
+    def mock(cls, answers: Mapping[str, Mapping[str, object]] | None = None) -> Self:
+        """Make a client that needs no portal: it answers as the documentation shows.
+
+        Args:
+            answers: whole answers for single methods instead, such as
+                ``{"server.time": {"result": "2026-01-01T00:00:00+00:00"}}``.
+        """
+        from .mock import AsyncMockTransport  # only the mock needs its data
+
+        return cls("mock:", transport=AsyncMockTransport(answers))
+
+    async def call(
+        self, method: str, params: Mapping[str, object] | None = None, *, version: Literal[2, 3] = 2
+    ) -> Any:
+        """Call any method by its name on the wire, known to the spec or not.
+
+        Args:
+            method: such as ``crm.deal.get``.
+            params: parameters by their names on the wire.
+            version: 3 for the methods of REST 3.0.
+
+        Returns:
+            The answer's ``result``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError: what came is not an answer of the REST API.
+            TransportError: no answer came.
+        """
+        return await self._caller.named(method, version, given({}, params))
+
+    async def with_response(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Response[T]:
+        """Call a method of this client and give back the whole answer around its result.
+
+        Args:
+            method: the method itself, uncalled: ``b24.timeman.pause``.
+            *args: its positional arguments, for ``call``.
+            **kwargs: its arguments.
+        """
+        call = rebound(method, self._caller, self._caller.envelopes())
+        return cast("Response[T]", await call(*args, **kwargs))
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._caller.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._caller.portal.base}>"

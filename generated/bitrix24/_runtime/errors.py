@@ -1,0 +1,150 @@
+# Copied from generator/runtime/errors.py: edit it there, then build.
+"""The tree of exceptions.
+
+Owns the classes and which class an API error gets. Texts never hold a secret: whoever raises one
+of these passes text that went through ``secrets.redact``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class Bitrix24Error(Exception):
+    """Anything that this package raises."""
+
+
+class ParameterError(Bitrix24Error, ValueError):
+    """An argument that cannot be sent; nothing was sent."""
+
+
+class ConfigurationError(Bitrix24Error, ValueError):
+    """The portal's address, the token or the setup is wrong; nothing was sent."""
+
+
+class TransportError(Bitrix24Error):
+    """No answer came: whether a write was carried out is unknown."""
+
+
+class ConnectionFailed(TransportError):  # noqa: N818 - reads as what has happened
+    """The connection could not be made, or broke before the answer was whole."""
+
+
+class RequestTimeout(TransportError):  # noqa: N818
+    """The portal did not answer in time."""
+
+
+class HTTPError(Bitrix24Error):
+    """An answer came, but not from the REST API: HTML, an empty body, a redirect, cut JSON.
+
+    Attributes:
+        status: HTTP status of the answer.
+        method: REST method that was called.
+    """
+
+    def __init__(self, message: str, *, status: int, method: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.method = method
+
+
+class APIError(Bitrix24Error):
+    """The portal refused the call.
+
+    Attributes:
+        code: error code as the portal sent it; some methods send an empty one.
+        description: the portal's own text.
+        method: REST method that was called.
+        status: HTTP status of the answer.
+        meaning: what the documentation says of this code, where it says anything.
+        validation: fields that were refused, with the portal's text (REST 3.0).
+        answer: the whole answer.
+    """
+
+    def __init__(  # one argument an attribute
+        self,
+        *,
+        code: str,
+        description: str,
+        method: str,
+        status: int,
+        meaning: str | None = None,
+        validation: Sequence[Mapping[str, str]] = (),
+        answer: Mapping[str, object] | None = None,
+    ) -> None:
+        self.code = code
+        self.description = description
+        self.method = method
+        self.status = status
+        self.meaning = meaning
+        self.validation = tuple(validation)
+        self.answer = dict(answer or {})
+        super().__init__(self._text())
+
+    def _text(self) -> str:
+        text = f"{self.method}: {self.description or 'refused'} ({self.code or 'no code'}"
+        text += f", HTTP {self.status})"
+        for item in self.validation:
+            text += f"; {item.get('field', '?')}: {item.get('message', '')}"
+        return f"{text}. {self.meaning}" if self.meaning else text
+
+
+class AuthenticationError(APIError):
+    """The webhook code or token is wrong."""
+
+
+class ExpiredTokenError(AuthenticationError):
+    """The access token was right and has run out."""
+
+
+class AccessDeniedError(APIError):
+    """The caller may not do this: a permission, a scope or the plan is missing."""
+
+
+class NotFoundError(APIError):
+    """The method or the object does not exist."""
+
+
+class ValidationError(APIError):
+    """A parameter is missing or has a wrong value."""
+
+
+class RateLimitError(APIError):
+    """Too many requests in a short time."""
+
+
+class OperationLimitError(APIError):
+    """The method has used up its execution time for these ten minutes."""
+
+
+class ServerError(APIError):
+    """The portal failed."""
+
+
+_BY_KIND: Final[Mapping[str, type[APIError]]] = {
+    "authentication": AuthenticationError,
+    "expired_token": ExpiredTokenError,
+    "access": AccessDeniedError,
+    "not_found": NotFoundError,
+    "validation": ValidationError,
+    "rate_limit": RateLimitError,
+    "operation_limit": OperationLimitError,
+    "server": ServerError,
+}
+_BY_STATUS: Final[Mapping[int, type[APIError]]] = {
+    401: AuthenticationError,
+    403: AccessDeniedError,
+    404: NotFoundError,
+    422: ValidationError,
+    429: RateLimitError,
+}
+
+
+def error_class(kind: str | None, status: int) -> type[APIError]:
+    """Choose the class by the documented kind of the code, else by the HTTP status."""
+    if kind is not None:
+        return _BY_KIND.get(kind, APIError)
+    return _BY_STATUS.get(status, ServerError if status >= 500 else APIError)

@@ -1,0 +1,116 @@
+# Copied from generator/runtime/namespace.py: edit it there, then build.
+"""What the generated classes stand on: a namespace such as ``b24.timeman`` and its caller.
+
+A namespace does not know how its calls are made. Its caller does, and can be exchanged: that is how
+``with_response`` takes the same method and answers the whole envelope.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+
+from .errors import ParameterError
+from .values import given
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+    from .endpoint import Endpoint, ListEndpoint
+    from .page import AsyncListing, Page
+    from .values import Params
+
+T = TypeVar("T")
+
+
+class Caller(Protocol):
+    """Makes calls and waits."""
+
+    def call(self, endpoint: Endpoint[T], params: Params) -> T:
+        """Call a method and give back its result."""
+        ...
+
+    def pages(self, endpoint: ListEndpoint[T], params: Params) -> Page[T]:
+        """Call a list method and give back its first page."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """Makes calls and awaits them."""
+
+    async def call(self, endpoint: Endpoint[T], params: Params) -> T:
+        """Call a method and give back its result."""
+        ...
+
+    def pages(self, endpoint: ListEndpoint[T], params: Params) -> AsyncListing[T]:
+        """Prepare the call of a list method."""
+        ...
+
+
+class Namespace:
+    """Methods whose names begin alike."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def _call(self, endpoint: Endpoint[T], params: Params, extra: Mapping[str, object] | None) -> T:
+        return self._caller.call(endpoint, given(params, extra))
+
+    def _list(
+        self, endpoint: ListEndpoint[T], params: Params, extra: Mapping[str, object] | None
+    ) -> Page[T]:
+        return self._caller.pages(endpoint, given(params, extra))
+
+    def _with_caller(self, caller: Caller) -> Self:
+        twin = object.__new__(type(self))
+        twin._caller = caller
+        return twin
+
+
+class AsyncNamespace:
+    """Methods whose names begin alike, to be awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def _call(
+        self, endpoint: Endpoint[T], params: Params, extra: Mapping[str, object] | None
+    ) -> T:
+        return await self._caller.call(endpoint, given(params, extra))
+
+    def _list(
+        self, endpoint: ListEndpoint[T], params: Params, extra: Mapping[str, object] | None
+    ) -> AsyncListing[T]:
+        return self._caller.pages(endpoint, given(params, extra))
+
+    def _with_caller(self, caller: AsyncCaller) -> Self:
+        twin = object.__new__(type(self))
+        twin._caller = caller
+        return twin
+
+
+def rebound(method: Callable[..., T], own: object, other: object) -> Callable[..., T]:
+    """The same method on a namespace with another caller.
+
+    Args:
+        method: a method of a client, such as ``b24.timeman.pause``.
+        own: the caller of the client that is asked.
+        other: the caller to use instead.
+
+    Raises:
+        ParameterError: it is not a method of this client.
+    """
+    owner: Any = method if _is_namespace(method) else getattr(method, "__self__", None)
+    if not _is_namespace(owner):
+        raise ParameterError(
+            f"{method!r} is not a method of a client; pass one uncalled, such as b24.timeman.pause"
+        )
+    if owner._caller is not own:
+        raise ParameterError("the method belongs to another client than the one that was asked")
+    twin = owner._with_caller(other)
+    name = "__call__" if owner is method else cast("Any", method).__name__
+    return cast("Callable[..., T]", getattr(twin, name))
+
+
+def _is_namespace(value: object) -> bool:
+    return isinstance(value, Namespace | AsyncNamespace)

@@ -1,0 +1,112 @@
+# Copied from generator/runtime/page.py: edit it there, then build.
+"""A page of a list, which walks on to the others when it is iterated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .paging import following, items_of, refuse_repetition
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+
+    from .endpoint import ListEndpoint
+    from .response import Response
+    from .values import Params
+
+T = TypeVar("T")
+
+
+class _PageData(Generic[T]):
+    """What both kinds of pages hold.
+
+    Attributes:
+        items: the items of this page.
+        total: number of items of the whole list, where the portal counts them.
+    """
+
+    def __init__(self, endpoint: ListEndpoint[T], params: Params, response: Response[Any]) -> None:
+        self.items: list[T] = items_of(endpoint.paging, response.result)
+        self.total = response.total
+        self._endpoint = endpoint
+        self._following = following(endpoint.paging, params, response, self.items)
+
+    @property
+    def has_next(self) -> bool:
+        """Whether another page follows."""
+        return self._following is not None
+
+    def __repr__(self) -> str:
+        more = ", more follow" if self.has_next else ""
+        return f"<{type(self).__name__} of {self._endpoint.method}: {len(self.items)} items{more}>"
+
+
+class Page(_PageData[T]):
+    """The first page of a list. ``items`` holds its items; iterating goes through all pages."""
+
+    def __init__(
+        self,
+        endpoint: ListEndpoint[T],
+        params: Params,
+        response: Response[Any],
+        fetch: Callable[[ListEndpoint[T], Params], Page[T]],
+    ) -> None:
+        super().__init__(endpoint, params, response)
+        self._fetch = fetch
+
+    def next_page(self) -> Page[T] | None:
+        """Ask for the next page; ``None`` when this is the last."""
+        if self._following is None:
+            return None
+        page = self._fetch(self._endpoint, self._following)
+        refuse_repetition(self._endpoint.method, self.items, page.items)
+        return page
+
+    def __iter__(self) -> Iterator[T]:
+        page: Page[T] | None = self
+        while page is not None:
+            yield from page.items
+            page = page.next_page()
+
+
+class AsyncPage(_PageData[T]):
+    """The first page of a list. ``items`` holds its items; ``async for`` goes through all pages."""
+
+    def __init__(
+        self,
+        endpoint: ListEndpoint[T],
+        params: Params,
+        response: Response[Any],
+        fetch: Callable[[ListEndpoint[T], Params], Awaitable[AsyncPage[T]]],
+    ) -> None:
+        super().__init__(endpoint, params, response)
+        self._fetch = fetch
+
+    async def next_page(self) -> AsyncPage[T] | None:
+        """Ask for the next page; ``None`` when this is the last."""
+        if self._following is None:
+            return None
+        page = await self._fetch(self._endpoint, self._following)
+        refuse_repetition(self._endpoint.method, self.items, page.items)
+        return page
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        page: AsyncPage[T] | None = self
+        while page is not None:
+            for item in page.items:
+                yield item
+            page = await page.next_page()
+
+
+class AsyncListing(Generic[T]):
+    """A list not asked for yet: ``await`` gives its first page, ``async for`` all items."""
+
+    def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        self._first = first
+
+    def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
+        return self._first().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for item in await self._first():
+            yield item

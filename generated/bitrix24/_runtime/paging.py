@@ -1,0 +1,101 @@
+# Copied from generator/runtime/paging.py: edit it there, then build.
+"""How a list goes on: from one answer to the parameters of the next request. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from .errors import Bitrix24Error
+from .values import NOT_GIVEN, Params
+
+if TYPE_CHECKING:
+    from .endpoint import Paging
+    from .response import Response
+
+
+class PagingError(Bitrix24Error):
+    """A list does not end: the portal sends the same page again."""
+
+
+def items_of(paging: Paging, result: object) -> list[Any]:
+    """The items in a result."""
+    for key in paging.items:
+        result = cast("dict[str, object]", result).get(key) if isinstance(result, dict) else None
+    if isinstance(result, dict):  # PHP writes a list with gaps as an object
+        return list(cast("dict[str, Any]", result).values())
+    return result if isinstance(result, list) else []
+
+
+def following(
+    paging: Paging, params: Mapping[str, object], response: Response[Any], items: list[Any]
+) -> Params | None:
+    """Parameters of the next page, or ``None`` when this one was the last."""
+    if not items:
+        return None
+    if paging.style == "start":
+        return None if response.next is None else {**params, "start": response.next}
+    if paging.style == "nav":
+        return _after_nav(paging, params, response, len(items))
+    return _after_pagination(paging, params, len(items))
+
+
+def refuse_repetition(method: str, before: list[Any], now: list[Any]) -> None:
+    """Stop a walk that would never end.
+
+    Raises:
+        PagingError: both pages are the same.
+    """
+    if now and now == before:
+        raise PagingError(
+            f"{method}: the portal answers the same page again, so the list would never end; "
+            "ask for the pages by hand or narrow the filter"
+        )
+
+
+def is_first(paging: Paging, params: Mapping[str, object]) -> bool:
+    """Whether a request asks for the first page (the mock has only that)."""
+    if paging.style == "start":
+        return _number(params.get("start"), 0) <= 0
+    if paging.style == "nav":
+        return _number(_part(_part(params, "PARAMS"), "NAV_PARAMS").get("iNumPage"), 1) <= 1
+    pagination = _part(params, "pagination")
+    return _number(pagination.get("page"), 1) <= 1 and _number(pagination.get("offset"), 0) <= 0
+
+
+def _after_nav(
+    paging: Paging, params: Mapping[str, object], response: Response[Any], count: int
+) -> Params | None:
+    options = _part(params, "PARAMS")
+    nav = _part(options, "NAV_PARAMS")
+    page = _number(nav.get("iNumPage"), 1)
+    size = min(_number(nav.get("nPageSize"), paging.size), paging.size)
+    last = count < size if response.total is None else page * size >= response.total
+    if last:
+        return None
+    return {**params, "PARAMS": {**options, "NAV_PARAMS": {**nav, "iNumPage": page + 1}}}
+
+
+def _after_pagination(paging: Paging, params: Mapping[str, object], count: int) -> Params | None:
+    asked = _part(params, "pagination")
+    limit = _number(asked.get("limit"), paging.size)
+    if count < limit:
+        return None
+    further = dict(asked)
+    if "offset" in asked:
+        further["offset"] = _number(asked["offset"], 0) + limit
+    if "page" in asked or "offset" not in asked:
+        further["page"] = _number(asked.get("page"), 1) + 1
+    return {**params, "pagination": further}
+
+
+def _part(params: Mapping[str, object], name: str) -> Mapping[str, object]:
+    value = params.get(name, NOT_GIVEN)
+    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
+
+
+def _number(value: object, default: int) -> int:
+    try:
+        return int(value) if isinstance(value, int | str) else default
+    except ValueError:
+        return default

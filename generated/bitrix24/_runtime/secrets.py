@@ -1,0 +1,76 @@
+# Copied from generator/runtime/secrets.py: edit it there, then build.
+"""Keeping webhook codes and tokens out of everything that a person or a log may see.
+
+Owns the masking of text and the filter for the HTTP libraries' logs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, final
+
+if TYPE_CHECKING:
+    from logging import LogRecord
+
+MASK: Final = "***"
+
+_WEBHOOK = re.compile(r"(/rest/(?:api/)?\d+/)[^/\s?#\"']+", re.IGNORECASE)
+_NAMES = "auth|access_token|refresh_token|client_secret|code"
+_QUERY = re.compile(rf"([?&](?:{_NAMES})=)[^&\s\"']+", re.IGNORECASE)
+_JSON = re.compile(rf"(\"(?:{_NAMES.removesuffix('|code')})\"\s*:\s*\")[^\"]+", re.IGNORECASE)
+
+
+@final
+class Secret:
+    """A text that shows itself to nobody who does not ask for it with ``reveal``."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """The text itself, for the wire."""
+        return self._text
+
+    def __repr__(self) -> str:
+        return MASK
+
+    __str__ = __repr__
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._text == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+
+def redact(text: str, *secrets: Secret | None) -> str:
+    """Mask the given secrets, and whatever looks like a webhook code or a token."""
+    for secret in secrets:
+        if secret is not None and secret.reveal():
+            text = text.replace(secret.reveal(), MASK)
+    text = _WEBHOOK.sub(rf"\1{MASK}", text)
+    return _JSON.sub(rf"\1{MASK}", _QUERY.sub(rf"\1{MASK}", text))
+
+
+def quiet_logs(*names: str) -> None:
+    """Mask what the named loggers of an HTTP library write: they print whole addresses."""
+    import logging  # an HTTP library has loaded it by now, the package need not
+
+    for name in names:
+        logger = logging.getLogger(name)
+        if _mask_record not in logger.filters:
+            logger.addFilter(_mask_record)
+
+
+def _mask_record(record: LogRecord) -> bool:
+    """A filter that masks a log record before any handler sees it."""
+    try:
+        text = record.getMessage()
+    except (TypeError, ValueError):
+        return True
+    masked = redact(text)
+    if masked != text:
+        record.msg, record.args = masked, None
+    return True

@@ -1,0 +1,151 @@
+"""The generator's command line: ``python -m generator build | lint | diff | new``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .build import Settings, build, check, difference
+from .diff import compare
+from .lint import RULES, explain, lint
+from .new import new_method
+from .problems import SpecError
+from .spec import read_spec
+
+ROOT = Path(__file__).parent.parent
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb.
+
+    Returns:
+        0 when all is well, 1 when the spec is wrong or the tree differs, 2 for a wrong command.
+    """
+    arguments = _parser().parse_args(argv)
+    try:
+        result: int = arguments.run(arguments)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        count = len(error.problems)
+        print(f"{count} problem{'s' if count != 1 else ''}; nothing was written", file=sys.stderr)
+        return 1
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"{where}{error.strerror}; the old files are as they were", file=sys.stderr)
+        return 1
+    return result
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator",
+        description="Makes a Python SDK and command line of a YAML spec.",
+    )
+    verbs = parser.add_subparsers(metavar="VERB", required=True)
+    _build_options(verbs.add_parser("build", help="write the package and its tests, or check them"))
+    lints = verbs.add_parser("lint", help="check a spec by named rules")
+    lints.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the spec")
+    lints.add_argument("--rules", action="store_true", help="list the rules and leave")
+    lints.set_defaults(run=_lint)
+    diffs = verbs.add_parser("diff", help="what changed between two specs, and what breaks callers")
+    diffs.add_argument("old", type=Path, metavar="OLD", help="folder of the older spec")
+    diffs.add_argument("new", type=Path, metavar="NEW", help="folder of the newer spec")
+    diffs.set_defaults(run=_diff)
+    news = verbs.add_parser("new", help="write the file of a new method, to be filled in")
+    news.add_argument("method", metavar="METHOD", help="such as crm.foo.bar, or v3/crm.foo.bar")
+    news.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the spec")
+    news.set_defaults(run=_new)
+    return parser
+
+
+def _build_options(builds: argparse.ArgumentParser) -> None:
+    builds.add_argument("--check", action="store_true", help="print what would change; 1 if any")
+    builds.add_argument("--force", action="store_true", help="render even if nothing has changed")
+    builds.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the spec")
+    builds.add_argument("--out", type=Path, help="folder that gets the package (generated)")
+    builds.add_argument("--package", help="name of the package (bitrix24)")
+    builds.add_argument("--tests", type=Path, help="folder that gets the generated tests")
+    builds.add_argument("--templates", type=Path, help="folder of templates to use instead")
+    builds.set_defaults(run=_build)
+
+
+def _settings(arguments: argparse.Namespace) -> Settings:
+    """The project's own folders, unless others are named."""
+    own = arguments.out is None and arguments.package is None
+    spec: Path = arguments.spec
+    package: str = arguments.package or "bitrix24"
+    if not package.isidentifier() or not package.isascii():
+        message = f"--package {package!r} is no Python name"
+        raise SystemExit(f"python -m generator build: error: {message}")
+    if arguments.templates is not None and not arguments.templates.is_dir():
+        raise SystemExit(f"python -m generator build: error: no folder {arguments.templates}")
+    return Settings(
+        spec=spec.resolve(),
+        out=(arguments.out or ROOT / "generated").resolve(),
+        package=package,
+        tests=_tests(arguments.tests, own=own),
+        templates=arguments.templates,
+    )
+
+
+def _tests(given: Path | None, *, own: bool) -> Path | None:
+    if given is not None:
+        return given.resolve()
+    return ROOT / "tests" / "generated" if own else None
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    settings = _settings(arguments)
+    if arguments.check:
+        outcome = check(settings)
+        for line in difference(outcome, Path.cwd()):
+            print(line)
+        if not outcome.unchanged:
+            print(
+                "the tree is not what the spec says: run python -m generator build", file=sys.stderr
+            )
+        return 0 if outcome.unchanged else 1
+    outcome = build(settings, force=arguments.force)
+    changes = outcome.changes
+    for path in changes.foreign:
+        print(f"{path}: is not generated and was left alone", file=sys.stderr)
+    if outcome.unchanged:
+        print(f"{outcome.files} files, unchanged")
+    else:
+        written, removed = len(changes.write), len(changes.remove)
+        print(f"{outcome.files} files: {written} written, {removed} removed")
+    return 0
+
+
+def _lint(arguments: argparse.Namespace) -> int:
+    if arguments.rules:
+        for name in RULES:
+            print(f"{name:18} {explain(name)}")
+        return 0
+    problems = lint(arguments.spec.resolve())
+    for problem in problems:
+        print(f"{problem.level}: {problem}")
+    errors = sum(problem.level == "error" for problem in problems)
+    print(f"{errors} errors, {len(problems) - errors} warnings", file=sys.stderr)
+    return 1 if errors else 0
+
+
+def _diff(arguments: argparse.Namespace) -> int:
+    changes = compare(read_spec(arguments.old.resolve()), read_spec(arguments.new.resolve()))
+    for change in changes:
+        print(change)
+    breaking = sum(change.breaks for change in changes)
+    print(f"{len(changes)} changes, {breaking} of them break callers", file=sys.stderr)
+    return 1 if breaking else 0
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    path = new_method(arguments.spec.resolve(), arguments.method)
+    print(f"{path}: written; fill it in, then run python -m generator build")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""How the types of the spec look in Python: in arguments, and in answers.
+
+Answers stay the plain data that came, so a datetime is text there; an argument takes more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from .model import MISSING, Alternative, Field, Value
+from .text import Code, literal
+
+ClassOf = Callable[[str], Code]
+"""Python class of a record, by the record's name."""
+
+_ANSWER: Final[Mapping[str, str]] = {
+    "integer": "int",
+    "number": "float",
+    "string": "str",
+    "boolean": "bool",
+    "flag": 'Literal["Y", "N"]',
+    "datetime": "str",
+    "date": "str",
+    "time": "str",
+    "object": "dict[str, Any]",
+    "array": "list[Any]",
+    "any": "Any",
+    "file": "Any",
+    "filter": "list[Any]",
+    "null": "None",
+    "true": "Literal[True]",
+    "false": "Literal[False]",
+}
+_ARGUMENT: Final[Mapping[str, str]] = {
+    **_ANSWER,
+    "flag": 'bool | Literal["Y", "N"]',
+    "datetime": "datetime | str",
+    "date": "date | str",
+    "object": "Mapping[str, object]",
+    "array": "Sequence[object]",
+    "any": "object",
+    "file": "object",
+    "filter": "Sequence[object]",
+}
+
+
+def answer_type(field: Field, class_of: ClassOf, own: Code | None) -> Code:
+    """The annotation of a field of an answer.
+
+    Args:
+        field: the field.
+        class_of: finds the class of a record.
+        own: class of the field's own nested fields, where it has some.
+    """
+    return _union(field, lambda item: _answer(item, field, class_of, own))
+
+
+def argument_type(field: Field, class_of: ClassOf, own: Code | None) -> Code:
+    """The annotation of an argument. Objects have a class and take any mapping beside it."""
+    return _union(field, lambda item: _argument(item, field, class_of, own))
+
+
+def element(field: Field) -> Field:
+    """The items of a list, as a field of their own."""
+    items = tuple(
+        Alternative(item.name, item.lists - 1) for item in field.type.alternatives if item.lists
+    )
+    return Field(
+        name=field.name,
+        python=field.python,
+        type=type(field.type)(items or (Alternative("any"),)),
+        path=field.path,
+        summary=field.summary,
+        values=field.values,
+        open=field.open,
+        fields=field.fields,
+    )
+
+
+def _union(field: Field, render: Callable[[Alternative], str]) -> Code:
+    parts: list[str] = []
+    for alternative in field.type.alternatives:
+        for part in render(alternative).split(" || "):
+            if part not in parts:
+                parts.append(part)
+    return Code(" | ".join(parts))
+
+
+def _answer(item: Alternative, field: Field, class_of: ClassOf, own: Code | None) -> str:
+    if item.name == "object" and own is not None:
+        base = str(own)
+    elif item.name in _ANSWER:
+        base = _with_values(_ANSWER[item.name], item.name, field)
+    else:
+        base = str(class_of(item.name))
+    for _ in range(item.lists):
+        base = f"list[{base}]"
+    return base
+
+
+def _argument(item: Alternative, field: Field, class_of: ClassOf, own: Code | None) -> str:
+    if item.name == "object" and own is not None:
+        base = f"{own} | Mapping[str, object]"
+    elif item.name in _ARGUMENT:
+        base = _with_values(_ARGUMENT[item.name], item.name, field)
+    else:
+        base = f"{class_of(item.name)} | Mapping[str, object]"
+    if field.false_as is not MISSING and item.name == "boolean":
+        base = f"{base} | {type(field.false_as).__name__}"
+    for _ in range(item.lists):
+        base = f"Sequence[{base}]"
+    return base
+
+
+def _with_values(base: str, name: str, field: Field) -> str:
+    if not field.values or name not in {"string", "integer"}:
+        return base
+    values = ", ".join(str(literal(value.value)) for value in _of_type(name, field.values))
+    closed = f"Literal[{values}]" if values else base
+    return f"{closed} | {base}" if field.open else closed
+
+
+def _of_type(name: str, values: tuple[Value, ...]) -> list[Value]:
+    wanted = int if name == "integer" else str
+    return [value for value in values if type(value.value) is wanted]

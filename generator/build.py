@@ -1,0 +1,254 @@
+"""One build from a spec folder to a package and its tests: renders, verifies, compares, writes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from .plan import Output, plan
+from .problems import Problem, SpecError
+from .spec import SCHEMA_FOLDER, read_spec, spec_files
+from .text import environment
+from .verify import Allowed, check_python
+from .views import ModuleView
+from .write import (
+    Changes,
+    Manifest,
+    Tree,
+    apply,
+    changes_of,
+    digest,
+    formatted,
+    read_manifest,
+    unified_diff,
+)
+
+GENERATOR: Final = Path(__file__).parent
+TEMPLATES: Final = GENERATOR / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What to build of what.
+
+    Attributes:
+        spec: folder of the spec.
+        out: folder into which the package is written.
+        package: name of the package.
+        tests: folder of the generated tests; none are written without one.
+        templates: folder whose templates stand in for the generator's own.
+    """
+
+    spec: Path
+    out: Path
+    package: str
+    tests: Path | None = None
+    templates: Path | None = None
+
+    @property
+    def manifest(self) -> Path:
+        """The file that says what the last build has written."""
+        return self.out / f"{self.package}.manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build has done or would do."""
+
+    changes: Changes
+    files: int
+    unchanged: bool
+
+
+def build(settings: Settings, *, force: bool = False) -> Outcome:
+    """Write what the spec says; nothing is touched when anything is wrong.
+
+    Args:
+        settings: what to build of what.
+        force: render even when neither the spec nor the tree has changed.
+
+    Raises:
+        SpecError: the spec is wrong, or the folder holds a package that is not ours.
+        OSError: a file cannot be written; the old tree is as it was.
+    """
+    manifest = read_manifest(settings.manifest)
+    inputs = _inputs_digest(settings)
+    known = manifest is not None and manifest.inputs == inputs
+    if manifest is not None and known and not force and _is_intact(settings, manifest):
+        count = len(manifest.package) + len(manifest.tests)
+        return Outcome(Changes({}, (), ()), count, unchanged=True)
+    changes, count = _changes(settings, manifest, inputs)
+    apply(changes)
+    return Outcome(changes, count, unchanged=False)
+
+
+def check(settings: Settings) -> Outcome:
+    """Compare the tree with the spec, byte for byte. Trusts no manifest and writes nothing."""
+    manifest = read_manifest(settings.manifest)
+    changes, count = _changes(settings, manifest, _inputs_digest(settings))
+    return Outcome(changes, count, unchanged=not changes and not changes.foreign)
+
+
+def difference(outcome: Outcome, base: Path) -> Iterator[str]:
+    """What a build would change, as a unified diff."""
+    yield from unified_diff(outcome.changes, base)
+    for path in outcome.changes.foreign:
+        shown = path.relative_to(base) if path.is_relative_to(base) else path
+        yield f"{shown}: is not generated; move it elsewhere"
+
+
+def rendered(settings: Settings) -> dict[str, dict[str, bytes]]:
+    """Content of the package and of the tests, by path."""
+    outputs = plan(read_spec(settings.spec), settings.package)
+    texts = _render(outputs, settings)
+    files = formatted(texts)
+    roots: dict[str, dict[str, bytes]] = {"package": {}, "tests": {}}
+    for output in outputs:
+        roots[output.root][output.path] = files[f"{output.root}/{output.path}"]
+    return roots
+
+
+def _changes(settings: Settings, manifest: Manifest | None, inputs: str) -> tuple[Changes, int]:
+    package = settings.out / settings.package
+    if manifest is None and package.is_dir() and any(package.iterdir()):
+        manifest = _adopted(package, settings)
+    roots = rendered(settings)
+    if settings.tests is None:
+        roots["tests"] = {}
+    known = manifest or Manifest("", {}, {})
+    trees = [Tree(package, roots["package"], frozenset(known.package))]
+    if settings.tests is not None:
+        trees.append(Tree(settings.tests, roots["tests"], frozenset(known.tests)))
+    changes = changes_of(trees)
+    new = Manifest(inputs, _hashes(roots["package"]), _hashes(roots["tests"]))
+    text = new.to_text().encode()
+    if not settings.manifest.is_file() or settings.manifest.read_bytes() != text:
+        changes = Changes(
+            {**changes.write, settings.manifest: text}, changes.remove, changes.foreign
+        )
+    return changes, sum(map(len, roots.values()))
+
+
+def _adopted(package: Path, settings: Settings) -> Manifest:
+    """A package whose manifest is lost is ours only when its first file says so."""
+    try:
+        first = (package / "__init__.py").read_text(encoding="utf-8").split("\n", 1)[0]
+    except (OSError, UnicodeDecodeError):
+        first = ""
+    if not first.startswith("# Generated from "):
+        message = "exists and was not written by this generator; choose another --out or --package"
+        raise SpecError((Problem(f"{settings.out.name}/{package.name}", 1, "", message, "layout"),))
+    return Manifest("", {}, {})
+
+
+def _hashes(files: dict[str, bytes]) -> dict[str, str]:
+    return {path: digest(content) for path, content in sorted(files.items())}
+
+
+def _render(outputs: list[Output], settings: Settings) -> dict[str, str]:
+    folders = [settings.templates, TEMPLATES] if settings.templates else [TEMPLATES]
+    jinja = environment(folders)
+    allowed = replace(ALLOWED, calls=ALLOWED.calls | _class_names(outputs))
+    texts: dict[str, str] = {}
+    for output in outputs:
+        key = f"{output.root}/{output.path}"
+        if output.template is None:
+            texts[key] = output.text or ""
+            continue
+        text = jinja.get_template(output.template).render(output.context or {})
+        if settings.templates is None:  # own templates may print more; their writer vouches for it
+            check_python(text, key, allow=allowed)
+        texts[key] = text
+    return texts
+
+
+def _class_names(outputs: list[Output]) -> frozenset[str]:
+    """The namespace classes of a spec: the generated properties make their instances."""
+    modules = (dict(output.context or {}).get("module") for output in outputs)
+    found = (
+        str(child.class_name)
+        for module in modules
+        if isinstance(module, ModuleView)
+        for namespace in module.namespaces
+        for child in namespace.children
+    )
+    return frozenset(name for child in found for name in (child, f"Async{child}"))
+
+
+ALLOWED: Final = Allowed(
+    calls=frozenset(
+        {
+            "Endpoint",
+            "ListEndpoint",
+            "Paging",
+            "TypedDict",
+            "import_module",
+            "get",
+            "version",
+            "_call",
+            "_list",
+            "answers",
+            "answers_async",
+            "answers_command",
+            "refuses",
+            "refuses_async",
+            "refuses_command",
+            "Documented",
+            "OintDocumented",
+            "AttributeError",
+            "b24",
+            "call",
+            "deprecated",
+            "dir",
+            "false_as",
+            "getattr",
+            "globals",
+            "in_fields",
+            "require_one",
+            "sorted",
+            "yes_no",
+        }
+    ),
+    dunders=frozenset({"__all__", "__call__", "__dir__", "__future__", "__getattr__", "__name__"}),
+    f_strings=("package/__init__.py",),
+    imports=frozenset(
+        {"__future__", "builtins", "collections.abc", "datetime", "importlib", "typing", "tests"}
+    ),
+)
+
+
+def _inputs_digest(settings: Settings) -> str:
+    """Hash of everything that decides the output: spec, schemas, generator, templates, tools."""
+    seen = hashlib.sha256()
+    seen.update(f"{settings.package}\0{settings.tests is not None}\0".encode())
+    groups = [
+        (settings.spec, spec_files(settings.spec)),
+        (SCHEMA_FOLDER, sorted(SCHEMA_FOLDER.glob("*.json"))),
+        (GENERATOR, sorted(p for p in GENERATOR.rglob("*") if p.suffix in {".py", ".jinja"})),
+    ]
+    if settings.templates is not None:
+        own = sorted(settings.templates.rglob("*.jinja"))
+        groups.append((settings.templates, own))
+    for root, paths in groups:
+        for path in paths:
+            seen.update(f"{path.relative_to(root).as_posix()}\0".encode())
+            seen.update(hashlib.sha256(path.read_bytes()).digest())
+    return seen.hexdigest()
+
+
+def _is_intact(settings: Settings, manifest: Manifest) -> bool:
+    """Whether every file that the last build wrote is still as it wrote it."""
+    trees = [(settings.out / settings.package, manifest.package)]
+    if settings.tests is not None:
+        trees.append((settings.tests, manifest.tests))
+    try:
+        return all(
+            digest((root / path).read_bytes()) == expected
+            for root, files in trees
+            for path, expected in files.items()
+        )
+    except OSError:
+        return False

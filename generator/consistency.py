@@ -1,0 +1,259 @@
+"""What must agree within a spec for a build to make sense: names, references, examples.
+
+Each check notes problems in the source it concerns. Taste is not checked here but in ``lint``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .model import Field, Method, Path, Record, Spec
+from .names import RESERVED_MEMBERS
+from .plain import is_list, is_object
+from .problems import did_you_mean
+from .resolve import PublicNames, Source
+from .text import ident
+from .type_expressions import Fitting
+
+Sources = Mapping[str, Source]
+
+
+def check_spec(spec: Spec, names: PublicNames, sources: Sources) -> None:
+    """Run all checks; problems land in the sources."""
+    records = {record.record: record for record in spec.records}
+    for method in spec.methods:
+        source = sources[method.file]
+        _check_place(source, method.key.replace("/", "."), method.file)
+        _check_paging(source, method, records)
+        _check_examples(source, method, records)
+        _check_corrections(source, method)
+    for record in spec.records:
+        _check_place(sources[record.file], f"records.{record.record}", record.file)
+    _check_method_names(spec, sources)
+    _check_record_names(spec, sources)
+    _check_fixed_names(spec, names, sources)
+    _check_replacements(spec, sources)
+    _check_oint(spec, sources)
+
+
+def _check_place(source: Source, expected: str, file: str) -> None:
+    actual = file.split("/", 1)[1].rsplit(".", 1)[0].replace("/", ".")
+    if actual != expected:
+        key = "record" if expected.startswith("records.") else "method"
+        folder = expected.replace(".", "/")
+        source.problem((key,), f"belongs into {folder}.yaml, by its name", "place")
+
+
+def _check_method_names(spec: Spec, sources: Sources) -> None:
+    seen: dict[tuple[int, tuple[str, ...]], Method] = {}
+    for method in spec.methods:
+        source = sources[method.file]
+        for part in method.python:
+            try:
+                ident(part)
+            except ValueError:
+                source.problem(("method",), f'"{part}" cannot be a Python name', "python-name")
+        other = seen.setdefault((method.version, method.python), method)
+        if other is not method:
+            source.problem(
+                ("method",),
+                f"{method.method} and {other.method} ({other.file}) become one Python name, "
+                f"{'.'.join(method.python)}; name one of them in names.yaml",
+                "name-collision",
+            )
+        first = method.python[0]
+        if method.version == 2 and (first in RESERVED_MEMBERS or first == "v3"):
+            source.problem(
+                ("method",),
+                f'"{first}" is a name of the client itself; name the method in names.yaml',
+                "name-collision",
+            )
+
+
+def _check_record_names(spec: Spec, sources: Sources) -> None:
+    seen: dict[tuple[str, str], Record] = {}
+    for record in spec.records:
+        group = record.record.rsplit(".", 1)[0] if "." in record.record else ""
+        other = seen.setdefault((group, record.python), record)
+        if other is not record:
+            sources[record.file].problem(
+                ("record",),
+                f"{record.record} and {other.record} become one Python class, {record.python}; "
+                "name one of them in names.yaml",
+                "name-collision",
+            )
+
+
+def _check_fixed_names(spec: Spec, names: PublicNames, sources: Sources) -> None:
+    source = next((item for file, item in sources.items() if file.endswith("/names.yaml")), None)
+    if source is None:
+        return
+    methods = {method.key: method for method in spec.methods}
+    for section, entries in (("methods", names.methods), ("params", names.params)):
+        for key in entries:
+            if key not in methods:
+                hint = did_you_mean(key, list(methods))
+                source.problem((section, key), f'no method is called "{key}"{hint}', "unknown-name")
+    for key, renamed in names.params.items():
+        known = [param.name for param in methods[key].params] if key in methods else list(renamed)
+        for name in set(renamed) - set(known):
+            hint = did_you_mean(name, known)
+            message = f'{key} has no parameter "{name}"{hint}'
+            source.problem(("params", key, name), message, "unknown-name")
+    known_records = [record.record for record in spec.records]
+    for key in set(names.records) - set(known_records):
+        hint = did_you_mean(key, known_records)
+        source.problem(("records", key), f'no record is called "{key}"{hint}', "unknown-name")
+
+
+def _check_paging(source: Source, method: Method, records: Mapping[str, Record]) -> None:
+    if method.paging is None:
+        return
+    found = items_field(method, records)
+    if found is None:
+        where = ".".join(method.paging.items) or "the result"
+        source.problem(("paging",), f"{where} is no list in returns", "paging-items")
+    needed = {"start": (), "nav": ("PARAMS",), "pagination": ("pagination",)}[method.paging.style]
+    known = [param.name for param in method.params]
+    for name in needed:
+        if name not in known:
+            message = f"style {method.paging.style} needs the parameter {name}"
+            source.problem(("paging", "style"), message, "paging-parameter")
+
+
+def items_field(method: Method, records: Mapping[str, Record]) -> Field | None:
+    """The field of a list method's result that holds the items."""
+    field: Field | None = method.returns
+    for key in method.paging.items if method.paging else ():
+        fields = _fields_of(field, records) if field else ()
+        field = next((item for item in fields if item.name == key), None)
+    if field is None or not any(
+        item.lists or item.name == "array" for item in field.type.alternatives
+    ):
+        return None
+    return field
+
+
+def _fields_of(field: Field, records: Mapping[str, Record]) -> tuple[Field, ...]:
+    for alternative in field.type.alternatives:
+        if alternative.name in records:
+            return records[alternative.name].fields
+    return field.fields
+
+
+def _check_examples(source: Source, method: Method, records: Mapping[str, Record]) -> None:
+    for example in method.examples:
+        if example.call is not None:
+            _check_call(source, method, example.call, (*example.path, "call"), records)
+        if example.http < 300 and "error" not in example.answer:
+            path = (*example.path, "answer", "result")
+            if "result" not in example.answer:
+                source.problem((*example.path, "answer"), "lacks result", "example-answer")
+                continue
+            result = example.answer["result"]
+            for place, message in Fitting(records, request=False).misfits(
+                result, method.returns, path
+            ):
+                source.problem(place, message, "example-answer")
+
+
+def _check_call(
+    source: Source, method: Method, call: dict[str, Any], path: Path, records: Mapping[str, Record]
+) -> None:
+    known = {param.name: param for param in method.params}
+    for name, value in call.items():
+        param = known.get(name)
+        if param is None:
+            hint = did_you_mean(name, list(known))
+            message = f'{method.method} declares no parameter "{name}"{hint}'
+            source.problem((*path, name), message, "example-parameter")
+            continue
+        for place, message in Fitting(records, request=True).misfits(value, param, (*path, name)):
+            source.problem(place, message, "example-call")
+    for param in method.params:
+        if param.required and param.name not in call:
+            source.problem(path, f"lacks {param.name}, which is required", "example-call")
+    for group in method.one_of:
+        if not any(name in call for name in group):
+            source.problem(path, f"gives none of {', '.join(group)}", "example-call")
+
+
+def _check_corrections(source: Source, method: Method) -> None:
+    for index, correction in enumerate(method.corrections):
+        if not _exists(source.data, correction.field):
+            source.problem(
+                ("corrections", index, "field"),
+                f'"{correction.field}" does not stand in this file',
+                "correction-field",
+            )
+
+
+def _exists(data: Any, dotted_path: str) -> bool:
+    """Whether a dotted path leads somewhere; keys may hold dots themselves."""
+    if dotted_path == "":
+        return True
+    if is_list(data):
+        index, _, rest = dotted_path.partition(".")
+        return index.isdigit() and int(index) < len(data) and _exists(data[int(index)], rest)
+    return is_object(data) and any(
+        _exists(value, dotted_path[len(key) :].lstrip("."))
+        for key, value in data.items()
+        if dotted_path == key or dotted_path.startswith(f"{key}.")
+    )
+
+
+def _check_replacements(spec: Spec, sources: Sources) -> None:
+    known = {method.method for method in spec.methods}
+    for method in spec.methods:
+        name = method.deprecated.replacement if method.deprecated else None
+        if name is not None and name not in known:
+            hint = did_you_mean(name, sorted(known))
+            sources[method.file].problem(
+                ("deprecated", "replacement"), f'no method is called "{name}"{hint}', "unknown-name"
+            )
+
+
+def _check_oint(spec: Spec, sources: Sources) -> None:
+    methods = {method.method: method for method in spec.methods if method.version == 2}
+    seen: dict[str, str] = {}
+    for function in spec.oint:
+        source = sources[function.file]
+        for name in (function.function, function.russian, *function.aliases):
+            other = seen.setdefault(name.casefold(), function.function)
+            if other != function.function:
+                source.problem(("function",), f'"{name}" also names {other}', "name-collision")
+        for path, message in _oint_problems(function.calls, methods, function):
+            source.problem(path, message, "oint")
+
+
+def _oint_problems(
+    calls: str | None, methods: Mapping[str, Method], function: Any
+) -> Iterator[tuple[Path, str]]:
+    if sum(item is not None for item in (calls, function.local, function.oauth)) != 1:
+        yield (), "say one of calls, local and oauth"
+        return
+    if calls is None:
+        return
+    method = methods.get(calls)
+    if method is None:
+        yield ("calls",), f'no method is called "{calls}"{did_you_mean(calls, list(methods))}'
+        return
+    shorts: set[str] = set()
+    for option in function.options:
+        path: Path = ("options", option.option)
+        if option.short in shorts:
+            yield (*path, "short"), f"-{option.short} is taken already"
+        shorts.add(option.short)
+        if option.role is None and not _leads(option.sends, method.params):
+            yield path, f"sends {option.sends}, which {calls} does not take"
+
+
+def _leads(sends: str | None, params: tuple[Field, ...]) -> bool:
+    fields = params
+    for name in (sends or "").split("."):
+        field = next((item for item in fields if item.name == name), None)
+        if field is None:
+            return False
+        fields = field.fields
+    return True

@@ -1,0 +1,200 @@
+"""The data files of the package: what help texts, the mock and error messages read at run time.
+
+JSON, one method a line, so that a change shows as a changed line. Nothing in them is code.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from .consistency import items_field
+from .docs import page_url
+from .model import MISSING, Error, Example, Field, Method, OintFunction, Record, Spec
+from .names import kebab
+from .plain import is_list, is_object
+from .text import clean
+from .tree import Tree, full_path
+from .type_expressions import type_text
+
+Data = dict[str, Any]
+
+
+def index(spec: Spec, tree: Tree, package: str) -> str:
+    """``index.json``: every method in a line."""
+    head = {
+        "title": spec.api.title,
+        "package": package,
+        "client": spec.api.client,
+        "command": spec.api.command,
+    }
+    lines = [_line(_index_entry(method, spec, tree)) for method in spec.methods]
+    start = json.dumps(_cleaned(head), ensure_ascii=False, indent=0)[:-2]
+    return f'{start},\n"methods": [\n' + ",\n".join(lines) + "\n]\n}\n"
+
+
+def module(methods: list[Method], spec: Spec) -> str:
+    """The data file of a module: method → what the spec says of it."""
+    records = {record.record: record for record in spec.records}
+    lines = [
+        f"{json.dumps(method.method)}: {_line(_details(method, spec, records))}"
+        for method in methods
+    ]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def errors(spec: Spec) -> str:
+    """``errors.json``: the errors that any method may answer."""
+    lines = [_line(_error(error)) for error in spec.errors]
+    return '{"errors": [\n' + ",\n".join(lines) + "\n]}\n"
+
+
+def oint(spec: Spec) -> str:
+    """``oint.json``: the functions of OpenIntegrations."""
+    library = spec.api.oint
+    pages = {method.method: page_url(spec.api, method.docs) for method in spec.methods}
+    head = {
+        "library": library.library if library else "",
+        "module": library.module if library else "",
+        "docs": library.docs if library else "",
+    }
+    start = json.dumps(_cleaned(head), ensure_ascii=False, indent=0)[:-2]
+    lines = [_line(_function(function, pages)) for function in spec.oint]
+    return f'{start},\n"functions": [\n' + ",\n".join(lines) + "\n]\n}\n"
+
+
+def _line(data: Data) -> str:
+    return json.dumps(_cleaned(data), ensure_ascii=False)
+
+
+def _cleaned(value: Any) -> Any:
+    """The same data without control and direction characters in its own texts."""
+    if isinstance(value, str):
+        return clean(value, lines=True)
+    if is_object(value):
+        return {clean(key): _cleaned(item) for key, item in value.items()}
+    return [_cleaned(item) for item in value] if is_list(value) else value
+
+
+def _index_entry(method: Method, spec: Spec, tree: Tree) -> Data:
+    path = full_path(method)
+    return {
+        "method": method.method,
+        "version": method.version,
+        "python": ".".join(path),
+        "command": " ".join(kebab(part) for part in path),
+        "module": module_name(method, tree),
+        "scope": list(method.scope),
+        "effect": method.effect,
+        "summary": method.summary,
+        "deprecated": _deprecated(method),
+        "page": page_url(spec.api, method.docs),
+    }
+
+
+def module_name(method: Method, tree: Tree) -> str:
+    """The data file that a method is in; ``client`` for those directly on the client."""
+    path = full_path(method)
+    if path in tree.homes:
+        return tree.homes[path].name
+    parents = path[:-1]
+    return tree.module_of_path(parents).name if parents and parents != ("v3",) else "client"
+
+
+def _deprecated(method: Method) -> Data | None:
+    if method.deprecated is None:
+        return None
+    return {"replacement": method.deprecated.replacement, "because": method.deprecated.because}
+
+
+def _details(method: Method, spec: Spec, records: Mapping[str, Record]) -> Data:
+    python = {param.name: param.python for param in method.params}
+    paged = method.paging if items_field(method, records) else None
+    return {
+        "summary": method.summary,
+        "description": method.description,
+        "access": method.access,
+        "scope": list(method.scope),
+        "effect": method.effect,
+        "page": page_url(spec.api, method.docs),
+        "deprecated": _deprecated(method),
+        "params": [_param(param) for param in method.params],
+        "one_of": [[python[name] for name in group] for group in method.one_of],
+        "paging": {"style": paged.style, "items": list(paged.items), "size": paged.size}
+        if paged
+        else None,
+        "errors": [_error(error) for error in method.errors],
+        "examples": [_example(example) for example in method.examples],
+    }
+
+
+def _param(param: Field) -> Data:
+    data: Data = {
+        "name": param.name,
+        "python": param.python,
+        "option": kebab(param.python),
+        "type": type_text(param.type),
+        "required": param.required,
+        "summary": param.summary,
+        "required_if": param.required_if,
+        "values": {str(item.value): item.meaning for item in param.values} or None,
+        "open": param.open,
+        "fields": [_param(item) for item in param.fields] or None,
+        "operators": list(param.operators) or None,
+        "prefixes": list(param.prefixes) or None,
+    }
+    if param.default is not MISSING:
+        data["default"] = param.default
+    return data
+
+
+def _error(error: Error) -> Data:
+    return {
+        "code": error.code,
+        "http": error.http,
+        "message": error.message,
+        "field": error.field,
+        "when": error.when,
+        "kind": error.kind,
+    }
+
+
+def _example(example: Example) -> Data:
+    data: Data = {"title": example.title, "http": example.http, "answer": example.answer}
+    if example.call is not None:
+        data["call"] = example.call
+    return data
+
+
+def _function(function: OintFunction, pages: Mapping[str, str]) -> Data:
+    return {
+        "function": function.function,
+        "russian": function.russian,
+        "aliases": list(function.aliases),
+        "area": function.area,
+        "summary": function.summary,
+        "calls": function.calls,
+        "version": 2,
+        "local": function.local,
+        "oauth": function.oauth,
+        "page": pages.get(function.calls or ""),
+        "options": [
+            {
+                "option": option.option,
+                "short": option.short,
+                "name": option.name,
+                "russian": option.russian,
+                "type": option.type,
+                "required": option.required,
+                "summary": option.summary,
+                "role": option.role,
+                "sends": option.sends,
+                "format": option.format,
+            }
+            for option in function.options
+        ],
+        "examples": [
+            {"options": example.options, "answer": example.answer} for example in function.examples
+        ],
+    }

@@ -1,0 +1,104 @@
+"""What changed between two specs, and what of it breaks callers. Pure functions of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from .model import MISSING, Field, Method, Spec
+from .type_expressions import type_text
+
+Kind = Literal["added", "removed", "changed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference. ``breaks`` says whether code that worked may stop working."""
+
+    kind: Kind
+    subject: str
+    detail: str
+    breaks: bool
+
+    def __str__(self) -> str:
+        mark = "BREAKS " if self.breaks else "       "
+        return f"{mark}{self.kind:8} {self.subject}" + (f": {self.detail}" if self.detail else "")
+
+
+def compare(old: Spec, new: Spec) -> list[Change]:
+    """All differences, method by method."""
+    before = {method.key: method for method in old.methods}
+    after = {method.key: method for method in new.methods}
+    changes: list[Change] = []
+    for key in sorted({*before, *after}):
+        if key not in after:
+            changes.append(Change("removed", key, "", breaks=True))
+        elif key not in before:
+            changes.append(Change("added", key, "", breaks=False))
+        else:
+            changes += _method(before[key], after[key])
+    return changes
+
+
+def _method(old: Method, new: Method) -> Iterator[Change]:
+    if old.python != new.python:
+        names = f"Python name {'.'.join(old.python)} → {'.'.join(new.python)}"
+        yield Change("changed", new.key, names, breaks=True)
+    if old.deprecated is None and new.deprecated is not None:
+        yield Change("changed", new.key, "is deprecated now", breaks=False)
+    for name in ("effect", "access", "scope", "paging"):
+        if getattr(old, name) != getattr(new, name):
+            yield Change("changed", new.key, f"{name} is another", breaks=name == "paging")
+    yield from _fields(old.params, new.params, new.key, request=True)
+    groups = set(new.one_of) - set(old.one_of)
+    for group in sorted(groups):
+        yield Change("changed", new.key, f"one of {', '.join(group)} is demanded", breaks=True)
+    yield from _types(old.returns, new.returns, f"{new.key} result", request=False)
+    yield from _fields(old.returns.fields, new.returns.fields, f"{new.key} result", request=False)
+
+
+def _fields(
+    old: tuple[Field, ...], new: tuple[Field, ...], subject: str, *, request: bool
+) -> Iterator[Change]:
+    before = {field.name: field for field in old}
+    after = {field.name: field for field in new}
+    for name in before.keys() - after.keys():
+        yield Change("removed", f"{subject}.{name}", "", breaks=True)
+    for name, field in after.items():
+        if name not in before:
+            demanded = request and field.required
+            yield Change("added", f"{subject}.{name}", "required" if demanded else "", demanded)
+            continue
+        yield from _field(before[name], field, f"{subject}.{name}", request=request)
+
+
+def _field(old: Field, new: Field, subject: str, *, request: bool) -> Iterator[Change]:
+    yield from _types(old, new, subject, request=request)
+    if old.python != new.python and request:
+        yield Change("changed", subject, f"argument {old.python} → {new.python}", breaks=True)
+    if request and old.required != new.required:
+        detail = "is required now" if new.required else "is optional now"
+        yield Change("changed", subject, detail, breaks=new.required)
+    if not request and old.optional != new.optional:
+        detail = "may be missing now" if new.optional else "is always there now"
+        yield Change("changed", subject, detail, breaks=new.optional)
+    if (old.default is MISSING) != (new.default is MISSING) or (
+        old.default is not MISSING and old.default != new.default
+    ):
+        yield Change("changed", subject, "has another default", breaks=False)
+    yield from _fields(old.fields, new.fields, subject, request=request)
+
+
+def _types(old: Field, new: Field, subject: str, *, request: bool) -> Iterator[Change]:
+    before, after = type_text(old.type), type_text(new.type)
+    if before != after:
+        wider = set(new.type.alternatives) >= set(old.type.alternatives)
+        yield Change("changed", subject, f"{before} → {after}", breaks=not (request and wider))
+    had, has = ({item.value for item in field.values} for field in (old, new))
+    gone = sorted(map(str, had - has)) if has else []
+    if gone:
+        yield Change("changed", subject, f"no longer takes {', '.join(gone)}", breaks=request)
+    fresh = sorted(map(str, has - had)) if had else []
+    if fresh:
+        yield Change("changed", subject, f"also takes {', '.join(fresh)}", breaks=False)

@@ -1,0 +1,173 @@
+"""The texts of generated docstrings: what a method is, takes, answers and raises."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import Final
+
+from .model import MISSING, Api, Field, Method, OintFunction, Spec, Value
+from .text import Code, clean, doc
+
+WIDTH: Final = 96
+
+
+def method_doc(method: Method, spec: Spec, result: str) -> Code:
+    """The docstring of a method."""
+    return _docstring(list(_method_lines(method, spec, result)), 8)
+
+
+def summary_doc(text: str, indent: int) -> Code:
+    """A docstring of one paragraph."""
+    return _docstring(_wrap(text, indent), indent)
+
+
+def field_doc(field: Field) -> Code:
+    """What stands under a field of a TypedDict; empty when the spec says nothing."""
+    text = _field_text(field)
+    return _docstring(_wrap(text, 4), 4) if text else Code("")
+
+
+def _docstring(lines: list[str], indent: int) -> Code:
+    """What stands between the triple quotes; every line is escaped by itself."""
+    pad = " " * indent
+    shown = [str(doc(line)) if line.strip() else "" for line in lines]
+    if len(shown) == 1:
+        return Code(shown[0])
+    rest = "".join(f"{pad}{line}\n" if line else "\n" for line in shown[1:])
+    return Code(f"{shown[0]}\n{rest}{pad}")
+
+
+def page_url(api: Api, docs: str) -> str:
+    """Address of a documentation page."""
+    return api.docs.replace("{page}", docs)
+
+
+def _method_lines(method: Method, spec: Spec, result: str) -> Iterator[str]:
+    yield from _wrap(method.summary, 8)
+    yield ""
+    if method.deprecated:
+        instead = method.deprecated.replacement
+        hint = f"; use ``{instead}`` instead" if instead else ""
+        yield from _wrap(f"Deprecated{hint}. {method.deprecated.because or ''}", 8)
+        yield ""
+    if method.description:
+        yield from _wrap(method.description, 8)
+        yield ""
+    yield "Args:"
+    for param in method.params:
+        yield from _entry(param.python, _param_text(param))
+    yield from _entry(
+        "extra_params", "parameters that the spec does not know, by their wire names."
+    )
+    yield ""
+    yield "Returns:"
+    yield from _wrap(result, 12, "    ", "    ")
+    yield ""
+    yield "Raises:"
+    yield from _entry("APIError", _errors_text(method))
+    if method.one_of:
+        yield from _entry("ParameterError", _one_of_text(method))
+    yield ""
+    yield from _wrap(_facts(method), 8)
+    yield ""
+    yield page_url(spec.api, method.docs)
+
+
+def _facts(method: Method) -> str:
+    version = "REST 3.0" if method.version == 3 else "REST"
+    kind = "Reads only." if method.effect == "read" else "Writes."
+    scope = ", ".join(f"``{name}``" for name in method.scope)
+    name = f"{version} method ``{method.method}``"
+    return f"{name}. Scope: {scope}. Who may call: {method.access}. {kind}"
+
+
+def _errors_text(method: Method) -> str:
+    if not method.errors:
+        return "the portal refused the call."
+    return "the portal refused the call. " + " ".join(
+        f"``{error.code}``: {error.when}" if error.code else f"No code: {error.when}"
+        for error in method.errors
+    )
+
+
+def _one_of_text(method: Method) -> str:
+    names = {param.name: param.python for param in method.params}
+    groups = [" and ".join(names[name] for name in group) for group in method.one_of]
+    return f"none of {'; none of '.join(groups)} is given."
+
+
+def _param_text(param: Field) -> str:
+    parts = [_field_text(param)]
+    if param.required:
+        parts.append("Required.")
+    if param.required_if:
+        parts.append(f"Required: {param.required_if}")
+    nested = ", ".join(
+        f"``{item.name}``" + ("" if not item.required else " (required)") for item in param.fields
+    )
+    if nested:
+        parts.append(f"Keys: {nested}.")
+    if param.prefixes:
+        parts.append(
+            f"Before a key may stand: {', '.join(f'``{item}``' for item in param.prefixes)}."
+        )
+    return " ".join(part for part in parts if part) or f"``{param.name}`` of the request."
+
+
+def _field_text(field: Field) -> str:
+    parts = [field.summary or ""]
+    if field.values:
+        parts.append(f"{_values_text(field.values)}{' and others' if field.open else ''}.")
+    if field.operators:
+        parts.append(f"Comparisons: {', '.join(f'``{item}``' for item in field.operators)}.")
+    if field.default is not MISSING:
+        parts.append(f"Default: ``{clean(str(field.default))}``.")
+    return " ".join(part for part in parts if part)
+
+
+def _values_text(values: tuple[Value, ...]) -> str:
+    shown = (
+        f"``{value.value}``" + (f" ({value.meaning})" if value.meaning else "") for value in values
+    )
+    return f"One of {', '.join(shown)}"
+
+
+def _entry(name: str, text: str) -> list[str]:
+    return _entry_at(8, name, text)
+
+
+def _entry_at(indent: int, name: str, text: str) -> list[str]:
+    return _wrap(f"{name}: {text}", indent, "    ", "        ")
+
+
+def _wrap(text: str, indent: int, first: str = "", rest: str = "") -> list[str]:
+    return textwrap.wrap(
+        " ".join(clean(text).split()),
+        width=WIDTH - indent,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or [""]
+
+
+def oint_doc(function: OintFunction, method: Method | None, spec: Spec) -> Code:
+    """The docstring of an ``oint`` function."""
+    lines = [*_wrap(function.summary, 4), "", "Args:"]
+    for option in function.options:
+        lines += _entry_at(4, option.option, f"{option.summary} ({option.russian})")
+    lines += ["", "Returns:"]
+    if function.local:
+        lines += _wrap("The text itself.", 4, "    ", "    ")
+    else:
+        text = "The whole answer as it came, be it a result or an error of the API."
+        lines += _wrap(text, 4, "    ", "    ")
+    lines += ["", "Raises:"]
+    lines += _entry_at(4, "ConfigurationError", "the address or the token is wrong.")
+    if not function.local:
+        lines += _entry_at(4, "TransportError", "no answer came.")
+        lines += _entry_at(4, "HTTPError", "what came is not an answer of the REST API.")
+    if method is not None:
+        lines += ["", *_wrap(f"Calls ``{method.method}``.", 4), "", page_url(spec.api, method.docs)]
+    return _docstring(lines, 4)

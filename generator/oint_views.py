@@ -1,0 +1,86 @@
+"""What the template of the ``oint`` functions prints. Every text in a view is ``Code``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from . import docs
+from .model import Method, OintFunction, OintOption, Spec
+from .text import Code, ident, literal
+
+
+@dataclass(frozen=True, slots=True)
+class OintArgument:
+    """An argument of a function; an optional one defaults to the empty text."""
+
+    name: Code
+    key: Code
+    annotation: Code
+    optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OintFunctionView:
+    """A function and its other names."""
+
+    name: Code
+    literal: Code
+    arguments: tuple[OintArgument, ...]
+    aliases: tuple[Code, ...]
+    result: Code
+    doc: Code
+
+
+@dataclass(frozen=True, slots=True)
+class OintView:
+    """The module of the functions."""
+
+    doc: Code
+    names: tuple[Code, ...]
+    functions: tuple[OintFunctionView, ...]
+
+
+_ANNOTATIONS: Mapping[str, str] = {
+    "string": "str",
+    "number": "int | str",
+    "date": "datetime | date | str",
+}
+
+
+def oint_view(spec: Spec) -> OintView:
+    """The view of the module ``oint``."""
+    methods = {method.method: method for method in spec.methods if method.version == 2}
+    functions = tuple(_function(item, methods.get(item.calls or ""), spec) for item in spec.oint)
+    names = {str(name) for item in functions for name in (item.name, *item.aliases)}
+    title = "The functions of OpenIntegrations, under their Russian and English names."
+    return OintView(
+        doc=docs.summary_doc(title, 0),
+        names=tuple(ident(name) for name in sorted(names)),
+        functions=functions,
+    )
+
+
+def _function(function: OintFunction, method: Method | None, spec: Spec) -> OintFunctionView:
+    return OintFunctionView(
+        name=ident(function.function),
+        literal=literal(function.function),
+        arguments=tuple(_argument(option) for option in _ordered(function.options)),
+        aliases=tuple(ident(name) for name in (function.russian, *function.aliases)),
+        result=Code("str" if function.local else "dict[str, Any]"),
+        doc=docs.oint_doc(function, method, spec),
+    )
+
+
+def _ordered(options: tuple[OintOption, ...]) -> list[OintOption]:
+    """In the order of the original's parameters; Python wants the required ones first."""
+    return sorted(options, key=lambda option: not option.required)
+
+
+def _argument(option: OintOption) -> OintArgument:
+    return OintArgument(
+        name=ident(option.option),
+        key=literal(option.option),
+        annotation=Code(_ANNOTATIONS[option.type]),
+        optional=not option.required,
+    )

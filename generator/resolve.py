@@ -1,0 +1,293 @@
+"""From loaded, schema-checked data to the model: types, names, references.
+
+Collects every problem instead of stopping at the first one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import model
+from .model import MISSING, SCALARS, Field, Json, Method, Path, Record, Type
+from .names import camel, folded, snake
+from .plain import entries
+from .problems import Problem, did_you_mean, dotted
+from .text import ident
+from .type_expressions import TypeExpressionError, parse_type
+from .yaml_strict import locate
+
+_UNKNOWN = Type((model.Alternative("any"),))
+
+
+@dataclass(slots=True)
+class Source:
+    """A spec file while it is being resolved."""
+
+    file: str
+    text: str
+    data: Json
+    problems: list[Problem]
+
+    def problem(self, path: Path, message: str, rule: str) -> None:
+        """Note a problem at a place in the file."""
+        self.problems.append(
+            Problem(self.file, locate(self.text, path), dotted(path), message, rule)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PublicNames:
+    """What ``names.yaml`` fixes."""
+
+    methods: Mapping[str, str] = field(default_factory=lambda: {})
+    params: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: {})
+    records: Mapping[str, str] = field(default_factory=lambda: {})
+
+
+def read_names(data: Json) -> PublicNames:
+    """The content of ``names.yaml``."""
+    return PublicNames(
+        methods=data.get("methods") or {},
+        params=data.get("params") or {},
+        records=data.get("records") or {},
+    )
+
+
+class Resolver:
+    """Makes model objects; knows the records that exist and the fixed names."""
+
+    def __init__(self, records: Mapping[str, object], names: PublicNames) -> None:
+        self._records = records
+        self._names = names
+
+    def record(self, source: Source) -> Record:
+        """Make a record of a file below ``records/``."""
+        data = source.data
+        name: str = data["record"]
+        last = name.rsplit(".", 1)[-1]
+        return Record(
+            file=source.file,
+            record=name,
+            python=self._names.records.get(name, camel(last)),
+            summary=data["summary"],
+            fields=self._fields(source, data["fields"], ("fields",), None),
+        )
+
+    def method(self, source: Source, version: int) -> Method:
+        """Make a method of a method file."""
+        data = source.data
+        name: str = data["method"]
+        key = f"v3/{name}" if version == 3 else name
+        fixed = self._names.methods.get(key)
+        renamed = self._names.params.get(key, {})
+        params = self._fields(source, data.get("params") or {}, ("params",), renamed)
+        _check_unique(source, params)
+        return Method(
+            file=source.file,
+            method=name,
+            version=version,
+            python=tuple(fixed.split(".")) if fixed else tuple(map(snake, name.split("."))),
+            summary=data["summary"],
+            description=data.get("description"),
+            scope=tuple(data["scope"]),
+            access=data["access"],
+            effect=data["effect"],
+            docs=data["docs"],
+            deprecated=_optional(data.get("deprecated"), _deprecation),
+            params=params,
+            one_of=self._one_of(source, params),
+            returns=self._field(source, "result", data["returns"], ("returns",), None),
+            paging=_optional(data.get("paging"), _paging),
+            errors=read_errors(data.get("errors") or []),
+            examples=_examples(data.get("examples") or []),
+            corrections=tuple(
+                model.Correction(item["field"], item["page"], item["because"])
+                for item in entries(data.get("corrections"))
+            ),
+        )
+
+    def _fields(
+        self,
+        source: Source,
+        data: Mapping[str, Json],
+        path: Path,
+        renamed: Mapping[str, str] | None,
+    ) -> tuple[Field, ...]:
+        return tuple(
+            self._field(source, name, entry, (*path, name), renamed) for name, entry in data.items()
+        )
+
+    def _field(
+        self,
+        source: Source,
+        name: str,
+        data: Json,
+        path: Path,
+        renamed: Mapping[str, str] | None,
+    ) -> Field:
+        kind = self._type(source, data["type"], (*path, "type"))
+        return Field(
+            name=name,
+            python=(renamed or {}).get(name, snake(name)),
+            type=kind,
+            path=path,
+            summary=data.get("summary"),
+            required=bool(data.get("required")),
+            required_if=data.get("required_if"),
+            optional=bool(data.get("optional")),
+            values=_values(source, data.get("values"), kind, (*path, "values")),
+            open=bool(data.get("open")),
+            default=data.get("default", MISSING),
+            false_as=data.get("false_as", MISSING),
+            operators=tuple(data.get("operators") or ()),
+            prefixes=tuple(data.get("prefixes") or ()),
+            fields=self._fields(source, data.get("fields") or {}, (*path, "fields"), None),
+        )
+
+    def _type(self, source: Source, text: str, path: Path) -> Type:
+        try:
+            return parse_type(text, self._records)
+        except TypeExpressionError as error:
+            hint = did_you_mean(error.word, [*SCALARS, *self._records])
+            source.problem(path, f'{error} "{error.word}"{hint}', "unknown-type")
+            return _UNKNOWN
+
+    def _one_of(self, source: Source, params: tuple[Field, ...]) -> tuple[tuple[str, ...], ...]:
+        groups: list[tuple[str, ...]] = []
+        known = [param.name for param in params]
+        for index, group in enumerate(entries(source.data.get("one_of"))):
+            for position, name in enumerate(group):
+                if name not in known:
+                    hint = did_you_mean(name, known)
+                    message = f'no parameter is called "{name}"{hint}'
+                    source.problem(("one_of", index, position), message, "unknown-parameter")
+            groups.append(tuple(name for name in group if name in known))
+        return tuple(groups)
+
+
+def read_errors(data: list[Json]) -> tuple[model.Error, ...]:
+    """The errors of a method, or of ``errors.yaml``."""
+    return tuple(
+        model.Error(
+            code=item["code"],
+            when=item["when"],
+            http=item.get("http"),
+            message=item.get("message"),
+            field=item.get("field"),
+            kind=item.get("kind"),
+        )
+        for item in data
+    )
+
+
+def read_api(data: Json) -> model.Api:
+    """The content of ``api.yaml``."""
+    oint = data.get("oint")
+    return model.Api(
+        title=data["title"],
+        client=data["client"],
+        command=data["command"],
+        docs=data["docs"],
+        oint=model.OintLibrary(oint["library"], oint["module"], oint["docs"]) if oint else None,
+    )
+
+
+def read_oint(source: Source) -> model.OintFunction:
+    """Make an ``oint`` function of a file below ``oint/``."""
+    data = source.data
+    return model.OintFunction(
+        file=source.file,
+        function=data["function"],
+        russian=data["russian"],
+        aliases=tuple(data.get("aliases") or ()),
+        area=data["area"],
+        summary=data["summary"],
+        calls=data.get("calls"),
+        local=data.get("local"),
+        oauth=data.get("oauth"),
+        options=tuple(_oint_option(name, item) for name, item in data["options"].items()),
+        examples=tuple(
+            model.OintExample(item["options"], item.get("request"), item["answer"])
+            for item in entries(data.get("examples"))
+        ),
+    )
+
+
+def _oint_option(name: str, data: Json) -> model.OintOption:
+    return model.OintOption(
+        option=name,
+        short=data["short"],
+        name=data["name"],
+        russian=data["russian"],
+        type=data["type"],
+        required=bool(data.get("required")),
+        summary=data["summary"],
+        role=data.get("role"),
+        sends=data.get("sends"),
+        format=data.get("format"),
+    )
+
+
+def _optional(data: Json, make: Callable[[Json], Any]) -> Any:
+    return None if data is None else make(data)
+
+
+def _deprecation(data: Json) -> model.Deprecation:
+    return model.Deprecation(data.get("replacement"), data.get("because"))
+
+
+def _paging(data: Json) -> model.PagingSpec:
+    items = tuple(data["items"].split(".")) if data.get("items") else ()
+    return model.PagingSpec(data["style"], items, data.get("size", 50))
+
+
+def _examples(data: list[Json]) -> tuple[model.Example, ...]:
+    return tuple(
+        model.Example(
+            answer=item["answer"],
+            call=item.get("call"),
+            http=item.get("http", 200),
+            title=item.get("title"),
+            path=("examples", index),
+        )
+        for index, item in enumerate(data)
+    )
+
+
+def _values(
+    source: Source, data: Mapping[str, str | None] | None, kind: Type, path: Path
+) -> tuple[model.Value, ...]:
+    if not data:
+        return ()
+    numbers = kind.has("integer") and not kind.has("string")
+    found: list[model.Value] = []
+    for text, meaning in data.items():
+        if not numbers:
+            found.append(model.Value(text, meaning))
+            continue
+        try:
+            found.append(model.Value(int(text), meaning))
+        except ValueError:
+            source.problem((*path, text), f'"{text}" is no integer', "value-type")
+    return tuple(found)
+
+
+def _check_unique(source: Source, params: tuple[Field, ...]) -> None:
+    seen: dict[str, Field] = {}
+    for param in params:
+        try:
+            ident(param.python)
+        except ValueError:
+            source.problem(
+                param.path, f'"{param.python}" cannot be a Python argument', "python-name"
+            )
+        other = seen.setdefault(folded(param.python), param)
+        if other is not param:
+            source.problem(
+                param.path,
+                f'"{param.name}" and "{other.name}" become one Python argument, '
+                f'"{param.python}"; name one of them in names.yaml',
+                "name-collision",
+            )

@@ -1,0 +1,5 @@
+"""The hand-written part of the SDK.
+
+It is edited in ``generator/runtime`` and copied into the package by the build. It knows the REST
+protocol and nothing about single methods: those are in the generated modules and in ``_data``.
+"""

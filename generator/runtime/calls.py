@@ -1,0 +1,166 @@
+"""How the clients make their calls: one portal, one transport, made at the first call.
+
+The generated methods reach these through ``Namespace``. ``with_response`` puts envelopes in the
+place of the plain calls.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from .page import AsyncListing, AsyncPage, Page
+from .portal import MOCK_PORTAL, MOCK_URL, read_portal
+from .protocol import request_of, response_of, with_result
+
+if TYPE_CHECKING:
+    from .endpoint import Endpoint, ListEndpoint
+    from .http import AsyncTransport, Transport
+    from .response import Response
+    from .values import Params
+
+T = TypeVar("T")
+
+
+class Calls:
+    """Calls one portal over one transport, made at the first call.
+
+    Raises:
+        ConfigurationError: the address or the token is wrong.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        token: str | None,
+        timeout: tuple[float, float],
+        transport: Transport | None,
+    ) -> None:
+        if url == MOCK_URL and transport is None:
+            from .mock import MockTransport  # only the mock needs its data
+
+            transport = MockTransport()
+        self.portal = MOCK_PORTAL if url == MOCK_URL else read_portal(url, token)
+        self._timeout = timeout
+        self._transport = transport
+
+    @property
+    def transport(self) -> Transport:
+        if self._transport is None:
+            from .transport_requests import RequestsTransport  # loads requests
+
+            self._transport = RequestsTransport(self._timeout)
+        return self._transport
+
+    def response(self, method: str, version: int, params: Params) -> Response[Any]:
+        request = request_of(self.portal, method, version, params)
+        return response_of(request, self.transport.send(request))
+
+    def named(self, method: str, version: int, params: Params) -> Any:
+        return self.response(method, version, params).result
+
+    def envelopes(self) -> Envelopes:
+        return Envelopes(self)
+
+    def call(self, endpoint: Endpoint[T], params: Params) -> T:
+        result: T = self.response(endpoint.method, endpoint.version, params).result
+        return result
+
+    def page_response(self, endpoint: ListEndpoint[T], params: Params) -> Response[Page[T]]:
+        response = self.response(endpoint.method, endpoint.version, params)
+        return with_result(response, Page(endpoint, params, response, self.pages))
+
+    def pages(self, endpoint: ListEndpoint[T], params: Params) -> Page[T]:
+        return self.page_response(endpoint, params).result
+
+    def close(self) -> None:
+        if self._transport is not None:
+            self._transport.close()
+
+
+class Envelopes:
+    """Makes the same calls and answers whole responses. The types are those of the results."""
+
+    def __init__(self, caller: Calls) -> None:
+        self._caller = caller
+
+    def named(self, method: str, version: int, params: Params) -> Any:
+        return self._caller.response(method, version, params)
+
+    def call(self, endpoint: Endpoint[T], params: Params) -> T:
+        return cast("T", self._caller.response(endpoint.method, endpoint.version, params))
+
+    def pages(self, endpoint: ListEndpoint[T], params: Params) -> Page[T]:
+        return cast("Page[T]", self._caller.page_response(endpoint, params))
+
+
+class AsyncCalls:
+    """Calls one portal over one asynchronous transport, made at the first call."""
+
+    def __init__(
+        self,
+        url: str,
+        token: str | None,
+        timeout: tuple[float, float],
+        transport: AsyncTransport | None,
+    ) -> None:
+        if url == MOCK_URL and transport is None:
+            from .mock import AsyncMockTransport  # only the mock needs its data
+
+            transport = AsyncMockTransport()
+        self.portal = MOCK_PORTAL if url == MOCK_URL else read_portal(url, token)
+        self._timeout = timeout
+        self._transport = transport
+
+    @property
+    def transport(self) -> AsyncTransport:
+        if self._transport is None:
+            from .transport_httpx2 import Httpx2Transport  # loads httpx2
+
+            self._transport = Httpx2Transport(self._timeout)
+        return self._transport
+
+    async def response(self, method: str, version: int, params: Params) -> Response[Any]:
+        request = request_of(self.portal, method, version, params)
+        return response_of(request, await self.transport.send(request))
+
+    async def named(self, method: str, version: int, params: Params) -> Any:
+        return (await self.response(method, version, params)).result
+
+    def envelopes(self) -> AsyncEnvelopes:
+        return AsyncEnvelopes(self)
+
+    async def call(self, endpoint: Endpoint[T], params: Params) -> T:
+        result: T = (await self.response(endpoint.method, endpoint.version, params)).result
+        return result
+
+    async def page_response(
+        self, endpoint: ListEndpoint[T], params: Params
+    ) -> Response[AsyncPage[T]]:
+        response = await self.response(endpoint.method, endpoint.version, params)
+        return with_result(response, AsyncPage(endpoint, params, response, self.pages))
+
+    def pages(self, endpoint: ListEndpoint[T], params: Params) -> AsyncListing[T]:
+        async def first() -> AsyncPage[T]:
+            return (await self.page_response(endpoint, params)).result
+
+        return AsyncListing(first)
+
+    async def close(self) -> None:
+        if self._transport is not None:
+            await self._transport.close()
+
+
+class AsyncEnvelopes:
+    """Makes the same calls and answers whole responses. The types are those of the results."""
+
+    def __init__(self, caller: AsyncCalls) -> None:
+        self._caller = caller
+
+    async def named(self, method: str, version: int, params: Params) -> Any:
+        return await self._caller.response(method, version, params)
+
+    async def call(self, endpoint: Endpoint[T], params: Params) -> T:
+        return cast("T", await self._caller.response(endpoint.method, endpoint.version, params))
+
+    def pages(self, endpoint: ListEndpoint[T], params: Params) -> AsyncListing[T]:
+        return cast("AsyncListing[T]", self._caller.page_response(endpoint, params))

@@ -1,0 +1,149 @@
+"""Reading options off a command line. Pure: knows no command, does no I/O.
+
+Written by hand because argparse can neither fold names nor take values that begin with ``-`` nor
+options of several levels in any order; and importing it costs as much as a whole help page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .names import UsageError, did_you_mean, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class Option(NamedTuple):
+    """An option.
+
+    Attributes:
+        key: what its values are kept under.
+        names: its long names without ``--``, the one to show first.
+        value: what stands for its value in help; ``None`` for a switch.
+        summary: what it does.
+        short: its letter, without ``-``.
+    """
+
+    key: str
+    names: tuple[str, ...]
+    value: str | None = None
+    summary: str = ""
+    short: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The option as it is named in messages."""
+        return f"--{self.names[0]}"
+
+
+class Options:
+    """Options to choose from. Names alike but for ``-``, ``_`` and case need exact spelling."""
+
+    def __init__(self, options: Iterable[Option]) -> None:
+        self.all = tuple(options)
+        self._exact: dict[str, Option] = {}
+        self._folded: dict[str, list[Option]] = {}
+        self._short = {option.short: option for option in self.all if option.short}
+        for option in self.all:
+            for name in option.names:
+                self._exact.setdefault(name, option)
+                same = self._folded.setdefault(folded(name), [])
+                if option not in same:
+                    same.append(option)
+
+    def long(self, name: str) -> Option | None:
+        """The option of this long name."""
+        exact = self._exact.get(name)
+        same = self._folded.get(folded(name), [])
+        if len(same) > 1 and exact is None:
+            choices = " or ".join(f"--{option.names[-1]}" for option in same)
+            raise UsageError(f"--{name} is not clear: write {choices}")
+        return exact or (same[0] if same else None)
+
+    def of(self, token: str) -> Option | None:
+        """The option that a token names, be it long (with or without ``=value``) or short."""
+        if token.startswith("--"):
+            return self.long(token[2:].partition("=")[0])
+        return self._short.get(token[1:]) if token.startswith("-") else None
+
+    def names(self) -> Iterable[str]:
+        """All long names."""
+        return [option.names[0] for option in self.all]
+
+
+class Parsed(NamedTuple):
+    """What stood on the line: words, and every option's values in order (switches: empty texts)."""
+
+    words: tuple[str, ...]
+    values: dict[str, list[str]]
+
+    def last(self, key: str) -> str | None:
+        """The value of an option that counts: the last one given."""
+        values = self.values.get(key)
+        return values[-1] if values else None
+
+
+def is_option(token: str) -> bool:
+    """Whether a token that stands where a word may stand is an option."""
+    return token.startswith("-") and token != "-"
+
+
+def take(tokens: Sequence[str], at: int, options: Options) -> tuple[Option, str, int] | None:
+    """Read the option at a place: it, its value, and the place behind it; ``None`` if unknown.
+
+    Raises:
+        UsageError: its value is missing, or it takes none.
+    """
+    token = tokens[at]
+    option = options.of(token)
+    if option is None:
+        return None
+    _, equals, text = token.partition("=") if token.startswith("--") else (token, "", "")
+    if option.value is None:
+        if equals:
+            raise UsageError(f"{option.shown} is a switch and takes no value")
+        return option, "", at + 1
+    if equals:
+        return option, text, at + 1
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None:
+        raise UsageError(f"{option.shown} needs a value: {option.shown} {option.value}")
+    if following != "-" and options.of(following) is not None:
+        raise UsageError(
+            f"{option.shown} needs a value, but the option {following.partition('=')[0]} follows",
+            f"To send that as text, write {option.shown}={following.partition('=')[0]}",
+        )
+    return option, following, at + 2
+
+
+def parse(tokens: Sequence[str], options: Options, command: str) -> Parsed:
+    """Read a line whose options are all known. Behind ``--`` there are only words.
+
+    Raises:
+        UsageError: an option is unknown, or its value is missing.
+    """
+    words: list[str] = []
+    values: dict[str, list[str]] = {}
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token == "--":
+            return Parsed((*words, *tokens[at + 1 :]), values)
+        if not is_option(token):
+            words.append(token)
+            at += 1
+            continue
+        found = take(tokens, at, options)
+        if found is None:
+            raise unknown_option(token, options, command)
+        option, value, at = found
+        values.setdefault(option.key, []).append(value)
+    return Parsed(tuple(words), values)
+
+
+def unknown_option(token: str, options: Options, command: str) -> UsageError:
+    """The error of an option that a command does not have."""
+    name = token.partition("=")[0]
+    meant = did_you_mean(name, options.names(), prefix="--")
+    return UsageError(f'"{name}" is no option of "{command}"{meant}', f'See "{command} --help".')

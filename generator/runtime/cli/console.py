@@ -1,0 +1,132 @@
+"""The edge to the outside: standard output for data, standard error for everything else.
+
+Nothing leaves through ``note`` that is a known secret or looks like one, or that steers a terminal.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from typing import TYPE_CHECKING, Final
+
+from .terminal import columns, printable_lines
+
+if TYPE_CHECKING:
+    from typing import BinaryIO, TextIO
+
+    from ..secrets import Secret
+
+
+_EXAMPLE: Final = "/rest/1/your-webhook-code/"
+
+
+class OutputError(Exception):
+    """Standard output, or a file in its place, cannot be written."""
+
+
+class Console:
+    """Where a command line writes.
+
+    Attributes:
+        program: its name, which stands before every message.
+        debug: whether the user wants to see more.
+        secrets: what must not be shown; whoever learns of one adds it.
+    """
+
+    def __init__(self, program: str) -> None:
+        self.program = program
+        self.debug = False
+        self.secrets: list[Secret | None] = []
+
+    def note(self, text: str) -> None:
+        """Tell the user something, on standard error, beginning with the program's name."""
+        self.plain(f"{self.program}: {text}")
+
+    def plain(self, text: str) -> None:
+        """Write to standard error, without the program's name."""
+        stream: TextIO | None = sys.stderr
+        if stream is None:
+            return
+        try:
+            _write(stream, f"{printable_lines(self._without_secrets(text))}\n")
+        except OSError:
+            return  # nobody is listening; the exit code still says what happened
+
+    def _without_secrets(self, text: str) -> str:
+        """The text with secrets masked, but not the example of an address in our own messages."""
+        from ..secrets import redact
+
+        # Masking one or two letters would spoil every word and hide nothing.
+        secrets = [secret for secret in self.secrets if secret and len(secret.reveal()) > 3]
+        return _EXAMPLE.join(redact(part, *secrets) for part in text.split(_EXAMPLE))
+
+    def write(self, text: str) -> None:
+        """Write data, as it is, to standard output.
+
+        Raises:
+            BrokenPipeError: the reader has gone.
+            OutputError: it cannot be written.
+        """
+        stream: TextIO | None = sys.stdout
+        if stream is None:
+            raise OutputError("standard output is closed")
+        try:
+            _write(stream, text)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise OutputError(
+                f"standard output cannot be written: {error.strerror or error}"
+            ) from None
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a person reads standard output."""
+        stream: TextIO | None = sys.stdout
+        try:
+            return stream is not None and stream.isatty()
+        except ValueError:
+            return False
+
+    @property
+    def columns(self) -> int | None:
+        """Columns of the terminal; ``None`` when standard output is none: it has any width."""
+        stream: TextIO | None = sys.stdout
+        return None if stream is None else columns(stream)
+
+    def can_show(self, text: str) -> bool:
+        """Whether standard output's encoding has all characters of a text."""
+        stream: TextIO | None = sys.stdout
+        try:
+            text.encode(getattr(stream, "encoding", None) or "utf-8")
+        except UnicodeEncodeError:
+            return False
+        return True
+
+
+def _write(stream: TextIO, text: str) -> None:
+    data = text.encode(getattr(stream, "encoding", None) or "utf-8", "backslashreplace")
+    buffer: BinaryIO | None = getattr(stream, "buffer", None)
+    if buffer is None:
+        stream.write(data.decode(stream.encoding or "utf-8"))
+        stream.flush()
+        return
+    # Not stream.write: with PYTHONUNBUFFERED it drops what one system call does not take.
+    stream.flush()
+    rest = memoryview(data)
+    while rest:
+        written: int | None = buffer.write(rest)
+        if written is None:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        rest = rest[written:]
+    buffer.flush()
+
+
+def discard_output() -> None:
+    """Let what is still unwritten vanish, so that the interpreter does not complain at its end."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        except (AttributeError, OSError, ValueError):
+            continue

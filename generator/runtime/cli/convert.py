@@ -1,0 +1,212 @@
+"""From the text of an option to the value that its parameter wants, by the type in the spec.
+
+Pure but for JSON that a value points to, which ``sources`` reads.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+
+from .names import UsageError, did_you_mean
+from .scalars import SCALARS, Wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .sources import Sources
+
+
+class Kind(NamedTuple):
+    """One alternative of a type: a name, in lists of lists."""
+
+    name: str
+    lists: int
+
+
+def kinds_of(expression: str) -> tuple[Kind, ...]:
+    """Read a type of the spec, such as ``integer[] | null``."""
+    parts = [part.strip() for part in expression.split("|")]
+    return tuple(Kind(part.replace("[]", ""), part.count("[]")) for part in parts)
+
+
+def is_json(kind: Kind) -> bool:
+    """Whether a value of this kind is given as JSON or a file of it."""
+    return kind.lists > 1 or kind.name not in SCALARS
+
+
+_ORDER: Final = {name: place for place, name in enumerate(SCALARS)}
+
+_IN_WORDS: Final = {
+    "integer": "integers",
+    "number": "numbers",
+    "boolean": "booleans",
+    "string": "texts",
+    "flag": "Y or N",
+    "date": "dates",
+    "datetime": "dates and times",
+}
+
+
+def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) -> object:
+    """The value of a parameter.
+
+    Args:
+        text: as it stands on the line.
+        param: the parameter, as the data has it.
+        option: the option, for messages.
+        sources: reads files and standard input.
+
+    Raises:
+        UsageError: the text is not what the parameter wants.
+    """
+    kinds = kinds_of(param["type"])
+    failures: list[str] = []
+    for kind in sorted(kinds, key=_rank_json if _is_inline_json(text) else _rank):
+        try:
+            value = _as(text, kind, option, sources, kinds)
+        except Wrong as wrong:
+            failures.append(str(wrong))
+            continue
+        check_allowed(value, param, option)
+        return value
+    reasons = " and ".join(dict.fromkeys(failures))
+    raise UsageError(f'{option}: "{_short(text)}" {reasons}')
+
+
+def check_allowed(value: object, param: Mapping[str, Any], option: str) -> None:
+    """Refuse a value that is none of those that the documentation lists.
+
+    Raises:
+        UsageError: naming all that are allowed, with the nearest.
+    """
+    allowed: dict[str, str] = param.get("values") or {}
+    if not allowed or param.get("open"):
+        return
+    items = cast("list[object]", value) if isinstance(value, list) else [value]
+    for item in items:
+        if item is None or isinstance(item, dict | list) or _plain(item) in allowed:
+            continue
+        text = _plain(item)
+        listed = ", ".join(
+            f"{name} ({meaning})" if meaning else name for name, meaning in allowed.items()
+        )
+        raise UsageError(
+            f'{option}: "{_short(text)}" is not allowed{did_you_mean(text, allowed)}',
+            f"Allowed: {listed}",
+        )
+
+
+def _rank(kind: Kind) -> tuple[int, int]:
+    """JSON first, then scalars from the strictest to text, lists of scalars behind single ones."""
+    return (-1, -kind.lists) if is_json(kind) else (_ORDER[kind.name], kind.lists)
+
+
+def _rank_json(kind: Kind) -> tuple[int, int]:
+    """The same for a text that begins as JSON does: lists first."""
+    return (-1, -kind.lists) if kind.lists else _rank(kind)
+
+
+def _as(
+    text: str, kind: Kind, option: str, sources: Sources, all_kinds: tuple[Kind, ...]
+) -> object:
+    if kind.name == "any" and not kind.lists:
+        return json_or_text(text)
+    if kind.name == "file" and not kind.lists and not text.startswith(("[", "{")):
+        return _file(text, option)
+    if is_json(kind) or (kind.lists and _looks_like_json(text)):
+        return _json(text, kind, option, sources, all_kinds)
+    if kind.lists:
+        parts = text.split(",") if text else []
+        return [SCALARS[kind.name](part.strip()) for part in parts]
+    return SCALARS[kind.name](text)
+
+
+def _json(
+    text: str, kind: Kind, option: str, sources: Sources, all_kinds: tuple[Kind, ...]
+) -> object:
+    if len(all_kinds) > 1 and not _looks_like_json(text):
+        raise Wrong(f"is not {_described(kind)}")
+    try:
+        value = sources.json(text, option)
+    except UsageError:
+        if _is_inline_json(text) and Kind("string", 0) in all_kinds:
+            raise Wrong("is no JSON") from None
+        raise
+    if not fits(value, kind):
+        raise Wrong(f"is not {_described(kind)}")
+    return value
+
+
+def json_or_text(text: str) -> object:
+    """JSON where a text can be read as that, else the text itself."""
+    from .sources import parse
+
+    try:
+        return parse(text, "")
+    except UsageError:
+        return text
+
+
+def fits(value: object, kind: Kind) -> bool:  # noqa: PLR0911 - a table of types
+    """Whether a JSON value is of a kind. Records are not looked into: portals add fields."""
+    if kind.lists:
+        inner = Kind(kind.name, kind.lists - 1)
+        return isinstance(value, list) and all(
+            fits(item, inner) for item in cast("list[object]", value)
+        )
+    match kind.name:
+        case "any":
+            return True
+        case "integer":
+            return isinstance(value, int) and not isinstance(value, bool)
+        case "number":
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case "boolean" | "true" | "false":
+            return isinstance(value, bool)
+        case "string" | "flag" | "datetime" | "date" | "time":
+            return isinstance(value, str)
+        case "null":
+            return value is None
+        case "array" | "filter":
+            return isinstance(value, list)
+        case "file":
+            return isinstance(value, list | str)
+        case _:
+            return isinstance(value, dict)
+
+
+def _file(text: str, option: str) -> object:
+    """``@photo.png`` becomes its name and content, as the API takes files; else base64 text."""
+    if not text.startswith("@"):
+        return text
+    from base64 import b64encode
+    from pathlib import PurePath
+
+    from .sources import read_bytes
+
+    content = b64encode(read_bytes(text[1:], option)).decode("ascii")
+    return [PurePath(text[1:]).name, content]
+
+
+def _looks_like_json(text: str) -> bool:
+    return text == "-" or text.startswith("@") or _is_inline_json(text)
+
+
+def _is_inline_json(text: str) -> bool:
+    return text.lstrip().startswith(("[", "{"))
+
+
+def _described(kind: Kind) -> str:
+    if kind.lists:
+        return f"a JSON list of {_IN_WORDS.get(kind.name, 'objects')}"
+    if kind.name == "filter":
+        return 'a JSON list of conditions, such as [["id", ">", 1]]'
+    return "a JSON list" if kind.name == "array" else "a JSON object"
+
+
+def _plain(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:80]}…"

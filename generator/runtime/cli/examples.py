@@ -1,0 +1,103 @@
+"""The documented examples as command lines that can be pasted into a shell. Pure."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, cast
+
+from .arguments import is_option
+from .convert import convert
+from .names import UsageError
+from .options import option_name
+from .sources import Sources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .tree import Entry
+
+
+class _Inline(Sources):
+    """Reads nothing: what would point to a file or to standard input is not the value itself."""
+
+    def json(self, text: str, option: str) -> Any:
+        if text == "-" or text.startswith("@"):
+            raise UsageError(text)
+        return super().json(text, option)
+
+
+def best(details: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The example to show: one that shows its request, and a success if there is any."""
+    examples: list[dict[str, Any]] = details.get("examples") or []
+    by_worth = sorted(
+        examples, key=lambda example: ("call" not in example, example.get("http", 200) >= 300)
+    )
+    return by_worth[0] if by_worth else None
+
+
+def command_of(
+    program: str, entry: Entry, details: Mapping[str, Any], call: Mapping[str, object]
+) -> list[str]:
+    """The words of a command line that makes this call."""
+    words = [program, *entry["command"].split()]
+    params = {param["name"]: param for param in details["params"]}
+    rest: dict[str, object] = {}
+    for name, value in call.items():
+        param = params.get(name)
+        text = None if param is None else text_of(value, param)
+        if param is None or text is None:
+            rest[name] = value
+        else:
+            option = f"--{option_name(param)}"
+            words += [f"{option}={text}"] if is_option(text) else [option, text]
+    if rest:
+        words += ["--params", _compact(rest)]
+    return words
+
+
+def text_of(value: object, param: Mapping[str, Any]) -> str | None:
+    """The text of an option that gives this value; ``None`` when no text does."""
+    for text in _texts(value):
+        try:
+            again = convert(text, param, "", _Inline())
+        except UsageError:
+            continue
+        if again == value and type(again) is type(value):
+            return text
+    return None
+
+
+def _texts(value: object) -> Sequence[str]:
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, list):
+        items = cast("list[object]", value)
+        joined = ",".join(item if isinstance(item, str) else _compact(item) for item in items)
+        return (joined, _compact(items))
+    return (_compact(value),)
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def line_of(words: Sequence[str], room: int = 100) -> str:
+    """Words as a line for the shell; a long one is broken behind a backslash."""
+    from shlex import quote
+
+    shown = [word if _is_plain(word) else quote(word) for word in words]
+    line = " ".join(shown)
+    if len(line) <= room:
+        return line
+    lines, last = [""], ""
+    for word in shown:
+        if word.startswith("--"):
+            lines.append("")
+        lines[-1] += f" {word}" if lines[-1] else word
+        last = word
+    return " \\\n    ".join(lines) if last else line
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a shell takes a word as it is; letters of any language are plain to it."""
+    return bool(word) and all(char.isalnum() or char in "_@%+=:,./-" for char in word)

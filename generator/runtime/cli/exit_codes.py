@@ -1,0 +1,53 @@
+"""The exit codes of both command lines, and which error gets which."""
+
+from __future__ import annotations
+
+from typing import Final
+
+OK: Final = 0
+API_ERROR: Final = 1
+USAGE: Final = 2
+CONFIGURATION: Final = 3
+AUTHENTICATION: Final = 4
+NETWORK: Final = 5
+RATE_LIMIT: Final = 6
+INTERNAL: Final = 70
+INTERRUPTED: Final = 130
+BROKEN_PIPE: Final = 141
+
+MEANINGS: Final[dict[int, str]] = {
+    OK: "done",
+    API_ERROR: "the portal refused the call (also: no permission, not found, wrong value)",
+    USAGE: "wrong command, option or value; nothing was sent",
+    CONFIGURATION: "wrong address, token, environment or file; nothing was sent",
+    AUTHENTICATION: "the webhook code or token is wrong or has run out",
+    NETWORK: "no connection, no answer in time, or an answer that is not the REST API's",
+    RATE_LIMIT: "too many requests, or the method's running time is used up: try again later",
+    INTERNAL: "a bug in this program",
+    INTERRUPTED: "interrupted by Ctrl+C",
+    BROKEN_PIPE: "the program that read the output has ended, as head does",
+}
+
+
+def code_of(error: Exception) -> int:  # noqa: PLR0911 - a table of errors
+    """The exit code of an error of the SDK. A missing permission is no authentication error."""
+    from .. import errors
+    from ..paging import PagingError
+
+    match error:
+        case errors.AuthenticationError():
+            return AUTHENTICATION
+        case errors.RateLimitError() | errors.OperationLimitError():
+            return RATE_LIMIT
+        case errors.APIError():
+            return API_ERROR
+        case errors.HTTPError():
+            return AUTHENTICATION if error.status == 401 else NETWORK
+        case errors.TransportError() | PagingError():
+            return NETWORK
+        case errors.ConfigurationError():
+            return CONFIGURATION
+        case errors.ParameterError():
+            return USAGE
+        case _:
+            return INTERNAL

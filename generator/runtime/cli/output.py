@@ -1,0 +1,68 @@
+"""Writing an answer: ``json``, ``jsonl``, ``table`` or ``text``. Pure; writing is the console's."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, cast
+
+from .table import records, rows
+from .terminal import printable, printable_json
+
+if TYPE_CHECKING:
+    from .console import Console
+
+
+def show(value: object, form: str, console: Console) -> None:
+    """Write a value to standard output."""
+    notes: list[str] = []
+    if form in {"json", "jsonl"}:
+        text = _as_json(value, form)
+        if not console.can_show(text):
+            text = _as_json(value, form, ascii_only=True)
+    elif form == "table":
+        text = _as_table(value, console.columns, notes)
+    else:
+        text = _as_text(value)
+    console.write(text)
+    for note in notes:
+        console.note(note)
+
+
+def _as_json(value: object, form: str, *, ascii_only: bool = False) -> str:
+    def dump(item: object, indent: int | None) -> str:
+        return printable_json(json.dumps(item, ensure_ascii=ascii_only, indent=indent)) + "\n"
+
+    if form == "jsonl":
+        items = cast("list[object]", value) if isinstance(value, list) else [value]
+        return "".join(dump(item, None) for item in items)
+    return dump(value, 2)
+
+
+def _as_table(value: object, width: int | None, notes: list[str]) -> str:
+    if isinstance(value, dict):
+        return records(cast("dict[str, object]", value), width)
+    if not isinstance(value, list):
+        return f"{word(value)}\n"
+    items = cast("list[object]", value)
+    if not items:
+        notes.append("nothing found")
+        return ""
+    if all(isinstance(item, dict) for item in items):
+        return rows(cast("list[dict[str, object]]", items), width, notes)
+    return "".join(f"{word(item)}\n" for item in items)
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        return "".join(f"{printable(key)}\t{word(item)}\n" for key, item in members.items())
+    if isinstance(value, list):
+        return "".join(f"{word(item)}\n" for item in cast("list[object]", value))
+    return f"{word(value)}\n"
+
+
+def word(value: object) -> str:
+    """A value on one line, safe to show: text as it is, all else as compact JSON."""
+    if isinstance(value, str):
+        return printable(value)
+    return printable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))

@@ -1,0 +1,128 @@
+"""The program's own commands: ``api``, ``methods`` and ``help``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..data import load
+from . import exit_codes
+from .arguments import Option, Options, parse
+from .names import UsageError
+from .options import GLOBAL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from .arguments import Parsed
+    from .console import Console
+
+_METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
+_V3: Final = Option("v3", ("v3",), None, "the method of REST 3.0")
+_SEARCH: Final = Option("search", ("search",), "WORDS", "only methods that have all these words")
+
+OPTIONS: Final[dict[str, tuple[Option, ...]]] = {
+    "api": (_V3, *(option for option in GLOBAL if option.key not in {"all", "example"})),
+    "methods": (_SEARCH, *(o for o in GLOBAL if o.key in {"output", "debug", "help", "version"})),
+    "help": tuple(o for o in GLOBAL if o.key in {"debug", "help", "version"}),
+}
+
+
+def api(tokens: Sequence[str], console: Console) -> int:
+    """Call any method by its name on the wire."""
+    from .output import show
+    from .portal_call import connect
+    from .settings import output_of, settings_of
+
+    command = f"{console.program} api"
+    parsed = parse(tokens, Options(OPTIONS["api"]), command)
+    if not parsed.words:
+        raise UsageError(f'"{command}" needs a method: {command} METHOD [KEY=VALUE ...]')
+    method, *pairs = parsed.words
+    if not _METHOD.fullmatch(method):
+        raise UsageError(f'"{method}" is no name of a method')
+    params = _params(parsed, pairs)
+    form = output_of(parsed, console.program, console)
+    settings = settings_of(parsed, console.program, console)
+    version: Any = 3 if "v3" in parsed.values else 2
+    with connect(load("index")["client"], settings, console) as client:
+        if "envelope" in parsed.values:
+            response = client.with_response(client.call, method, params, version=version)
+            show(response.raw, form, console)
+        else:
+            show(client.call(method, params, version=version), form, console)
+    return exit_codes.OK
+
+
+def _params(parsed: Parsed, pairs: Iterable[str]) -> dict[str, object]:
+    from .convert import json_or_text
+    from .sources import Sources
+
+    params: dict[str, object] = {}
+    given = parsed.last("params")
+    if given is not None:
+        data = Sources().json(given, "--params")
+        if not isinstance(data, dict):
+            raise UsageError('--params: the JSON must be an object, such as {"ID": 1}')
+        params.update(cast("dict[str, object]", data))
+    named: set[str] = set()
+    for pair in pairs:
+        name, equals, text = pair.partition("=")
+        if not equals or not name:
+            raise UsageError(f'"{pair}" is no parameter: write NAME=VALUE')
+        if name in named:
+            raise UsageError(f"{name} is given twice; a list is JSON: '{name}=[1, 2]'")
+        named.add(name)
+        params[name] = json_or_text(text)
+    return params
+
+
+def methods(tokens: Sequence[str], console: Console) -> int:
+    """List the methods, or those that have all the words of a search."""
+    from .output import show
+    from .settings import output_of
+
+    command = f"{console.program} methods"
+    parsed = parse(tokens, Options(OPTIONS["methods"]), command)
+    words = " ".join((*parsed.words, *parsed.values.get("search", []))).casefold().split()
+    entries: list[dict[str, Any]] = load("index").get("methods", [])
+    found = [_row(entry) for entry in entries if _has_all(entry, words)]
+    show(found, output_of(parsed, console.program, console), console)
+    return exit_codes.OK
+
+
+def _has_all(entry: dict[str, Any], words: Iterable[str]) -> bool:
+    places = (entry["method"], entry["command"], entry["summary"], *entry["scope"])
+    text = " ".join(places).casefold()
+    return all(word in text for word in words)
+
+
+def _row(entry: dict[str, Any]) -> dict[str, object]:
+    """A method's columns, those that people look for first."""
+    return {
+        "name": entry["method"],
+        "command": entry["command"],
+        "summary": entry["summary"],
+        "effect": entry["effect"],
+        "version": entry["version"],
+        "scope": ", ".join(entry["scope"]),
+        "deprecated": entry["deprecated"],
+        "python": entry["python"],
+        "page": entry["page"],
+    }
+
+
+def help_(tokens: Sequence[str], console: Console) -> int:
+    """Show the help of a topic or a command."""
+    from .pages import page_for
+
+    parsed = parse(tokens, Options(OPTIONS["help"]), f"{console.program} help")
+    console.write(page_for(parsed.words, console))
+    return exit_codes.OK
+
+
+COMMANDS: Final[dict[str, Callable[[Sequence[str], Console], int]]] = {
+    "api": api,
+    "methods": methods,
+    "help": help_,
+}

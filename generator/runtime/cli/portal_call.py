@@ -1,0 +1,90 @@
+"""Making calls with the generated client, and showing what comes back."""
+
+from __future__ import annotations
+
+import warnings
+from functools import reduce
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+
+from .output import show
+from .trace import TracingTransport
+
+if TYPE_CHECKING:
+    from ..client import Client
+    from ..http import Transport
+    from .call import Arguments
+    from .console import Console
+    from .settings import Settings
+
+PACKAGE: Final = (__package__ or "").rsplit(".", 2)[0]
+"""The package that this is a part of; its name is the generator's choice."""
+
+
+class Wishes(NamedTuple):
+    """How the answer is to be shown."""
+
+    form: str
+    envelope: bool
+    all: bool
+
+
+def connect(client_name: str, settings: Settings, console: Console) -> Client:
+    """Make the client."""
+    make: Any = getattr(import_module(PACKAGE), client_name)
+    options: dict[str, Any] = {}
+    if settings.timeout is not None:
+        options["timeout"] = (min(settings.timeout, 10.0), settings.timeout)
+    if console.debug:
+        options["transport"] = TracingTransport(transport_of(settings), console)
+    return cast("Client", make(settings.url, settings.token, **options))
+
+
+def transport_of(settings: Settings) -> Transport:
+    """What sends the requests: the mock, or the HTTP library, which is loaded here."""
+    from ..client import TIMEOUT
+    from ..portal import MOCK_URL
+
+    if settings.url == MOCK_URL:
+        from ..mock import MockTransport
+
+        return MockTransport()
+    from ..transport_requests import RequestsTransport
+
+    seconds = settings.timeout
+    return RequestsTransport(TIMEOUT if seconds is None else (min(seconds, 10.0), seconds))
+
+
+def bound(client: Client, python: str) -> Any:
+    """The method of the client that a dotted name leads to."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return reduce(getattr, python.split("."), client)
+
+
+def run_method(
+    client: Client, python: str, arguments: Arguments, wishes: Wishes, console: Console
+) -> None:
+    """Call a method and show its answer."""
+    from ..page import Page
+
+    method = bound(client, python)
+    keywords = {**arguments.own, "extra_params": arguments.extra or None}
+    with warnings.catch_warnings():
+        # The command line has said so in its own words.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        if wishes.envelope:
+            show(client.with_response(method, **keywords).raw, wishes.form, console)
+            return
+        result = method(**keywords)
+    if not isinstance(result, Page):
+        show(result, wishes.form, console)
+        return
+    page = cast("Page[object]", result)
+    if wishes.all:
+        show(list(page), wishes.form, console)
+        return
+    show(page.items, wishes.form, console)
+    if page.has_next:
+        of = f" of {page.total}" if page.total is not None else ", and more follow"
+        console.note(f"{len(page.items)} items{of}; --all gets them all")

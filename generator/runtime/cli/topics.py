@@ -1,0 +1,95 @@
+"""The help topics: ``b24 help exit-codes`` and the like. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .exit_codes import MEANINGS
+from .layout import Row, paragraph, two_columns
+from .settings import prefix_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _exit_codes(program: str, width: int) -> list[str]:
+    rows = [Row(str(code), text) for code, text in MEANINGS.items()]
+    intro = paragraph(f"{program} ends with one of these exit codes:", width)
+    return [*intro, "", *two_columns(rows, width)]
+
+
+def _environment(program: str, width: int) -> list[str]:
+    prefix = prefix_of(program)
+    rows = [
+        Row(f"{prefix}_URL", "as --url; the code of a webhook is a secret and better kept here"),
+        Row(f"{prefix}_WEBHOOK", f"the same, if {prefix}_URL is not set"),
+        Row(f"{prefix}_TOKEN", "as --token; not used beside a webhook given with --url"),
+        Row(f"{prefix}_MOCK", "1: as --mock, unless --url is given"),
+        Row(f"{prefix}_OUTPUT", "as --output"),
+        Row(f"{prefix}_TIMEOUT", "as --timeout"),
+        Row("COLUMNS", "width of tables and help, instead of the terminal's"),
+    ]
+    intro = "These variables are used where the option is not given:"
+    end = "HTTPS_PROXY, NO_PROXY and REQUESTS_CA_BUNDLE work as in other programs."
+    return [*paragraph(intro, width), "", *two_columns(rows, width), "", *paragraph(end, width)]
+
+
+def _output(program: str, width: int) -> list[str]:
+    rows = [
+        Row("json", "indented JSON; the default when the output is no terminal"),
+        Row("jsonl", "JSON, an item a line"),
+        Row("table", "columns cut to the terminal; the default on a terminal. For eyes only"),
+        Row("text", "a single value bare; an object as KEY<tab>value lines; a list an item a line"),
+    ]
+    texts = [
+        "Standard output has the data and nothing else; all messages go to standard error.",
+        "The data is the result of the call. --envelope prints the whole answer, with total, next "
+        "and time. Lists print the items of the first page and say when more follow; --all gets "
+        "every page before it prints anything.",
+        "In table and text, characters that would steer the terminal are written out, such as "
+        "\\x1b. No colours are used.",
+        f"Example: {program} methods --search list --output jsonl",
+    ]
+    lines = [*paragraph(texts[0], width), "", *two_columns(rows, width)]
+    for text in texts[1:]:
+        lines += ["", *paragraph(text, width)]
+    return lines
+
+
+def _parameters(program: str, width: int) -> list[str]:
+    rows = [
+        Row("INTEGER, NUMBER", "digits, a dot for fractions; -5 works as it stands"),
+        Row("TEXT", "as it is; quote it for the shell. @ and - have no meaning in it"),
+        Row("true|false", "also yes, no, 1, 0"),
+        Row("Y|N", "also yes, no, true, false, 1, 0"),
+        Row("DATE, DATETIME", "ISO 8601: 2025-03-27, 2025-03-27T08:00:01+02:00; sent as typed"),
+        Row("JSON", "on the line, from a file (@file.json) or from standard input (-)"),
+        Row("INTEGER,… TEXT,…", "a list: separated by commas, or JSON; the option may be repeated"),
+        Row("@FILE", "a file's name and content, or base64 text"),
+        Row("A|B", "the first that fits; null where the type has it"),
+    ]
+    texts = [
+        "Every parameter of a method is an option. Case, - and _ do not matter: --user-id, "
+        "--userid and --USER_ID are the same. Options are never abbreviated. A value that is "
+        "itself an option of the command needs =, as in --text=--all.",
+        "--params gives several parameters at once: --params '{\"USER_ID\": 503}', --params "
+        "@file.json or --params -. Values in it are sent as they are; parameters that this program "
+        "does not know are sent, too. A single option wins over it.",
+        "A parameter that is called like an option of every command (--url, --params ...) has "
+        "param- before its name: --param-url.",
+        f"Methods that this program does not know: {program} api METHOD KEY=VALUE ... A VALUE that "
+        "is JSON is sent as that, anything else as text; --v3 calls REST 3.0. The same goes for "
+        f"methods called like one of its own commands: {program} api methods.",
+    ]
+    lines = [*paragraph(texts[0], width), "", *two_columns(rows, width)]
+    for text in texts[1:]:
+        lines += ["", *paragraph(text, width)]
+    return lines
+
+
+TOPICS: dict[str, Callable[[str, int], list[str]]] = {
+    "exit-codes": _exit_codes,
+    "environment": _environment,
+    "output": _output,
+    "parameters": _parameters,
+}

@@ -1,0 +1,60 @@
+"""Reading the generated data beside the code: what help texts, the mock and error messages need.
+
+Nothing here is read before it is wanted: an ordinary call never opens a data file.
+"""
+
+from __future__ import annotations
+
+import json
+import os.path
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Not pathlib, whose import takes a tenth of the time that a help page may take.
+_FOLDER = os.path.join(os.path.dirname(__file__), os.pardir, "_data")  # noqa: PTH118, PTH120
+
+
+@cache
+def load(name: str) -> dict[str, Any]:
+    """One data file; an empty one where there is none."""
+    try:
+        with open(f"{_FOLDER}/{name}.json", "rb") as file:  # noqa: PTH123
+            data: dict[str, Any] = json.load(file)
+    except FileNotFoundError:
+        return {}
+    return data
+
+
+@cache
+def methods() -> dict[tuple[str, int], dict[str, Any]]:
+    """The index: every method by its lower-case name and version."""
+    entries: list[dict[str, Any]] = load("index").get("methods", [])
+    return {(entry["method"].lower(), entry["version"]): entry for entry in entries}
+
+
+def details(method: str, version: int) -> dict[str, Any] | None:
+    """What the spec says of one method; ``None`` for a method that it does not know."""
+    entry = methods().get((method.lower(), version))
+    if entry is None:
+        return None
+    found: dict[str, Any] = load(entry["module"])[entry["method"]]
+    return found
+
+
+def documented_error(
+    method: str, version: int, code: str, message: str, fields: Sequence[str] = ()
+) -> tuple[str | None, str | None]:
+    """Meaning and kind of an error code: what the method's page says, else the general list."""
+    own = (details(method, version) or {}).get("errors", [])
+    candidates = [error for error in own if error["code"] == code]
+    candidates.sort(
+        key=lambda error: (error.get("field") not in fields, error.get("message") != message)
+    )
+    general = [error for error in load("errors").get("errors", []) if error["code"] == code]
+    found = [*candidates[:1], *general[:1]]
+    meaning = next((error["when"] for error in found), None)
+    kind = next((error["kind"] for error in found if error.get("kind")), None)
+    return meaning, kind

@@ -1,0 +1,77 @@
+"""What passes between the protocol and a transport. Data and interfaces only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from .secrets import Secret, redact
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class HTTPRequest:
+    """One HTTP request. Its address and body may hold secrets and are not shown.
+
+    Attributes:
+        verb: HTTP method.
+        url: address, with the webhook's code.
+        method: REST method, for messages.
+        version: version of the REST API.
+        body: JSON body; empty for GET.
+        secrets: what must not be shown when something goes wrong.
+    """
+
+    url: str = field(repr=False)
+    method: str
+    version: int = 2
+    body: bytes = field(default=b"", repr=False)
+    verb: Literal["POST", "GET"] = "POST"
+    secrets: tuple[Secret | None, ...] = field(default=(), repr=False)
+
+    @property
+    def shown_url(self) -> str:
+        """The address as it may be shown."""
+        return redact(self.url, *self.secrets)
+
+
+HEADERS: Mapping[str, str] = {
+    "Content-Type": "application/json",
+    "Accept": "application/json",
+    "User-Agent": "bitrix24-python",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HTTPReply:
+    """One HTTP answer."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Transport(Protocol):
+    """Sends a request and waits for the answer."""
+
+    def send(self, request: HTTPRequest) -> HTTPReply:
+        """Send it. Raises TransportError when no answer comes."""
+        ...
+
+    def close(self) -> None:
+        """Give the connections back."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """Sends a request and awaits the answer."""
+
+    async def send(self, request: HTTPRequest) -> HTTPReply:
+        """Send it. Raises TransportError when no answer comes."""
+        ...
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        ...

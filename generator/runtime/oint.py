@@ -1,0 +1,268 @@
+"""The functions of OpenIntegrations: their options become a request, the answer stays whole.
+
+Owns what is special about these functions: which values count as given, how numbers are read, the
+two OAuth calls and the authorization link. Names and options are data (``oint.json``).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from urllib.parse import quote, urlencode, urlsplit
+
+from .data import details, load
+from .errors import APIError, ConfigurationError, ParameterError
+from .http import HTTPRequest
+from .oint_date import wire_date
+from .portal import MOCK_PORTAL, MOCK_URL, read_portal
+from .protocol import answer_of, request_of, response_of
+from .secrets import Secret
+from .shown import shown_body
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .http import Transport
+
+Function = dict[str, Any]
+Option = dict[str, Any]
+
+OAUTH_URL: Final = "https://oauth.bitrix.info/oauth/token/"
+_OPEN_FIELDS: Final = frozenset({"client_id", "grant_type"})
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class Prepared(NamedTuple):
+    """What a call comes to: a request, or an answer that needs none."""
+
+    request: HTTPRequest | None
+    answer: str | None = None
+
+
+class Answered(NamedTuple):
+    """A whole answer, and the error that it tells of."""
+
+    answer: Any
+    error: APIError | None = None
+
+
+def call(function: str, values: Mapping[str, object], *, transport: Transport | None = None) -> Any:
+    """Call a function and give back the whole answer, also where the portal answers an error.
+
+    Args:
+        function: English name.
+        values: options by their long names; ``None`` and empty text are not sent.
+        transport: what sends the request, instead of ``requests``.
+
+    Raises:
+        ParameterError: an option is missing or cannot be read.
+        ConfigurationError: the address or the token is wrong.
+        HTTPError: what came is not JSON.
+        TransportError: no answer came.
+    """
+    return ask(named(function), values, transport).answer
+
+
+def ask(function: Function, values: Mapping[str, object], transport: Transport | None) -> Answered:
+    """Call a function, and say beside its answer which error that is. Raises like ``call``."""
+    prepared = prepare(function, values)
+    request = prepared.request
+    if request is None:
+        return Answered(prepared.answer)
+    sender = transport or transport_of(function, values)
+    try:
+        reply = sender.send(request)
+    finally:
+        if transport is None:
+            sender.close()
+    answer = answer_of(request, reply)
+    if "error" not in answer:
+        return Answered(answer)
+    try:
+        response_of(request, reply)
+    except APIError as error:
+        return Answered(answer, error)
+    return Answered(answer)
+
+
+def preview(function: str, values: Mapping[str, object]) -> dict[str, Any]:
+    """What ``call`` would send, without secrets; nothing is sent. Raises like ``call``."""
+    prepared = prepare(named(function), values)
+    if prepared.request is None:
+        return {"request": None, "answer": prepared.answer}
+    shown = {"verb": prepared.request.verb, "url": prepared.request.shown_url}
+    return {**shown, "body": shown_body(prepared.request)} if prepared.request.body else shown
+
+
+def named(function: str) -> Function:
+    """The data of a function.
+
+    Raises:
+        ParameterError: there is no such function.
+    """
+    functions: list[Function] = load("oint").get("functions", [])
+    for candidate in functions:
+        if candidate["function"] == function:
+            return candidate
+    raise ParameterError(f"there is no function {function}")
+
+
+def missing(function: Function, values: Mapping[str, object]) -> list[str]:
+    """The required options that are not given."""
+    return [
+        option["option"]
+        for option in function["options"]
+        if option["required"] and not _is_given(values.get(option["option"]))
+    ]
+
+
+def prepare(function: Function, values: Mapping[str, object]) -> Prepared:
+    """Make the request of a call, without sending it. Raises like ``call``."""
+    lacking = missing(function, values)
+    if lacking:
+        raise ParameterError(f"{function['function']}: missing: {', '.join(lacking)}")
+    if function["local"]:
+        return Prepared(None, _authorization_link(function, values))
+    if function["oauth"]:
+        return Prepared(_oauth_request(function, values))
+    method, version = function["calls"], function.get("version", 2)
+    params: dict[str, object] = {}
+    for option in function["options"]:
+        value = values.get(option["option"])
+        if option["sends"] and _is_given(value):
+            _put(params, option["sends"], _converted(value, option, method, version))
+    url, token = _role(function, values, "url"), _role(function, values, "token")
+    portal = MOCK_PORTAL if url == MOCK_URL else read_portal(url, token or None)
+    return Prepared(request_of(portal, method, version, params))
+
+
+def mock_of(function: Function) -> Transport:
+    """A transport that answers as this function's documentation shows."""
+    from .mock import MockTransport  # only the mock needs its data
+
+    examples: list[dict[str, Any]] = function["examples"]
+    return MockTransport({_wire_name(function): examples[0]["answer"]} if examples else None)
+
+
+def transport_of(function: Function, values: Mapping[str, object]) -> Transport:
+    """What sends the request of a call: the mock, or the HTTP library (loaded here)."""
+    if _role(function, values, "url") == MOCK_URL:
+        return mock_of(function)
+    from .client import TIMEOUT  # only real calls need it
+    from .transport_requests import RequestsTransport  # loads requests
+
+    return RequestsTransport(TIMEOUT)
+
+
+def _wire_name(function: Function) -> str:
+    name: str = function["calls"] or "oauth/token"
+    return name
+
+
+def _is_given(value: object) -> bool:
+    """Whether a value is sent: 0 and ``False`` are, unlike in the original."""
+    return value is not None and value != ""
+
+
+def _role(function: Function, values: Mapping[str, object], role: str) -> str:
+    for option in function["options"]:
+        if option["role"] == role:
+            value = values.get(option["option"])
+            return str(value).strip() if _is_given(value) else ""
+    return ""
+
+
+def _put(params: dict[str, object], path: str, value: object) -> None:
+    *outer, last = path.split(".")
+    for name in outer:
+        params = cast("dict[str, object]", params.setdefault(name, {}))
+    params[last] = value
+
+
+def _converted(value: object, option: Option, method: str, version: int) -> object:
+    if option["type"] == "date":
+        return wire_date(value, option["format"], option["option"])
+    if not isinstance(value, str):
+        return value
+    kinds = _kinds(method, version, option["sends"])
+    if not kinds & {"integer", "number"}:
+        return value
+    text = value.strip()
+    if "integer" in kinds and re.fullmatch(r"[+-]?[0-9]{1,4000}", text):
+        return int(text)
+    if "number" in kinds and re.fullmatch(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)", text):
+        return float(text)
+    if "string" in kinds:
+        return value
+    wanted = "a number" if "number" in kinds else "an integer"
+    raise ParameterError(f'{option["option"]}: "{value}" is not {wanted}')
+
+
+def _kinds(method: str, version: int, path: str) -> set[str]:
+    """The types that the REST parameter at a path may have."""
+    fields: list[dict[str, Any]] = (details(method, version) or {}).get("params", [])
+    kinds: set[str] = set()
+    for name in path.split("."):
+        found = next((field for field in fields if field["name"] == name), None)
+        if found is None:
+            return set()
+        kinds = {kind.strip() for kind in found["type"].split("|")}
+        fields = found.get("fields") or []
+    return kinds
+
+
+def _authorization_link(function: Function, values: Mapping[str, object]) -> str:
+    """The address at which a user lets an application in. The domain may have ``https://``."""
+    domain = next(o["option"] for o in function["options"] if not o["sends"] and not o["role"])
+    base = read_portal(str(values[domain]), "-").base
+    return f"{base}/oauth/authorize/?{_query(function, values)}"
+
+
+def _oauth_request(function: Function, values: Mapping[str, object]) -> HTTPRequest:
+    query = f"{urlencode({'grant_type': function['oauth']})}&{_query(function, values)}"
+    return HTTPRequest(
+        url=f"{_oauth_url()}?{query}",
+        method=_wire_name(function),
+        verb="GET",
+        secrets=secrets_of(function, values),
+    )
+
+
+def secrets_of(function: Function, values: Mapping[str, object]) -> tuple[Secret, ...]:
+    """What must not be shown of the values: as they are, and as they stand in an address."""
+    texts: dict[str, None] = {}
+    for option in function["options"]:
+        hidden = option["role"] == "token" or (
+            function["oauth"] and option["sends"] not in _OPEN_FIELDS
+        )
+        value = values.get(option["option"])
+        if hidden and _is_given(value):
+            texts |= dict.fromkeys((str(value), quote(str(value), safe=""), str(value).strip()))
+    return tuple(Secret(text) for text in texts if text)
+
+
+def _query(function: Function, values: Mapping[str, object]) -> str:
+    fields = {
+        option["sends"]: str(values[option["option"]])
+        for option in function["options"]
+        if option["sends"] and _is_given(values.get(option["option"]))
+    }
+    return urlencode(fields, quote_via=quote, safe="")
+
+
+def _oauth_url() -> str:
+    """Address of the authorization server; a test or a proxy may name another."""
+    command: str = load("index").get("command", "")
+    variable = f"{re.sub(r'[^0-9A-Za-z]+', '_', command).upper()}_OAUTH_URL"
+    url = os.environ.get(variable, "").strip() or OAUTH_URL
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        raise ConfigurationError(f"{variable} is no address") from None
+    if not host or parts.query or parts.fragment or "@" in parts.netloc:
+        raise ConfigurationError(f"{variable} is no address such as {OAUTH_URL}")
+    if parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK):
+        raise ConfigurationError(f"{variable} must begin with https://: it gets the client secret")
+    return url

@@ -1,0 +1,144 @@
+"""Reading a spec folder: files, strict YAML, schemas, references, consistency.
+
+Everything that is wrong is collected and raised at once, each problem with its file and line.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+from . import model
+from .consistency import check_spec
+from .plain import is_object
+from .problems import Problem, SpecError
+from .resolve import (
+    PublicNames,
+    Resolver,
+    Source,
+    read_api,
+    read_errors,
+    read_names,
+    read_oint,
+)
+from .schema import Schemas
+from .yaml_strict import load
+
+SCHEMA_FOLDER = Path(__file__).parent.parent / "spec" / "schema"
+
+
+def read_spec(folder: Path) -> model.Spec:
+    """Read and check a whole spec.
+
+    Raises:
+        SpecError: with every problem found.
+    """
+    spec, problems = _read(folder)
+    errors = [problem for problem in problems if problem.level == "error"]
+    if errors or spec is None:
+        raise SpecError(tuple(errors))
+    return spec
+
+
+def spec_files(folder: Path) -> list[Path]:
+    """All YAML files of a spec, in a fixed order."""
+    files = [path for path in folder.rglob("*.y*ml") if path.suffix in {".yaml", ".yml"}]
+    return sorted(files, key=lambda path: path.relative_to(folder).as_posix())
+
+
+def read_for_lint(folder: Path) -> tuple[model.Spec | None, list[Source], list[Problem]]:
+    """Read a spec with its sources, for the rules of ``lint``."""
+    sources = _load_all(folder)
+    spec, problems = _resolve(sources)
+    return spec, sources, problems
+
+
+def _read(folder: Path) -> tuple[model.Spec | None, list[Problem]]:
+    return _resolve(_load_all(folder))
+
+
+def _load_all(folder: Path) -> list[Source]:
+    if not (folder / "api.yaml").is_file():
+        message = "is missing: it names the client and the command"
+        raise SpecError((Problem(f"{folder.name}/api.yaml", 1, "", message, "layout"),))
+    gc_was_on = gc.isenabled()
+    gc.disable()  # so many small objects that stay: collecting doubles the time
+    try:
+        return [_load(folder, path) for path in spec_files(folder)]
+    finally:
+        if gc_was_on:
+            gc.enable()
+
+
+def _load(folder: Path, path: Path) -> Source:
+    relative = path.relative_to(folder).as_posix()
+    file = f"{folder.name}/{relative}"
+    problems: list[Problem] = []
+    text, data = "", None
+    try:
+        text = path.read_bytes().decode("utf-8")
+        data = load(text, file)
+    except UnicodeDecodeError:
+        problems.append(Problem(file, 1, "", "is not UTF-8 text", "yaml"))
+    except OSError as error:
+        problems.append(Problem(file, 1, "", f"cannot be read: {error.strerror}", "layout"))
+    except SpecError as error:
+        problems.extend(error.problems)
+    return Source(file, text, data, problems)
+
+
+def kind_of(file: str) -> str:
+    """Which schema a file follows, by its place in the spec folder."""
+    parts = file.split("/")[1:]
+    if parts in (["api.yaml"], ["names.yaml"], ["errors.yaml"]):
+        return parts[0].removesuffix(".yaml")
+    return {"records": "record", "oint": "oint"}.get(parts[0], "method")
+
+
+def _resolve(sources: list[Source]) -> tuple[model.Spec | None, list[Problem]]:
+    schemas = Schemas(SCHEMA_FOLDER)
+    usable: dict[str, list[Source]] = {}
+    for source in sources:
+        if not source.problems:
+            kind = kind_of(source.file)
+            source.problems.extend(schemas.check(kind, source.data, source.file, source.text))
+            if not source.problems:
+                usable.setdefault(kind, []).append(source)
+    if not usable.get("api"):
+        return None, _all_problems(sources)
+    names = next((read_names(source.data) for source in usable.get("names", [])), PublicNames())
+    known_records = dict.fromkeys(_record_names(sources))
+    resolver = Resolver(known_records, names)
+    spec = model.Spec(
+        api=read_api(usable["api"][0].data),
+        methods=tuple(_methods(usable, resolver)),
+        records=tuple(resolver.record(source) for source in usable.get("record", [])),
+        errors=tuple(
+            error
+            for source in usable.get("errors", [])
+            for error in read_errors(source.data["errors"])
+        ),
+        oint=tuple(read_oint(source) for source in usable.get("oint", [])),
+    )
+    check_spec(spec, names, {source.file: source for source in sources})
+    return spec, _all_problems(sources)
+
+
+def _methods(usable: dict[str, list[Source]], resolver: Resolver) -> Iterator[model.Method]:
+    methods = [
+        resolver.method(source, 3 if source.file.split("/")[1] == "v3" else 2)
+        for source in usable.get("method", [])
+    ]
+    yield from sorted(methods, key=lambda method: (method.version, method.method.lower()))
+
+
+def _record_names(sources: list[Source]) -> Iterator[str]:
+    """Names of all records, of files with mistakes too: their users are not to blame."""
+    for source in sources:
+        if kind_of(source.file) == "record" and is_object(source.data):
+            yield str(source.data.get("record"))
+
+
+def _all_problems(sources: list[Source]) -> list[Problem]:
+    return [problem for source in sources for problem in source.problems]

@@ -1,0 +1,154 @@
+"""Which module and which namespace class a method lives in.
+
+One module a scope; a scope with many methods is cut by the second name. A pure function of the
+methods, so that the same spec always gives the same files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from .model import Method
+from .names import camel
+
+MODULE_LIMIT: Final = 60
+"""A first name with more methods than this gets a module for each second name."""
+
+Names = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Node:
+    """A namespace: the methods and namespaces whose Python names go on from here."""
+
+    path: Names
+    methods: list[Method] = field(default_factory=lambda: [])
+    children: dict[str, Node] = field(default_factory=lambda: {})
+    own: Method | None = None
+    """The method that has the namespace's own name (``get`` beside ``get.nearest``)."""
+
+    @property
+    def name(self) -> str:
+        """Last part of the path."""
+        return self.path[-1]
+
+    @property
+    def class_name(self) -> str:
+        """Name of the class for the synchronous client."""
+        return camel(*self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A generated module and the namespaces in it, the outermost first."""
+
+    path: Names
+    nodes: tuple[Node, ...]
+
+    @property
+    def name(self) -> str:
+        """Name that is unique over all modules; the data file is called so."""
+        return "_".join(self.path)
+
+    @property
+    def import_path(self) -> str:
+        """Dotted path below the package."""
+        return ".".join(("api", *self._file_parts))
+
+    @property
+    def file(self) -> str:
+        """Path of the file below the package."""
+        return "/".join(("api", *self._file_parts)) + ".py"
+
+    @property
+    def depth(self) -> int:
+        """Packages between the module and the package's root."""
+        return len(self._file_parts)
+
+    @property
+    def _file_parts(self) -> Names:
+        if self.path[0] == "v3":
+            return ("v3", "_".join(self.path[1:]))
+        return ("_".join(self.path),)
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """All namespaces and how they are cut into modules."""
+
+    root: Node
+    v3: Node | None
+    modules: tuple[Module, ...]
+    homes: dict[Names, Module]
+    """Module of each namespace path."""
+
+    def module_of_path(self, path: Names) -> Module:
+        """The module that holds a path: a method's, a namespace's or a record's."""
+        for length in range(len(path), 0, -1):
+            found = self.homes.get(path[:length])
+            if found is not None:
+                return found
+        raise KeyError(path)
+
+
+def full_path(method: Method) -> Names:
+    """A method's Python path from the client on."""
+    return ("v3", *method.python) if method.version == 3 else method.python
+
+
+def build_tree(methods: tuple[Method, ...], records: tuple[Names, ...]) -> Tree:
+    """Arrange methods and records; records of a scope without methods get a namespace too."""
+    root = Node(())
+    for method in methods:
+        _insert(root, full_path(method), method)
+    for path in records:
+        _descend(root, path[:2] if path[0] == "v3" else path[:1])
+    v3 = root.children.pop("v3", None)
+    modules = [*_modules(root), *(_modules(v3) if v3 else ())]
+    homes = {node.path: module for module in modules for node in module.nodes}
+    return Tree(root, v3, tuple(modules), homes)
+
+
+def _insert(root: Node, path: Names, method: Method) -> None:
+    parent = _descend(root, path[:-1])
+    child = parent.children.get(path[-1])
+    if child is not None:
+        child.own = method
+    else:
+        parent.methods.append(method)
+
+
+def _descend(node: Node, path: Names) -> Node:
+    for name in path:
+        child = node.children.get(name)
+        if child is None:
+            child = node.children[name] = Node((*node.path, name))
+            own = next((m for m in node.methods if m.python[-1] == name), None)
+            if own is not None:  # the method came first and turns out to be a namespace as well
+                node.methods.remove(own)
+                child.own = own
+        node = child
+    return node
+
+
+def _modules(parent: Node) -> Iterator[Module]:
+    for _, node in sorted(parent.children.items()):
+        if _count(node) <= MODULE_LIMIT:
+            yield Module(node.path, tuple(walk(node)))
+            continue
+        yield Module(node.path, (node,))
+        for _, child in sorted(node.children.items()):
+            yield Module(child.path, tuple(walk(child)))
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """The node and everything below it."""
+    yield node
+    for _, child in sorted(node.children.items()):
+        yield from walk(child)
+
+
+def _count(node: Node) -> int:
+    return sum(len(item.methods) + (item.own is not None) for item in walk(node))

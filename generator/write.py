@@ -1,0 +1,225 @@
+"""Bringing a rendered tree to disk: formatting, comparing, all-or-nothing writing.
+
+A build that fails on the way leaves the old tree as it was.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from .problems import Problem, SpecError
+from .verify import safe_path
+
+Files = Mapping[str, bytes]
+"""Content of a tree, by path below its root."""
+
+_RUFF = ("--isolated", "--no-cache", "--quiet", "--line-length=100", "--target-version=py311")
+_SKIPPED = frozenset({"__pycache__"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A folder that the build owns, what belongs into it, and what the last build put there."""
+
+    root: Path
+    files: Files
+    known: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What differs between a folder and what belongs into it."""
+
+    write: Mapping[Path, bytes]
+    remove: tuple[Path, ...]
+    foreign: tuple[Path, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.write or self.remove)
+
+
+def formatted(files: Mapping[str, str]) -> dict[str, bytes]:
+    """The files with unused imports removed and in ruff's format; only Python files change."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for path, text in files.items():
+            target = safe_path(root, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(text.encode("utf-8"))
+        _ruff(root, "check", "--fix-only", "--select=I,F401", "--per-file-ignores=__init__.py:F401")
+        _ruff(root, "format")
+        return {path: (root / path).read_bytes() for path in files}
+
+
+def _ruff(root: Path, command: str, *options: str) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "ruff", command, *_RUFF, *options, "."],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if result.returncode != 0:
+        message = f"ruff cannot {command} the output: {result.stderr.strip()[:500]}"
+        raise SpecError((Problem("generated", 1, "", message, "format"),))
+
+
+def changes_of(trees: list[Tree]) -> Changes:
+    """Compare folders with what belongs into them."""
+    write: dict[Path, bytes] = {}
+    remove: list[Path] = []
+    foreign: list[Path] = []
+    for tree in trees:
+        for path, content in tree.files.items():
+            target = safe_path(tree.root, path)
+            if not target.is_file() or target.read_bytes() != content:
+                write[target] = content
+        for found in _files_below(tree.root):
+            name = found.relative_to(tree.root).as_posix()
+            if name not in tree.files:
+                (remove if name in tree.known else foreign).append(found)
+    return Changes(write, tuple(remove), tuple(foreign))
+
+
+def _files_below(root: Path) -> Iterator[Path]:
+    for folder, names, files in os.walk(root):
+        names[:] = sorted(name for name in names if name not in _SKIPPED)
+        yield from (Path(folder) / name for name in sorted(files))
+
+
+def apply(changes: Changes) -> None:
+    """Make all changes, or none.
+
+    New contents are laid beside their targets first, so that a full disk or a read-only folder is
+    met before anything is replaced; what was replaced is put back when a later step fails.
+
+    Raises:
+        OSError: something could not be written; the folders are as they were.
+    """
+    staged: dict[Path, Path] = {}
+    made: list[Path] = []
+    try:
+        for target, content in changes.write.items():
+            made += _make_folder(target.parent)
+            staged[target] = _stage(target, content)
+    except OSError:
+        _discard(staged.values(), made)
+        raise
+    undo: list[tuple[Path, bytes | None]] = []
+    try:
+        for target, temporary in staged.items():
+            undo.append((target, target.read_bytes() if target.is_file() else None))
+            temporary.replace(target)
+        for target in changes.remove:
+            undo.append((target, target.read_bytes()))
+            target.unlink()
+    except OSError:
+        _roll_back(undo)
+        _discard(staged.values(), made)
+        raise
+    _drop_empty_folders(changes.remove)
+
+
+def _make_folder(folder: Path) -> list[Path]:
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing
+
+
+def _stage(target: Path, content: bytes) -> Path:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        temporary.chmod(0o644)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _discard(temporaries: Iterable[Path], folders: list[Path]) -> None:
+    for temporary in temporaries:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    for folder in folders:
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def _roll_back(undo: list[tuple[Path, bytes | None]]) -> None:
+    for target, content in reversed(undo):
+        with suppress(OSError):
+            if content is None:
+                target.unlink(missing_ok=True)
+            else:
+                target.write_bytes(content)
+
+
+def _drop_empty_folders(removed: tuple[Path, ...]) -> None:
+    for folder in sorted({path.parent for path in removed}, reverse=True):
+        with suppress(OSError):
+            for name in _SKIPPED:
+                for path in (folder / name).glob("*.pyc"):
+                    path.unlink()
+                if (folder / name).is_dir():
+                    (folder / name).rmdir()
+            folder.rmdir()
+
+
+def unified_diff(changes: Changes, base: Path) -> Iterator[str]:
+    """What would change, as a unified diff."""
+    for target, content in sorted(changes.write.items()):
+        before = target.read_bytes() if target.is_file() else b""
+        yield from _diff(before, content, _shown(target, base))
+    for target in sorted(changes.remove):
+        yield from _diff(target.read_bytes(), b"", _shown(target, base))
+
+
+def _shown(path: Path, base: Path) -> str:
+    return path.relative_to(base).as_posix() if path.is_relative_to(base) else path.as_posix()
+
+
+def _diff(before: bytes, after: bytes, name: str) -> Iterator[str]:
+    old, new = (text.decode("utf-8", "replace").splitlines() for text in (before, after))
+    names = ("/dev/null" if not before else f"a/{name}", "/dev/null" if not after else f"b/{name}")
+    yield from difflib.unified_diff(old, new, *names, lineterm="")
+
+
+def digest(content: bytes) -> str:
+    """The hash by which the manifest knows a file."""
+    return hashlib.sha256(content).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a build has written: hashes by path, and the hash of everything it was made from."""
+
+    inputs: str
+    package: Mapping[str, str]
+    tests: Mapping[str, str]
+
+    def to_text(self) -> str:
+        """The manifest as its file holds it."""
+        data = {"inputs": self.inputs, "package": self.package, "tests": self.tests}
+        return json.dumps(data, indent=1, sort_keys=True) + "\n"
+
+
+def read_manifest(path: Path) -> Manifest | None:
+    """The manifest of the last build; ``None`` where there is none that can be read."""
+    try:
+        data = json.loads(path.read_bytes())
+        return Manifest(data["inputs"], data["package"], data["tests"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

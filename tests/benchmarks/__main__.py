@@ -1,0 +1,132 @@
+"""Measures every budget in one run and prints the table that the README shows.
+
+Ratios are taken in turns within one run; absolute times say something of this machine only.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import requests
+
+from bitrix24 import Bitrix24
+
+ROUNDS = 15
+PYTHON = sys.executable
+_IMPORT = """
+import sys
+before = len(sys.modules)
+from bitrix24 import Bitrix24
+print(len(sys.modules) - before, "requests" in sys.modules)
+"""
+
+
+def main() -> int:
+    """Print one line a budget."""
+    rows = [*_builds(), *_imports(), *_calls(), *_commands(), _wheel()]
+    width = max(len(row[0]) for row in rows)
+    for name, figure, budget in rows:
+        print(f"| {name:{width}} | {figure} | {budget} |")
+    return 0
+
+
+def _wall(*command: str) -> float:
+    """Milliseconds that a process takes."""
+    begin = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True)
+    return (time.perf_counter() - begin) * 1000
+
+
+def _median(measure: Callable[[], float], rounds: int = ROUNDS) -> float:
+    measure()
+    return statistics.median(measure() for _ in range(rounds))
+
+
+def _builds() -> Iterator[tuple[str, str, str]]:
+    build = (PYTHON, "-m", "generator", "build")
+    full = _median(lambda: _wall(*build, "--force"), 3)
+    check = _median(lambda: _wall(*build, "--check"), 3)
+    same = _median(lambda: _wall(*build), 5)
+    yield "full build", f"{full / 1000:.2f} s", "≤ 6 s"
+    yield "check", f"{check / 1000:.2f} s", "≤ 6 s"
+    yield "unchanged spec", f"{same / 1000:.2f} s", "≤ 1 s"
+
+
+def _imports() -> Iterator[tuple[str, str, str]]:
+    bare = _median(lambda: _wall(PYTHON, "-c", "pass"))
+    package = _median(lambda: _wall(PYTHON, "-c", "import bitrix24")) - bare
+    client = _median(lambda: _wall(PYTHON, "-c", "from bitrix24 import Bitrix24")) - bare
+    output = subprocess.run([PYTHON, "-c", _IMPORT], check=True, capture_output=True, text=True)
+    modules, http = output.stdout.split()
+    yield "import bitrix24", f"{package:.0f} ms over bare Python", "≤ 30 ms"
+    yield (
+        "from bitrix24 import Bitrix24",
+        f"{client:.0f} ms, {modules} modules, HTTP library: {http}",
+        "≤ 30 ms, ≤ 60 modules, none",
+    )
+
+
+@contextmanager
+def _server() -> Iterator[str]:
+    """A portal in a process of its own, so that it takes no time from the client."""
+    with subprocess.Popen(
+        [PYTHON, "-m", "tests.benchmarks.server"], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.terminate()
+
+
+def _calls() -> Iterator[tuple[str, str, str]]:
+    with _server() as url, Bitrix24(url) as b24, requests.Session() as session:
+        headers = {"Content-Type": "application/json", "Accept": "application/json"}
+
+        def plain() -> object:
+            return session.post(
+                f"{url}timeman.pause", data=b'{"USER_ID":503}', headers=headers
+            ).json()["result"]
+
+        def ours() -> object:
+            return b24.timeman.pause(user_id=503)
+
+        assert plain() == ours()
+        ratios = [_rate(ours) / _rate(plain) for _ in range(ROUNDS)]
+    figure = f"{statistics.median(ratios):.2f} × ({min(ratios):.2f}–{max(ratios):.2f})"
+    yield "one call, against Session().post", figure, "≤ 1.1 ×"
+
+
+def _rate(call: Callable[[], object], count: int = 200) -> float:
+    begin = time.perf_counter()
+    for _ in range(count):
+        call()
+    return time.perf_counter() - begin
+
+
+def _commands() -> Iterator[tuple[str, str, str]]:
+    module = (PYTHON, "-m", "bitrix24")
+    for words in (("--help",), ("timeman", "--help"), ("timeman", "pause", "--help")):
+        wall = _median(lambda words=words: _wall(*module, *words))  # type: ignore[misc]
+        yield f"b24 {' '.join(words)}", f"{wall:.0f} ms", "≤ 50 ms"
+
+
+def _wheel() -> tuple[str, str, str]:
+    with tempfile.TemporaryDirectory() as folder:
+        command = [PYTHON, "-m", "build", "--wheel", "--outdir", folder, "."]
+        subprocess.run(command, check=True, capture_output=True)
+        (wheel,) = Path(folder).glob("*.whl")
+        with zipfile.ZipFile(wheel) as archive:
+            files = len(archive.namelist())
+        size = wheel.stat().st_size / 1e6
+    return "wheel", f"{size:.2f} MB, {files} files", "≤ 3 MB, ≤ 150 files"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,200 @@
+"""b24 as a process against the built-in mock: what a new user can try without a portal."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .process import Done, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAUSE = ("timeman", "pause", "--mock")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("timeman", "pause", "--user-id", "503"),
+        ("timeman", "pause", "--userid=503"),
+        ("timeman", "pause", "--User_Id", "503"),
+        ("TimeMan", "PAUSE", "--USER_ID=503"),
+        ("timeman.pause", "--user-id", "503"),
+        ("timeman", "--output", "json", "pause", "--user-id", "503"),
+        ("timeman", "pause", "--params", '{"user_id": 503}'),
+        ("timeman", "pause", "--params", '{"USER_ID": 1}', "--user-id", "503"),
+        ("api", "timeman.pause", "USER_ID=503"),
+    ],
+)
+def test_every_spelling_makes_the_documented_call(words: tuple[str, ...]) -> None:
+    done = run("--mock", *words)
+    assert done.code == 0, done.err
+    assert json.loads(done.out)["STATUS"] == "PAUSED"
+    assert done.err == ""
+
+
+def test_a_command_of_rest_3_is_found_by_its_rest_name_too() -> None:
+    words = ("--mock", "--filter", '[["userId", 1]]')
+    by_command = run("v3", "timeman", "record", "list", *words)
+    assert by_command.code == 0, by_command.err
+    assert by_command.out == run("timeman.record.list", *words).out
+    assert by_command.out == run("v3.timeman.record.list", *words).out
+
+
+def test_table_and_text() -> None:
+    table = run(*PAUSE, "-o", "table").out.splitlines()
+    assert table[0] == "STATUS       PAUSED"
+    assert "TIME_FINISH" in table
+    text = run(*PAUSE, "--output=text").out.splitlines()
+    assert text[:3] == [
+        "STATUS\tPAUSED",
+        "TIME_START\t2025-03-27T08:00:01+02:00",
+        "TIME_FINISH\tnull",
+    ]
+    assert run("server", "time", "--mock", "-o", "text").out == "2024-08-05T09:02:13+00:00\n"
+
+
+def test_envelope_prints_the_whole_answer() -> None:
+    assert set(json.loads(run(*PAUSE, "--envelope").out)) == {"result", "time"}
+
+
+def test_example_shows_request_and_answer_and_calls_nothing() -> None:
+    shown = json.loads(run("timeman", "pause", "--example").out)
+    assert shown["command"] == "b24 timeman pause --user-id 503"
+    assert shown["params"] == {"USER_ID": 503}
+    assert shown["answer"]["result"]["STATUS"] == "PAUSED"
+
+
+def test_the_example_in_help_can_be_pasted() -> None:
+    text = run("task", "elapseditem", "getlist", "--help").out
+    pasted = text.split("needs no portal):\n")[1].split("\n\n")[0].replace("\\\n", "")
+    program, *words = shlex.split(pasted)
+    assert program == "b24"
+    done = run(*words, "--mock")
+    assert done.code == 0, done.err
+    assert json.loads(done.out)[0]["ID"]
+
+
+def _usage(done: Done, *parts: str) -> None:
+    assert done.code == 2
+    assert done.out == ""
+    for part in parts:
+        assert part in done.err
+
+
+def test_wrong_words_get_the_nearest_right_one() -> None:
+    _usage(
+        run("timeman", "puase"),
+        'b24: "puase" is no command of "b24 timeman"; did you mean "pause"?',
+    )
+    _usage(run("timan"), '"timan" is no command of "b24"; did you mean "timeman"?')
+    _usage(run("elapseditem"), 'did you mean "b24 task elapseditem"?')
+    _usage(run(*PAUSE, "--usr-id", "1"), 'did you mean "--user-id"?')
+    _usage(run("help", "exitcode"), 'did you mean "exit-codes"?')
+    _usage(run(*PAUSE, "-o", "tabel"), 'did you mean "table"?')
+    _usage(run("timeman", "timecontrol", "report", "add", "--type", "PRIVAT"), '"PRIVATE"', "WORK")
+
+
+def test_options_are_never_abbreviated() -> None:
+    _usage(run(*PAUSE, "--user", "503"), '"--user" is no option')
+
+
+def test_values_may_begin_with_a_dash() -> None:
+    assert run(*PAUSE, "--user-id", "-5").code == 0
+    assert run(*PAUSE, "--user-id=-5").code == 0
+    words = ("timeman", "timecontrol", "report", "add", "--mock", "--id", "1")
+    assert run(*words, "--text", "-x").code == 0
+    assert run(*words, "--text=--mock").code == 0
+    _usage(run(*words, "--text", "--mock"), "--text needs a value", "--text=--mock")
+    _usage(run(*PAUSE, "--user-id"), "--user-id needs a value")
+
+
+def test_everything_that_is_missing_is_named_at_once() -> None:
+    done = run("timeman", "timecontrol", "report", "add", "--mock")
+    _usage(done, "needs --text and one of --report-id or --id", "--report-id 123")
+
+
+def test_wrong_values_are_told_in_a_sentence(tmp_path: Path) -> None:
+    _usage(run(*PAUSE, "--user-id", "abc"), '--user-id: "abc" is not an integer')
+    _usage(run("timeman", "open", "--mock", "--time", "27.03.2025"), "2025-03-27T08:00:01+02:00")
+    _usage(run(*PAUSE, "--params", '{"USER_ID": 50'), "cut short at line 1, column 15")
+    _usage(run(*PAUSE, "--params", "@nix.json"), 'there is no file "nix.json"')
+    _usage(run(*PAUSE, "--params", f"@{tmp_path}"), "cannot be read: Is a directory")
+    _usage(run(*PAUSE, "--params", "[1]"), "must be an object")
+    _usage(run(*PAUSE, "--params", "NaN"), "NaN is no JSON number")
+    _usage(run(*PAUSE, "--params", "[" * 100_000), "nested too deeply")
+    _usage(run(*PAUSE, "--user-id", "9" * 5000), "is not an integer")
+    _usage(run(*PAUSE, "--timeout", "soon"), '"soon" is no number of seconds')
+    _usage(run(*PAUSE, "foo"), '"foo" is no option')
+    _usage(run(*PAUSE, b"--user-id=\xff"), "is not valid UTF-8")
+    _usage(run(*PAUSE, "--all"), "does not answer in pages")
+    _usage(run(*PAUSE, "--user-id", "1", "--user-id", "2"), "given 2 times")
+
+
+def test_params_from_a_file_and_from_standard_input(tmp_path: Path) -> None:
+    file = tmp_path / "params.json"
+    file.write_bytes(b"\xef\xbb\xbf" + b'{"USER_ID": 503}')
+    assert run(*PAUSE, "--params", f"@{file}").code == 0
+    assert run(*PAUSE, "--params", "-", stdin=b'{"USER_ID": 503}').code == 0
+    words = ("task", "elapseditem", "getlist", "--mock", "--order", "-", "--filter", "-")
+    _usage(run(*words, stdin=b"{}"), "standard input can be read once")
+
+
+def test_an_option_called_like_a_global_one_has_a_prefix() -> None:
+    words = ("task", "elapseditem", "getlist", "--mock", "--debug", "--taskid", "1")
+    done = run(*words, "--param-params", '{"NAV_PARAMS": {"iNumPage": 1}}')
+    assert '"PARAMS": {"NAV_PARAMS": {"iNumPage": 1}}' in done.err
+    done = run(*words, "--params", '{"PARAMS": {"NAV_PARAMS": {"iNumPage": 1}}}')
+    assert '"PARAMS": {"NAV_PARAMS": {"iNumPage": 1}}' in done.err
+    assert "--param-params is the parameter PARAMS" in run(*words, "--help").out
+
+
+def test_methods_are_found_and_listed() -> None:
+    lines = run(
+        "methods", "--search", "EMPLOYEE timeman.pause", "--output", "jsonl"
+    ).out.splitlines()
+    (found,) = map(json.loads, lines)
+    assert found["name"] == "timeman.pause"
+    assert found["command"] == "timeman pause"
+    assert set(found) >= {"version", "python", "scope", "effect", "deprecated", "page"}
+    narrow = run("methods", "-o", "table", COLUMNS="60")
+    assert max(map(len, narrow.out.splitlines())) <= 60
+    assert "no room for the columns" in narrow.err
+
+
+def test_help_is_the_same_in_every_way_to_ask() -> None:
+    text = run("timeman", "pause", "--help").out
+    assert "Usage: b24 timeman pause" in text
+    assert "https://apidocs.bitrix24.com/" in text
+    for words in [
+        ("-h", "timeman", "pause"),
+        ("help", "timeman", "pause"),
+        ("help", "timeman.pause"),
+    ]:
+        assert run(*words).out == text
+    assert run("timeman", "pause", "--nonsense", "--help").out == text
+
+
+@pytest.mark.parametrize("topic", ["exit-codes", "environment", "output", "parameters"])
+def test_topics(topic: str) -> None:
+    done = run("help", topic.upper().replace("-", "_"), COLUMNS="50")
+    assert done.code == 0
+    assert max(map(len, done.out.splitlines())) <= 50
+
+
+def test_groups_list_what_is_below() -> None:
+    assert run("timeman").out == run("timeman", "--help").out
+    assert run().out == run("--help").out
+    assert "Pause the working day of an employee." in run("timeman").out
+    _usage(run("timeman", "--mock"), '"b24 timeman" needs a command')
+
+
+def test_ascii_output_does_not_fail() -> None:
+    plain = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    words = ("timeman", "timecontrol", "report", "add", "--mock", "--id", "1", "--text", "ü")
+    assert run(*words, "--debug", env=plain).code == 0
+    assert run("task", "elapseditem", "getlist", "--help", env=plain).code == 0

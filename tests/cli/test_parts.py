@@ -1,0 +1,244 @@
+"""The parts of the command lines, on their own."""
+
+from __future__ import annotations
+
+import json
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
+from typing import Any
+
+import pytest
+from bitrix24._runtime.cli.arguments import Option, Options, parse
+from bitrix24._runtime.cli.console import Console
+from bitrix24._runtime.cli.convert import convert
+from bitrix24._runtime.cli.examples import command_of, line_of, text_of
+from bitrix24._runtime.cli.exit_codes import MEANINGS, code_of
+from bitrix24._runtime.cli.main import main
+from bitrix24._runtime.cli.names import UsageError, folded
+from bitrix24._runtime.cli.output import show
+from bitrix24._runtime.cli.sources import Sources
+from bitrix24._runtime.cli.table import rows
+from bitrix24._runtime.cli.terminal import cut, padded, printable, printable_json, width_of
+from bitrix24._runtime.data import details, load
+from bitrix24._runtime.errors import AccessDeniedError, ParameterError
+from bitrix24._runtime.paging import PagingError
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+
+def _param(kind: str, **more: Any) -> dict[str, Any]:
+    names = {"name": "X_Y", "python": "x_y", "option": "x-y", "required": False}
+    return {**names, "type": kind, **more}
+
+
+def _convert(text: str, kind: str, **more: Any) -> object:
+    return convert(text, _param(kind, **more), "--x-y", Sources())
+
+
+_CONVERSIONS: list[tuple[str, str, Any]] = [
+    ("integer", "503", 503),
+    ("integer", "-5", -5),
+    ("number", "0.5", 0.5),
+    ("number", "5", 5),
+    ("boolean", "TRUE", True),
+    ("boolean", "0", False),
+    ("flag", "y", "Y"),
+    ("flag", "false", "N"),
+    ("string", "@file", "@file"),
+    ("string", "-", "-"),
+    ("string", "", ""),
+    ("datetime", "2025-03-27T08:00:01+02:00", "2025-03-27T08:00:01+02:00"),
+    ("datetime", "2025-03-27", "2025-03-27"),
+    ("date", "2025-03-27", "2025-03-27"),
+    ("string[]", "ID, TITLE", ["ID", "TITLE"]),
+    ("string[]", '["a,b"]', ["a,b"]),
+    ("string[]", "", []),
+    ("integer[]", "1,2", [1, 2]),
+    ("object", '{"A": 1}', {"A": 1}),
+    ("array", "[1]", [1]),
+    ("crm.deal", '{"A": 1}', {"A": 1}),
+    ("crm.deal[]", "[{}]", [{}]),
+    ("filter", '[["id", 1]]', [["id", 1]]),
+    ("integer | integer[]", "1,2", [1, 2]),
+    ("integer | integer[]", "[1]", [1]),
+    ("integer | integer[]", "1", 1),
+    ("integer | string", "1", 1),
+    ("integer | string", "one", "one"),
+    ("string | null", "null", None),
+    ("string | object", "[draft] x", "[draft] x"),
+    ("string | string[]", '["a"]', ["a"]),
+    ("string | string[]", "a,b", "a,b"),
+    ("object | false", "false", False),
+    ("any", "1", 1),
+    ("any", "one", "one"),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "value"), _CONVERSIONS)
+def test_text_becomes_what_the_type_wants(kind: str, text: str, value: object) -> None:
+    found = _convert(text, kind)
+    assert found == value
+    assert type(found) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "reason"),
+    [
+        ("integer", "1.0", '--x-y: "1.0" is not an integer'),
+        ("integer", "1_000", "is not an integer"),
+        ("integer", "٣", "is not an integer"),
+        ("integer", "", '"" is not an integer'),
+        ("number", "nan", "is not a number"),
+        ("number", "1e999", "is not a number"),
+        ("boolean", "maybe", "is neither true nor false"),
+        ("flag", "maybe", "is neither Y nor N"),
+        ("datetime", "27.03.2025", "is no date and time; write it as 2025-03-27T08:00:01+02:00"),
+        ("date", "2025-02-30", "is no date"),
+        ("object", "[1]", "is not a JSON object"),
+        ("object", "{A: 1}", "this is not JSON at line 1, column 2"),
+        ("object", '{"A":\n 1', "cut short at line 2, column 3"),
+        ("array", "{}", "is not a JSON list"),
+        ("integer[]", "1,x", "is not an integer"),
+        ("integer[]", '["1"]', "is not a JSON list of integers"),
+        ("object | false", "maybe", "is not a JSON object and is not false"),
+    ],
+)
+def test_what_does_not_fit_is_told(kind: str, text: str, reason: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        _convert(text, kind)
+    assert reason in str(caught.value)
+
+
+def test_allowed_values_unless_the_list_is_open() -> None:
+    values = {"WORK": "on business", "PRIVATE": None}
+    assert _convert("WORK", "string", values=values) == "WORK"
+    assert _convert("0", "integer", values={"0": "Monday"}) == 0
+    with pytest.raises(UsageError, match='did you mean "WORK"') as caught:
+        _convert("work", "string", values=values)
+    assert caught.value.hint == "Allowed: WORK (on business), PRIVATE"
+    with pytest.raises(UsageError, match='"C" is not allowed'):
+        _convert("WORK,C", "string[]", values=values)
+    assert _convert("NEW", "string", values=values, open=True) == "NEW"
+
+
+def test_folding() -> None:
+    assert folded("--USER_Id") == folded("--user-id") == folded("--userid")
+
+
+def test_options_that_fold_to_the_same_name_need_exact_spelling() -> None:
+    options = Options(
+        [Option("a", ("user-id", "userId"), "X"), Option("b", ("userid", "UID"), "X")]
+    )
+    assert parse(["--userId", "1"], options, "x").values == {"a": ["1"]}
+    assert parse(["--userid", "1"], options, "x").values == {"b": ["1"]}
+    with pytest.raises(UsageError, match="--USERID is not clear: write --userId or --UID"):
+        parse(["--USERID", "1"], options, "x")
+
+
+def test_words_behind_two_dashes_are_no_options() -> None:
+    options = Options([Option("all", ("all",))])
+    assert parse(["--all", "--", "--all"], options, "x").words == ("--all",)
+    with pytest.raises(UsageError, match="takes no value"):
+        parse(["--all=1"], options, "x")
+
+
+def test_wide_and_combining_characters() -> None:
+    assert width_of("日本") == 4
+    assert width_of("e\u0301") == 1
+    assert cut("日本語", 5) == "日本…"
+    assert padded("日", 4) == "日  "
+
+
+def test_a_table_is_cut_to_the_terminal() -> None:
+    items: list[dict[str, object]] = [{"ID": 1, "TITLE": "x" * 90, "Z": "y" * 90}]
+    notes: list[str] = []
+    lines = rows(items, 60, notes).splitlines()
+    assert [len(line) for line in lines] == [34, 60]
+    assert notes == []
+    lines = rows(items, 30, notes).splitlines()
+    assert lines[1] == f"1   {'x' * 25}…"
+    assert "no room for the columns Z;" in notes[0]
+    assert rows(items, None, []).splitlines()[1] == f"1   {'x' * 90}  {'y' * 90}"
+
+
+@given(st.text())
+@example("\x1b[2J")
+@example("\u202e")
+@example("\ud800")
+def test_nothing_shown_steers_a_terminal(text: str) -> None:
+    for char in printable(text):
+        assert char.isprintable() or char not in _STEERING
+    again: str = json.loads(printable_json(json.dumps(text, ensure_ascii=False)))
+    assert again == text
+
+
+_STEERING = {chr(code) for code in [*range(32), *range(127, 160), *range(0x202A, 0x202F)]}
+
+
+@given(st.text(), st.integers(1, 50))
+def test_cutting_never_exceeds_the_room(text: str, room: int) -> None:
+    assert width_of(cut(text, room)) <= room
+
+
+_KINDS = ["integer", "number", "string", "boolean", "flag", "datetime", "date", "any", "object"]
+
+
+@given(
+    st.text(), st.sampled_from([*_KINDS, "string[]", "integer | string[]", "filter", "x.y | null"])
+)
+def test_any_text_converts_or_is_refused_in_words(text: str, kind: str) -> None:
+    if text == "-" or text.startswith("@"):
+        return  # standard input and files
+    try:
+        _convert(text, kind)
+    except UsageError as error:
+        assert str(error).startswith("--x-y: ")
+
+
+@given(st.lists(st.text(), max_size=4))
+def test_any_line_ends_with_an_exit_code(words: list[str]) -> None:
+    assert main(["timeman", "pause", "--mock", "--example", *words]) in {0, 2, 3}
+    assert main(["--example", "--mock", *words]) in {0, 2, 3}
+
+
+@given(st.dictionaries(st.text(min_size=1), st.none() | st.integers() | st.text(), max_size=3))
+def test_any_json_is_shown_in_every_format(members: dict[str, object]) -> None:
+    for form in ("json", "jsonl", "table", "text"):
+        for value in (members, [members], [members, members], [1, members], list(members)):
+            with redirect_stdout(StringIO()) as printed, redirect_stderr(StringIO()):
+                show(value, form, Console("b24"))
+            if form in {"table", "text"}:
+                assert not _STEERING & set(printed.getvalue()) - {"\n", "\t"}
+            if form == "json":
+                assert json.loads(printed.getvalue()) == value
+
+
+def test_every_documented_call_survives_its_command_line() -> None:
+    for entry in load("index")["methods"]:
+        described = details(entry["method"], entry["version"])
+        assert described is not None
+        params = {param["name"]: param for param in described["params"]}
+        for shown in described["examples"]:
+            call = shown.get("call", {})
+            words = command_of("b24", entry, described, call)
+            assert words[1 : len(entry["command"].split()) + 1] == entry["command"].split()
+            for name, value in call.items():
+                text = text_of(value, params[name])
+                assert text is not None, (entry["method"], name)
+                assert convert(text, params[name], "", Sources()) == value
+
+
+def test_a_value_that_no_option_gives_goes_into_params() -> None:
+    entry = {"command": "x y"}
+    described = {"params": [_param("integer | string"), _param("string", name="T", option="t")]}
+    words = command_of("b24", entry, described, {"X_Y": "5", "T": "-a b", "NEW": 1})
+    assert words == ["b24", "x", "y", "--t=-a b", "--params", '{"X_Y": "5", "NEW": 1}']
+    assert line_of(words) == 'b24 x y \'--t=-a b\' --params \'{"X_Y": "5", "NEW": 1}\''
+
+
+def test_every_error_has_an_exit_code_that_help_explains() -> None:
+    denied = AccessDeniedError(code="x", description="", method="m", status=403)
+    assert code_of(denied) == 1
+    assert code_of(ParameterError("x")) == 2
+    assert code_of(PagingError("x")) == 5
+    assert set(MEANINGS) == {0, 1, 2, 3, 4, 5, 6, 70, 130, 141}

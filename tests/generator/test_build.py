@@ -1,0 +1,190 @@
+"""A build as a whole: what is written, what is left alone, and what a failure costs."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator import write
+from generator.__main__ import main
+from generator.build import Settings, build, check, difference
+from generator.problems import SpecError
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def snapshot(*folders: Path) -> dict[Path, bytes]:
+    """Content of every file below some folders, compiled Python aside."""
+    return {
+        path: path.read_bytes()
+        for folder in folders
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def test_a_build_is_repeated_without_touching_a_file(settings: Settings) -> None:
+    assert not build(settings).unchanged
+    before = {path: path.stat().st_mtime_ns for path in snapshot(settings.out)}
+    assert build(settings).unchanged
+    forced = build(settings, force=True)
+    assert not forced.changes
+    assert {path: path.stat().st_mtime_ns for path in snapshot(settings.out)} == before
+
+
+def test_a_deleted_tree_comes_back_byte_for_byte(settings: Settings, tmp_path: Path) -> None:
+    build(settings)
+    before = snapshot(settings.out, tmp_path / "tests")
+    shutil.rmtree(settings.out)
+    shutil.rmtree(tmp_path / "tests")
+    build(settings)
+    assert snapshot(settings.out, tmp_path / "tests") == before
+
+
+def test_check_prints_a_unified_diff_and_writes_nothing(settings: Settings) -> None:
+    build(settings)
+    method = settings.spec / "ping.yaml"
+    method.write_text(method.read_text().replace("depot is there", "depot is open"))
+    before = snapshot(settings.out)
+    outcome = check(settings)
+    lines = list(difference(outcome, settings.out.parent))
+    assert not outcome.unchanged
+    assert "--- a/out/acme_depot/_client.py" in lines
+    assert '-        """Say whether the depot is there.' in lines
+    assert '+        """Say whether the depot is open.' in lines
+    assert snapshot(settings.out) == before
+
+
+def test_check_sees_an_edit_that_the_manifest_would_hide(settings: Settings) -> None:
+    build(settings)
+    target = settings.out / "acme_depot" / "api" / "depot.py"
+    target.write_text(target.read_text() + "# edited\n")
+    manifest = json.loads(settings.manifest.read_text())
+    manifest["package"]["api/depot.py"] = write.digest(target.read_bytes())
+    settings.manifest.write_text(json.dumps(manifest))
+    outcome = check(settings)
+    assert target in outcome.changes.write
+
+
+def test_a_method_that_is_gone_takes_its_files_along(settings: Settings) -> None:
+    build(settings)
+    assert (settings.out / "acme_depot" / "api" / "v3" / "depot.py").is_file()
+    shutil.rmtree(settings.spec / "v3")
+    build(settings)
+    assert not (settings.out / "acme_depot" / "api" / "v3").exists()
+    assert check(settings).unchanged
+
+
+def test_a_file_that_is_not_ours_is_named_and_kept(settings: Settings) -> None:
+    build(settings)
+    own = settings.out / "acme_depot" / "mine.py"
+    own.write_text("x = 1\n")
+    assert own in check(settings).changes.foreign
+    build(settings, force=True)
+    assert own.read_text() == "x = 1\n"
+
+
+def test_a_package_of_somebody_else_is_not_overwritten(settings: Settings) -> None:
+    package = settings.out / "acme_depot"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("import this\n")
+    with pytest.raises(SpecError, match="was not written by this generator"):
+        build(settings)
+    assert [path.name for path in package.iterdir()] == ["__init__.py"]
+
+
+def test_a_wrong_spec_leaves_the_tree_as_it_was(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build(settings)
+    before = snapshot(settings.out)
+    (settings.spec / "ping.yaml").write_text("method: ping\nsumary: x\n")
+    (settings.spec / "depot" / "import.yaml").write_text("method: depot.import\n\tx: 1\n")
+    words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
+    assert main(["build", *words]) == 1
+    printed = capsys.readouterr().err
+    assert "spec/ping.yaml:2: " in printed
+    assert 'did you mean "summary"?' in printed
+    assert "spec/depot/import.yaml:2: " in printed
+    assert "nothing was written" in printed
+    assert snapshot(settings.out) == before
+
+
+@pytest.mark.parametrize("fails_at", [1, 3])
+def test_a_disk_that_fails_half_way_leaves_the_tree_as_it_was(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, fails_at: int
+) -> None:
+    build(settings)
+    for name in ("ping.yaml", "depot/import.yaml", "depot/shelf/list.yaml"):
+        method = settings.spec / name
+        method.write_text(method.read_text().replace("summary: ", "summary: New. ", 1))
+    before = snapshot(settings.out)
+    count = 0
+    real = Path.replace
+
+    def failing(self: Path, target: Path) -> Path:
+        nonlocal count
+        count += 1
+        if count == fails_at:
+            raise OSError(28, "No space left on device", str(target))
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", failing)
+    with pytest.raises(OSError, match="No space left"):
+        build(settings)
+    assert snapshot(settings.out) == before
+
+
+def test_a_read_only_folder_leaves_the_tree_as_it_was(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build(settings)
+    method = settings.spec / "ping.yaml"
+    method.write_text(method.read_text().replace("depot is there", "depot is open"))
+    before = snapshot(settings.out)
+
+    def refused(*_: object, dir: Path, **__: object) -> tuple[int, str]:
+        raise PermissionError(13, "Permission denied", str(dir))
+
+    monkeypatch.setattr(write.tempfile, "mkstemp", refused)
+    words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
+    assert main(["build", *words]) == 1
+    printed = capsys.readouterr().err
+    assert "Permission denied; the old files are as they were" in printed
+    assert snapshot(settings.out) == before
+
+
+def test_two_hash_seeds_give_the_same_bytes(settings: Settings, tmp_path: Path) -> None:
+    trees: list[dict[str, bytes]] = []
+    for seed in ("0", "4711"):
+        out = tmp_path / f"seed{seed}"
+        command = [sys.executable, "-m", "generator", "build", "--spec", str(settings.spec)]
+        command += ["--out", str(out), "--package", "acme_depot", "--tests", str(out / "tests")]
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        subprocess.run(command, check=True, cwd=ROOT, env=environment, capture_output=True)
+        trees.append({str(p.relative_to(out)): data for p, data in snapshot(out).items()})
+    assert trees[0] == trees[1]
+
+
+def test_own_templates_stand_in_for_ours(settings: Settings, tmp_path: Path) -> None:
+    own = tmp_path / "templates"
+    own.mkdir()
+    (own / "__main__.py.jinja").write_text('print("{{ package.name }} says hello")\n')
+    build(replace(settings, templates=own))
+    text = (settings.out / "acme_depot" / "__main__.py").read_text()
+    assert text == 'print("acme_depot says hello")\n'
+
+
+def test_the_verbs_refuse_wrong_words(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["build", "--package", "not a name"], ["build", "--templates", "/nowhere"]):
+        with pytest.raises(SystemExit):
+            main(words)
+    assert main(["build", "--spec", "/nowhere"]) == 1
+    assert "api.yaml" in capsys.readouterr().err

@@ -1,0 +1,65 @@
+"""Fixtures of the tests of the runtime: a portal of their own, and clients of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+from bitrix24 import Bitrix24
+
+from ..portal import Portal
+from .sides import TIMEOUT, AsyncSide, Side, SyncSide
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Iterator
+
+
+class Connect(Protocol):
+    """Makes a client, closed at the end of the test."""
+
+    def __call__(
+        self, url: str, token: str | None = None, timeout: tuple[float, float] = TIMEOUT
+    ) -> Side: ...
+
+
+@pytest.fixture
+def portal() -> Iterator[Portal]:
+    """A stub portal of this test alone."""
+    with Portal() as portal:
+        yield portal
+
+
+@pytest.fixture
+def b24(portal: Portal) -> Iterator[Bitrix24]:
+    """A client of the stub portal."""
+    with Bitrix24(portal.url, timeout=TIMEOUT) as b24:
+        yield b24
+
+
+@pytest.fixture(params=["sync", "async"])
+def connect(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Iterator[Connect]:
+    """Makes clients of either kind: a test that takes this runs twice."""
+    made: list[Side] = []
+
+    def make(
+        url: str, token: str | None = None, timeout: tuple[float, float] = TIMEOUT
+    ) -> Side:
+        side: Side
+        if request.param == "sync":
+            side = SyncSide(url, token, timeout)
+        else:
+            side = AsyncSide(url, token, timeout, loop_runner)
+        made.append(side)
+        return side
+
+    yield make
+    for side in made:
+        side.close()
+
+
+@pytest.fixture
+def side(connect: Connect, portal: Portal) -> Side:
+    """A client of either kind, of the stub portal."""
+    return connect(portal.url)
