@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
+
+import jinja2
 
 from .plan import Output, plan
 from .problems import Problem, SpecError
 from .spec import SCHEMA_FOLDER, read_spec, spec_files
 from .text import environment
 from .verify import Allowed, check_python
-from .views import ModuleView
 from .write import (
     Changes,
     Manifest,
@@ -103,7 +106,7 @@ def difference(outcome: Outcome, base: Path) -> Iterator[str]:
 def rendered(settings: Settings) -> dict[str, dict[str, bytes]]:
     """Content of the package and of the tests, by path."""
     outputs = plan(read_spec(settings.spec), settings.package)
-    texts = _render(outputs, settings)
+    texts = render_texts(outputs, settings)
     files = formatted(texts)
     roots: dict[str, dict[str, bytes]] = {"package": {}, "tests": {}}
     for output in outputs:
@@ -148,10 +151,9 @@ def _hashes(files: dict[str, bytes]) -> dict[str, str]:
     return {path: digest(content) for path, content in sorted(files.items())}
 
 
-def _render(outputs: list[Output], settings: Settings) -> dict[str, str]:
-    folders = [settings.templates, TEMPLATES] if settings.templates else [TEMPLATES]
-    jinja = environment(folders)
-    allowed = replace(ALLOWED, calls=ALLOWED.calls | _class_names(outputs))
+def render_texts(outputs: list[Output], settings: Settings) -> dict[str, str]:
+    """Text of every file before it is formatted, by root and path. Writes nothing."""
+    jinja = _jinja(settings.templates)
     texts: dict[str, str] = {}
     for output in outputs:
         key = f"{output.root}/{output.path}"
@@ -160,64 +162,112 @@ def _render(outputs: list[Output], settings: Settings) -> dict[str, str]:
             continue
         text = jinja.get_template(output.template).render(output.context or {})
         if settings.templates is None:  # own templates may print more; their writer vouches for it
-            check_python(text, key, allow=allowed)
+            check_python(text, key, allow=_allowed(output))
         texts[key] = text
     return texts
 
 
-def _class_names(outputs: list[Output]) -> frozenset[str]:
-    """The namespace classes of a spec: the generated properties make their instances."""
-    modules = (dict(output.context or {}).get("module") for output in outputs)
-    found = (
-        str(child.class_name)
-        for module in modules
-        if isinstance(module, ModuleView)
-        for namespace in module.namespaces
-        for child in namespace.children
-    )
-    return frozenset(name for child in found for name in (child, f"Async{child}"))
+@cache
+def _jinja(templates: Path | None) -> jinja2.Environment:
+    """The environment with its compiled templates; a user's own go before ours."""
+    return environment([templates, TEMPLATES] if templates else [TEMPLATES])
 
 
-ALLOWED: Final = Allowed(
+_METHODS: Final = Allowed(
     calls=frozenset(
         {
             "Endpoint",
             "ListEndpoint",
             "Paging",
             "TypedDict",
-            "import_module",
-            "get",
-            "version",
-            "_call",
-            "_list",
-            "answers",
-            "answers_async",
-            "answers_command",
-            "refuses",
-            "refuses_async",
-            "refuses_command",
-            "Documented",
-            "OintDocumented",
-            "AttributeError",
-            "b24",
-            "call",
-            "deprecated",
-            "dir",
             "false_as",
-            "getattr",
-            "globals",
             "in_fields",
             "require_one",
-            "sorted",
+            "self._call",
+            "self._list",
             "yes_no",
         }
     ),
-    dunders=frozenset({"__all__", "__call__", "__dir__", "__future__", "__getattr__", "__name__"}),
-    f_strings=("package/__init__.py",),
-    imports=frozenset(
-        {"__future__", "builtins", "collections.abc", "datetime", "importlib", "typing", "tests"}
+    imports=frozenset({"__future__", "builtins", "collections.abc", "datetime", "typing"}),
+    statements=frozenset({"require_one"}),
+    decorators=frozenset({"deprecated", "property"}),
+    class_arguments=frozenset({"self._caller"}),
+    specials=frozenset({"__call__"}),
+)
+"""What the modules with the methods may hold."""
+
+_FRAME: Final = Allowed(
+    calls=frozenset(
+        {
+            "AttributeError",
+            "b24",
+            "getattr",
+            "globals",
+            "importlib.import_module",
+            "importlib.import_module().version",
+            "sorted",
+        }
+    ),
+    imports=frozenset({"__future__", "importlib", "typing"}),
+    statements=frozenset({"b24"}),
+    positional=frozenset({"name"}),
+    specials=frozenset({"__all__", "__dir__", "__getattr__", "__name__"}),
+    nodes=frozenset(
+        {
+            ast.Compare,
+            ast.Eq,
+            ast.FormattedValue,
+            ast.If,
+            ast.NotIn,
+            ast.JoinedStr,
+            ast.Raise,
+            ast.Starred,
+        }
     ),
 )
+"""What the package's own entry files may hold."""
+
+_OINT: Final = Allowed(
+    calls=frozenset({"call"}),
+    imports=frozenset({"__future__", "datetime", "typing"}),
+    positional=None,
+)
+
+_TESTS: Final = Allowed(
+    calls=frozenset(
+        {
+            "Documented",
+            "OintDocumented",
+            "oint.answers",
+            *(
+                f"wire.{outcome}{way}"
+                for outcome in ("answers", "refuses")
+                for way in ("", "_async", "_command")
+            ),
+        }
+    ),
+    imports=frozenset({"__future__", "tests"}),
+    statements=frozenset(
+        {
+            "oint.answers",
+            *(
+                f"wire.{outcome}{way}"
+                for outcome in ("answers", "refuses")
+                for way in ("", "_async", "_command")
+            ),
+        }
+    ),
+    positional=frozenset({"oint", "wire"}),
+)
+
+
+def _allowed(output: Output) -> Allowed:
+    """What a rendered file may hold, by what it is."""
+    if output.root == "tests":
+        return _TESTS
+    if output.path == "oint.py":
+        return _OINT
+    return _FRAME if output.path in {"__init__.py", "__main__.py"} else _METHODS
 
 
 def _inputs_digest(settings: Settings) -> str:

@@ -114,7 +114,7 @@ _SECRETS: Final[Mapping[str, re.Pattern[str]]] = {
     "an access token": re.compile(r"\b[0-9a-f]{40,}\b"),
     "an e-mail address": re.compile(r"\b[\w.+-]+@(?!example\.)[\w-]+\.[a-z]{2,}\b"),
     "the host of a real portal": re.compile(
-        r"\b(?!acme\.|your-)[\w-]+\.bitrix24\.(?!tech)[a-z.]+\b"
+        r"(?<![\w.-])(?!acme\.|your-)[\w-]+\.bitrix24\.(?!tech)[a-z.]+\b"
     ),
 }
 

@@ -1,140 +1,252 @@
 """The only way by which text gets into a generated file.
 
-Text of the spec comes from web pages and is not trusted. A template may print ``Code`` and nothing
-else; ``Code`` is made by the functions here, one for each kind of place, or assembled of their results.
+All text of the spec is untrusted. A template prints nothing but ``Code``, and only the functions
+here make ``Code`` of text, one for each place in which text may stand. Must not know what the
+templates print.
 """
 
 from __future__ import annotations
 
 import keyword
+import math
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Final
 
 import jinja2
+from jinja2.ext import Extension
+from jinja2.lexer import Token, TokenStream
 
-_RESERVED_FILES: Final = frozenset(
-    {"con", "prn", "aux", "nul"}
-    | {f"{name}{number}" for name in ("com", "lpt") for number in range(1, 10)}
+from .problems import HIDDEN, escaped, shown
+
+_HIDDEN: Final = re.compile(f"[{HIDDEN}]")
+_LINE_ENDS: Final = re.compile(r"\r\n?")
+_NEWLINES: Final = re.compile(r"\n[ \n]*")
+_SPACES: Final = frozenset("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")  # they part words
+# A quotation mark before another one, or at the end, could close the docstring, also together with
+# what the template or the next text puts behind it.
+_OPEN_QUOTES: Final = re.compile(r'"(?="|\Z)')
+_UNPRINTED: Final = (
+    HIDDEN
+    + "\t\n\r\\\\"
+    + "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"  # spaces that look like other ones
+    + "\ue000-\uf8ff\U000f0000-\U0010ffff"  # private use
 )
-_FILENAME = re.compile(r"[A-Za-z0-9_]{1,100}\Z")
-_ESCAPES: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_SHORT: Final = {"\t": r"\t", "\n": r"\n", "\r": r"\r", "\\": r"\\", '"': r"\"", "'": r"\'"}
+_ESCAPED: Final = {quote: re.compile(f"[{_UNPRINTED}{quote}]") for quote in "\"'"}
+_VARIANTS: Final = re.compile("[\ufe00-\ufe0f]")
+_FILENAME: Final = re.compile(r"[A-Za-z0-9_]{1,120}")
+_SEPARATOR: Final = re.compile(r"[ ,.|]*")
+_RENDERING_TAGS: Final = frozenset({"macro", "call", "filter"})
+
+RESERVED_FILES: Final = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
+)
+"""Names that Windows keeps for devices, with any ending."""
 
 
 class Code(str):
-    """Text that may be printed into a generated file."""
+    """Text that may be printed into a generated file as it is.
+
+    Every operation of ``str`` gives plain text again, which ``finalize`` refuses.
+    """
 
     __slots__ = ()
 
 
-class UnfilteredText(Exception):  # noqa: N818 - reads as what has happened
-    """A template prints something that has been through no filter."""
+class UnfilteredText(TypeError):  # noqa: N818 — it names what was found
+    """A template prints a value that went through none of the filters."""
 
 
 def ident(name: str) -> Code:
-    """A Python identifier.
+    """A name that Python reads as exactly this identifier.
 
     Raises:
-        ValueError: the name is none, is a keyword, or is one that Python itself uses.
+        ValueError: it is none, or a keyword, or would be mangled or special.
     """
-    if not name.isidentifier() or unicodedata.normalize("NFKC", name) != name:
-        raise ValueError(f"{name!r} is no Python identifier")
+    _require_text(name)
+    usual = unicodedata.normalize("NFKC", name) == name  # Python would normalise it silently
+    drawn = not _HIDDEN.search(name) and not _VARIANTS.search(name)
+    if not (name.isidentifier() and usual and drawn):
+        message = f"{shown(name)} is not a Python identifier"
+        raise ValueError(message)
     if keyword.iskeyword(name):
-        raise ValueError(f"{name!r} is a keyword of Python")
+        message = f"{shown(name)} is a keyword of Python"
+        raise ValueError(message)
     if name.startswith("__"):
-        raise ValueError(f"{name!r} is a name of Python itself")
+        message = f"{shown(name)} is a special name of Python"
+        raise ValueError(message)
     return Code(name)
 
 
-def literal(value: Any) -> Code:
-    """A Python literal of plain data.
+def dotted_ident(name: str) -> Code:
+    """Identifiers with dots between them.
 
     Raises:
-        ValueError: the value holds something else than plain data.
+        ValueError: one of them is none.
     """
-    if value is None or isinstance(value, bool | int):
-        return Code(repr(value))
-    if isinstance(value, float):
-        if value != value or value in (float("inf"), float("-inf")):
-            raise ValueError(f"{value} is no literal")
-        return Code(repr(value))
-    if isinstance(value, str):
-        return Code(f'"{"".join(map(_escaped, value))}"')
-    if isinstance(value, Mapping):
-        entries = cast("Mapping[Any, Any]", value).items()
-        return Code(f"{{{', '.join(f'{literal(key)}: {literal(item)}' for key, item in entries)}}}")
-    if isinstance(value, tuple):
-        items = [literal(item) for item in cast("tuple[Any, ...]", value)]
-        return Code(f"({', '.join(items)}{',' if len(items) == 1 else ''})")
-    if isinstance(value, list):
-        return Code(f"[{', '.join(literal(item) for item in cast('list[Any]', value))}]")
-    raise ValueError(f"a {type(value).__name__} has no literal")
+    _require_text(name)
+    return Code(".".join(ident(part) for part in name.split(".")))
 
 
-def _escaped(char: str) -> str:
-    if char in _ESCAPES:
-        return _ESCAPES[char]
-    if _is_harmless(char):
-        return char
-    code = ord(char)
-    return f"\\U{code:08x}" if code > 0xFFFF else f"\\u{code:04x}"
+def literal(value: object) -> Code:
+    """Python source of plain data, as ruff would print it on one line.
 
-
-def _is_harmless(char: str) -> bool:
-    """Printable, and neither a direction mark nor a character of no width."""
-    return char.isprintable() and unicodedata.category(char) not in {"Cf", "Zl", "Zp", "Cs", "Cc"}
-
-
-def clean(text: str, *, lines: bool = False) -> str:
-    """Text without control, direction and zero-width characters; line ends only when asked for."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    if not lines:
-        text = text.replace("\n", " ")
-    return "".join(char for char in text if char == "\n" or _is_harmless(char))
-
-
-def doc(text: str) -> Code:
-    """A line of a docstring in triple double quotes.
-
-    Every backslash and every double quote that could end the string is escaped: one that is followed
-    by another, or that ends the line, since what comes behind it is not known here.
+    Raises:
+        ValueError: the value, or one inside it, has no literal.
     """
-    text = clean(text).replace("\\", "\\\\")
-    return Code(re.sub(r'"(?="|$)', r"\\" + '"', text))
+    return Code(_source(value))
+
+
+def doc(text: str, *, lines: bool = False) -> Code:
+    '''What stands between the quotes of a """ docstring.
+
+    Args:
+        text: any text.
+        lines: keep its line ends; each becomes a space otherwise.
+    '''
+    return Code(_OPEN_QUOTES.sub(r"\"", clean(text, lines=lines).replace("\\", "\\\\")))
+
+
+def clean(text: str, *, lines: bool = False) -> Code:
+    """The text without hidden characters, for files that are not Python. Nothing is escaped.
+
+    Args:
+        text: any text.
+        lines: keep its line ends; each becomes a space otherwise.
+    """
+    _require_text(text)
+    text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    text = _HIDDEN.sub(lambda match: " " if match[0] in _SPACES else "", text)
+    return Code(text if lines else _NEWLINES.sub(" ", text))
 
 
 def filename(part: str) -> Code:
-    """A part of a file's name.
+    """One part of a file's name that means the same everywhere.
 
     Raises:
-        ValueError: it is none, on some system.
+        ValueError: it holds other characters, or names a device.
     """
-    if not _FILENAME.match(part) or part.lower() in _RESERVED_FILES:
-        raise ValueError(f"{part!r} cannot be the name of a file")
+    _require_text(part)
+    if not _FILENAME.fullmatch(part) or part.lower() in RESERVED_FILES:
+        message = f"{shown(part)} cannot be the name of a file"
+        raise ValueError(message)
     return Code(part)
 
 
-def finalize(value: object) -> object:
-    """Let templates print ``Code`` only; everything else is refused.
+def joined(codes: Iterable[Code], separator: str = ", ") -> Code:
+    """Several pieces of code with commas, dots or bars between them."""
+    if not _SEPARATOR.fullmatch(separator):
+        message = f"{shown(separator)} cannot stand between pieces of code"
+        raise ValueError(message)
+    return Code(separator.join(finalize(code) for code in codes))
+
+
+def finalize(value: object) -> Code:
+    """What a template may print: ``Code``, and nothing else.
 
     Raises:
-        UnfilteredText: the value is something else.
+        UnfilteredText: it is something else.
+        jinja2.UndefinedError: it is a name that is not there.
     """
-    if isinstance(value, Code | jinja2.Undefined):  # an undefined raises when it is printed
+    if isinstance(value, Code):
         return value
-    raise UnfilteredText(f"a template prints a {type(value).__name__} that no filter has seen")
+    _refuse_undefined(value)
+    message = (
+        f"a template prints {shown(value)}, a plain {type(value).__name__}; "
+        f"use one of the filters {', '.join(_FILTERS)}"
+    )
+    raise UnfilteredText(message)
 
 
 def environment(folders: Sequence[Path]) -> jinja2.Environment:
-    """The Jinja environment of the generator; earlier folders go before later ones."""
-    return jinja2.Environment(
+    """The environment of the templates; a folder's templates hide those of later ones."""
+    made = jinja2.Environment(
         loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
         undefined=jinja2.StrictUndefined,
-        finalize=finalize,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        auto_reload=False,
+        finalize=finalize,
+        extensions=[_NoRenderedText],
     )
+    made.filters.update(_FILTERS)
+    return made
+
+
+class _NoRenderedText(Extension):
+    """Refuses tags whose output does not pass ``finalize``; ``include`` and loops do their work."""
+
+    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
+        """Look at the tokens of a template before they are parsed."""
+        before = ""
+        for token in stream:
+            if before == "block_begin" and token.value in _RENDERING_TAGS:
+                message = f"the tag {token.value} prints unfiltered text; use include"
+                raise jinja2.TemplateSyntaxError(
+                    message, token.lineno, stream.name, stream.filename
+                )
+            before = token.type
+            yield token
+
+
+def _source(value: object) -> str:
+    match value:
+        case None | True | False:
+            return repr(value)
+        case str():
+            return _quoted(str.__str__(value))
+        case list() | tuple() | dict():
+            return _collection(value)  # pyright: ignore[reportUnknownArgumentType]
+        case float() if math.isfinite(value):
+            return float.__repr__(value).replace("e+", "e")
+        case int():
+            return int.__repr__(value)
+        case _:
+            _refuse_undefined(value)
+            message = f"{shown(value)} (a {type(value).__name__}) has no literal"
+            raise ValueError(message)
+
+
+def _collection(value: list[object] | tuple[object, ...] | dict[object, object]) -> str:
+    if isinstance(value, dict):
+        items = (f"{_source(key)}: {_source(item)}" for key, item in value.items())
+        return f"{{{', '.join(items)}}}"
+    inner = ", ".join(map(_source, value))
+    if isinstance(value, list):
+        return f"[{inner}]"
+    return f"({inner},)" if len(value) == 1 else f"({inner})"
+
+
+def _quoted(text: str) -> str:
+    """The text in double quotes, or in single ones where ruff would take these."""
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    inner = _ESCAPED[quote].sub(lambda match: _SHORT.get(match[0]) or escaped(match[0]), text)
+    return f"{quote}{inner}{quote}"
+
+
+def _require_text(value: object) -> None:
+    if not isinstance(value, str):
+        _refuse_undefined(value)
+        message = f"{shown(value)} is not text but a {type(value).__name__}"
+        raise TypeError(message)
+
+
+def _refuse_undefined(value: object) -> None:
+    if isinstance(value, jinja2.Undefined):
+        str(value)  # StrictUndefined says here which name is not there
+
+
+_FILTERS: Final = {
+    "ident": ident,
+    "dotted_ident": dotted_ident,
+    "literal": literal,
+    "doc": doc,
+    "clean": clean,
+    "filename": filename,
+    "joined": joined,
+}

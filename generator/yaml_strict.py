@@ -63,9 +63,9 @@ def load(text: str, file: str) -> Json:
     builder = _Builder(file, None)
     data = builder.build(text)
     for index, path in builder.doubled:
-        problem = builder.problems[index]
-        message = f"{problem.message}; its first place is line {locate(text, path)}"
-        builder.problems[index] = replace(problem, message=message)
+        doubled = builder.problems[index]
+        message = f"{doubled.message}; its first place is line {locate(text, path)}"
+        builder.problems[index] = replace(doubled, message=message)
     if builder.problems:
         raise SpecError(builder.problems)
     return data
@@ -104,7 +104,7 @@ class _Builder:
         self._key: str | None = None
         self._stack: list[tuple[_Container, str | int]] = []
         self._ends = 0
-        self._documents = 0
+        self._has_document = False
         self._has_escapes = False
 
     def build(self, text: str) -> Json:
@@ -139,23 +139,21 @@ class _Builder:
         get_event = loader.get_event
         count = -1  # the document's start is no value
         while (event := get_event()) is not None:
-            handler = handlers.get(type(event))
-            if handler is None:
+            if (handler := handlers.get(type(event))) is None:
                 continue
             if careful:
                 self._check_properties(event)
             handler(event)
             count += 1
             if count > MAX_NODES and count - self._ends > MAX_NODES:
-                message = f"the file has more than {MAX_NODES} values"
-                self._report(_line(event), message, "too-large")
+                self._report(_line(event), f"more than {MAX_NODES} values", "too-large")
                 raise _StopError
 
     def _document(self, event: events.DocumentStartEvent) -> None:
-        self._documents += 1
-        if self._documents > 1:
+        if self._has_document:
             self._report(_line(event), "a file holds one document only", "documents")
             raise _StopError
+        self._has_document = True
 
     def _scalar(self, event: events.ScalarEvent) -> None:
         text = event.value
@@ -205,8 +203,7 @@ class _Builder:
     def _start(self, event: events.CollectionStartEvent) -> None:
         slot = self._slot()
         if len(self._stack) >= MAX_DEPTH:
-            message = f"nested deeper than {MAX_DEPTH} levels"
-            self._report(_line(event), message, "too-deep")
+            self._report(_line(event), f"nested deeper than {MAX_DEPTH} levels", "too-deep")
             raise _StopError
         new: _Container = [] if isinstance(event, events.SequenceStartEvent) else {}
         here = self._here
@@ -296,8 +293,7 @@ def _line(event: events.Event) -> int:
 
 
 def _forbidden_message(character: str) -> str:
-    code = ord(character)
-    name = "lone surrogate (half a character)" if 0xD800 <= code <= 0xDFFF else "control character"
-    if character in _LINE_ENDS:
-        name = "hidden line end"
-    return f"the {name} U+{code:04X} is not allowed"
+    surrogate = "\ud800" <= character <= "\udfff"
+    name = "lone surrogate (half a character)" if surrogate else "control character"
+    name = "hidden line end" if character in _LINE_ENDS else name
+    return f"the {name} U+{ord(character):04X} is not allowed"

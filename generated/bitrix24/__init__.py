@@ -109,11 +109,10 @@ def __getattr__(name: str) -> Any:
         return importlib.import_module(".oint", __name__)
     if name == "__version__":
         return importlib.import_module("._runtime.version", __name__).version(__name__)
-    home = _HOMES.get(name)
-    if home is None:
+    if name not in _HOMES:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    return getattr(importlib.import_module(home, __name__), name)
+    return getattr(importlib.import_module(_HOMES[name], __name__), name)
 
 
 def __dir__() -> list[str]:

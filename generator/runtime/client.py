@@ -49,9 +49,15 @@ class Client(Namespace):
         timeout: tuple[float, float] = TIMEOUT,
         transport: Transport | None = None,
     ) -> None:
-        from .calls import Calls  # what a call needs is loaded for the first client
+        # What a call needs is loaded for the first client.
+        from .calls import Calls
+        from .portal import read_portal
 
-        super().__init__(Calls(url, token, timeout, transport))
+        try:
+            portal = read_portal(url, token)
+        finally:
+            del url, token  # a traceback may be shown with its variables
+        super().__init__(Calls(portal, timeout, transport))
 
     @classmethod
     def mock(cls, answers: Mapping[str, Mapping[str, object]] | None = None) -> Self:
@@ -140,9 +146,15 @@ class AsyncClient(AsyncNamespace):
         timeout: tuple[float, float] = TIMEOUT,
         transport: AsyncTransport | None = None,
     ) -> None:
-        from .calls import AsyncCalls  # what a call needs is loaded for the first client
+        # What a call needs is loaded for the first client.
+        from .calls import AsyncCalls
+        from .portal import read_portal
 
-        super().__init__(AsyncCalls(url, token, timeout, transport))
+        try:
+            portal = read_portal(url, token)
+        finally:
+            del url, token  # a traceback may be shown with its variables
+        super().__init__(AsyncCalls(portal, timeout, transport))
 
     @classmethod
     def mock(cls, answers: Mapping[str, Mapping[str, object]] | None = None) -> Self:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 class Bitrix24Error(Exception):
     """Anything that this package raises."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Without it a copy or a pickle would call a constructor that wants its arguments by name.
+        return type(self).__new__, (type(self), *self.args), self.__dict__
+
 
 class ParameterError(Bitrix24Error, ValueError):
     """An argument that cannot be sent; nothing was sent."""

@@ -100,15 +100,23 @@ def rebound(method: Callable[..., T], own: object, other: object) -> Callable[..
         ParameterError: it is not a method of this client.
     """
     owner: Any = method if _is_namespace(method) else getattr(method, "__self__", None)
-    if not _is_namespace(owner):
+    name = "__call__" if owner is method else str(getattr(method, "__name__", ""))
+    if not _is_namespace(owner) or not _is_of_the_api(owner, name):
         raise ParameterError(
-            f"{method!r} is not a method of a client; pass one uncalled, such as b24.timeman.pause"
+            f"{method!r:.80} is not a method of a client; pass one uncalled, such as "
+            "b24.timeman.pause"
         )
     if owner._caller is not own:
         raise ParameterError("the method belongs to another client than the one that was asked")
     twin = owner._with_caller(other)
-    name = "__call__" if owner is method else cast("Any", method).__name__
     return cast("Callable[..., T]", getattr(twin, name))
+
+
+def _is_of_the_api(owner: object, name: str) -> bool:
+    if name.startswith("_"):
+        return name == "__call__" and hasattr(type(owner), name)
+    is_client = hasattr(owner, "with_response")
+    return not (is_client and name in {"close", "with_response"})
 
 
 def _is_namespace(value: object) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .data import documented_error
-from .errors import APIError, HTTPError, error_class
+from .errors import APIError, Bitrix24Error, HTTPError, error_class
 from .http import HTTPReply, HTTPRequest
 from .response import TIME_FIELDS, Response, Time
 from .secrets import redact
+from .shown import masked
 from .values import to_json
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from .portal import Portal
 
 T = TypeVar("T")
+_COUNT = re.compile(r"[0-9]{1,18}")
 
 
 def request_of(
@@ -42,11 +45,32 @@ def response_of(request: HTTPRequest, reply: HTTPReply) -> Response[Any]:
         APIError: the portal refused the call.
         HTTPError: what came is not an answer of the REST API.
     """
-    answer = answer_of(request, reply)
-    if "error" in answer:
-        raise _api_error(request, reply, answer)
+    response = _response_in(request, reply)
+    if isinstance(response, Bitrix24Error):
+        raise response  # here and not below, where what came is a local variable: see answer_of
+    return response
+
+
+def answer_of(request: HTTPRequest, reply: HTTPReply) -> dict[str, Any]:
+    """The JSON object that came, be it a result or an error.
+
+    A traceback may be shown with its variables, and a portal may repeat the secret: so no function
+    that holds parts of the answer raises.
+    """
+    answer = _object_in(request, reply)
+    if isinstance(answer, Bitrix24Error):
+        raise answer
+    return answer
+
+
+def _response_in(request: HTTPRequest, reply: HTTPReply) -> Response[Any] | Bitrix24Error:
+    answer = _object_in(request, reply)
+    if isinstance(answer, Bitrix24Error):
+        return answer
+    if answer.get("error") is not None:
+        return _api_error(request, reply, answer)
     if "result" not in answer:
-        raise _not_rest(request, reply, "the answer has neither result nor error")
+        return _not_rest(request, reply, "the answer has neither result nor error")
     return Response(
         result=answer["result"],
         time=_time_of(answer.get("time")),
@@ -59,18 +83,17 @@ def response_of(request: HTTPRequest, reply: HTTPReply) -> Response[Any]:
     )
 
 
-def answer_of(request: HTTPRequest, reply: HTTPReply) -> dict[str, Any]:
-    """The JSON object that came, be it a result or an error."""
+def _object_in(request: HTTPRequest, reply: HTTPReply) -> dict[str, Any] | HTTPError:
     if 300 <= reply.status < 400:
-        raise _not_rest(request, reply, _redirect(request, reply))
+        return _not_rest(request, reply, _redirect(request, reply))
     if not reply.body.strip():
-        raise _not_rest(request, reply, "the body is empty")
+        return _not_rest(request, reply, "the body is empty")
     try:
         answer: object = json.loads(reply.body)
     except (ValueError, RecursionError):
-        raise _not_rest(request, reply, _excerpt(request, reply)) from None
+        return _not_rest(request, reply, _excerpt(request, reply))
     if not isinstance(answer, dict):
-        raise _not_rest(request, reply, "the JSON is not an object")
+        return _not_rest(request, reply, "the JSON is not an object")
     return cast("dict[str, Any]", answer)
 
 
@@ -83,10 +106,10 @@ def _api_error(request: HTTPRequest, reply: HTTPReply, answer: dict[str, Any]) -
     error = answer["error"]
     if isinstance(error, dict):  # REST 3.0
         details = cast("dict[str, Any]", error)
-        code, description = str(details.get("code", "")), str(details.get("message", ""))
-        validation = _validation_of(details.get("validation"))
+        code, description = _text(details.get("code")), _text(details.get("message"))
+        validation = _validation_of(request, details.get("validation"))
     else:
-        code, description = str(error), str(answer.get("error_description", ""))
+        code, description = str(error), _text(answer.get("error_description"))
         validation = ()
     fields = [item.get("field", "") for item in validation]
     meaning, kind = documented_error(request.method, request.version, code, description, fields)
@@ -97,17 +120,27 @@ def _api_error(request: HTTPRequest, reply: HTTPReply, answer: dict[str, Any]) -
         status=reply.status,
         meaning=meaning,
         validation=validation,
-        answer=answer,
+        answer=masked(answer, request) if _repeats_a_secret(request, reply) else answer,
     )
 
 
-def _validation_of(value: object) -> tuple[dict[str, str], ...]:
+def _repeats_a_secret(request: HTTPRequest, reply: HTTPReply) -> bool:
+    return any(secret and secret.reveal().encode() in reply.body for secret in request.secrets)
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _validation_of(request: HTTPRequest, value: object) -> tuple[dict[str, str], ...]:
     if not isinstance(value, list):
         return ()
     entries = [
         cast("dict[str, object]", v) for v in cast("list[object]", value) if isinstance(v, dict)
     ]
-    return tuple({key: str(item) for key, item in entry.items()} for entry in entries)
+    return tuple(
+        {key: _safe(request, str(item)) for key, item in entry.items()} for entry in entries
+    )
 
 
 def _not_rest(request: HTTPRequest, reply: HTTPReply, reason: str) -> HTTPError:
@@ -121,17 +154,18 @@ def _not_rest(request: HTTPRequest, reply: HTTPReply, reason: str) -> HTTPError:
 
 
 def _redirect(request: HTTPRequest, reply: HTTPReply) -> str:
-    target = redact(_header(reply, "location") or "nowhere", *request.secrets).split("?", 1)[0]
+    target = _safe(request, _header(reply, "location") or "nowhere").split("?", 1)[0]
     return (
-        f"the portal points to {target} instead; if it was renamed, use its new address "
+        f"the portal points to {target[:200]} instead; if it was renamed, use its new address "
         "(redirects are not followed: the secret would go to another host)"
     )
 
 
 def _excerpt(request: HTTPRequest, reply: HTTPReply) -> str:
-    kind = _header(reply, "content-type") or "no content type"
-    text = _safe(request, " ".join(reply.body[:400].decode("utf-8", "replace").split()))
-    return f"{kind.split(';')[0]} that is not whole JSON, beginning {text[:120]!r}"
+    kind = _safe(request, _header(reply, "content-type") or "no content type").split(";")[0]
+    text = _safe(request, reply.body.decode("utf-8", "replace"))  # cut only when it is masked
+    text = " ".join(text[:400].split())
+    return f"{kind[:50]} that is not whole JSON, beginning {text[:120]!r}"
 
 
 def _header(reply: HTTPReply, name: str) -> str | None:
@@ -139,8 +173,8 @@ def _header(reply: HTTPReply, name: str) -> str | None:
 
 
 def _safe(request: HTTPRequest, text: str) -> str:
-    shown = "".join(char if char.isprintable() else " " for char in text)
-    return redact(shown, *request.secrets)
+    shown = redact(text, *request.secrets)
+    return "".join(char if char.isprintable() else " " for char in shown)
 
 
 def _time_of(value: object) -> Time:
@@ -151,6 +185,6 @@ def _time_of(value: object) -> Time:
 
 
 def _count_of(value: object) -> int | None:
-    if isinstance(value, str) and value.isdigit():
+    if isinstance(value, str) and _COUNT.fullmatch(value):
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

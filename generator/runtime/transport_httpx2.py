@@ -5,6 +5,8 @@ The library is imported with this module, that is at the first call and not befo
 
 from __future__ import annotations
 
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
 try:
     import httpx2
 except ImportError:
@@ -16,19 +18,18 @@ except ImportError:
 
 from .errors import ConnectionFailed, RequestTimeout, TransportError
 from .http import HEADERS, HTTPReply, HTTPRequest
-from .secrets import quiet_logs, redact
+from .secrets import mask_in_logs, quiet_logs, redact
+
+_LOGGERS = ("connection", "http11", "http2", "proxy", "socks")
 
 
 class Httpx2Transport:
     """Sends over a client that keeps its connections."""
 
     def __init__(self, timeout: tuple[float, float]) -> None:
-        quiet_logs("httpx2", "httpcore2", "httpcore2.connection", "httpcore2.http11")
-        connect, read = timeout
+        quiet_logs("httpx2", *(f"httpcore2.{name}" for name in _LOGGERS))
         self._timeout = timeout
-        self._client = httpx2.AsyncClient(
-            timeout=httpx2.Timeout(read, connect=connect), follow_redirects=False
-        )
+        self._client: httpx2.AsyncClient | None = None
 
     async def send(self, request: HTTPRequest) -> HTTPReply:
         """Send a request.
@@ -37,23 +38,45 @@ class Httpx2Transport:
             RequestTimeout: no answer in time.
             ConnectionFailed: no connection, or one that broke.
         """
+        mask_in_logs(*request.secrets)
         failure: TransportError
         try:
-            reply = await self._client.request(
+            reply = await self._open().request(
                 request.verb, request.url, content=request.body or None, headers=dict(HEADERS)
             )
             return HTTPReply(reply.status_code, reply.headers, reply.content)
-        except httpx2.TimeoutException:
-            failure = RequestTimeout(_text(request, f"no answer within {self._timeout[1]:g} s"))
-        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            reason = str(error) or type(error).__name__
-            failure = ConnectionFailed(_text(request, f"the connection failed: {reason}"))
+        except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
+            failure = self._failure(request, error)
         # Raised here and not above: see transport_requests.
         raise failure
 
+    def _failure(self, request: HTTPRequest, error: Exception) -> TransportError:
+        connect, read = self._timeout
+        if isinstance(error, httpx2.ConnectTimeout):
+            return ConnectionFailed(_text(request, f"no connection within {connect:g} s"))
+        if isinstance(error, httpx2.TimeoutException):
+            return RequestTimeout(_text(request, f"no answer within {read:g} s"))
+        reason = str(error) or type(error).__name__
+        return ConnectionFailed(_text(request, f"the connection failed: {reason}"))
+
     async def close(self) -> None:
         """Close the connections."""
-        await self._client.aclose()
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    def _open(self) -> httpx2.AsyncClient:
+        """The client, made at the first call and again when one comes after ``close``."""
+        if self._client is None:
+            connect, read = self._timeout
+            self._client = httpx2.AsyncClient(
+                timeout=httpx2.Timeout(read, connect=connect),
+                follow_redirects=False,
+                # As in transport_requests, no cookie is kept: a session of PHP would make parallel
+                # calls wait for each other.
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            )
+        return self._client
 
 
 def _text(request: HTTPRequest, reason: str) -> str:

@@ -195,6 +195,8 @@ def test_debug_shows_the_request_but_no_secret(portal: Portal) -> None:
     assert CODE not in done.err
     done = run(*PAUSE, "--debug", "--url", portal.address, "--token", 'sesame"token')
     assert '"auth": "***"' in done.err
+    inner = run("api", "x.y", "--mock", "--debug", 'A={"client_secret": "sesame"}')
+    assert '{"A": {"client_secret": "***"}}' in inner.err
     assert "sesame" not in done.err
 
 

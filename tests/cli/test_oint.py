@@ -129,6 +129,16 @@ def test_python_functions_in_both_languages() -> None:
         OPI_Bitrix24.PauseTimekeeping("acme.bitrix24.com")
 
 
+def test_zero_and_false_are_sent_and_empty_values_are_not() -> None:
+    for value, body in [(0, {"USER_ID": 0}), (False, {"USER_ID": False}), ("0", {"USER_ID": 0})]:
+        assert preview("PauseTimekeeping", {"url": "mock:", "userid": value})["body"] == body
+    for value in (None, ""):
+        assert preview("PauseTimekeeping", {"url": "mock:", "userid": value}).get("body") in (
+            None,
+            {},
+        )
+
+
 def test_the_authorization_link() -> None:
     link = "https://acme.bitrix24.com/oauth/authorize/?client_id=a%20b%26c"
     for domain in ("acme.bitrix24.com", "https://acme.bitrix24.com/", "acme.bitrix24.com/"):
@@ -211,7 +221,7 @@ def test_help() -> None:
     assert "ПриостановитьУчетВремени" in listed
     bare = run_oint(*PAUSE)
     assert bare.code == 0
-    assert bare.out == run_oint(*PAUSE, "--help").out
+    assert bare.out == run_oint(*PAUSE, "--help").out == run_oint(*PAUSE, "-h").out
     assert "-s, --userid NUMBER" in bare.out
 
 

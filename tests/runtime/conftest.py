@@ -43,9 +43,7 @@ def connect(request: pytest.FixtureRequest, loop_runner: asyncio.Runner) -> Iter
     """Makes clients of either kind: a test that takes this runs twice."""
     made: list[Side] = []
 
-    def make(
-        url: str, token: str | None = None, timeout: tuple[float, float] = TIMEOUT
-    ) -> Side:
+    def make(url: str, token: str | None = None, timeout: tuple[float, float] = TIMEOUT) -> Side:
         side: Side
         if request.param == "sync":
             side = SyncSide(url, token, timeout)

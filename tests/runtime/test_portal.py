@@ -264,8 +264,8 @@ def test_no_representation_shows_a_secret() -> None:
 
 
 def test_portals_with_the_same_permission_are_equal() -> None:
-    assert read_portal(GOOD) == read_portal(GOOD.upper().replace(CODE.upper(), CODE).replace(
-        "REST", "rest"
-    ))
+    assert read_portal(GOOD) == read_portal(
+        GOOD.upper().replace(CODE.upper(), CODE).replace("REST", "rest")
+    )
     assert read_portal(GOOD) != read_portal(GOOD.replace(CODE, "other"))
     assert isinstance(read_portal(GOOD), Portal)

@@ -101,9 +101,7 @@ def test_an_extra_parameter_overrides_a_known_one(b24: Bitrix24, portal: Portal)
 
 
 def test_the_order_of_the_parameters_is_that_of_the_spec(b24: Bitrix24, portal: Portal) -> None:
-    b24.task.elapseditem.update(
-        arfields={"SECONDS": 60, "COMMENT_TEXT": "x"}, itemid=2, taskid=1
-    )
+    b24.task.elapseditem.update(arfields={"SECONDS": 60, "COMMENT_TEXT": "x"}, itemid=2, taskid=1)
     assert portal.requests[0].raw == (
         b'{"TASKID":1,"ITEMID":2,"ARFIELDS":{"SECONDS":60,"COMMENT_TEXT":"x"}}'
     )

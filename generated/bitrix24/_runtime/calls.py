@@ -10,12 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .page import AsyncListing, AsyncPage, Page
-from .portal import MOCK_PORTAL, MOCK_URL, read_portal
+from .portal import MOCK_PORTAL
 from .protocol import request_of, response_of, with_result
 
 if TYPE_CHECKING:
     from .endpoint import Endpoint, ListEndpoint
     from .http import AsyncTransport, Transport
+    from .portal import Portal
     from .response import Response
     from .values import Params
 
@@ -23,24 +24,19 @@ T = TypeVar("T")
 
 
 class Calls:
-    """Calls one portal over one transport, made at the first call.
-
-    Raises:
-        ConfigurationError: the address or the token is wrong.
-    """
+    """Calls one portal over one transport, made at the first call."""
 
     def __init__(
         self,
-        url: str,
-        token: str | None,
+        portal: Portal,
         timeout: tuple[float, float],
         transport: Transport | None,
     ) -> None:
-        if url == MOCK_URL and transport is None:
+        if portal is MOCK_PORTAL and transport is None:
             from .mock import MockTransport  # only the mock needs its data
 
             transport = MockTransport()
-        self.portal = MOCK_PORTAL if url == MOCK_URL else read_portal(url, token)
+        self.portal = portal
         self._timeout = timeout
         self._transport = transport
 
@@ -99,16 +95,15 @@ class AsyncCalls:
 
     def __init__(
         self,
-        url: str,
-        token: str | None,
+        portal: Portal,
         timeout: tuple[float, float],
         transport: AsyncTransport | None,
     ) -> None:
-        if url == MOCK_URL and transport is None:
+        if portal is MOCK_PORTAL and transport is None:
             from .mock import AsyncMockTransport  # only the mock needs its data
 
             transport = AsyncMockTransport()
-        self.portal = MOCK_PORTAL if url == MOCK_URL else read_portal(url, token)
+        self.portal = portal
         self._timeout = timeout
         self._transport = transport
 

@@ -41,17 +41,18 @@ class HTTPRequest:
 HEADERS: Mapping[str, str] = {
     "Content-Type": "application/json",
     "Accept": "application/json",
+    "Accept-Encoding": "gzip, deflate",
     "User-Agent": "bitrix24-python",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class HTTPReply:
-    """One HTTP answer."""
+    """One HTTP answer. What it says may repeat a secret and is not shown."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
 
 class Transport(Protocol):

@@ -69,7 +69,8 @@ def _after_nav(
     options = _part(params, "PARAMS")
     nav = _part(options, "NAV_PARAMS")
     page = _number(nav.get("iNumPage"), 1)
-    size = min(_number(nav.get("nPageSize"), paging.size), paging.size)
+    asked = _number(nav.get("nPageSize"), paging.size)
+    size = asked if 0 < asked <= paging.size else paging.size
     last = count < size if response.total is None else page * size >= response.total
     if last:
         return None

@@ -58,7 +58,7 @@ MOCK_PORTAL: Final = Portal("https://mock.invalid", "1", Secret("mock"))
 
 
 def read_portal(url: str, token: str | None = None) -> Portal:
-    """Read a webhook URL, or a portal's domain with an access token.
+    """Read a webhook URL, a portal's domain with an access token, or ``MOCK_URL``.
 
     Args:
         url: ``https://acme.bitrix24.com/rest/1/code/``, with or without ``https://``, the last
@@ -69,7 +69,7 @@ def read_portal(url: str, token: str | None = None) -> Portal:
         ConfigurationError: the address is not one of these; the message says what one looks like.
     """
     try:
-        return _read(url, token)
+        return MOCK_PORTAL if url == MOCK_URL else _read(url, token)
     except ConfigurationError as error:
         # Without the frames below, and the arguments here: they hold the code in clear text, and a
         # traceback may be shown with its variables.

@@ -7,6 +7,7 @@ Owns the masking of text and the filter for the HTTP libraries' logs.
 from __future__ import annotations
 
 import re
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Final, final
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ _WEBHOOK = re.compile(r"(/rest/(?:api/)?\d+/)[^/\s?#\"']+", re.IGNORECASE)
 _NAMES = "auth|access_token|refresh_token|client_secret|code"
 _QUERY = re.compile(rf"([?&](?:{_NAMES})=)[^&\s\"']+", re.IGNORECASE)
 _JSON = re.compile(rf"(\"(?:{_NAMES.removesuffix('|code')})\"\s*:\s*\")[^\"]+", re.IGNORECASE)
+
+
+_SENT: ContextVar[tuple[Secret | None, ...]] = ContextVar("secrets of the request", default=())
 
 
 @final
@@ -54,8 +58,13 @@ def redact(text: str, *secrets: Secret | None) -> str:
     return _JSON.sub(rf"\1{MASK}", _QUERY.sub(rf"\1{MASK}", text))
 
 
+def mask_in_logs(*secrets: Secret | None) -> None:
+    """Say which secrets the request has that this thread or task sends from now on."""
+    _SENT.set(secrets)
+
+
 def quiet_logs(*names: str) -> None:
-    """Mask what the named loggers of an HTTP library write: they print whole addresses."""
+    """Mask what the named loggers of an HTTP library write: addresses, and headers that came."""
     import logging  # an HTTP library has loaded it by now, the package need not
 
     for name in names:
@@ -70,7 +79,8 @@ def _mask_record(record: LogRecord) -> bool:
         text = record.getMessage()
     except (TypeError, ValueError):
         return True
-    masked = redact(text)
+    record.exc_info = None  # its traceback repeats what the message says
+    masked = redact(text, *_SENT.get())
     if masked != text:
         record.msg, record.args = masked, None
     return True

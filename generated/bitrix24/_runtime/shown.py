@@ -16,17 +16,18 @@ _SECRET: Final = frozenset({"auth", "access_token", "refresh_token", "client_sec
 
 def shown_body(request: HTTPRequest) -> Any:
     """The parameters of a request, with what is secret masked."""
-    return _masked(json.loads(request.body or b"{}"), request)
+    return masked(json.loads(request.body or b"{}"), request)
 
 
-def _masked(value: object, request: HTTPRequest) -> Any:
+def masked(value: object, request: HTTPRequest) -> Any:
+    """A part of a request or an answer, with what is secret masked."""
     if isinstance(value, str):
         return redact(value, *request.secrets)
     if isinstance(value, list):
-        return [_masked(item, request) for item in cast("list[object]", value)]
+        return [masked(item, request) for item in cast("list[object]", value)]
     if isinstance(value, dict):
         return {
-            key: MASK if key.casefold() in _SECRET else _masked(item, request)
+            key: MASK if key.casefold() in _SECRET else masked(item, request)
             for key, item in cast("dict[str, object]", value).items()
         }
     return value

@@ -9,20 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import requests
+from urllib3.exceptions import ReadTimeoutError
 
 from .errors import ConnectionFailed, RequestTimeout, TransportError
 from .http import HEADERS, HTTPReply, HTTPRequest
-from .secrets import quiet_logs, redact
+from .secrets import mask_in_logs, quiet_logs, redact
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_LOGGERS = ("connection", "connectionpool", "poolmanager", "response", "util.retry")
 
 
 class RequestsTransport:
     """Sends over a session that keeps its connections."""
 
     def __init__(self, timeout: tuple[float, float]) -> None:
-        quiet_logs("urllib3.connectionpool", "urllib3.util.retry", "requests")
+        quiet_logs(*(f"urllib3.{name}" for name in _LOGGERS))
         self._session = requests.Session()
         self._timeout = timeout
         self._settings: Mapping[str, Any] | None = None
@@ -39,6 +42,7 @@ class RequestsTransport:
         prepared.prepare(
             method=request.verb, url=request.url, headers=HEADERS, data=request.body or None
         )
+        mask_in_logs(*request.secrets)
         failure: TransportError
         try:
             reply = self._session.send(
@@ -48,10 +52,8 @@ class RequestsTransport:
                 **self._environment(request.url),
             )
             return HTTPReply(reply.status_code, reply.headers, reply.content)
-        except requests.Timeout:
-            failure = RequestTimeout(_text(request, f"no answer within {self._timeout[1]:g} s"))
-        except requests.RequestException as error:
-            failure = ConnectionFailed(_text(request, _reason(error)))
+        except OSError as error:  # what requests raises is one, a missing certificate file too
+            failure = self._failure(request, error)
         # Raised here and not above: the library's exception names the address, and would hang on
         # as the context of ours.
         raise failure
@@ -59,6 +61,15 @@ class RequestsTransport:
     def close(self) -> None:
         """Close the connections."""
         self._session.close()
+
+    def _failure(self, request: HTTPRequest, error: OSError) -> TransportError:
+        connect, read = self._timeout
+        cause = _innermost(error)
+        if isinstance(error, requests.ConnectTimeout):
+            return ConnectionFailed(_text(request, f"no connection within {connect:g} s"))
+        if isinstance(error, requests.Timeout) or isinstance(cause, ReadTimeoutError):
+            return RequestTimeout(_text(request, f"no answer within {read:g} s"))
+        return ConnectionFailed(_text(request, _reason(cause)))
 
     def _environment(self, url: str) -> Mapping[str, Any]:
         """Proxies and certificates from the environment, read once and not at every call."""
@@ -72,8 +83,8 @@ def _text(request: HTTPRequest, reason: str) -> str:
     return f"{request.method}: {redact(reason, *request.secrets)} ({host})"
 
 
-def _reason(error: BaseException) -> str:
-    """The innermost cause: it says most and names no address."""
+def _innermost(error: BaseException) -> BaseException:
+    """The first cause: it says most and names no address."""
     seen: set[int] = set()
     while id(error) not in seen:
         seen.add(id(error))
@@ -83,5 +94,9 @@ def _reason(error: BaseException) -> str:
         if not isinstance(inner, BaseException):
             break
         error = inner
+    return error
+
+
+def _reason(error: BaseException) -> str:
     text = str(error).split(": ", 1)[-1] if "object at 0x" in str(error) else str(error)
     return f"the connection failed: {text or type(error).__name__}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from .terminal import columns, printable_lines
 
@@ -116,7 +116,7 @@ def _write(stream: TextIO, text: str) -> None:
     stream.flush()
     rest = memoryview(data)
     while rest:
-        written: int | None = buffer.write(rest)
+        written = cast("int | None", buffer.write(rest))  # None: a raw stream that would block
         if written is None:
             raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
         rest = rest[written:]

@@ -60,15 +60,9 @@ def root(index: Mapping[str, Any]) -> Node:
 
 
 def named(top: Node, name: str) -> Node | None:
-    """The place of a method that is called by its REST name, with or without ``v3.`` before it."""
+    """The place of a method that is called by its REST name; REST 2 if both versions have it."""
     wanted = name.casefold()
     found = [entry for _, entry in top.below if entry["method"].casefold() == wanted]
-    if not found and wanted.startswith("v3."):
-        found = [
-            entry
-            for _, entry in top.below
-            if entry["version"] == 3 and entry["method"].casefold() == wanted[3:]
-        ]
     if not found:
         return None
     return walk(top, min(found, key=lambda entry: entry["version"])["command"].split())

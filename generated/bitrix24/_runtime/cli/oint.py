@@ -66,6 +66,9 @@ def _function(function: dict[str, Any], tokens: Sequence[str], console: Console)
         return 0
     command = f"{PROGRAM} {_library()} {function['function']}"
     parsed = parse(tokens, Options((*options_of(function), *common_options())), command)
+    if "help" in parsed.values:  # by its letter, which may be the function's own
+        console.write(function_page(function, console))
+        return 0
     if parsed.words:
         known = "" if is_option(parsed.words[0]) else "; options are written --name value"
         raise UsageError(f'"{parsed.words[0]}" is one word too many{known}')

@@ -102,12 +102,12 @@ def _row(entry: dict[str, Any]) -> dict[str, object]:
     """A method's columns, those that people look for first."""
     return {
         "name": entry["method"],
-        "command": entry["command"],
         "summary": entry["summary"],
         "effect": entry["effect"],
         "version": entry["version"],
         "scope": ", ".join(entry["scope"]),
         "deprecated": entry["deprecated"],
+        "command": entry["command"],
         "python": entry["python"],
         "page": entry["page"],
     }

@@ -1,0 +1,80 @@
+"""Each rule of the linter on a file that follows it and on one that does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.lint import RULES, lint
+
+SECRET_URL = "https://b24-x1y2z3.bitrix24.com/rest/1/abcdefghij0123456789/"
+
+CASES = {
+    "summary-form": ("ping.yaml", "depot is there.", "depot is there"),
+    "effect-fits-name": ("depot/shelf/list.yaml", "effect: read", "effect: write"),
+    "described": ("depot/shelf/list.yaml", ", summary: Items to skip.", ""),
+    "example-given": ("ping.yaml", "  - call: {}\n    answer", "  - answer"),
+    "record-used": ("records/depot/shelf.yaml", "", ""),
+    "default-fits": ("depot/import.yaml", "B: null}", "B: null}, default: C"),
+    "no-secrets": ("depot/shelf/get.yaml", "boxes: []", f'boxes: [{{label: "{SECRET_URL}"}}]'),
+    "error-listed": ("depot/import.yaml", "{error: FULL", "{error: EMPTY"),
+}
+
+
+def test_every_rule_has_a_case_and_says_what_it_demands() -> None:
+    assert CASES.keys() == RULES.keys()
+    assert all((rule.__doc__ or "").endswith(".") for rule in RULES.values())
+
+
+def test_the_spec_follows_all_rules(acme: Path) -> None:
+    assert lint(acme) == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_rule_finds_what_breaks_it(acme: Path, name: str) -> None:
+    file, old, new = CASES[name]
+    path = acme / file
+    if name == "record-used":
+        path = acme / "records/depot/lonely.yaml"
+        path.write_text(
+            "record: depot.lonely\nsummary: Nobody.\nfields: {a: {type: any, summary: A.}}\n"
+        )
+    else:
+        assert old in path.read_text()
+        path.write_text(path.read_text().replace(old, new, 1))
+    found = lint(acme)
+    assert {problem.rule for problem in found} == {name}
+    assert found[0].line > 0
+    assert found[0].file == f"spec/{path.relative_to(acme).as_posix()}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["someone@company.com", "c0ffee" * 8, "acme.bitrix24.de", "your-portal.bitrix24.com"],
+)
+def test_placeholders_and_secrets_are_told_apart(acme: Path, text: str) -> None:
+    path = acme / "depot/shelf/get.yaml"
+    path.write_text(path.read_text().replace("boxes: []", f'boxes: [{{label: "{text}"}}]'))
+    harmless = text.startswith(("acme.", "your-"))
+    assert (lint(acme) == []) is harmless
+
+
+def test_the_verb_reports_and_leaves_with_one(
+    acme: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["lint", "--spec", str(acme)]) == 0
+    (acme / "ping.yaml").write_text((acme / "ping.yaml").read_text().replace("there.", "there"))
+    assert main(["lint", "--spec", str(acme)]) == 1
+    printed = capsys.readouterr()
+    assert (
+        "error: spec/ping.yaml:2: summary: ends without a full stop [summary-form]" in printed.out
+    )
+    assert main(["lint", "--rules"]) == 0
+    assert "no-secrets" in capsys.readouterr().out
+
+
+def test_the_projects_own_spec_has_no_error() -> None:
+    spec = Path(__file__).parent.parent.parent / "spec"
+    assert [str(problem) for problem in lint(spec) if problem.level == "error"] == []

@@ -1,0 +1,156 @@
+"""The embedded mock: documented answers, given ones, and the requests that it has taken."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bitrix24 import AccessDeniedError, APIError, AsyncBitrix24, Bitrix24, NotFoundError
+from bitrix24._runtime.errors import ConfigurationError
+from bitrix24._runtime.mock import AsyncMockTransport, MockTransport
+
+ELAPSED = {
+    "ID": "1",
+    "TASK_ID": "691",
+    "USER_ID": "1",
+    "COMMENT_TEXT": "1",
+    "SECONDS": "3600",
+    "MINUTES": "60",
+    "SOURCE": "2",
+    "CREATED_DATE": "2024-05-16T10:33:00+02:00",
+    "DATE_START": "2024-05-16T10:33:15+02:00",
+    "DATE_STOP": "2024-05-16T10:33:15+02:00",
+}
+"""From the page of task.elapseditem.getlist."""
+
+
+def test_a_method_answers_what_its_documentation_shows() -> None:
+    b24 = Bitrix24.mock()
+    page = b24.task.elapseditem.getlist(taskid=1)
+    assert page.items == [ELAPSED]
+    response = b24.with_response(b24.task.elapseditem.getlist)
+    assert response.time.duration == 0.26182007789611816
+    assert response.total == 1
+
+
+def test_other_arguments_than_the_documented_ones_are_answered_too() -> None:
+    assert Bitrix24.mock().timeman.pause(user_id=1)["STATUS"] == "PAUSED"
+
+
+def test_a_documented_mistake_is_answered_with_the_documented_error() -> None:
+    mock = MockTransport({"timeman.pause": {"error": "", "error_description": "User not found"}})
+    with pytest.raises(APIError) as caught:
+        Bitrix24("mock:", transport=mock).timeman.pause(user_id=0)
+    assert caught.value.status == 400
+    assert caught.value.meaning == "No user has this USER_ID."
+
+
+def test_a_given_answer_comes_instead_of_the_documented_one() -> None:
+    b24 = Bitrix24.mock({"Server.Time": {"result": "2026-01-01T00:00:00+00:00"}})
+    assert b24.server.time() == "2026-01-01T00:00:00+00:00"
+    assert b24.timeman.pause()["STATUS"] == "PAUSED"
+
+
+def test_a_given_error_is_raised_with_its_class() -> None:
+    b24 = Bitrix24.mock({"a.b": {"error": "insufficient_scope", "error_description": "no"}})
+    with pytest.raises(AccessDeniedError, match="no"):
+        b24.call("a.b")
+
+
+def test_an_unknown_method_is_answered_as_a_portal_does() -> None:
+    with pytest.raises(NotFoundError) as caught:
+        Bitrix24.mock().call("nobody.knows.this")
+    assert caught.value.status == 404
+    assert caught.value.code == "ERROR_METHOD_NOT_FOUND"
+    assert caught.value.description == "Method not found!"
+
+
+def test_a_method_of_the_other_version_is_hinted_at() -> None:
+    hint = "It exists in the other version of the API."
+    with pytest.raises(NotFoundError, match=hint):
+        Bitrix24.mock().call("timeman.record.list")
+    with pytest.raises(NotFoundError, match=hint):
+        Bitrix24.mock().call("timeman.pause", version=3)
+
+
+def test_names_are_known_in_any_case_as_on_a_portal() -> None:
+    assert Bitrix24.mock().call("TIMEMAN.Pause")["STATUS"] == "PAUSED"
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"PARAMS": {"NAV_PARAMS": {"nPageSize": 1}}},
+        {"PARAMS": {"NAV_PARAMS": {"nPageSize": 1, "iNumPage": 1}}},
+    ],
+)
+def test_a_list_has_one_page(params: dict[str, Any]) -> None:
+    mock = MockTransport()
+    b24 = Bitrix24("mock:", transport=mock)
+    assert list(b24.task.elapseditem.getlist(params=params["PARAMS"])) == [ELAPSED]
+    assert len(mock.requests) == 1
+
+
+def test_a_further_page_is_empty() -> None:
+    b24 = Bitrix24.mock()
+    second = b24.task.elapseditem.getlist(params={"NAV_PARAMS": {"iNumPage": 2}})
+    assert second.items == []
+    assert not second.has_next
+    assert b24.v3.timeman.record.list(filter=[], pagination={"page": 2}).items == []
+
+
+def test_a_full_first_page_is_walked_to_its_end() -> None:
+    assert (
+        len(list(Bitrix24.mock().v3.timeman.record.list(filter=[], pagination={"limit": 1}))) == 1
+    )
+
+
+def test_requests_are_recorded_in_order_without_the_token() -> None:
+    mock = MockTransport()
+    b24 = Bitrix24("acme.bitrix24.com", "t0k3n", transport=mock)
+    b24.timeman.pause(user_id=503)
+    b24.server.time()
+    assert mock.requests == [("timeman.pause", {"USER_ID": 503}), ("server.time", {})]
+
+
+def test_a_method_without_a_documented_answer_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bitrix24._runtime.mock.details", lambda *_: {"examples": []})
+    with pytest.raises(ConfigurationError) as caught:
+        Bitrix24.mock().server.time()
+    assert 'pass one, mock({"server.time": {"result": …}})' in str(caught.value)
+
+
+def test_answers_are_not_shared_between_calls() -> None:
+    b24 = Bitrix24.mock()
+    b24.task.elapseditem.getlist().items.clear()
+    assert b24.task.elapseditem.getlist().items == [ELAPSED]
+
+
+def test_the_address_of_the_mock_can_stand_where_a_webhook_does() -> None:
+    assert Bitrix24("mock:").timeman.pause()["STATUS"] == "PAUSED"
+    assert repr(Bitrix24("mock:")) == "<Bitrix24 https://mock.invalid>"
+
+
+def test_the_asynchronous_mock_answers_the_same() -> None:
+    mock = AsyncMockTransport()
+
+    async def ask() -> None:
+        async with AsyncBitrix24("mock:", transport=mock) as b24:
+            assert (await b24.timeman.pause(user_id=503))["STATUS"] == "PAUSED"
+            assert [item async for item in b24.task.elapseditem.getlist()] == [ELAPSED]
+            with pytest.raises(NotFoundError):
+                await b24.call("nobody.knows.this")
+        given = AsyncBitrix24.mock({"server.time": {"result": "now"}})
+        assert await given.server.time() == "now"
+        assert (await AsyncBitrix24("mock:").timeman.pause())["STATUS"] == "PAUSED"
+
+    asyncio.run(ask())
+    assert mock.requests == [
+        ("timeman.pause", {"USER_ID": 503}),
+        ("task.elapseditem.getlist", {}),
+        ("nobody.knows.this", {}),
+    ]
