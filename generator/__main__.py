@@ -143,7 +143,9 @@ def _diff(arguments: argparse.Namespace) -> int:
 
 def _new(arguments: argparse.Namespace) -> int:
     path = new_method(arguments.spec.resolve(), arguments.method)
-    print(f"{path}: written; fill it in, then run python -m generator build")
+    here = Path.cwd()
+    shown = path.relative_to(here) if path.is_relative_to(here) else path
+    print(f"{shown}: written; fill it in, then run python -m generator build")
     return 0
 
 

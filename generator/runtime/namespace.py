@@ -114,7 +114,7 @@ def rebound(method: Callable[..., T], own: object, other: object) -> Callable[..
 
 def _is_of_the_api(owner: object, name: str) -> bool:
     if name.startswith("_"):
-        return name == "__call__" and hasattr(type(owner), name)
+        return name == "__call__" and callable(owner)
     is_client = hasattr(owner, "with_response")
     return not (is_client and name in {"close", "with_response"})
 

@@ -19,6 +19,7 @@ Params: TypeAlias = dict[str, object]
 """The parameters of one request, by their names on the wire."""
 
 T = TypeVar("T")
+_BYTES: Final[tuple[type, ...]] = (bytes, bytearray, memoryview)
 
 
 @final
@@ -111,7 +112,7 @@ def _plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, Mapping):
         return dict(cast("Mapping[str, object]", value))
-    if isinstance(value, Sequence | Set) and not isinstance(value, bytes | bytearray | memoryview):
+    if isinstance(value, Sequence | Set) and not isinstance(value, _BYTES):
         return list(cast("Sequence[object]", value))
     if value is NOT_GIVEN:
         raise ParameterError("NOT_GIVEN inside an object: leave the key out instead")

@@ -118,7 +118,10 @@ def test_requests_are_recorded_in_order_without_the_token() -> None:
 def test_a_method_without_a_documented_answer_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("bitrix24._runtime.mock.details", lambda *_: {"examples": []})
+    def details(*_: object) -> dict[str, Any]:
+        return {"examples": []}
+
+    monkeypatch.setattr("bitrix24._runtime.mock.details", details)
     with pytest.raises(ConfigurationError) as caught:
         Bitrix24.mock().server.time()
     assert 'pass one, mock({"server.time": {"result": …}})' in str(caught.value)

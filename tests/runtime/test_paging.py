@@ -57,6 +57,7 @@ def test_start_stops_without_next() -> None:
 def test_nav_counts_pages_up_to_the_total() -> None:
     params = {"TASKID": 1, "PARAMS": {"NAV_PARAMS": {"nPageSize": 2}, "OTHER": 1}}
     second = following(NAV, params, response([1, 2], total=5), [1, 2])
+    assert second is not None
     assert second == {
         "TASKID": 1,
         "PARAMS": {"NAV_PARAMS": {"nPageSize": 2, "iNumPage": 2}, "OTHER": 1},
@@ -169,7 +170,7 @@ def test_the_first_page_is_known(paging: Paging, params: Params, first: bool) ->
 def test_the_same_page_again_is_refused() -> None:
     refuse_repetition("a.list", [1, 2], [3, 4])
     refuse_repetition("a.list", [], [])
-    with pytest.raises(PagingError, match="^a.list: the portal answers the same page again"):
+    with pytest.raises(PagingError, match=r"^a\.list: the portal answers the same page again"):
         refuse_repetition("a.list", [1, 2], [1, 2])
 
 
@@ -222,8 +223,9 @@ def test_a_walk_gives_every_item_once_and_in_order(
     if style == "nav" and asked:
         params = {"PARAMS": {"NAV_PARAMS": {"nPageSize": asked}}}
     if style == "pagination":
-        pagination = {"limit": asked, "offset": offset}
-        params = {"pagination": {key: value for key, value in pagination.items() if value}}
+        given_ones = {"limit": asked, "offset": offset}
+        pagination = {key: value for key, value in given_ones.items() if value}
+        params = {"pagination": pagination}
         begin = offset or 0
     assert list(fetch(endpoint, params)) == everything[begin:]
     assert len(requests) == len({repr(request) for request in requests})
@@ -278,7 +280,7 @@ def test_a_portal_that_repeats_itself_is_an_error_and_not_for_ever(
 ) -> None:
     for _ in range(5):
         portal.answer({"result": [entry(1), entry(2)], "total": 100})
-    with pytest.raises(PagingError, match="^task.elapseditem.getlist: "):
+    with pytest.raises(PagingError, match=r"^task\.elapseditem\.getlist: "):
         side.elapsed(params={"NAV_PARAMS": {"nPageSize": 2}})
     assert len(portal.requests) == 2
 

@@ -1,4 +1,4 @@
-"""Reading answers: what is a result, what is a refusal, what is no answer of the REST API at all."""
+"""Reading answers: what is a result, what a refusal, what no answer of the REST API at all."""
 
 from __future__ import annotations
 

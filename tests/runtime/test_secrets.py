@@ -92,7 +92,7 @@ FAULTS = {
     "cut json": Fault(answering(raw=b'{"result": "' + ECHO.encode())),
     "not utf-8": Fault(answering(raw=b"\xff" + ECHO.encode())),
     "wrong compression": Fault(answering(ECHO, Content_Encoding="gzip")),
-    "redirect": Fault(answering({}, 302, Location=ECHO.split()[0])),
+    "redirect": Fault(answering({}, 302, Location=ECHO.split(maxsplit=1)[0])),
     "redirect to another path": Fault(answering({}, 302, Location=f"https://y.example/{SECRET}")),
     "redirect to a query": Fault(answering({}, 302, Location=f"/?from={SECRET}")),
     "echo in a header": Fault(answering({}, 200, X_Uri=ECHO)),

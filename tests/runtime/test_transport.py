@@ -210,7 +210,7 @@ def test_a_broken_answer_is_a_failed_connection_and_is_not_asked_for_again(
     connect: Connect, answer: bytes, ending: str
 ) -> None:
     with RoughServer(answer, "reset" if ending == "reset" else "close") as server:
-        with pytest.raises(ConnectionFailed, match="server.time: the connection failed: .+"):
+        with pytest.raises(ConnectionFailed, match=r"^server\.time: the connection failed: .+"):
             connect(server.url).call("server.time")
         assert server.requests == 1
 

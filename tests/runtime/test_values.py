@@ -115,7 +115,7 @@ def test_one_of_two_identifiers_suffices(b24: Bitrix24, portal: Portal) -> None:
 def test_none_of_two_identifiers_is_refused_before_anything_is_sent(
     b24: Bitrix24, portal: Portal
 ) -> None:
-    with pytest.raises(ParameterError, match="^give one of: report_id, id$"):
+    with pytest.raises(ParameterError, match=r"^give one of: report_id, id$"):
         b24.timeman.timecontrol.report.add(text="x")
     assert portal.requests == []
 
@@ -159,8 +159,10 @@ def test_only_bools_are_converted(value: object) -> None:
 
 def test_fields_of_an_object_and_of_each_object_of_a_list_are_converted() -> None:
     flags = {"ACTIVE": yes_no}
-    assert in_fields({"ACTIVE": True, "OTHER": True}, flags) == {"ACTIVE": "Y", "OTHER": True}
-    assert in_fields([{"ACTIVE": False}, {}], flags) == [{"ACTIVE": "N"}, {}]
+    one: dict[str, object] = {"ACTIVE": True, "OTHER": True}
+    several: list[dict[str, object]] = [{"ACTIVE": False}, {}]
+    assert in_fields(one, flags) == {"ACTIVE": "Y", "OTHER": True}
+    assert in_fields(several, flags) == [{"ACTIVE": "N"}, {}]
     assert in_fields("ACTIVE", flags) == "ACTIVE"
     assert in_fields(NOT_GIVEN, flags) is NOT_GIVEN
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..data import load
-from ..version import version
 from .layout import Row, paragraph, room, two_columns
 from .listing import option_row
 from .oint_names import common_options
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 
 def program_page(console: Console) -> str:
     """Version, libraries and common options."""
+    from ..version import version  # slow to load, and the other pages need it not
+
     width = room(console.columns)
     data = load("oint")
     library = data.get("library", "")
