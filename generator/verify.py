@@ -45,8 +45,7 @@ class Allowed:
         imports: modules that may be imported, and everything below them; relative ones always may.
         statements: calls (of ``calls``) that may be statements of their own.
         decorators: names that may decorate, called or not.
-        class_arguments: any name may be called with exactly one of these (``self._caller``):
-            so generated classes are made, whose names nobody can list.
+        class_arguments: any name may be called with just one of these: so classes are made.
         positional: arguments that need no keyword; None allows any.
         specials: names with two leading underscores that may be used.
         attributes: the only attributes that may be used; None allows any but special ones.
@@ -150,7 +149,7 @@ class _Walk:
             ast.Assign: lambda node, _: self._targets(node.targets),
             ast.AsyncFunctionDef: self._function,
             ast.Attribute: self._attribute,
-            ast.BinOp: _union,
+            ast.BinOp: _operation,
             ast.Call: self._call,
             ast.ClassDef: self._definition,
             ast.Constant: self._constant,
@@ -161,7 +160,7 @@ class _Walk:
             ast.Import: self._import,
             ast.ImportFrom: self._import,
             ast.Name: self._name,
-            ast.UnaryOp: _sign,
+            ast.UnaryOp: _operation,
             ast.alias: self._alias,
             ast.arg: lambda node, _: self._special(node.arg),
             ast.keyword: lambda node, _: self._special(node.arg) if node.arg else "** came out",
@@ -265,25 +264,20 @@ class _Walk:
         return self._special(node.name) or self._special(node.asname or "")
 
     def _condition(self, node: ast.If, _: frozenset[str]) -> str | None:
-        if ast.If in self._allow.nodes or _written(node.test) == "TYPE_CHECKING":
-            return None
-        return "a condition other than TYPE_CHECKING came out"
+        known = ast.If in self._allow.nodes or _written(node.test) == "TYPE_CHECKING"
+        return None if known else "a condition other than TYPE_CHECKING came out"
 
     @staticmethod
     def _constant(node: ast.Constant, _: frozenset[str]) -> str | None:
-        if node.value is ... or isinstance(node.value, str | int | float | None):
-            return None
-        return f"a constant that is {type(node.value).__name__} came out"
+        known = node.value is ... or isinstance(node.value, str | int | float | None)
+        return None if known else f"a constant that is {type(node.value).__name__} came out"
 
 
-def _union(node: ast.BinOp, _: frozenset[str]) -> str | None:
-    is_union = isinstance(node.op, ast.BitOr)
-    return None if is_union else f"the operation {type(node.op).__name__} came out"
-
-
-def _sign(node: ast.UnaryOp, _: frozenset[str]) -> str | None:
-    is_number = isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant)
-    return None if is_number else f"the operation {type(node.op).__name__} came out"
+def _operation(node: ast.BinOp | ast.UnaryOp, _: frozenset[str]) -> str | None:
+    is_number = isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant)
+    if isinstance(node.op, ast.BitOr) or (is_number and isinstance(node.op, ast.USub)):
+        return None
+    return f"the operation {type(node.op).__name__} came out"
 
 
 def _unknown(node: ast.AST, _: frozenset[str]) -> str:

@@ -207,7 +207,7 @@ class OintWire:
     def _sent(self, example: OintDocumented, auth: Mapping[str, str]) -> None:
         (request,) = self.portal.requests
         assert request.path == f"/rest/{example.method}"
-        assert request.body == {**example.request, **auth}
+        assert json.dumps(request.body) == json.dumps({**example.request, **auth})
 
 
 def _items(example: Documented, result: Any) -> Any:

@@ -132,9 +132,10 @@ def prepare(function: Function, values: Mapping[str, object]) -> Prepared:
         value = values.get(option["option"])
         if option["sends"] and _is_given(value):
             _put(params, option["sends"], _converted(value, option, method, version))
+    fields = (details(method, version) or {}).get("params", [])
     url, token = _role(function, values, "url"), _role(function, values, "token")
     portal = MOCK_PORTAL if url == MOCK_URL else read_portal(url, token or None)
-    return Prepared(request_of(portal, method, version, params))
+    return Prepared(request_of(portal, method, version, _ordered(params, fields)))
 
 
 def mock_of(function: Function) -> Transport:
@@ -178,6 +179,18 @@ def _put(params: dict[str, object], path: str, value: object) -> None:
     for name in outer:
         params = cast("dict[str, object]", params.setdefault(name, {}))
     params[last] = value
+
+
+def _ordered(params: dict[str, object], fields: list[dict[str, Any]]) -> dict[str, object]:
+    """The parameters in the order of the documentation, which some methods demand."""
+    places = {field["name"]: place for place, field in enumerate(fields)}
+    nested = {field["name"]: field.get("fields") or [] for field in fields}
+    return {
+        name: _ordered(cast("dict[str, object]", value), nested.get(name, []))
+        if isinstance(value, dict)
+        else value
+        for name, value in sorted(params.items(), key=lambda item: places.get(item[0], len(places)))
+    }
 
 
 def _converted(value: object, option: Option, method: str, version: int) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import Bitrix24Error
@@ -23,7 +23,7 @@ def items_of(paging: Paging, result: object) -> list[Any]:
         result = cast("dict[str, object]", result).get(key) if isinstance(result, dict) else None
     if isinstance(result, dict):  # PHP writes a list with gaps as an object
         return list(cast("dict[str, Any]", result).values())
-    return result if isinstance(result, list) else []
+    return [*cast("Sequence[object]", result)] if isinstance(result, list) else []
 
 
 def following(

@@ -19,7 +19,6 @@ Params: TypeAlias = dict[str, object]
 """The parameters of one request, by their names on the wire."""
 
 T = TypeVar("T")
-_BYTES: Final[tuple[type, ...]] = (bytes, bytearray, memoryview)
 
 
 @final
@@ -104,6 +103,7 @@ def to_json(params: Mapping[str, object]) -> bytes:
 def _plain(value: object) -> object:
     from datetime import date, datetime, time  # as above
 
+    kind = type(value).__name__
     if isinstance(value, Secret):
         return value.reveal()
     if isinstance(value, datetime):
@@ -112,13 +112,11 @@ def _plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, Mapping):
         return dict(cast("Mapping[str, object]", value))
-    if isinstance(value, Sequence | Set) and not isinstance(value, _BYTES):
+    if isinstance(value, Sequence | Set) and not isinstance(value, bytes | bytearray | memoryview):
         return list(cast("Sequence[object]", value))
     if value is NOT_GIVEN:
         raise ParameterError("NOT_GIVEN inside an object: leave the key out instead")
-    raise ParameterError(
-        f"a {type(value).__name__} has no JSON form; send text, a number or a list"
-    )
+    raise ParameterError(f"a {kind} has no JSON form; send text, a number or a list")
 
 
 def iso_datetime(value: datetime) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import socket
 import subprocess
@@ -105,11 +106,21 @@ def test_the_first_page_says_that_more_follow(portal: Portal) -> None:
     assert len(portal.requests) == 1
 
 
-def test_a_failure_on_a_later_page_prints_no_part_of_the_list(portal: Portal) -> None:
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_a_failure_on_a_later_page_keeps_what_came_and_says_how_to_go_on(
+    portal: Portal, form: str
+) -> None:
     portal.answer({"result": [{"ID": str(n)} for n in range(50)], "total": 52})
     portal.answer({"error": "QUERY_LIMIT_EXCEEDED", "error_description": "Too many"}, 503)
-    done = run(*LIST, "--all", "--url", portal.url)
-    assert (done.code, done.out) == (6, "")
+    portal.answer({"result": [{"ID": "50"}, {"ID": "51"}], "total": 52})
+    done = run(*LIST, "--all", "--output", form, "--url", portal.url)
+    items = json.loads(done.out) if form == "json" else list(map(json.loads, done.out.splitlines()))
+    assert [item["ID"] for item in items] == [str(n) for n in range(50)]
+    assert done.code == 6
+    assert "incomplete: the next page failed after 50 items" in done.err
+    (words,) = re.findall(r"--params '(.*)'", done.err)
+    done = run(*LIST, "--all", "--params", words, "--url", portal.url)
+    assert [item["ID"] for item in json.loads(done.out)] == ["50", "51"]
 
 
 @pytest.mark.parametrize(

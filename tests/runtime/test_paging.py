@@ -219,12 +219,13 @@ def test_a_walk_gives_every_item_once_and_in_order(
     params: Params = {}
     begin = 0
     if style == "start" and offset is not None:
-        params, begin = {"start": offset}, offset
+        begin = offset
+        params = {"start": offset}
     if style == "nav" and asked:
         params = {"PARAMS": {"NAV_PARAMS": {"nPageSize": asked}}}
     if style == "pagination":
         given_ones = {"limit": asked, "offset": offset}
-        pagination = {key: value for key, value in given_ones.items() if value}
+        pagination: Params = {key: value for key, value in given_ones.items() if value}
         params = {"pagination": pagination}
         begin = offset or 0
     assert list(fetch(endpoint, params)) == everything[begin:]

@@ -32,6 +32,11 @@ class _PageData(Generic[T]):
         self._following = following(endpoint.paging, params, response, self.items)
 
     @property
+    def next_params(self) -> Params | None:
+        """What asks for the next page: kept, it lets a broken walk go on; ``None`` at the end."""
+        return self._following
+
+    @property
     def has_next(self) -> bool:
         """Whether another page follows."""
         return self._following is not None

@@ -54,7 +54,7 @@ class Portal:
         return self.code, self.token
 
 
-MOCK_PORTAL: Final = Portal("https://mock.invalid", "1", Secret("mock"))
+MOCK_PORTAL: Final = Portal("https://mock.invalid", "1", Secret("code-of-the-mock"))
 
 
 def read_portal(url: str, token: str | None = None) -> Portal:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from functools import reduce
 from importlib import import_module
+from shlex import quote
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
+from ..errors import Bitrix24Error
 from .output import show
 from .trace import TracingTransport
 
 if TYPE_CHECKING:
     from ..client import Client
     from ..http import Transport
+    from ..page import Page
     from .call import Arguments
     from .console import Console
     from .settings import Settings
@@ -66,7 +70,7 @@ def run_method(
     client: Client, python: str, arguments: Arguments, wishes: Wishes, console: Console
 ) -> None:
     """Call a method and show its answer."""
-    from ..page import Page
+    from ..page import Page as FirstPage
 
     method = bound(client, python)
     keywords = {**arguments.own, "extra_params": arguments.extra or None}
@@ -77,14 +81,41 @@ def run_method(
             show(client.with_response(method, **keywords).raw, wishes.form, console)
             return
         result = method(**keywords)
-    if not isinstance(result, Page):
+    if not isinstance(result, FirstPage):
         show(result, wishes.form, console)
         return
     page = cast("Page[object]", result)
     if wishes.all:
-        show(list(page), wishes.form, console)
+        _show_all(page, wishes.form, console)
         return
     show(page.items, wishes.form, console)
     if page.has_next:
         of = f" of {page.total}" if page.total is not None else ", and more follow"
         console.note(f"{len(page.items)} items{of}; --all gets them all")
+
+
+def _show_all(first: Page[object], form: str, console: Console) -> None:
+    """Show all pages; when one fails, what came before it is shown all the same.
+
+    ``jsonl`` and ``text`` need no more than a page at a time and are written as the pages come.
+    """
+    streams = form in {"jsonl", "text"}
+    kept: list[object] = []
+    count = 0
+    page: Page[object] | None = first
+    try:
+        while page is not None:
+            count += len(page.items)
+            if streams:
+                show(page.items, form, console)
+            else:
+                kept += page.items
+            page = page.next_page()
+    except Bitrix24Error:
+        console.note(f"incomplete: the next page failed after {count} items")
+        rest = page.next_params if page is not None else None
+        console.note(f"to go on from there: --params {quote(json.dumps(rest, ensure_ascii=False))}")
+        raise
+    finally:
+        if not streams:
+            show(kept, form, console)

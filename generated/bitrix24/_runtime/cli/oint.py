@@ -143,11 +143,9 @@ def _call(
 
 
 def dumped(answer: object, console: Console, *, file: bool = False) -> str:
-    """An answer as strict JSON, or a text as it is; what the output cannot show is escaped."""
-    from .terminal import printable, printable_json
+    """An answer as strict JSON; what the output cannot show is escaped."""
+    from .terminal import printable_json
 
-    if isinstance(answer, str):
-        return f"{printable(answer)}\n"
     text = json.dumps(answer, ensure_ascii=False, indent=1)
     if not (file or console.can_show(text)):
         text = json.dumps(answer, indent=1)
