@@ -202,7 +202,6 @@ _FRAME: Final = Allowed(
             "AttributeError",
             "b24",
             "getattr",
-            "globals",
             "importlib.import_module",
             "importlib.import_module().version",
             "sorted",
@@ -211,7 +210,7 @@ _FRAME: Final = Allowed(
     imports=frozenset({"__future__", "importlib", "typing"}),
     statements=frozenset({"b24"}),
     positional=frozenset({"name"}),
-    specials=frozenset({"__all__", "__dir__", "__getattr__", "__name__"}),
+    specials=frozenset({"__all__", "__dir__", "__getattr__", "__name__", "__version__"}),
     nodes=frozenset(
         {
             ast.Compare,
@@ -228,7 +227,7 @@ _FRAME: Final = Allowed(
 """What the package's own entry files may hold."""
 
 _OINT: Final = Allowed(
-    calls=frozenset({"call"}),
+    calls=frozenset({"call", "text"}),
     imports=frozenset({"__future__", "datetime", "typing"}),
     positional=None,
 )

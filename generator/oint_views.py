@@ -29,6 +29,7 @@ class OintFunctionView:
     arguments: tuple[OintArgument, ...]
     aliases: tuple[Code, ...]
     result: Code
+    way: Code
     doc: Code
 
 
@@ -68,6 +69,7 @@ def _function(function: OintFunction, method: Method | None, spec: Spec) -> Oint
         arguments=tuple(_argument(option) for option in _ordered(function.options)),
         aliases=tuple(ident(name) for name in (function.russian, *function.aliases)),
         result=Code("str" if function.local else "dict[str, Any]"),
+        way=Code("text" if function.local else "call"),
         doc=docs.oint_doc(function, method, spec),
     )
 

@@ -158,12 +158,23 @@ _PREDICATES: Final[Mapping[str, Callable[[Any], bool]]] = {
 }
 
 
+_KINDS: Final = (
+    (bool, "true or false"),
+    (int, "an integer"),
+    (float, "a number"),
+    (str, "text"),
+    (list, "a list"),
+)
+
+
 def kind_of(value: Any) -> str:
     """What a value is, in words."""
     if value is None:
         return "null"
-    names = {bool: "true or false", int: "an integer", float: "a number", str: "text"}
-    return names.get(type(value), "a list" if isinstance(value, list) else "an object")
+    for kind, name in _KINDS:
+        if isinstance(value, kind):
+            return name
+    return "an object"
 
 
 def type_text(kind: Type) -> str:

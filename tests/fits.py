@@ -7,6 +7,8 @@ import typing
 from collections.abc import Callable
 from typing import Any, Literal, NotRequired, get_args, get_origin, is_typeddict
 
+from generator.plain import is_list
+
 
 def misfit(value: Any, annotation: Any, where: str = "result") -> str | None:
     """The first place where a value is not what its annotation says; ``None`` when it fits."""
@@ -33,30 +35,27 @@ def misfit(value: Any, annotation: Any, where: str = "result") -> str | None:
 
 
 def _list_misfit(value: Any, item: Any, where: str) -> str | None:
-    if not isinstance(value, list):
+    if not is_list(value):
         return f"{where}: {value!r} is no list"
-    found = (
-        misfit(entry, item, f"{where}[{index}]")
-        for index, entry in enumerate(typing.cast("list[Any]", value))
-    )
+    found = (misfit(entry, item, f"{where}[{index}]") for index, entry in enumerate(value))
     return next((text for text in found if text is not None), None)
 
 
 def _dict_misfit(value: Any, annotation: Any, where: str) -> str | None:
     if not isinstance(value, dict):
         return f"{where}: {value!r} is no object"
-    entries = typing.cast("dict[str, Any]", value)
+    members = typing.cast("dict[str, Any]", value)
     hints = hints_of(annotation)
     for key, hint in hints.items():
         inner = get_args(hint)[0] if get_origin(hint) is NotRequired else hint
-        if key not in entries:
+        if key not in members:
             if inner is hint:
                 return f"{where}: lacks {key}"
             continue
-        found = misfit(entries[key], inner, f"{where}.{key}")
+        found = misfit(members[key], inner, f"{where}.{key}")
         if found is not None:
             return found
-    unknown = entries.keys() - hints.keys()
+    unknown = members.keys() - hints.keys()
     return f"{where}: {sorted(unknown)} are not declared" if unknown else None
 
 
@@ -66,11 +65,18 @@ def hints_of(annotated: Any) -> dict[str, Any]:
 
 
 def result_annotation(method: Callable[..., Any]) -> Any:
-    """What a generated method promises: its result, or one item of its list."""
-    function = getattr(method, "__func__", None) or type(method).__call__
-    module = typing.cast("dict[str, Any]", function.__globals__)
+    """What a generated method promises: its result, or the list of its items."""
+    function: Any = getattr(method, "__func__", None) or vars(type(method))["__call__"]
     text = str(function.__annotations__["return"])
     for listed in ("AsyncListing[", "Page["):
         if text.startswith(listed):
-            return list[eval(text[len(listed) : -1], module)]  # type: ignore[misc]  # noqa: S307
-    return eval(text, module)  # noqa: S307 - the annotation is our own generated code
+            item: Any = _resolved(text[len(listed) : -1], function)
+            return types.GenericAlias(list, (item,))
+    return _resolved(text, function)
+
+
+def _resolved(annotation: str, function: Any) -> Any:
+    """The annotation as it reads in the module of the function."""
+    stand_in = types.FunctionType((lambda: None).__code__, function.__globals__)
+    stand_in.__annotations__ = {"return": annotation}
+    return hints_of(stand_in)["return"]

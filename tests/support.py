@@ -42,7 +42,7 @@ class Documented:
     def code(self) -> str:
         """The documented error code."""
         error: Any = self.answer["error"]
-        return str(error["code"] if isinstance(error, dict) else error)
+        return error if isinstance(error, str) else str(error["code"])
 
 
 @dataclass(frozen=True)
@@ -214,11 +214,12 @@ def _items(example: Documented, result: Any) -> Any:
     """A page's items in the place where the documented result has them."""
     if not isinstance(result, Page | AsyncPage):
         return result
-    items = cast("list[Any]", result.items)  # pyright: ignore[reportUnknownMemberType]
-    if isinstance(example.result, dict):
-        (key,) = [key for key, value in example.result.items() if isinstance(value, list)]
-        return {**example.result, key: items}
-    return items
+    items = cast("Any", result).items
+    if isinstance(example.result, list):
+        return items
+    wrapper = cast("dict[str, Any]", example.result)
+    (key,) = [key for key, value in wrapper.items() if isinstance(value, list)]
+    return {**wrapper, key: items}
 
 
 async def _awaited(value: Awaitable[T]) -> T:

@@ -44,6 +44,51 @@ if TYPE_CHECKING:
         NotGiven,
     )
 
+    __version__: str
+else:
+    _HOMES = {
+        "AsyncBitrix24": "._client",
+        "Bitrix24": "._client",
+        "APIError": "._runtime.errors",
+        "AccessDeniedError": "._runtime.errors",
+        "AuthenticationError": "._runtime.errors",
+        "Bitrix24Error": "._runtime.errors",
+        "ConfigurationError": "._runtime.errors",
+        "ConnectionFailed": "._runtime.errors",
+        "ExpiredTokenError": "._runtime.errors",
+        "HTTPError": "._runtime.errors",
+        "NotFoundError": "._runtime.errors",
+        "OperationLimitError": "._runtime.errors",
+        "ParameterError": "._runtime.errors",
+        "RateLimitError": "._runtime.errors",
+        "RequestTimeout": "._runtime.errors",
+        "ServerError": "._runtime.errors",
+        "TransportError": "._runtime.errors",
+        "ValidationError": "._runtime.errors",
+        "AsyncListing": "._runtime.page",
+        "AsyncPage": "._runtime.page",
+        "Page": "._runtime.page",
+        "PagingError": "._runtime.paging",
+        "Response": "._runtime.response",
+        "Time": "._runtime.response",
+        "NOT_GIVEN": "._runtime.values",
+        "NotGiven": "._runtime.values",
+    }
+
+    def __getattr__(name: str) -> Any:
+        if name == "OPI_Bitrix24":
+            return importlib.import_module(".oint", __name__)
+        if name == "__version__":
+            return importlib.import_module("._runtime.version", __name__).version(__name__)
+        if name not in _HOMES:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        return getattr(importlib.import_module(_HOMES[name], __name__), name)
+
+    def __dir__() -> list[str]:
+        return sorted([*__all__, "__version__"])
+
+
 __all__ = [
     "APIError",
     "AccessDeniedError",
@@ -73,47 +118,3 @@ __all__ = [
     "TransportError",
     "ValidationError",
 ]
-
-_HOMES = {
-    "AsyncBitrix24": "._client",
-    "Bitrix24": "._client",
-    "APIError": "._runtime.errors",
-    "AccessDeniedError": "._runtime.errors",
-    "AuthenticationError": "._runtime.errors",
-    "Bitrix24Error": "._runtime.errors",
-    "ConfigurationError": "._runtime.errors",
-    "ConnectionFailed": "._runtime.errors",
-    "ExpiredTokenError": "._runtime.errors",
-    "HTTPError": "._runtime.errors",
-    "NotFoundError": "._runtime.errors",
-    "OperationLimitError": "._runtime.errors",
-    "ParameterError": "._runtime.errors",
-    "RateLimitError": "._runtime.errors",
-    "RequestTimeout": "._runtime.errors",
-    "ServerError": "._runtime.errors",
-    "TransportError": "._runtime.errors",
-    "ValidationError": "._runtime.errors",
-    "AsyncListing": "._runtime.page",
-    "AsyncPage": "._runtime.page",
-    "Page": "._runtime.page",
-    "PagingError": "._runtime.paging",
-    "Response": "._runtime.response",
-    "Time": "._runtime.response",
-    "NOT_GIVEN": "._runtime.values",
-    "NotGiven": "._runtime.values",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name == "OPI_Bitrix24":
-        return importlib.import_module(".oint", __name__)
-    if name == "__version__":
-        return importlib.import_module("._runtime.version", __name__).version(__name__)
-    if name not in _HOMES:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    return getattr(importlib.import_module(_HOMES[name], __name__), name)
-
-
-def __dir__() -> list[str]:
-    return sorted([*__all__, *globals()])

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from ._runtime.oint import call
+from ._runtime.oint import call, text
 
 __all__ = [
     "AddTaskTimeAccounting",
@@ -56,7 +56,7 @@ def GetAppAuthLink(
     Raises:
         ConfigurationError: the address or the token is wrong.
     """
-    return call(
+    return text(
         "GetAppAuthLink",
         {
             "domain": domain,

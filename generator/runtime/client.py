@@ -39,7 +39,7 @@ class Client(Namespace):
         ConfigurationError: the address or the token is wrong.
     """
 
-    _caller: Calls
+    _calls: Calls
 
     def __init__(
         self,
@@ -57,7 +57,8 @@ class Client(Namespace):
             portal = read_portal(url, token)
         finally:
             del url, token  # a traceback may be shown with its variables
-        super().__init__(Calls(portal, timeout, transport))
+        self._calls = Calls(portal, timeout, transport)
+        super().__init__(self._calls)
 
     @classmethod
     def mock(cls, answers: Mapping[str, Mapping[str, object]] | None = None) -> Self:
@@ -101,12 +102,12 @@ class Client(Namespace):
             *args: its positional arguments, for ``call``.
             **kwargs: its arguments.
         """
-        call = rebound(method, self._caller, self._caller.envelopes())
+        call = rebound(method, self._calls, self._calls.envelopes())
         return cast("Response[T]", call(*args, **kwargs))
 
     def close(self) -> None:
         """Close the connections."""
-        self._caller.close()
+        self._calls.close()
 
     def __enter__(self) -> Self:
         return self
@@ -120,7 +121,7 @@ class Client(Namespace):
         self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._caller.portal.base}>"
+        return f"<{type(self).__name__} {self._calls.portal.base}>"
 
 
 class AsyncClient(AsyncNamespace):
@@ -136,7 +137,7 @@ class AsyncClient(AsyncNamespace):
         ConfigurationError: the address or the token is wrong.
     """
 
-    _caller: AsyncCalls
+    _calls: AsyncCalls
 
     def __init__(
         self,
@@ -154,7 +155,8 @@ class AsyncClient(AsyncNamespace):
             portal = read_portal(url, token)
         finally:
             del url, token  # a traceback may be shown with its variables
-        super().__init__(AsyncCalls(portal, timeout, transport))
+        self._calls = AsyncCalls(portal, timeout, transport)
+        super().__init__(self._calls)
 
     @classmethod
     def mock(cls, answers: Mapping[str, Mapping[str, object]] | None = None) -> Self:
@@ -198,12 +200,12 @@ class AsyncClient(AsyncNamespace):
             *args: its positional arguments, for ``call``.
             **kwargs: its arguments.
         """
-        call = rebound(method, self._caller, self._caller.envelopes())
+        call = rebound(method, self._calls, self._calls.envelopes())
         return cast("Response[T]", await call(*args, **kwargs))
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._caller.close()
+        await self._calls.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -217,4 +219,4 @@ class AsyncClient(AsyncNamespace):
         await self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._caller.portal.base}>"
+        return f"<{type(self).__name__} {self._calls.portal.base}>"

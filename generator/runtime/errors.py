@@ -50,8 +50,8 @@ class HTTPError(Bitrix24Error):
 
     def __init__(self, message: str, *, status: int, method: str) -> None:
         super().__init__(message)
-        self.status = status
-        self.method = method
+        self.status: int = status
+        self.method: str = method
 
 
 class APIError(Bitrix24Error):
@@ -78,13 +78,13 @@ class APIError(Bitrix24Error):
         validation: Sequence[Mapping[str, str]] = (),
         answer: Mapping[str, object] | None = None,
     ) -> None:
-        self.code = code
-        self.description = description
-        self.method = method
-        self.status = status
-        self.meaning = meaning
-        self.validation = tuple(validation)
-        self.answer = dict(answer or {})
+        self.code: str = code
+        self.description: str = description
+        self.method: str = method
+        self.status: int = status
+        self.meaning: str | None = meaning
+        self.validation: tuple[Mapping[str, str], ...] = tuple(validation)
+        self.answer: dict[str, object] = dict(answer or {})
         super().__init__(self._text())
 
     def _text(self) -> str:

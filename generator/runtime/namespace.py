@@ -25,6 +25,10 @@ T = TypeVar("T")
 class Caller(Protocol):
     """Makes calls and waits."""
 
+    def named(self, method: str, version: int, params: Params) -> Any:
+        """Call a method by its name on the wire."""
+        ...
+
     def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
         ...
@@ -37,6 +41,10 @@ class Caller(Protocol):
 class AsyncCaller(Protocol):
     """Makes calls and awaits them."""
 
+    async def named(self, method: str, version: int, params: Params) -> Any:
+        """Call a method by its name on the wire."""
+        ...
+
     async def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
         ...
@@ -48,6 +56,8 @@ class AsyncCaller(Protocol):
 
 class Namespace:
     """Methods whose names begin alike."""
+
+    _caller: Caller
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -68,6 +78,8 @@ class Namespace:
 
 class AsyncNamespace:
     """Methods whose names begin alike, to be awaited."""
+
+    _caller: AsyncCaller
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -47,7 +47,9 @@ class Answered(NamedTuple):
     error: APIError | None = None
 
 
-def call(function: str, values: Mapping[str, object], *, transport: Transport | None = None) -> Any:
+def call(
+    function: str, values: Mapping[str, object], *, transport: Transport | None = None
+) -> dict[str, Any]:
     """Call a function and give back the whole answer, also where the portal answers an error.
 
     Args:
@@ -61,7 +63,18 @@ def call(function: str, values: Mapping[str, object], *, transport: Transport | 
         HTTPError: what came is not JSON.
         TransportError: no answer came.
     """
-    return ask(named(function), values, transport).answer
+    answer: dict[str, Any] = ask(named(function), values, transport).answer
+    return answer
+
+
+def text(function: str, values: Mapping[str, object]) -> str:
+    """Call a function that needs no portal and answers a text.
+
+    Raises:
+        ParameterError: an option is missing or cannot be read.
+        ConfigurationError: the address is wrong.
+    """
+    return str(ask(named(function), values, None).answer)
 
 
 def ask(function: Function, values: Mapping[str, object], transport: Transport | None) -> Answered:
@@ -184,13 +197,14 @@ def _put(params: dict[str, object], path: str, value: object) -> None:
 def _ordered(params: dict[str, object], fields: list[dict[str, Any]]) -> dict[str, object]:
     """The parameters in the order of the documentation, which some methods demand."""
     places = {field["name"]: place for place, field in enumerate(fields)}
-    nested = {field["name"]: field.get("fields") or [] for field in fields}
-    return {
-        name: _ordered(cast("dict[str, object]", value), nested.get(name, []))
-        if isinstance(value, dict)
-        else value
-        for name, value in sorted(params.items(), key=lambda item: places.get(item[0], len(places)))
-    }
+    ordered: dict[str, object] = {}
+    for name in sorted(params, key=lambda name: places.get(name, len(places))):
+        value = params[name]
+        if isinstance(value, dict) and name in places:
+            inner: list[dict[str, Any]] = fields[places[name]].get("fields") or []
+            value = _ordered(cast("dict[str, object]", value), inner)
+        ordered[name] = value
+    return ordered
 
 
 def _converted(value: object, option: Option, method: str, version: int) -> object:

@@ -26,9 +26,9 @@ class _PageData(Generic[T]):
 
     def __init__(self, endpoint: ListEndpoint[T], params: Params, response: Response[Any]) -> None:
         self.items: list[T] = items_of(endpoint.paging, response.result)
-        self.total = response.total
-        self._endpoint = endpoint
-        self._following = following(endpoint.paging, params, response, self.items)
+        self.total: int | None = response.total
+        self._endpoint: ListEndpoint[T] = endpoint
+        self._following: Params | None = following(endpoint.paging, params, response, self.items)
 
     @property
     def next_params(self) -> Params | None:

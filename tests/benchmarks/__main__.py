@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -75,7 +75,7 @@ def _imports() -> Iterator[tuple[str, str, str]]:
 
 
 @contextmanager
-def _server() -> Iterator[str]:
+def _server() -> Generator[str]:
     """A portal in a process of its own, so that it takes no time from the client."""
     with subprocess.Popen(
         [PYTHON, "-m", "tests.benchmarks.server"], stdout=subprocess.PIPE, text=True

@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from bitrix24 import ConfigurationError, HTTPError, OPI_Bitrix24, ParameterError
 from bitrix24._runtime.oint import call, preview
 from bitrix24._runtime.oint_date import wire_date
-
 from tests.portal import CODE, Portal
 
 from .process import run_oint

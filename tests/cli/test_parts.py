@@ -8,6 +8,9 @@ from io import StringIO
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
 from bitrix24._runtime.cli.arguments import Option, Options, parse
 from bitrix24._runtime.cli.console import Console
 from bitrix24._runtime.cli.convert import convert
@@ -22,8 +25,6 @@ from bitrix24._runtime.cli.terminal import cut, padded, printable, printable_jso
 from bitrix24._runtime.data import details, load
 from bitrix24._runtime.errors import AccessDeniedError, ParameterError
 from bitrix24._runtime.paging import PagingError
-from hypothesis import example, given
-from hypothesis import strategies as st
 
 
 def _param(kind: str, **more: Any) -> dict[str, Any]:

@@ -153,7 +153,7 @@ def test_a_read_only_folder_leaves_the_tree_as_it_was(
     def refused(*_: object, dir: Path, **__: object) -> tuple[int, str]:
         raise PermissionError(13, "Permission denied", str(dir))
 
-    monkeypatch.setattr(write.tempfile, "mkstemp", refused)
+    monkeypatch.setattr("tempfile.mkstemp", refused)
     words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
     assert main(["build", *words]) == 1
     printed = capsys.readouterr().err

@@ -6,7 +6,7 @@ import ast
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given
@@ -69,8 +69,7 @@ NAMED: dict[str, Edit] = {
 @pytest.fixture(scope="module")
 def base() -> dict[str, Any]:
     """The data of a method file with everything in it."""
-    data: dict[str, Any] = load((ACME / "depot/import.yaml").read_text(), "import.yaml")
-    return data
+    return cast("dict[str, Any]", load((ACME / "depot/import.yaml").read_text(), "import.yaml"))
 
 
 @pytest.fixture

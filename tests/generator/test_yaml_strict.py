@@ -21,15 +21,16 @@ def refused(text: str) -> list[str]:
     return [str(problem) for problem in caught.value.problems]
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["NO", "no", "on", "off", "Y", "N", "yes", "True", "FALSE", "Null", "12:30:45", "2024-01-01"]
-    + ["2025-03-27T08:00:01+02:00", "014", "0x10", "0o17", "0b1", "1_000", "+1", ".5", "5.", "1e"]
-    + [".inf", "-.inf", ".nan", "inf", "nan", "1.2.3", "--1", "-", "０", "1٣", "=", "ONCRMDEALADD"],
-)
+TEXTS = [
+    "NO", "no", "on", "off", "Y", "N", "yes", "True", "FALSE", "Null", "12:30:45", "2024-01-01",
+    "2025-03-27T08:00:01+02:00", "014", "0x10", "0o17", "0b1", "1_000", "+1", ".5", "5.", "1e",
+    ".inf", "-.inf", ".nan", "inf", "nan", "1.2.3", "--1", "０", "1٣", "=", "ONCRMDEALADD",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TEXTS)
 def test_everything_else_is_text(text: str) -> None:
-    value = load(f"key: {text} # a comment\n", "f.yaml") if text != "-" else {"key": "-"}
-    assert value == {"key": text}
+    assert load(f"key: {text} # a comment\n", "f.yaml") == {"key": text}
 
 
 @pytest.mark.parametrize(
@@ -152,7 +153,7 @@ def test_depth_is_bounded(start: str, end: str) -> None:
 def test_size_is_bounded() -> None:
     text = "a: " + "я" * ((MAX_BYTES - 3) // 2)
     assert isinstance(load(text, "f.yaml"), dict)
-    assert "262146 bytes; 262144 are allowed [too-large]" in refused(text + "яя"[:2])[0]
+    assert "262145 bytes; 262144 are allowed [too-large]" in refused(text + "я")[0]
 
 
 def test_the_number_of_values_is_bounded() -> None:
@@ -231,10 +232,10 @@ def test_json_is_yaml(data: Json, indent: int | None) -> None:
     assert json.dumps(again) == json.dumps(json.loads(text))
 
 
-PIECES = st.sampled_from(
-    ["a", ": ", "- ", "\n", "  ", "{", "}", "[", "]", ",", "? ", "&x ", "*x ", "!t ", "<<", "|\n"]
-    + ["'", '"', "\\", "#", "---\n", "...\n", "%YAML 1.2\n", "\t", "1e999", "\ud800", "\x85", "~"]
-)
+PIECES = st.sampled_from([
+    "a", ": ", "- ", "\n", "  ", "{", "}", "[", "]", ",", "? ", "&x ", "*x ", "!t ", "<<", "|\n",
+    "'", '"', "\\", "#", "---\n", "...\n", "%YAML 1.2\n", "\t", "1e999", "\ud800", "\x85", "~",
+])  # fmt: skip
 
 
 @given(st.one_of(st.text(), st.lists(PIECES | st.sampled_from(HOSTILE)).map("".join)))

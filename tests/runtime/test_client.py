@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -315,7 +317,8 @@ def test_a_wrong_name_is_named() -> None:
 
 
 def test_the_version_is_that_of_the_distribution() -> None:
-    assert bitrix24.__version__ == "0.1.0"
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text())["project"]
+    assert bitrix24.__version__ == project["version"]
 
 
 def test_dir_of_a_client_shows_its_scopes() -> None:

@@ -367,13 +367,18 @@ def test_the_envelope_of_a_list_holds_its_page(b24: Bitrix24, portal: Portal) ->
 def test_an_asynchronous_list_asks_for_nothing_before_it_is_wanted(
     portal: Portal, loop_runner: asyncio.Runner
 ) -> None:
+    portal.answer({"result": "now"})
     portal.answer({"result": [entry(1), entry(2)], "total": 3})
     portal.answer({"result": [entry(3)], "total": 3})
 
     async def walk() -> None:
         async with AsyncBitrix24(portal.url, timeout=TIMEOUT) as b24:
             listing = b24.task.elapseditem.getlist(params={"NAV_PARAMS": {"nPageSize": 2}})
-            assert portal.requests == []
+            await b24.call("server.time")
+            assert [request.path for request in portal.requests] == [
+                "/rest/1/test-code/server.time"
+            ]
+            portal.requests.clear()
             page = await listing
             assert isinstance(page, AsyncPage)
             assert page.items == [entry(1), entry(2)]

@@ -26,6 +26,10 @@ T = TypeVar("T")
 class Caller(Protocol):
     """Makes calls and waits."""
 
+    def named(self, method: str, version: int, params: Params) -> Any:
+        """Call a method by its name on the wire."""
+        ...
+
     def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
         ...
@@ -38,6 +42,10 @@ class Caller(Protocol):
 class AsyncCaller(Protocol):
     """Makes calls and awaits them."""
 
+    async def named(self, method: str, version: int, params: Params) -> Any:
+        """Call a method by its name on the wire."""
+        ...
+
     async def call(self, endpoint: Endpoint[T], params: Params) -> T:
         """Call a method and give back its result."""
         ...
@@ -49,6 +57,8 @@ class AsyncCaller(Protocol):
 
 class Namespace:
     """Methods whose names begin alike."""
+
+    _caller: Caller
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -69,6 +79,8 @@ class Namespace:
 
 class AsyncNamespace:
     """Methods whose names begin alike, to be awaited."""
+
+    _caller: AsyncCaller
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

@@ -34,7 +34,8 @@ class NotGiven:
     def __repr__(self) -> str:
         return "NOT_GIVEN"
 
-    __reduce__ = __repr__  # copies and pickles are the same object again
+    def __reduce__(self) -> str:
+        return "NOT_GIVEN"  # copies and pickles are the same object again
 
 
 NOT_GIVEN: Final = NotGiven()

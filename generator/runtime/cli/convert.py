@@ -147,7 +147,7 @@ def json_or_text(text: str) -> object:
         return text
 
 
-def fits(value: object, kind: Kind) -> bool:  # noqa: PLR0911 - a table of types
+def fits(value: object, kind: Kind) -> bool:
     """Whether a JSON value is of a kind. Records are not looked into: portals add fields."""
     if kind.lists:
         inner = Kind(kind.name, kind.lists - 1)

@@ -29,7 +29,7 @@ MEANINGS: Final[dict[int, str]] = {
 }
 
 
-def code_of(error: Exception) -> int:  # noqa: PLR0911 - a table of errors
+def code_of(error: Exception) -> int:
     """The exit code of an error of the SDK. A missing permission is no authentication error."""
     from .. import errors
     from ..paging import PagingError
