@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,20 +12,19 @@ from typing import Final
 
 import jinja2
 
+from .allowances import allowed
+from .manifest import Manifest, digest, read_manifest
 from .plan import Output, plan
 from .problems import Problem, SpecError
 from .spec import SCHEMA_FOLDER, read_spec, spec_files
 from .text import environment
-from .verify import Allowed, check_python
+from .verify import check_python
 from .write import (
     Changes,
-    Manifest,
     Tree,
     apply,
     changes_of,
-    digest,
     formatted,
-    read_manifest,
     unified_diff,
 )
 
@@ -56,6 +55,11 @@ class Settings:
         """The file that says what the last build has written."""
         return self.out / f"{self.package}.manifest.json"
 
+    @property
+    def stamp(self) -> Path:
+        """The file that says what the last build on this machine was made of; never committed."""
+        return self.out / f".{self.package}.stamp"
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -78,20 +82,25 @@ def build(settings: Settings, *, force: bool = False) -> Outcome:
         OSError: a file cannot be written; the old tree is as it was.
     """
     manifest = read_manifest(settings.manifest)
-    inputs = _inputs_digest(settings)
-    known = manifest is not None and manifest.inputs == inputs
-    if manifest is not None and known and not force and _is_intact(settings, manifest):
+    if (
+        manifest is not None
+        and not force
+        and _is_known(settings)
+        and _is_intact(settings, manifest)
+    ):
         count = len(manifest.package) + len(manifest.tests)
         return Outcome(Changes({}, (), ()), count, unchanged=True)
-    changes, count = _changes(settings, manifest, inputs)
+    changes, count = _changes(settings, manifest)
     apply(changes)
+    with suppress(OSError):  # without it the next build takes the long way
+        settings.stamp.write_text(_stamp(settings))
     return Outcome(changes, count, unchanged=False)
 
 
 def check(settings: Settings) -> Outcome:
     """Compare the tree with the spec, byte for byte. Trusts no manifest and writes nothing."""
     manifest = read_manifest(settings.manifest)
-    changes, count = _changes(settings, manifest, _inputs_digest(settings))
+    changes, count = _changes(settings, manifest)
     return Outcome(changes, count, unchanged=not changes and not changes.foreign)
 
 
@@ -114,19 +123,19 @@ def rendered(settings: Settings) -> dict[str, dict[str, bytes]]:
     return roots
 
 
-def _changes(settings: Settings, manifest: Manifest | None, inputs: str) -> tuple[Changes, int]:
+def _changes(settings: Settings, manifest: Manifest | None) -> tuple[Changes, int]:
     package = settings.out / settings.package
     if manifest is None and package.is_dir() and any(package.iterdir()):
         manifest = _adopted(package, settings)
     roots = rendered(settings)
     if settings.tests is None:
         roots["tests"] = {}
-    known = manifest or Manifest("", {}, {})
+    known = manifest or Manifest({}, {})
     trees = [Tree(package, roots["package"], frozenset(known.package))]
     if settings.tests is not None:
         trees.append(Tree(settings.tests, roots["tests"], frozenset(known.tests)))
     changes = changes_of(trees)
-    new = Manifest(inputs, _hashes(roots["package"]), _hashes(roots["tests"]))
+    new = Manifest(_hashes(roots["package"]), _hashes(roots["tests"]))
     text = new.to_text().encode()
     if not settings.manifest.is_file() or settings.manifest.read_bytes() != text:
         changes = Changes(
@@ -144,7 +153,7 @@ def _adopted(package: Path, settings: Settings) -> Manifest:
     if not first.startswith("# Generated from "):
         message = "exists and was not written by this generator; choose another --out or --package"
         raise SpecError((Problem(f"{settings.out.name}/{package.name}", 1, "", message, "layout"),))
-    return Manifest("", {}, {})
+    return Manifest({}, {})
 
 
 def _hashes(files: dict[str, bytes]) -> dict[str, str]:
@@ -162,7 +171,7 @@ def render_texts(outputs: list[Output], settings: Settings) -> dict[str, str]:
             continue
         text = jinja.get_template(output.template).render(output.context or {})
         if settings.templates is None:  # own templates may print more; their writer vouches for it
-            check_python(text, key, allow=_allowed(output))
+            check_python(text, key, allow=allowed(output))
         texts[key] = text
     return texts
 
@@ -173,105 +182,17 @@ def _jinja(templates: Path | None) -> jinja2.Environment:
     return environment([templates, TEMPLATES] if templates else [TEMPLATES])
 
 
-_METHODS: Final = Allowed(
-    calls=frozenset(
-        {
-            "Endpoint",
-            "ListEndpoint",
-            "Paging",
-            "TypedDict",
-            "false_as",
-            "in_fields",
-            "require_one",
-            "self._call",
-            "self._list",
-            "yes_no",
-        }
-    ),
-    imports=frozenset({"__future__", "builtins", "collections.abc", "datetime", "typing"}),
-    statements=frozenset({"require_one"}),
-    decorators=frozenset({"deprecated", "property"}),
-    class_arguments=frozenset({"self._caller"}),
-    specials=frozenset({"__call__"}),
-)
-"""What the modules with the methods may hold."""
-
-_FRAME: Final = Allowed(
-    calls=frozenset(
-        {
-            "AttributeError",
-            "b24",
-            "getattr",
-            "importlib.import_module",
-            "importlib.import_module().version",
-            "sorted",
-        }
-    ),
-    imports=frozenset({"__future__", "importlib", "typing"}),
-    statements=frozenset({"b24"}),
-    positional=frozenset({"name"}),
-    specials=frozenset({"__all__", "__dir__", "__getattr__", "__name__", "__version__"}),
-    nodes=frozenset(
-        {
-            ast.Compare,
-            ast.Eq,
-            ast.FormattedValue,
-            ast.If,
-            ast.NotIn,
-            ast.JoinedStr,
-            ast.Raise,
-            ast.Starred,
-        }
-    ),
-)
-"""What the package's own entry files may hold."""
-
-_OINT: Final = Allowed(
-    calls=frozenset({"call", "text"}),
-    imports=frozenset({"__future__", "datetime", "typing"}),
-    positional=None,
-)
-
-_TESTS: Final = Allowed(
-    calls=frozenset(
-        {
-            "Documented",
-            "OintDocumented",
-            "oint.answers",
-            *(
-                f"wire.{outcome}{way}"
-                for outcome in ("answers", "refuses")
-                for way in ("", "_async", "_command")
-            ),
-        }
-    ),
-    imports=frozenset({"__future__", "tests"}),
-    statements=frozenset(
-        {
-            "oint.answers",
-            *(
-                f"wire.{outcome}{way}"
-                for outcome in ("answers", "refuses")
-                for way in ("", "_async", "_command")
-            ),
-        }
-    ),
-    positional=frozenset({"oint", "wire"}),
-)
+def _is_known(settings: Settings) -> bool:
+    """Whether the last build was made of the same spec by the same generator."""
+    try:
+        return settings.stamp.read_text() == _stamp(settings)
+    except OSError:
+        return False
 
 
-def _allowed(output: Output) -> Allowed:
-    """What a rendered file may hold, by what it is."""
-    if output.root == "tests":
-        return _TESTS
-    if output.path == "oint.py":
-        return _OINT
-    return _FRAME if output.path in {"__init__.py", "__main__.py"} else _METHODS
-
-
-def _inputs_digest(settings: Settings) -> str:
-    """Hash of everything that decides the output: spec, schemas, generator, templates, tools."""
-    seen = hashlib.sha256()
+def _stamp(settings: Settings) -> str:
+    """Hash of everything that decides the output, and of what the last build says it wrote."""
+    seen = hashlib.sha256(settings.manifest.read_bytes())
     seen.update(f"{settings.package}\0{settings.tests is not None}\0".encode())
     groups = [
         (settings.spec, spec_files(settings.spec)),

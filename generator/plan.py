@@ -14,10 +14,10 @@ from . import data
 from .docs import summary_doc
 from .example_views import method_examples, module_methods, oint_examples
 from .model import Method, Spec
+from .module_views import Views, record_path
 from .oint_views import oint_view
 from .text import Code, filename, ident
 from .tree import Module, Tree, build_tree
-from .views import Views, record_path
 
 RUNTIME_FOLDER: Final = Path(__file__).parent / "runtime"
 

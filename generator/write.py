@@ -6,8 +6,6 @@ A build that fails on the way leaves the old tree as it was.
 from __future__ import annotations
 
 import difflib
-import hashlib
-import json
 import os
 import subprocess
 import sys
@@ -195,31 +193,3 @@ def _diff(before: bytes, after: bytes, name: str) -> Iterator[str]:
     old, new = (text.decode("utf-8", "replace").splitlines() for text in (before, after))
     names = ("/dev/null" if not before else f"a/{name}", "/dev/null" if not after else f"b/{name}")
     yield from difflib.unified_diff(old, new, *names, lineterm="")
-
-
-def digest(content: bytes) -> str:
-    """The hash by which the manifest knows a file."""
-    return hashlib.sha256(content).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What a build has written: hashes by path, and the hash of everything it was made from."""
-
-    inputs: str
-    package: Mapping[str, str]
-    tests: Mapping[str, str]
-
-    def to_text(self) -> str:
-        """The manifest as its file holds it."""
-        data = {"inputs": self.inputs, "package": self.package, "tests": self.tests}
-        return json.dumps(data, indent=1, sort_keys=True) + "\n"
-
-
-def read_manifest(path: Path) -> Manifest | None:
-    """The manifest of the last build; ``None`` where there is none that can be read."""
-    try:
-        data = json.loads(path.read_bytes())
-        return Manifest(data["inputs"], data["package"], data["tests"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return None

@@ -81,8 +81,7 @@ def locate(text: str, path: Path) -> int:
 
 @lru_cache(maxsize=4)  # a file with one mistake often has more
 def _positions(text: str) -> dict[Path, int]:
-    lines: dict[Path, int] = {}
-    _Builder("", lines).build(text)
+    _Builder("", lines := dict[Path, int]()).build(text)
     return lines
 
 
@@ -164,14 +163,15 @@ class _Builder:
         if isinstance(here, list):
             self._note(len(here), event)
             here.append(self._plain(text, event) if plain else text)
-        elif self._key is None:
-            self._take_key(here, text, event)
+        elif (key := self._key) is None:
+            self._key = text
+            if text in here or text == "<<" or self._lines is not None:
+                self._look_at_key(here, text, event)
         else:
-            here[self._key] = self._plain(text, event) if plain else text
+            here[key] = self._plain(text, event) if plain else text
             self._key = None
 
-    def _take_key(self, here: dict[str, Json], key: str, event: events.ScalarEvent) -> None:
-        self._key = key
+    def _look_at_key(self, here: dict[str, Json], key: str, event: events.ScalarEvent) -> None:
         if key in here:
             self.doubled.append((len(self.problems), self._path(key)))
             self._report(_line(event), f"the key {shown(key)} is doubled", "duplicate-key", key)
@@ -201,12 +201,12 @@ class _Builder:
         return None
 
     def _start(self, event: events.CollectionStartEvent) -> None:
-        slot = self._slot()
         if len(self._stack) >= MAX_DEPTH:
             self._report(_line(event), f"nested deeper than {MAX_DEPTH} levels", "too-deep")
             raise _StopError
-        new: _Container = [] if isinstance(event, events.SequenceStartEvent) else {}
+        new: _Container = {} if type(event) is events.MappingStartEvent else []
         here = self._here
+        slot = self._slot()
         if isinstance(here, list):
             self._note(slot, event)
             here.append(new)
@@ -293,7 +293,7 @@ def _line(event: events.Event) -> int:
 
 
 def _forbidden_message(character: str) -> str:
-    surrogate = "\ud800" <= character <= "\udfff"
-    name = "lone surrogate (half a character)" if surrogate else "control character"
-    name = "hidden line end" if character in _LINE_ENDS else name
+    name = "hidden line end" if character in _LINE_ENDS else "control character"
+    if "\ud800" <= character <= "\udfff":
+        name = "lone surrogate (half a character)"
     return f"the {name} U+{ord(character):04X} is not allowed"

@@ -1,0 +1,107 @@
+"""What the files that our templates write may hold, for ``verify`` to compare with.
+
+A new construct in a template is allowed here, for the files of that template only.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Final
+
+from .plan import Output
+from .verify import Allowed
+
+_METHODS: Final = Allowed(
+    calls=frozenset(
+        {
+            "Endpoint",
+            "ListEndpoint",
+            "Paging",
+            "TypedDict",
+            "false_as",
+            "in_fields",
+            "require_one",
+            "self._call",
+            "self._list",
+            "yes_no",
+        }
+    ),
+    imports=frozenset({"__future__", "builtins", "collections.abc", "datetime", "typing"}),
+    statements=frozenset({"require_one"}),
+    decorators=frozenset({"deprecated", "property"}),
+    class_arguments=frozenset({"self._caller"}),
+    specials=frozenset({"__call__"}),
+)
+"""What the modules with the methods may hold."""
+
+_FRAME: Final = Allowed(
+    calls=frozenset(
+        {
+            "AttributeError",
+            "b24",
+            "getattr",
+            "importlib.import_module",
+            "importlib.import_module().version",
+            "sorted",
+        }
+    ),
+    imports=frozenset({"__future__", "importlib", "typing"}),
+    statements=frozenset({"b24"}),
+    positional=frozenset({"name"}),
+    specials=frozenset({"__all__", "__dir__", "__getattr__", "__name__", "__version__"}),
+    nodes=frozenset(
+        {
+            ast.Compare,
+            ast.Eq,
+            ast.FormattedValue,
+            ast.If,
+            ast.NotIn,
+            ast.JoinedStr,
+            ast.Raise,
+            ast.Starred,
+        }
+    ),
+)
+"""What the package's own entry files may hold."""
+
+_OINT: Final = Allowed(
+    calls=frozenset({"call", "text"}),
+    imports=frozenset({"__future__", "datetime", "typing"}),
+    positional=None,
+)
+
+_TESTS: Final = Allowed(
+    calls=frozenset(
+        {
+            "Documented",
+            "OintDocumented",
+            "oint.answers",
+            *(
+                f"wire.{outcome}{way}"
+                for outcome in ("answers", "refuses")
+                for way in ("", "_async", "_command")
+            ),
+        }
+    ),
+    imports=frozenset({"__future__", "tests"}),
+    statements=frozenset(
+        {
+            "oint.answers",
+            *(
+                f"wire.{outcome}{way}"
+                for outcome in ("answers", "refuses")
+                for way in ("", "_async", "_command")
+            ),
+        }
+    ),
+    positional=frozenset({"oint", "wire"}),
+)
+
+
+def allowed(output: Output) -> Allowed:
+    """What a rendered file may hold, by what it is."""
+    if output.root == "tests":
+        return _TESTS
+    if output.path == "oint.py":
+        return _OINT
+    return _FRAME if output.path in {"__init__.py", "__main__.py"} else _METHODS
