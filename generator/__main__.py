@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -150,4 +151,5 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a short run that makes many small objects and keeps them
     sys.exit(main())

@@ -6,19 +6,14 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Final
 
-import jinja2
-
-from .allowances import allowed
 from .manifest import Manifest, digest, read_manifest
-from .plan import Output, plan
+from .plan import plan
 from .problems import Problem, SpecError
+from .render import render_texts
 from .spec import SCHEMA_FOLDER, read_spec, spec_files
-from .text import environment
-from .verify import check_python
 from .write import (
     Changes,
     Tree,
@@ -29,7 +24,6 @@ from .write import (
 )
 
 GENERATOR: Final = Path(__file__).parent
-TEMPLATES: Final = GENERATOR / "templates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +109,7 @@ def difference(outcome: Outcome, base: Path) -> Iterator[str]:
 def rendered(settings: Settings) -> dict[str, dict[str, bytes]]:
     """Content of the package and of the tests, by path."""
     outputs = plan(read_spec(settings.spec), settings.package)
-    texts = render_texts(outputs, settings)
+    texts = render_texts(outputs, settings.templates)
     files = formatted(texts)
     roots: dict[str, dict[str, bytes]] = {"package": {}, "tests": {}}
     for output in outputs:
@@ -158,28 +152,6 @@ def _adopted(package: Path, settings: Settings) -> Manifest:
 
 def _hashes(files: dict[str, bytes]) -> dict[str, str]:
     return {path: digest(content) for path, content in sorted(files.items())}
-
-
-def render_texts(outputs: list[Output], settings: Settings) -> dict[str, str]:
-    """Text of every file before it is formatted, by root and path. Writes nothing."""
-    jinja = _jinja(settings.templates)
-    texts: dict[str, str] = {}
-    for output in outputs:
-        key = f"{output.root}/{output.path}"
-        if output.template is None:
-            texts[key] = output.text or ""
-            continue
-        text = jinja.get_template(output.template).render(output.context or {})
-        if settings.templates is None:  # own templates may print more; their writer vouches for it
-            check_python(text, key, allow=allowed(output))
-        texts[key] = text
-    return texts
-
-
-@cache
-def _jinja(templates: Path | None) -> jinja2.Environment:
-    """The environment with its compiled templates; a user's own go before ours."""
-    return environment([templates, TEMPLATES] if templates else [TEMPLATES])
 
 
 def _is_known(settings: Settings) -> bool:

@@ -6,6 +6,7 @@ JSON, one method a line, so that a change shows as a changed line. Nothing in th
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,12 +14,13 @@ from .consistency import items_field
 from .docs import page_url
 from .model import MISSING, Error, Example, Field, Method, OintFunction, Record, Spec
 from .names import kebab
-from .plain import is_list, is_object
-from .text import clean
+from .problems import HIDDEN
 from .tree import Tree, full_path
 from .type_expressions import type_text
 
 Data = dict[str, Any]
+
+_HIDDEN = re.compile(f"[{HIDDEN}]")
 
 
 def index(spec: Spec, tree: Tree, package: str) -> str:
@@ -30,7 +32,7 @@ def index(spec: Spec, tree: Tree, package: str) -> str:
         "command": spec.api.command,
     }
     lines = [_line(_index_entry(method, spec, tree)) for method in spec.methods]
-    start = json.dumps(_cleaned(head), ensure_ascii=False, indent=0)[:-2]
+    start = _visible(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
     return f'{start},\n"methods": [\n' + ",\n".join(lines) + "\n]\n}\n"
 
 
@@ -59,22 +61,20 @@ def oint(spec: Spec) -> str:
         "module": library.module if library else "",
         "docs": library.docs if library else "",
     }
-    start = json.dumps(_cleaned(head), ensure_ascii=False, indent=0)[:-2]
+    start = _visible(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
     lines = [_line(_function(function, pages)) for function in spec.oint]
     return f'{start},\n"functions": [\n' + ",\n".join(lines) + "\n]\n}\n"
 
 
 def _line(data: Data) -> str:
-    return json.dumps(_cleaned(data), ensure_ascii=False)
+    return _visible(json.dumps(data, ensure_ascii=False))
 
 
-def _cleaned(value: Any) -> Any:
-    """The same data without control and direction characters in its own texts."""
-    if isinstance(value, str):
-        return clean(value, lines=True)
-    if is_object(value):
-        return {clean(key): _cleaned(item) for key, item in value.items()}
-    return [_cleaned(item) for item in value] if is_list(value) else value
+def _visible(text: str) -> str:
+    """The same JSON with hidden characters as escapes: nobody is misled, and nothing is lost."""
+    if text.isascii():
+        return text
+    return _HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def _index_entry(method: Method, spec: Spec, tree: Tree) -> Data:

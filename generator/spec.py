@@ -5,7 +5,6 @@ Everything that is wrong is collected and raised at once, each problem with its 
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,13 +61,7 @@ def _load_all(folder: Path) -> list[Source]:
     if not (folder / "api.yaml").is_file():
         message = "is missing: it names the client and the command"
         raise SpecError((Problem(f"{folder.name}/api.yaml", 1, "", message, "layout"),))
-    gc_was_on = gc.isenabled()
-    gc.disable()  # so many small objects that stay: collecting doubles the time
-    try:
-        return [_load(folder, path) for path in spec_files(folder)]
-    finally:
-        if gc_was_on:
-            gc.enable()
+    return [_load(folder, path) for path in spec_files(folder)]
 
 
 def _load(folder: Path, path: Path) -> Source:

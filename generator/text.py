@@ -68,7 +68,7 @@ def ident(name: str) -> Code:
     """
     _require_text(name)
     usual = unicodedata.normalize("NFKC", name) == name  # Python would normalise it silently
-    drawn = not _HIDDEN.search(name) and not _VARIANTS.search(name)
+    drawn = name.isascii() or not (_HIDDEN.search(name) or _VARIANTS.search(name))
     if not (name.isidentifier() and usual and drawn):
         message = f"{shown(name)} is not a Python identifier"
         raise ValueError(message)
@@ -118,6 +118,8 @@ def clean(text: str, *, lines: bool = False) -> Code:
         lines: keep its line ends; each becomes a space otherwise.
     """
     _require_text(text)
+    if text.isascii() and text.isprintable():  # most texts, and a regular expression takes long
+        return Code(text)
     text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
     text = _HIDDEN.sub(lambda match: " " if match[0] in _SPACES else "", text)
     return Code(text if lines else _NEWLINES.sub(" ", text))
@@ -225,6 +227,8 @@ def _collection(value: list[object] | tuple[object, ...] | dict[object, object])
 def _quoted(text: str) -> str:
     """The text in double quotes, or in single ones where ruff would take these."""
     quote = "'" if text.count('"') > text.count("'") else '"'
+    if text.isascii() and text.isprintable() and "\\" not in text and quote not in text:
+        return f"{quote}{text}{quote}"  # most texts, and a regular expression takes long
     inner = _ESCAPED[quote].sub(lambda match: _SHORT.get(match[0]) or escaped(match[0]), text)
     return f"{quote}{inner}{quote}"
 

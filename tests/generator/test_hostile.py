@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from generator.build import Settings, render_texts
 from generator.plan import plan
 from generator.problems import SpecError
+from generator.render import render_texts
 from generator.spec import read_spec
 from generator.yaml_strict import load
 
@@ -89,7 +89,7 @@ def rendered(spec: Path, data: dict[str, Any]) -> dict[str, str]:
         for output in plan(read_spec(spec), "acme_depot")
         if not output.path.startswith("_runtime/")
     ]
-    return render_texts(outputs, Settings(spec, spec / "out", "acme_depot", spec / "tests"))
+    return render_texts(outputs, None)
 
 
 def skeleton(source: str) -> str:
