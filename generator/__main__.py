@@ -112,10 +112,12 @@ def _build(arguments: argparse.Namespace) -> int:
     changes = outcome.changes
     for path in changes.foreign:
         print(f"{path}: is not generated and was left alone", file=sys.stderr)
+    written, removed = len(changes.write), len(changes.remove)
     if outcome.unchanged:
         print(f"{outcome.files} files, unchanged")
+    elif not changes:
+        print(f"{outcome.files} files made anew, each as it was")
     else:
-        written, removed = len(changes.write), len(changes.remove)
         print(f"{outcome.files} files: {written} written, {removed} removed")
     return 0
 
