@@ -42,6 +42,7 @@ class Calls:
 
     @property
     def transport(self) -> Transport:
+        """What sends the requests; the HTTP library is loaded here."""
         if self._transport is None:
             from .transport_requests import RequestsTransport  # loads requests
 
@@ -49,27 +50,34 @@ class Calls:
         return self._transport
 
     def response(self, method: str, version: int, params: Params) -> Response[Any]:
+        """Call a method and give back the whole answer."""
         request = request_of(self.portal, method, version, params)
         return response_of(request, self.transport.send(request))
 
     def named(self, method: str, version: int, params: Params) -> Any:
+        """Call a method by its name on the wire."""
         return self.response(method, version, params).result
 
     def envelopes(self) -> Envelopes:
+        """The same calls, answering whole responses."""
         return Envelopes(self)
 
     def call(self, endpoint: Endpoint[T], params: Params) -> T:
+        """Call a method and give back its result."""
         result: T = self.response(endpoint.method, endpoint.version, params).result
         return result
 
     def page_response(self, endpoint: ListEndpoint[T], params: Params) -> Response[Page[T]]:
+        """Call a list method and give back the whole answer around its first page."""
         response = self.response(endpoint.method, endpoint.version, params)
         return with_result(response, Page(endpoint, params, response, self.pages))
 
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> Page[T]:
+        """Call a list method and give back its first page."""
         return self.page_response(endpoint, params).result
 
     def close(self) -> None:
+        """Close the connections."""
         if self._transport is not None:
             self._transport.close()
 
@@ -81,12 +89,15 @@ class Envelopes:
         self._caller = caller
 
     def named(self, method: str, version: int, params: Params) -> Any:
+        """Call a method by its name on the wire."""
         return self._caller.response(method, version, params)
 
     def call(self, endpoint: Endpoint[T], params: Params) -> T:
+        """Call a method and give back its result."""
         return cast("T", self._caller.response(endpoint.method, endpoint.version, params))
 
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> Page[T]:
+        """Call a list method and give back its first page."""
         return cast("Page[T]", self._caller.page_response(endpoint, params))
 
 
@@ -109,6 +120,7 @@ class AsyncCalls:
 
     @property
     def transport(self) -> AsyncTransport:
+        """What sends the requests; the HTTP library is loaded here."""
         if self._transport is None:
             from .transport_httpx2 import Httpx2Transport  # loads httpx2
 
@@ -116,32 +128,40 @@ class AsyncCalls:
         return self._transport
 
     async def response(self, method: str, version: int, params: Params) -> Response[Any]:
+        """Call a method and give back the whole answer."""
         request = request_of(self.portal, method, version, params)
         return response_of(request, await self.transport.send(request))
 
     async def named(self, method: str, version: int, params: Params) -> Any:
+        """Call a method by its name on the wire."""
         return (await self.response(method, version, params)).result
 
     def envelopes(self) -> AsyncEnvelopes:
+        """The same calls, answering whole responses."""
         return AsyncEnvelopes(self)
 
     async def call(self, endpoint: Endpoint[T], params: Params) -> T:
+        """Call a method and give back its result."""
         result: T = (await self.response(endpoint.method, endpoint.version, params)).result
         return result
 
     async def page_response(
         self, endpoint: ListEndpoint[T], params: Params
     ) -> Response[AsyncPage[T]]:
+        """Call a list method and give back the whole answer around its first page."""
         response = await self.response(endpoint.method, endpoint.version, params)
         return with_result(response, AsyncPage(endpoint, params, response, self.pages))
 
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> AsyncListing[T]:
+        """Call a list method and give back its first page."""
+
         async def first() -> AsyncPage[T]:
             return (await self.page_response(endpoint, params)).result
 
         return AsyncListing(first)
 
     async def close(self) -> None:
+        """Close the connections."""
         if self._transport is not None:
             await self._transport.close()
 
@@ -153,10 +173,13 @@ class AsyncEnvelopes:
         self._caller = caller
 
     async def named(self, method: str, version: int, params: Params) -> Any:
+        """Call a method by its name on the wire."""
         return await self._caller.response(method, version, params)
 
     async def call(self, endpoint: Endpoint[T], params: Params) -> T:
+        """Call a method and give back its result."""
         return cast("T", await self._caller.response(endpoint.method, endpoint.version, params))
 
     def pages(self, endpoint: ListEndpoint[T], params: Params) -> AsyncListing[T]:
+        """Call a list method and give back its first page."""
         return cast("AsyncListing[T]", self._caller.page_response(endpoint, params))
