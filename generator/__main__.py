@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 import gc
+import itertools
+import keyword
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,8 +15,8 @@ from .build import Settings, build, check, difference
 from .diff import compare
 from .lint import RULES, explain, lint
 from .new import new_method
-from .problems import SpecError
-from .spec import read_spec
+from .problems import SpecError, UsageError
+from .spec import read_spec, shown_path
 
 ROOT = Path(__file__).parent.parent
 
@@ -22,20 +25,31 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb.
 
     Returns:
-        0 when all is well, 1 when the spec is wrong or the tree differs, 2 for a wrong command.
+        0 when all is well, 1 when the spec is wrong or the tree differs, 2 for a wrong command,
+        130 and 141 when it was interrupted or its reader has gone.
     """
     arguments = _parser().parse_args(argv)
     try:
         result: int = arguments.run(arguments)
+        sys.stdout.flush()
     except SpecError as error:
         print(error, file=sys.stderr)
         count = len(error.problems)
         print(f"{count} problem{'s' if count != 1 else ''}; nothing was written", file=sys.stderr)
         return 1
+    except UsageError as error:
+        print(f"python -m generator: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # the program that reads us, such as head, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         print(f"{where}{error.strerror}; the old files are as they were", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("interrupted; the old files are as they were", file=sys.stderr)
+        return 130
     return result
 
 
@@ -75,26 +89,39 @@ def _build_options(builds: argparse.ArgumentParser) -> None:
 def _settings(arguments: argparse.Namespace) -> Settings:
     """The project's own folders, unless others are named."""
     own = arguments.out is None and arguments.package is None
-    spec: Path = arguments.spec
-    package: str = arguments.package or "bitrix24"
-    if not package.isidentifier() or not package.isascii():
-        message = f"--package {package!r} is no Python name"
-        raise SystemExit(f"python -m generator build: error: {message}")
-    if arguments.templates is not None and not arguments.templates.is_dir():
-        raise SystemExit(f"python -m generator build: error: no folder {arguments.templates}")
-    return Settings(
-        spec=spec.resolve(),
+    package: str = "bitrix24" if arguments.package is None else arguments.package
+    _refuse_package(package)
+    templates: Path | None = arguments.templates
+    if templates is not None and not templates.is_dir():
+        raise UsageError(f"--templates: there is no folder {templates}")
+    tests: Path | None = arguments.tests or (ROOT / "tests" / "generated" if own else None)
+    settings = Settings(
+        spec=arguments.spec.resolve(),
         out=(arguments.out or ROOT / "generated").resolve(),
         package=package,
-        tests=_tests(arguments.tests, own=own),
-        templates=arguments.templates,
+        tests=tests.resolve() if tests is not None else None,
+        templates=templates.resolve() if templates is not None else None,
     )
+    _refuse_overlap(settings)
+    return settings
 
 
-def _tests(given: Path | None, *, own: bool) -> Path | None:
-    if given is not None:
-        return given.resolve()
-    return ROOT / "tests" / "generated" if own else None
+def _refuse_package(name: str) -> None:
+    """A package that Python could not import, or that would hide one which the SDK needs."""
+    if not (name.isidentifier() and name.isascii()) or keyword.iskeyword(name):
+        raise UsageError(f"--package: {name!r} is not a name that Python can import")
+    if name in sys.stdlib_module_names or name in {"requests", "urllib3", "httpx2", "tests"}:
+        raise UsageError(f"--package: {name!r} would hide the module of that name")
+
+
+def _refuse_overlap(settings: Settings) -> None:
+    """The spec, the package and the tests each have a folder of their own."""
+    folders = {"--spec": settings.spec, "the package": settings.out / settings.package}
+    if settings.tests is not None:
+        folders["--tests"] = settings.tests
+    for (name, folder), (other, target) in itertools.combinations(folders.items(), 2):
+        if folder.is_relative_to(target) or target.is_relative_to(folder):
+            raise UsageError(f"{name} ({folder}) and {other} ({target}) lie in one another")
 
 
 def _build(arguments: argparse.Namespace) -> int:
@@ -146,9 +173,7 @@ def _diff(arguments: argparse.Namespace) -> int:
 
 def _new(arguments: argparse.Namespace) -> int:
     path = new_method(arguments.spec.resolve(), arguments.method)
-    here = Path.cwd()
-    shown = path.relative_to(here) if path.is_relative_to(here) else path
-    print(f"{shown}: written; fill it in, then run python -m generator build")
+    print(f"{shown_path(path)}: written; fill it in, then run python -m generator build")
     return 0
 
 

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 from typing import Final
 
@@ -165,7 +166,8 @@ def _is_known(settings: Settings) -> bool:
 def _stamp(settings: Settings) -> str:
     """Hash of everything that decides the output, and of what the last build says it wrote."""
     seen = hashlib.sha256(settings.manifest.read_bytes())
-    seen.update(f"{settings.package}\0{settings.tests is not None}\0".encode())
+    tools = [metadata.version(name) for name in ("ruff", "jinja2")]
+    seen.update(f"{settings.package}\0{settings.tests is not None}\0{tools}\0".encode())
     groups = [
         (settings.spec, spec_files(settings.spec)),
         (SCHEMA_FOLDER, sorted(SCHEMA_FOLDER.glob("*.json"))),

@@ -19,26 +19,33 @@ from .type_expressions import Fitting
 Sources = Mapping[str, Source]
 
 
-def check_spec(spec: Spec, names: PublicNames, sources: Sources) -> None:
-    """Run all checks; problems land in the sources."""
+def check_spec(spec: Spec, names: PublicNames, sources: Sources, described: frozenset[str]) -> None:
+    """Run all checks; problems land in the sources.
+
+    Args:
+        spec: what could be read.
+        names: the content of ``names.yaml``.
+        sources: the files.
+        described: names of all methods that have a file, be it right or wrong.
+    """
     records = {record.record: record for record in spec.records}
     for method in spec.methods:
         source = sources[method.file]
-        _check_place(source, method.key.replace("/", "."), method.file)
+        _check_place(source, method.key.replace("/", "."))
         _check_paging(source, method, records)
         _check_examples(source, method, records)
         _check_corrections(source, method)
     for record in spec.records:
-        _check_place(sources[record.file], f"records.{record.record}", record.file)
+        _check_place(sources[record.file], f"records.{record.record}")
     _check_method_names(spec, sources)
     _check_record_names(spec, sources)
-    _check_fixed_names(spec, names, sources)
-    _check_replacements(spec, sources)
-    _check_oint(spec, sources)
+    _check_fixed_names(spec, names, sources, described)
+    _check_replacements(spec, sources, described)
+    _check_oint(spec, sources, described)
 
 
-def _check_place(source: Source, expected: str, file: str) -> None:
-    actual = file.split("/", 1)[1].rsplit(".", 1)[0].replace("/", ".")
+def _check_place(source: Source, expected: str) -> None:
+    actual = source.relative.rsplit(".", 1)[0].replace("/", ".")
     if actual != expected:
         key = "record" if expected.startswith("records.") else "method"
         folder = expected.replace(".", "/")
@@ -55,7 +62,9 @@ def _check_method_names(spec: Spec, sources: Sources) -> None:
             except ValueError:
                 source.problem(("method",), f'"{part}" cannot be a Python name', "python-name")
         other = seen.setdefault((method.version, method.python), method)
-        if other is not method:
+        if other is not method and other.method == method.method:
+            source.problem(("method",), f"is described twice: also in {other.file}", "place")
+        elif other is not method:
             source.problem(
                 ("method",),
                 f"{method.method} and {other.method} ({other.file}) become one Python name, "
@@ -85,14 +94,16 @@ def _check_record_names(spec: Spec, sources: Sources) -> None:
             )
 
 
-def _check_fixed_names(spec: Spec, names: PublicNames, sources: Sources) -> None:
-    source = next((item for file, item in sources.items() if file.endswith("/names.yaml")), None)
+def _check_fixed_names(
+    spec: Spec, names: PublicNames, sources: Sources, described: frozenset[str]
+) -> None:
+    source = next((item for item in sources.values() if item.relative == "names.yaml"), None)
     if source is None:
         return
     methods = {method.key: method for method in spec.methods}
     for section, entries in (("methods", names.methods), ("params", names.params)):
         for key in entries:
-            if key not in methods:
+            if key not in methods and key not in described:
                 hint = did_you_mean(key, list(methods))
                 source.problem((section, key), f'no method is called "{key}"{hint}', "unknown-name")
     for key, renamed in names.params.items():
@@ -203,8 +214,8 @@ def _exists(data: Any, dotted_path: str) -> bool:
     )
 
 
-def _check_replacements(spec: Spec, sources: Sources) -> None:
-    known = {method.method for method in spec.methods}
+def _check_replacements(spec: Spec, sources: Sources, described: frozenset[str]) -> None:
+    known = {method.method for method in spec.methods} | described
     for method in spec.methods:
         name = method.deprecated.replacement if method.deprecated else None
         if name is not None and name not in known:
@@ -214,7 +225,7 @@ def _check_replacements(spec: Spec, sources: Sources) -> None:
             )
 
 
-def _check_oint(spec: Spec, sources: Sources) -> None:
+def _check_oint(spec: Spec, sources: Sources, described: frozenset[str]) -> None:
     methods = {method.method: method for method in spec.methods if method.version == 2}
     seen: dict[str, str] = {}
     for function in spec.oint:
@@ -223,6 +234,8 @@ def _check_oint(spec: Spec, sources: Sources) -> None:
             other = seen.setdefault(name.casefold(), function.function)
             if other != function.function:
                 source.problem(("function",), f'"{name}" also names {other}', "name-collision")
+        if function.calls in described - methods.keys():
+            continue  # the method's own file says what is wrong
         for path, message in _oint_problems(function.calls, methods, function):
             source.problem(path, message, "oint")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from .model import MISSING, Field, Method, Spec
+from .model import MISSING, Field, Method, PagingSpec, Spec
 from .type_expressions import type_text
 
 Kind = Literal["added", "removed", "changed"]
@@ -38,7 +38,58 @@ def compare(old: Spec, new: Spec) -> list[Change]:
             changes.append(Change("added", key, "", breaks=False))
         else:
             changes += _method(before[key], after[key])
-    return changes
+    return [*changes, *_records(old, new), *_oint(old, new)]
+
+
+def _records(old: Spec, new: Spec) -> Iterator[Change]:
+    """Shared shapes, once each: what they are answered by is not repeated for every method."""
+    before = {record.record: record for record in old.records}
+    after = {record.record: record for record in new.records}
+    sent = {
+        alternative.name
+        for method in new.methods
+        for param in method.params
+        for alternative in param.type.alternatives
+    }
+    for name in sorted({*before, *after}):
+        subject = f"record {name}"
+        if name not in after or name not in before:
+            gone = name not in after
+            yield Change("removed" if gone else "added", subject, "", breaks=gone)
+            continue
+        was, now = before[name], after[name]
+        if was.python != now.python:
+            detail = f"Python name {was.python} → {now.python}"
+            yield Change("changed", subject, detail, breaks=True)
+        yield from _fields(was.fields, now.fields, subject, request=name in sent)
+
+
+def _oint(old: Spec, new: Spec) -> Iterator[Change]:
+    before = {item.function: item for item in old.oint}
+    after = {item.function: item for item in new.oint}
+    for name in sorted({*before, *after}):
+        subject = f"oint {name}"
+        if name not in after or name not in before:
+            gone = name not in after
+            yield Change("removed" if gone else "added", subject, "", breaks=gone)
+            continue
+        was, now = before[name], after[name]
+        if (was.russian, was.aliases, was.calls) != (now.russian, now.aliases, now.calls):
+            yield Change("changed", subject, "has other names or calls another method", breaks=True)
+        options, others = ({o.option: o for o in item.options} for item in (was, now))
+        for option in sorted({*options, *others}):
+            if options.get(option) != others.get(option):
+                gone = option not in others
+                fresh = option not in options
+                kind: Kind = "removed" if gone else "added" if fresh else "changed"
+                harmless = fresh and not others[option].required
+                yield Change(kind, f"{subject} --{option}", "", breaks=not harmless)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value)) or "none"
+    return f"style {value.style}" if isinstance(value, PagingSpec) else str(value)
 
 
 def _method(old: Method, new: Method) -> Iterator[Change]:
@@ -48,8 +99,10 @@ def _method(old: Method, new: Method) -> Iterator[Change]:
     if old.deprecated is None and new.deprecated is not None:
         yield Change("changed", new.key, "is deprecated now", breaks=False)
     for name in ("effect", "access", "scope", "paging"):
-        if getattr(old, name) != getattr(new, name):
-            yield Change("changed", new.key, f"{name} is another", breaks=name == "paging")
+        was, now = getattr(old, name), getattr(new, name)
+        if was != now:
+            detail = f"{name} {_shown(was)} → {_shown(now)}"
+            yield Change("changed", new.key, detail, breaks=name == "paging")
     yield from _fields(old.params, new.params, new.key, request=True)
     groups = set(new.one_of) - set(old.one_of)
     for group in sorted(groups):
@@ -63,7 +116,7 @@ def _fields(
 ) -> Iterator[Change]:
     before = {field.name: field for field in old}
     after = {field.name: field for field in new}
-    for name in before.keys() - after.keys():
+    for name in (name for name in before if name not in after):
         yield Change("removed", f"{subject}.{name}", "", breaks=True)
     for name, field in after.items():
         if name not in before:
@@ -96,6 +149,9 @@ def _types(old: Field, new: Field, subject: str, *, request: bool) -> Iterator[C
         wider = set(new.type.alternatives) >= set(old.type.alternatives)
         yield Change("changed", subject, f"{before} → {after}", breaks=not (request and wider))
     had, has = ({item.value for item in field.values} for field in (old, new))
+    if has and not had and request:
+        values = ", ".join(sorted(map(str, has)))
+        yield Change("changed", subject, f"takes only {values} now", breaks=not new.open)
     gone = sorted(map(str, had - has)) if has else []
     if gone:
         yield Change("changed", subject, f"no longer takes {', '.join(gone)}", breaks=request)

@@ -60,10 +60,9 @@ def summary_form(spec: Spec) -> Iterator[Finding]:
 
 
 _EFFECTS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("get", "list", "getlist", "fields", "status", "settings", "check"), "read"),
-    **dict.fromkeys(("getmanifest", "isactionallowed", "search", "time", "types"), "read"),
-    **dict.fromkeys(("add", "set", "update", "delete", "remove", "open", "close"), "write"),
-    **dict.fromkeys(("pause", "register", "unregister", "bind", "unbind", "send"), "write"),
+    **dict.fromkeys(("get", "list", "getlist", "fields", "count", "search"), "read"),
+    **dict.fromkeys(("add", "create", "set", "update", "delete", "remove", "send"), "write"),
+    **dict.fromkeys(("register", "unregister", "bind", "unbind"), "write"),
 }
 
 

@@ -59,11 +59,6 @@ class Type:
 
     alternatives: tuple[Alternative, ...]
 
-    @property
-    def nullable(self) -> bool:
-        """Whether null is one of the alternatives."""
-        return any(item == Alternative("null") for item in self.alternatives)
-
     def has(self, name: str) -> bool:
         """Whether the type is one of the alternatives, alone or in a list."""
         return any(item.name == name for item in self.alternatives)

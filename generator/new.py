@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Final
 
-from .problems import Problem, SpecError
+from .problems import UsageError, shown
+from .spec import SCHEMA_FOLDER, shown_path, spec_files
 
 _NAME = re.compile(r"^(v3/)?[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$")
 
@@ -45,30 +47,38 @@ def new_method(spec: Path, name: str) -> Path:
         name: the method, such as ``crm.foo.bar``; ``v3/crm.foo.bar`` for REST 3.0.
 
     Raises:
-        SpecError: the name is none, or the file exists.
+        UsageError: there is no such spec, the name is none, or the method has a file.
     """
+    if not (spec / "api.yaml").is_file():
+        raise UsageError(f"{shown_path(spec)} is not the folder of a spec: it has no api.yaml")
     if not _NAME.match(name) or len(name) > 120:
-        message = f'"{name[:60]}" is no method name: it is words of letters, digits and _ with dots'
-        raise SpecError((Problem(spec.name, 1, "", message, "new"),))
-    method = name.removeprefix("v3/")
-    parts = method.split(".")
+        raise UsageError(
+            f"{shown(name)} is no method name: words of letters, digits and _ with dots between"
+        )
+    parts = name.removeprefix("v3/").split(".")
     path = (spec / "v3" if name.startswith("v3/") else spec).joinpath(*parts).with_suffix(".yaml")
-    if path.exists():
-        message = f"exists already: edit it, {method} is described there"
-        shown = f"{spec.name}/{path.relative_to(spec).as_posix()}"
-        raise SpecError((Problem(shown, 1, "", message, "new"),))
-    depth = len(path.relative_to(spec).parts) - 1
-    reads = re.match(r"^(get|list|search|fields|check|is[A-Z_])", parts[-1]) is not None
+    _refuse_existing(spec, path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(
-        _TEXT.format(
-            schema="../" * depth + "schema/method.schema.json",
-            method=method,
-            scope=parts[0].lower(),
-            effect="read" if reads else "write",
-            folder="/".join(parts[:-1]) or parts[0],
-            page="-".join(parts),
-        ),
-        encoding="utf-8",
-    )
+    path.write_text(_filled(path, parts), encoding="utf-8")
     return path
+
+
+def _refuse_existing(spec: Path, path: Path) -> None:
+    """The API tells names apart without regard to case, and so do some file systems."""
+    wanted = path.relative_to(spec).as_posix().casefold()
+    for other in spec_files(spec):
+        if other.relative_to(spec).as_posix().casefold() == wanted:
+            raise UsageError(f"{shown_path(other)} describes this method already: edit it")
+
+
+def _filled(path: Path, parts: list[str]) -> str:
+    reads = re.match(r"^(get|list|search|fields|check|is[A-Z_])", parts[-1]) is not None
+    schema = os.path.relpath(SCHEMA_FOLDER / "method.schema.json", path.parent)
+    return _TEXT.format(
+        schema=Path(schema).as_posix(),
+        method=".".join(parts),
+        scope=parts[0].lower(),
+        effect="read" if reads else "write",
+        folder="/".join(parts[:-1]) or parts[0],
+        page="-".join(parts),
+    )

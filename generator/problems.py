@@ -80,6 +80,10 @@ class SpecError(Exception):
         return "\n".join(map(str, self.problems))
 
 
+class UsageError(Exception):
+    """A command that cannot be carried out as it was given; nothing was done."""
+
+
 def nearest(word: str, words: Iterable[str]) -> str | None:
     """The word that was probably meant, whatever its case; None when none is close."""
     if len(word) > _LONGEST_WORD:

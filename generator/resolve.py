@@ -23,9 +23,15 @@ _UNKNOWN = Type((model.Alternative("any"),))
 
 @dataclass(slots=True)
 class Source:
-    """A spec file while it is being resolved."""
+    """A spec file while it is being resolved.
+
+    Attributes:
+        file: its path, for messages.
+        relative: its path below the spec folder.
+    """
 
     file: str
+    relative: str
     text: str
     data: Json
     problems: list[Problem]

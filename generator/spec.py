@@ -58,15 +58,26 @@ def _read(folder: Path) -> tuple[model.Spec | None, list[Problem]]:
 
 
 def _load_all(folder: Path) -> list[Source]:
+    shown = shown_path(folder)
+    if not folder.is_dir():
+        message = "is a file, not the folder of a spec" if folder.exists() else "does not exist"
+        raise SpecError((Problem(shown, 1, "", message, "layout"),))
     if not (folder / "api.yaml").is_file():
         message = "is missing: it names the client and the command"
-        raise SpecError((Problem(f"{folder.name}/api.yaml", 1, "", message, "layout"),))
-    return [_load(folder, path) for path in spec_files(folder)]
+        raise SpecError((Problem(f"{shown}/api.yaml", 1, "", message, "layout"),))
+    return [_load(folder, path, shown) for path in spec_files(folder)]
 
 
-def _load(folder: Path, path: Path) -> Source:
+def shown_path(path: Path) -> str:
+    """A path as messages show it: from here, where that is possible."""
+    here = Path.cwd()
+    inside = path.is_relative_to(here) and path != here
+    return (path.relative_to(here) if inside else path).as_posix()
+
+
+def _load(folder: Path, path: Path, shown: str) -> Source:
     relative = path.relative_to(folder).as_posix()
-    file = f"{folder.name}/{relative}"
+    file = f"{shown}/{relative}"
     problems: list[Problem] = []
     text, data = "", None
     try:
@@ -78,12 +89,12 @@ def _load(folder: Path, path: Path) -> Source:
         problems.append(Problem(file, 1, "", f"cannot be read: {error.strerror}", "layout"))
     except SpecError as error:
         problems.extend(error.problems)
-    return Source(file, text, data, problems)
+    return Source(file, relative, text, data, problems)
 
 
-def kind_of(file: str) -> str:
+def kind_of(relative: str) -> str:
     """Which schema a file follows, by its place in the spec folder."""
-    parts = file.split("/")[1:]
+    parts = relative.split("/")
     if parts in (["api.yaml"], ["names.yaml"], ["errors.yaml"]):
         return parts[0].removesuffix(".yaml")
     return {"records": "record", "oint": "oint"}.get(parts[0], "method")
@@ -94,7 +105,7 @@ def _resolve(sources: list[Source]) -> tuple[model.Spec | None, list[Problem]]:
     usable: dict[str, list[Source]] = {}
     for source in sources:
         if not source.problems:
-            kind = kind_of(source.file)
+            kind = kind_of(source.relative)
             source.problems.extend(schemas.check(kind, source.data, source.file, source.text))
             if not source.problems:
                 usable.setdefault(kind, []).append(source)
@@ -114,22 +125,33 @@ def _resolve(sources: list[Source]) -> tuple[model.Spec | None, list[Problem]]:
         ),
         oint=tuple(read_oint(source) for source in usable.get("oint", [])),
     )
-    check_spec(spec, names, {source.file: source for source in sources})
+    check_spec(spec, names, {source.file: source for source in sources}, _method_names(sources))
     return spec, _all_problems(sources)
 
 
 def _methods(usable: dict[str, list[Source]], resolver: Resolver) -> Iterator[model.Method]:
     methods = [
-        resolver.method(source, 3 if source.file.split("/")[1] == "v3" else 2)
+        resolver.method(source, 3 if source.relative.startswith("v3/") else 2)
         for source in usable.get("method", [])
     ]
     yield from sorted(methods, key=lambda method: (method.version, method.method.lower()))
 
 
+def _method_names(sources: list[Source]) -> frozenset[str]:
+    """Names of all methods, of files with mistakes too: their users are not to blame."""
+    places = [
+        source.relative.rsplit(".", 1)[0]
+        for source in sources
+        if kind_of(source.relative) == "method"
+    ]
+    names = {place.removeprefix("v3/").replace("/", ".") for place in places}
+    return frozenset(names | {f"v3/{p[3:].replace('/', '.')}" for p in places if p[:3] == "v3/"})
+
+
 def _record_names(sources: list[Source]) -> Iterator[str]:
     """Names of all records, of files with mistakes too: their users are not to blame."""
     for source in sources:
-        if kind_of(source.file) == "record" and is_object(source.data):
+        if kind_of(source.relative) == "record" and is_object(source.data):
             yield str(source.data.get("record"))
 
 

@@ -110,7 +110,7 @@ def apply(changes: Changes) -> None:
         for target, content in changes.write.items():
             made += _make_folder(target.parent)
             staged[target] = _stage(target, content)
-    except OSError:
+    except BaseException:  # Ctrl+C too: half a tree is worse than none
         _discard(staged.values(), made)
         raise
     undo: list[tuple[Path, bytes | None]] = []
@@ -121,7 +121,7 @@ def apply(changes: Changes) -> None:
         for target in changes.remove:
             undo.append((target, target.read_bytes()))
             target.unlink()
-    except OSError:
+    except BaseException:
         _roll_back(undo)
         _discard(staged.values(), made)
         raise
@@ -141,7 +141,7 @@ def _stage(target: Path, content: bytes) -> Path:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
         temporary.chmod(0o644)
-    except OSError:
+    except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     return temporary

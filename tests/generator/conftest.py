@@ -13,8 +13,9 @@ ACME = Path(__file__).parent / "acme"
 
 
 @pytest.fixture
-def acme(tmp_path: Path) -> Path:
-    """A copy of the spec, called ``spec``, to be changed at will."""
+def acme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the spec in this folder, called ``spec``, to be changed at will."""
+    monkeypatch.chdir(tmp_path)
     folder = tmp_path / "spec"
     shutil.copytree(ACME, folder)
     return folder

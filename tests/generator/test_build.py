@@ -182,9 +182,83 @@ def test_own_templates_stand_in_for_ours(settings: Settings, tmp_path: Path) -> 
     assert text == 'print("acme_depot says hello")\n'
 
 
-def test_the_verbs_refuse_wrong_words(capsys: pytest.CaptureFixture[str]) -> None:
-    for words in (["build", "--package", "not a name"], ["build", "--templates", "/nowhere"]):
-        with pytest.raises(SystemExit):
-            main(words)
-    assert main(["build", "--spec", "/nowhere"]) == 1
-    assert "api.yaml" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["--package", "not a name"], "is not a name that Python can import"),
+        (["--package", "class"], "is not a name that Python can import"),
+        (["--package", ""], "is not a name that Python can import"),
+        (["--package", "json"], "would hide the module of that name"),
+        (["--package", "requests"], "would hide the module of that name"),
+        (["--templates", "/nowhere"], "there is no folder /nowhere"),
+        (["--out", "out", "--package", "x", "--tests", "out/x"], "lie in one another"),
+        (["--out", "spec", "--package", "x"], "lie in one another"),
+        (["--out", "out", "--package", "x", "--tests", "spec/tests"], "lie in one another"),
+    ],
+)
+def test_the_verb_refuses_wrong_words(
+    acme: Path, capsys: pytest.CaptureFixture[str], words: list[str], message: str
+) -> None:
+    before = snapshot(acme)
+    assert main(["build", "--spec", "spec", *words]) == 2
+    assert message in capsys.readouterr().err
+    assert snapshot(acme) == before
+    assert sorted(path.name for path in acme.parent.iterdir()) == ["spec"]
+
+
+@pytest.mark.parametrize(
+    ("path", "message"), [("/nowhere", "does not exist"), (__file__, "is a file, not the folder")]
+)
+def test_a_spec_that_is_not_there_is_named(
+    capsys: pytest.CaptureFixture[str], path: str, message: str
+) -> None:
+    assert main(["build", "--spec", path]) == 1
+    printed = capsys.readouterr().err
+    assert message in printed
+    assert Path(path).name in printed
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("__main__.py.jinja", "{% if %}", "__main__.py.jinja:1: "),
+        ("__main__.py.jinja", "{{ nothing }}", "'nothing' is undefined"),
+        ("__main__.py.jinja", "def", "what came out is not Python, in its line 1"),
+        ("__main__.py.jinja", "{{ 5 }}", "__main__.py.jinja:1: "),
+        ("__main.py.jinja", "x = 1", 'did you mean "__main__.py.jinja"?'),
+    ],
+)
+def test_a_wrong_template_is_named(
+    settings: Settings, tmp_path: Path, name: str, text: str, message: str
+) -> None:
+    own = tmp_path / "templates"
+    own.mkdir()
+    (own / name).write_text(text)
+    with pytest.raises(SpecError) as caught:
+        build(replace(settings, templates=own))
+    assert message in str(caught.value)
+    assert not settings.out.exists()
+
+
+def test_an_interrupt_leaves_the_tree_as_it_was(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(settings)
+    for name in ("ping.yaml", "depot/import.yaml"):
+        method = settings.spec / name
+        method.write_text(method.read_text().replace("summary: ", "summary: New. ", 1))
+    before = snapshot(settings.out)
+    real = Path.replace
+    count = 0
+
+    def interrupted(self: Path, target: Path) -> Path:
+        nonlocal count
+        count += 1
+        if count == 2:
+            raise KeyboardInterrupt
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        build(settings)
+    assert snapshot(settings.out) == before

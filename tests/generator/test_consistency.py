@@ -155,3 +155,15 @@ def test_a_name_of_the_client_itself_is_refused(acme: Path) -> None:
 def test_a_folder_without_api_yaml_is_no_spec(tmp_path: Path) -> None:
     (line,) = problems(tmp_path)
     assert line.endswith("api.yaml:1: is missing: it names the client and the command [layout]")
+
+
+def test_a_wrong_method_is_not_reported_again_by_those_that_name_it(acme: Path) -> None:
+    bend(acme / "depot/shelf/list.yaml", "effect: read", "effect: raed")
+    (line,) = problems(acme)  # and nothing of depot.shelf.get, whose replacement it is
+    assert line.startswith("spec/depot/shelf/list.yaml:5: effect: ")
+
+
+def test_a_method_that_is_described_twice(acme: Path) -> None:
+    shutil.copy(acme / "ping.yaml", acme / "ping.yml")
+    (line,) = problems(acme)
+    assert "is described twice: also in spec/ping.yaml" in line

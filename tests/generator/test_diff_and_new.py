@@ -11,8 +11,8 @@ from generator.__main__ import main
 from generator.diff import compare
 from generator.lint import lint
 from generator.new import new_method
-from generator.problems import SpecError
-from generator.spec import read_spec
+from generator.problems import UsageError
+from generator.spec import SCHEMA_FOLDER, read_spec
 
 
 def changed(acme: Path, file: str, *edits: tuple[str, str]) -> list[str]:
@@ -71,7 +71,7 @@ def test_a_removed_method_breaks_and_an_added_one_does_not(acme: Path, tmp_path:
         ),
         (
             ("access: everybody", "access: storekeepers"),
-            "       changed  depot.shelf.list: access is another",
+            "       changed  depot.shelf.list: access everybody → storekeepers",
         ),
     ],
 )
@@ -106,14 +106,16 @@ def test_a_new_file_says_what_is_to_be_filled_in(acme: Path) -> None:
     assert any(": summary: " in line for line in found)
     assert any(": docs: " in line for line in found)
     text = path.read_text()
-    assert text.startswith("# yaml-language-server: $schema=../../schema/method.schema.json\n")
+    first = text.split("\n")[0]
+    assert first.startswith("# yaml-language-server: $schema=")
+    assert (path.parent / first.split("=")[1]).resolve() == SCHEMA_FOLDER / "method.schema.json"
     text = text.replace("summary:  #", "summary: Get a rack. #").replace("docs:  #", "docs: rack #")
     path.write_text(text)
     assert lint(acme) == []
 
 
 def test_a_file_is_not_written_over(acme: Path) -> None:
-    with pytest.raises(SpecError, match="exists already"):
+    with pytest.raises(UsageError, match="describes this method already"):
         new_method(acme, "depot.import")
 
 
@@ -122,10 +124,77 @@ def test_a_file_is_not_written_over(acme: Path) -> None:
 )
 def test_what_is_no_method_name_is_refused(acme: Path, name: str) -> None:
     before = sorted(acme.rglob("*"))
-    with pytest.raises(SpecError, match="is no method name"):
+    with pytest.raises(UsageError, match="is no method name"):
         new_method(acme, name)
     assert sorted(acme.rglob("*")) == before
 
 
 def test_a_method_of_rest_3_goes_into_its_folder(acme: Path) -> None:
     assert new_method(acme, "v3/depot.box.list") == acme / "v3" / "depot" / "box" / "list.yaml"
+
+
+def test_a_method_that_differs_in_case_only_is_there_already(acme: Path) -> None:
+    with pytest.raises(UsageError, match=r"spec/ping\.yaml describes this method already"):
+        new_method(acme, "PING")
+
+
+def test_a_folder_that_is_no_spec_gets_no_file(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"it has no api\.yaml"):
+        new_method(tmp_path / "nowhere", "a.b")
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize(
+    ("edit", "lines"),
+    [
+        (
+            ("ID: {type: integer", "ID: {optional: true, type: integer"),
+            ["BREAKS changed  record depot.shelf.ID: may be missing now"],
+        ),
+        (
+            ("  boxes:", "  size: {type: number, summary: Size., optional: true}\n  boxes:"),
+            ["       added    record depot.shelf.size"],
+        ),
+        (
+            ("label: {type: string", "label: {type: integer"),
+            ["BREAKS changed  record depot.shelf.boxes.label: string → integer"],
+        ),
+    ],
+)
+def test_a_change_of_a_record_is_reported_once(
+    acme: Path, edit: tuple[str, str], lines: list[str]
+) -> None:
+    old = read_spec(acme)
+    path = acme / "records/depot/shelf.yaml"
+    path.write_text(path.read_text().replace(*edit))
+    listed = acme / "depot/shelf/list.yaml"
+    label = "1" if edit[1].startswith("label") else "x"
+    listed.write_text(listed.read_text().replace("label: x", f"label: {label}"))
+    assert [str(change) for change in compare(old, read_spec(acme))] == lines
+
+
+def test_a_public_class_that_is_renamed_breaks(acme: Path) -> None:
+    old = read_spec(acme)
+    (acme / "names.yaml").write_text("records: {depot.shelf: Rack}\n")
+    assert [str(change) for change in compare(old, read_spec(acme))] == [
+        "BREAKS changed  record depot.shelf: Python name Shelf → Rack"
+    ]
+
+
+def test_values_on_a_parameter_that_was_free_break(acme: Path) -> None:
+    found = changed(
+        acme,
+        "depot/shelf/list.yaml",
+        ("start: {type: integer,", "start: {type: integer, values: {0: first},"),
+    )
+    assert found == ["BREAKS changed  depot.shelf.list.start: takes only 0 now"]
+
+
+def test_an_oint_function_that_is_gone_breaks(tmp_path: Path) -> None:
+    spec = Path(__file__).parent.parent.parent / "spec"
+    copy = tmp_path / "spec"
+    shutil.copytree(spec, copy)
+    (copy / "oint/timekeeping/PauseTimekeeping.yaml").unlink()
+    assert [str(change) for change in compare(read_spec(spec), read_spec(copy))] == [
+        "BREAKS removed  oint PauseTimekeeping"
+    ]
