@@ -91,7 +91,7 @@ def demo() -> int:
     steps = (
         ("Regenerate the package from spec/", (PYTHON, "-m", "generator", "build", "--force")),
         ("Call timeman.pause in Python", (PYTHON, "-c", CALL)),
-        ("… and from the shell", (b24, "timeman", "pause", "--user-id", "503", "--mock")),
+        ("… and from the shell", (b24, "timeman", "pause", "--user-id", "503", "--mock", "-o", "json")),
         (
             "… and under its name in OpenIntegrations",
             (oint, "bitrix24", "ПриостановитьУчетВремени", "--userid", "1", "--mock"),

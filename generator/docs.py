@@ -66,6 +66,7 @@ def _method_lines(method: Method, spec: Spec, result: str) -> Iterator[str]:
     yield ""
     yield "Raises:"
     yield from _entry("APIError", _errors_text(method))
+    yield from _entry("HTTPError, TransportError", "no answer of the API came.")
     if method.one_of:
         yield from _entry("ParameterError", _one_of_text(method))
     yield ""

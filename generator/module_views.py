@@ -245,7 +245,10 @@ class Views:
             own = self._object_class(method.returns, f"{prefix}Result", names, dicts, answer=True)
             annotation = answer_type(method.returns, self._class_of, own)
             text = method.returns.summary or self._record_summary(method.returns)
-            return annotation, text or (f"A ``{own}``." if own else "What the portal answers.")
+            keys = ", ".join(f"``{item.name}``" for item in method.returns.fields)
+            return annotation, text or (
+                f"``{own}``: {keys}." if own else "What the portal answers."
+            )
         items = items_field(method, self._records)
         item = element(items) if items else method.returns
         own = self._object_class(item, f"{prefix}Item", names, dicts, answer=True)
