@@ -2,6 +2,8 @@
 
 Owns what is special about these functions: which values count as given, how numbers are read, the
 two OAuth calls and the authorization link. Names and options are data (``oint.json``).
+
+A traceback may be shown with its variables: no function that raises holds a secret in clear text.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from .data import details, load
 from .errors import APIError, ConfigurationError, ParameterError
 from .http import HTTPRequest
 from .oint_date import wire_date
-from .portal import MOCK_PORTAL, MOCK_URL, read_portal
+from .portal import LOOPBACK, MOCK_URL, Portal, read_portal
 from .protocol import answer_of, request_of, response_of
 from .secrets import Secret
 from .shown import shown_body
@@ -23,14 +25,13 @@ from .shown import shown_body
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .http import Transport
+    from .http import HTTPReply, Transport
 
 Function = dict[str, Any]
 Option = dict[str, Any]
 
 OAUTH_URL: Final = "https://oauth.bitrix.info/oauth/token/"
 _OPEN_FIELDS: Final = frozenset({"client_id", "grant_type"})
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class Prepared(NamedTuple):
@@ -63,7 +64,10 @@ def call(
         HTTPError: what came is not JSON.
         TransportError: no answer came.
     """
-    answer: dict[str, Any] = ask(named(function), values, transport).answer
+    try:
+        answer: dict[str, Any] = ask(named(function), values, transport).answer
+    finally:
+        del values
     return answer
 
 
@@ -74,11 +78,15 @@ def text(function: str, values: Mapping[str, object]) -> str:
         ParameterError: an option is missing or cannot be read.
         ConfigurationError: the address is wrong.
     """
-    return str(ask(named(function), values, None).answer)
+    try:
+        return str(ask(named(function), values, None).answer)
+    finally:
+        del values
 
 
 def ask(function: Function, values: Mapping[str, object], transport: Transport | None) -> Answered:
     """Call a function, and say beside its answer which error that is. Raises like ``call``."""
+    values = _sealed(function, values)
     prepared = prepare(function, values)
     request = prepared.request
     if request is None:
@@ -92,16 +100,25 @@ def ask(function: Function, values: Mapping[str, object], transport: Transport |
     answer = answer_of(request, reply)
     if "error" not in answer:
         return Answered(answer)
+    del answer  # it may repeat the secret, and what follows may raise
+    error = _error_of(request, reply)
+    return Answered(answer_of(request, reply), error)
+
+
+def _error_of(request: HTTPRequest, reply: HTTPReply) -> APIError | None:
     try:
         response_of(request, reply)
     except APIError as error:
-        return Answered(answer, error)
-    return Answered(answer)
+        return error
+    return None
 
 
 def preview(function: str, values: Mapping[str, object]) -> dict[str, Any]:
     """What ``call`` would send, without secrets; nothing is sent. Raises like ``call``."""
-    prepared = prepare(named(function), values)
+    try:
+        prepared = prepare(named(function), values)
+    finally:
+        del values
     if prepared.request is None:
         return {"request": None, "answer": prepared.answer}
     shown = {"verb": prepared.request.verb, "url": prepared.request.shown_url}
@@ -132,6 +149,7 @@ def missing(function: Function, values: Mapping[str, object]) -> list[str]:
 
 def prepare(function: Function, values: Mapping[str, object]) -> Prepared:
     """Make the request of a call, without sending it. Raises like ``call``."""
+    values = _sealed(function, values)
     lacking = missing(function, values)
     if lacking:
         raise ParameterError(f"{function['function']}: missing: {', '.join(lacking)}")
@@ -146,9 +164,44 @@ def prepare(function: Function, values: Mapping[str, object]) -> Prepared:
         if option["sends"] and _is_given(value):
             _put(params, option["sends"], _converted(value, option, method, version))
     fields = (details(method, version) or {}).get("params", [])
-    url, token = _role(function, values, "url"), _role(function, values, "token")
-    portal = MOCK_PORTAL if url == MOCK_URL else read_portal(url, token or None)
+    portal = _portal_of(function, values)
     return Prepared(request_of(portal, method, version, _ordered(params, fields)))
+
+
+def _sealed(function: Function, values: Mapping[str, object]) -> dict[str, object]:
+    """The values, with those wrapped that are secret or may hold a secret, as a webhook does."""
+    closed = {option["option"] for option in function["options"] if _is_closed(function, option)}
+    return {
+        name: Secret(_plain(value)) if name in closed and _is_given(value) else value
+        for name, value in values.items()
+    }
+
+
+def _is_closed(function: Function, option: Option) -> bool:
+    is_address = option["role"] == "url" or option is _domain_option(function)
+    return is_address or _is_secret(function, option)
+
+
+def _is_secret(function: Function, option: Option) -> bool:
+    return option["role"] == "token" or (
+        function["oauth"] is not None and option["sends"] not in _OPEN_FIELDS
+    )
+
+
+def _domain_option(function: Function) -> Option | None:
+    """The option of an authorization link that names the portal."""
+    if not function["local"]:
+        return None
+    options: list[Option] = function["options"]
+    return next(option for option in options if not option["sends"] and not option["role"])
+
+
+def _plain(value: object) -> str:
+    return value.reveal() if isinstance(value, Secret) else str(value)
+
+
+def _portal_of(function: Function, values: Mapping[str, object]) -> Portal:
+    return read_portal(_role(function, values, "url"), _role(function, values, "token"))
 
 
 def mock_of(function: Function) -> Transport:
@@ -183,7 +236,7 @@ def _role(function: Function, values: Mapping[str, object], role: str) -> str:
     for option in function["options"]:
         if option["role"] == role:
             value = values.get(option["option"])
-            return str(value).strip() if _is_given(value) else ""
+            return _plain(value).strip() if _is_given(value) else ""
     return ""
 
 
@@ -241,15 +294,15 @@ def _kinds(method: str, version: int, path: str) -> set[str]:
 
 def _authorization_link(function: Function, values: Mapping[str, object]) -> str:
     """The address at which a user lets an application in. The domain may have ``https://``."""
-    domain = next(o["option"] for o in function["options"] if not o["sends"] and not o["role"])
-    base = read_portal(str(values[domain]), "-").base
+    option = cast("Option", _domain_option(function))
+    base = read_portal(_plain(values[option["option"]]), "-").base
     return f"{base}/oauth/authorize/?{_query(function, values)}"
 
 
 def _oauth_request(function: Function, values: Mapping[str, object]) -> HTTPRequest:
-    query = f"{urlencode({'grant_type': function['oauth']})}&{_query(function, values)}"
+    address = f"{_oauth_url()}?{urlencode({'grant_type': function['oauth']})}"
     return HTTPRequest(
-        url=f"{_oauth_url()}?{query}",
+        url=f"{address}&{_query(function, values)}",
         method=_wire_name(function),
         verb="GET",
         secrets=secrets_of(function, values),
@@ -260,22 +313,34 @@ def secrets_of(function: Function, values: Mapping[str, object]) -> tuple[Secret
     """What must not be shown of the values: as they are, and as they stand in an address."""
     texts: dict[str, None] = {}
     for option in function["options"]:
-        hidden = option["role"] == "token" or (
-            function["oauth"] and option["sends"] not in _OPEN_FIELDS
-        )
         value = values.get(option["option"])
-        if hidden and _is_given(value):
-            texts |= dict.fromkeys((str(value), quote(str(value), safe=""), str(value).strip()))
+        if _is_secret(function, option) and _is_given(value):
+            text = _plain(value)
+            quoted = quote(text, safe="", errors="replace")
+            texts |= dict.fromkeys((text, quoted, text.strip()))
     return tuple(Secret(text) for text in texts if text)
 
 
 def _query(function: Function, values: Mapping[str, object]) -> str:
-    fields = {
-        option["sends"]: str(values[option["option"]])
+    sent = {
+        option["sends"]: values[option["option"]]
         for option in function["options"]
         if option["sends"] and _is_given(values.get(option["option"]))
     }
+    if not all(_is_whole(value) for value in sent.values()):
+        raise ParameterError(
+            f"{function['function']}: a text holds half of a character (a lone surrogate)"
+        )
+    fields = {name: _plain(value) for name, value in sent.items()}
     return urlencode(fields, quote_via=quote, safe="")
+
+
+def _is_whole(value: object) -> bool:
+    try:
+        _plain(value).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _oauth_url() -> str:
@@ -290,6 +355,6 @@ def _oauth_url() -> str:
         raise ConfigurationError(f"{variable} is no address") from None
     if not host or parts.query or parts.fragment or "@" in parts.netloc:
         raise ConfigurationError(f"{variable} is no address such as {OAUTH_URL}")
-    if parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK):
+    if parts.scheme != "https" and not (parts.scheme == "http" and host in LOOPBACK):
         raise ConfigurationError(f"{variable} must begin with https://: it gets the client secret")
     return url

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
 from .paging import following, items_of, refuse_repetition
 
@@ -24,6 +24,8 @@ class _PageData(Generic[T]):
         total: number of items of the whole list, where the portal counts them.
     """
 
+    _NO_LIST: ClassVar[str]
+
     def __init__(self, endpoint: ListEndpoint[T], params: Params, response: Response[Any]) -> None:
         self.items: list[T] = items_of(endpoint.paging, response.result)
         self.total: int | None = response.total
@@ -40,6 +42,17 @@ class _PageData(Generic[T]):
         """Whether another page follows."""
         return self._following is not None
 
+    if not TYPE_CHECKING:  # who checks types hears of these mistakes from the checker
+
+        def __getitem__(self, index: object) -> NoReturn:
+            raise TypeError(self._NO_LIST)
+
+        def __len__(self) -> NoReturn:
+            raise TypeError(self._NO_LIST)
+
+        def __bool__(self) -> bool:
+            return True  # and not what __len__ says
+
     def __repr__(self) -> str:
         more = ", more follow" if self.has_next else ""
         return f"<{type(self).__name__} of {self._endpoint.method}: {len(self.items)} items{more}>"
@@ -47,6 +60,8 @@ class _PageData(Generic[T]):
 
 class Page(_PageData[T]):
     """The first page of a list. ``items`` holds its items; iterating goes through all pages."""
+
+    _NO_LIST = "a Page is not a list: use .items for this page, or iterate for all"
 
     def __init__(
         self,
@@ -75,6 +90,8 @@ class Page(_PageData[T]):
 
 class AsyncPage(_PageData[T]):
     """The first page of a list. ``items`` holds its items; ``async for`` goes through all pages."""
+
+    _NO_LIST = "an AsyncPage is not a list: use .items for this page, or async for for all"
 
     def __init__(
         self,

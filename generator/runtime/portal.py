@@ -16,8 +16,11 @@ from .secrets import MASK, Secret
 MOCK_URL: Final = "mock:"
 """Address of the embedded mock, accepted wherever a portal's address is."""
 
+LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+"""The hosts that are this machine: clear text does not leave it."""
+
 _WEBHOOK_LOOK = "https://acme.bitrix24.com/rest/1/your-webhook-code/"
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _HOST = re.compile(r"(?=.{1,253}$)[^\W_]([\w-]*[^\W_])?(\.[^\W_]([\w-]*[^\W_])?)*")
 _USER = re.compile(r"[0-9]{1,12}")
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,128}")
@@ -38,10 +41,17 @@ class Portal:
         """Address of a method. It holds the webhook's code: do not show it.
 
         Raises:
-            ParameterError: the name would lead to another place than a method.
+            ParameterError: the name would lead to another place than a method, or there is no such
+                version.
         """
-        if not _METHOD.fullmatch(method):
-            raise ParameterError(f"{method!r} is not the name of a method, such as crm.deal.get")
+        if not _is_method(method):
+            raise ParameterError(
+                f"{method!r:.80} is not the name of a method, such as crm.deal.get"
+            )
+        if not _is_version(version):
+            raise ParameterError(
+                f"version is 2 or 3, the versions of the REST API, not {version!r:.80}"
+            )
         path = "/rest/api/" if version == 3 else "/rest/"
         if self.code is not None:
             path += f"{self.user}/{self.code.reveal()}/"
@@ -56,6 +66,14 @@ class Portal:
 MOCK_PORTAL: Final = Portal("https://mock.invalid", "1", Secret("code-of-the-mock"))
 
 
+def _is_method(name: object) -> bool:
+    return isinstance(name, str) and _METHOD.fullmatch(name) is not None
+
+
+def _is_version(version: object) -> bool:
+    return type(version) is int and version in {2, 3}
+
+
 def read_portal(url: str, token: str | None = None) -> Portal:
     """Read a webhook URL, a portal's domain with an access token, or ``MOCK_URL``.
 
@@ -68,7 +86,7 @@ def read_portal(url: str, token: str | None = None) -> Portal:
         ConfigurationError: the address is not one of these; the message says what one looks like.
     """
     try:
-        return MOCK_PORTAL if url == MOCK_URL else _read(url, token)
+        return _read(url, token)
     except ConfigurationError as error:
         # Without the frames below, and the arguments here: they hold the code in clear text, and a
         # traceback may be shown with its variables.
@@ -77,8 +95,10 @@ def read_portal(url: str, token: str | None = None) -> Portal:
         del url, token
 
 
-def _read(url: str | None, token: str | None) -> Portal:
-    text, token = (url or "").strip(), (token or "").strip()
+def _read(url: object, given_token: object) -> Portal:
+    text, token = _text("address", url), _text("token", given_token)
+    if text == MOCK_URL:
+        return MOCK_PORTAL
     if not text:
         what = "a token alone does not say which portal it is for" if token else "no address given"
         raise ConfigurationError(f"{what}: pass a webhook URL such as {_WEBHOOK_LOOK}, or a domain")
@@ -97,23 +117,32 @@ def _read(url: str | None, token: str | None) -> Portal:
     return Portal(base, user, code, Secret(token) if token else None)
 
 
+def _text(what: str, value: object) -> str:
+    """What was given, as a text. Neither it nor its parts are shown: it may be the secret."""
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        kind = type(value).__name__
+        raise ConfigurationError(f"the {what} must be text (str), but it is of type {kind}")
+    return value.strip()
+
+
 def _read_address(text: str) -> tuple[str, list[str]]:
     if not text.isprintable() or " " in text:
         raise _wrong(text, "it holds a space or an invisible character")
-    scheme_given = re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", text) is not None
-    split = _split(text if scheme_given else f"https://{text}")
+    split = _split(text if _SCHEME.match(text) else f"https://{text}")
     if split is None:
         raise _wrong(text, "it cannot be read as a URL")
     parts, port = split
     host = _read_host(text, parts)
     if parts.scheme not in {"https", "http"}:
         raise _wrong(text, f"{parts.scheme[:20]}:// is not the web")
-    if parts.scheme == "http" and host not in _LOOPBACK:
+    if parts.scheme == "http" and host not in LOOPBACK:
         raise _wrong(
             text, "http:// would send the secret in clear text, and portals demand https://"
         )
     if parts.query or parts.fragment:
-        raise _wrong(text, "it must end with the webhook's code, without ? or #")
+        raise _wrong(text, "it must be without ? and #: cut everything behind the webhook's code")
     shown_host = f"[{host}]" if ":" in host else host
     base = f"{parts.scheme}://{shown_host}" + (f":{port}" if port is not None else "")
     return base, [segment for segment in parts.path.split("/") if segment]
@@ -131,8 +160,14 @@ def _read_host(text: str, parts: SplitResult) -> str:
     if "@" in parts.netloc:
         raise _wrong(text, "a user name or password does not belong into it")
     host = (parts.hostname or "").removesuffix(".")
-    if host in _LOOPBACK:
+    if host in LOOPBACK:
         return host
+    if host and "." not in host and parts.port is None and not _SCHEME.match(text):
+        raise _wrong(
+            text,
+            "it names no domain: the address comes first and the token behind it (a host without "
+            "a dot needs https:// in front)",
+        )
     if not _HOST.fullmatch(host):
         raise _wrong(text, "it names no host")
     wire = _idna(host)

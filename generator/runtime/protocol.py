@@ -89,12 +89,17 @@ def _object_in(request: HTTPRequest, reply: HTTPReply) -> dict[str, Any] | HTTPE
     if not reply.body.strip():
         return _not_rest(request, reply, "the body is empty")
     try:
-        answer: object = json.loads(reply.body)
+        answer: object = json.loads(reply.body, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
         return _not_rest(request, reply, _excerpt(request, reply))
     if not isinstance(answer, dict):
         return _not_rest(request, reply, "the JSON is not an object")
     return cast("dict[str, Any]", answer)
+
+
+def _refuse_constant(name: str) -> None:
+    """Python reads NaN and Infinity, which are not JSON and nothing that users expect."""
+    raise ValueError(name)
 
 
 def with_result(response: Response[Any], result: T) -> Response[T]:

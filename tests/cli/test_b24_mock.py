@@ -161,9 +161,51 @@ def test_methods_are_found_and_listed() -> None:
     assert found["name"] == "timeman.pause"
     assert found["command"] == "timeman pause"
     assert set(found) >= {"version", "python", "scope", "effect", "deprecated", "page"}
-    narrow = run("methods", "-o", "table", COLUMNS="60")
-    assert max(map(len, narrow.out.splitlines())) <= 60
-    assert "no room for the columns" in narrow.err
+
+
+@pytest.mark.parametrize("columns", ["60", "80", "200"])
+def test_a_table_of_methods_has_whole_commands_and_summaries(columns: str) -> None:
+    done = run("methods", "-o", "table", COLUMNS=columns)
+    lines = done.out.splitlines()
+    assert done.err == ""
+    assert max(map(len, lines)) <= int(columns)
+    assert lines[0].split() == ["command", "summary"]
+    longest = "timeman timecontrol reports settings get"
+    (at,) = [place for place, line in enumerate(lines) if line.startswith(longest)]
+    told = " ".join(" ".join(lines[at:]).split())
+    assert told.startswith(f"{longest} Get what the caller may see in the absence reports of time")
+    assert "…" not in done.out
+
+
+def _search(*words: str) -> list[str]:
+    done = run("methods", *words, "-o", "jsonl")
+    assert done.code == 0
+    return [json.loads(line)["name"] for line in done.out.splitlines()]
+
+
+def test_a_search_looks_into_all_texts_and_folds_words() -> None:
+    for words in ("workday", "WORKING-day", "working_days"):
+        found = _search("--search", words)
+        assert "timeman.pause" in found, words
+        assert "server.time" not in found, words
+    assert "timeman.pause" in _search("--search", "pausing employees")
+    assert _search("--search", "already closed is resumed") == ["timeman.pause"]  # description
+    assert _search("--search", "nPageSize") == ["task.elapseditem.getlist"]  # nested field
+    assert _search("--search", "comment") == [  # a field's summary
+        "task.elapseditem.add",
+        "task.elapseditem.update",
+    ]
+    assert _search("--search", "timemanagement") != []  # begins as "time" and "timeman" do
+    assert _search("elapseditem", "getlist") == ["task.elapseditem.getlist"]
+
+
+@pytest.mark.parametrize("form", ["json", "table"])
+@pytest.mark.parametrize("word", ["zeppelin", "???"])
+def test_a_search_that_finds_nothing_says_so(form: str, word: str) -> None:
+    done = run("methods", "--search", word, "-o", form)
+    assert done.code == 0
+    assert done.out == ("[]\n" if form == "json" else "")
+    assert done.err == f'b24: no method found for "{word}"; "b24 methods" lists all\n'
 
 
 def test_help_is_the_same_in_every_way_to_ask() -> None:
@@ -198,3 +240,75 @@ def test_ascii_output_does_not_fail() -> None:
     words = ("timeman", "timecontrol", "report", "add", "--mock", "--id", "1", "--text", "ü")
     assert run(*words, "--debug", env=plain).code == 0
     assert run("task", "elapseditem", "getlist", "--help", env=plain).code == 0
+
+
+ADD = ("task", "elapseditem", "add", "--mock", "--taskid", "1")
+ENTRY = {"SECONDS": 3600, "COMMENT_TEXT": "x"}
+LIST = ("task", "elapseditem", "getlist", "--mock")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ((*ADD, "--arfields", "{}"), "--arfields needs SECONDS and COMMENT_TEXT"),
+        ((*ADD, "--params", '{"ARFIELDS": {}}'), "--params: ARFIELDS needs SECONDS and COMMENT"),
+        (
+            (*ADD, "--arfields", '{"SECONDS": "abc", "COMMENT_TEXT": "x"}'),
+            '--arfields: SECONDS wants integer, not "abc"',
+        ),
+        (
+            (*ADD, "--arfields", '{"SECONDS": null, "COMMENT_TEXT": "x"}'),
+            "--arfields: SECONDS wants integer, not null",
+        ),
+        (
+            (*ADD, "--arfields", '{"SECONDS": 1, "COMMENT_TEXT": ["x"]}'),
+            '--arfields: COMMENT_TEXT wants string, not ["x"]',
+        ),
+        (
+            (*ADD, "--arfields", '{"seconds": 1, "COMMENT_TEXT": "x"}'),
+            'needs SECONDS\n--arfields: "seconds" is not documented; did you mean "SECONDS"?',
+        ),
+        ((*LIST, "--order", '{"ID": "up"}'), '--order: ID: "up" is not allowed\nAllowed: asc'),
+        ((*LIST, "--order", '{"ID": "DESC"}'), 'did you mean "desc"?'),
+        ((*LIST, "--filter", '{"ID": [1, "x"]}'), "--filter: ID wants integer or list of integers"),
+        ((*LIST, "--filter", '{">=CREATED_DATE": "soon"}'), ">=CREATED_DATE wants datetime"),
+        (
+            (*LIST, "--param-params", '{"NAV_PARAMS": {"iNumPage": []}}'),
+            "--param-params: NAV_PARAMS.iNumPage wants integer, not []",
+        ),
+        ((*PAUSE, "--params", '{"USER_ID": {}}'), "--params: USER_ID wants integer, not {}"),
+        ((*PAUSE, "--params", '{"A": 1, "A": 1}'), '--params: "A" is given twice in one object'),
+        ((*LIST, "--filter", '{"ID": 1, "ID": 2}'), '--filter: "ID" is given twice in one object'),
+        (("api", "x.y", "--mock", 'F=[{"A": 1, "A": 2}]'), 'F: "A" is given twice in one object'),
+        (("api", "x.y", "--mock", "--params", "{}", "--params", "{}"), "given more than once"),
+    ],
+)
+def test_what_is_wrong_inside_json_is_named(words: tuple[str, ...], message: str) -> None:
+    _usage(run(*words), message)
+
+
+def test_keys_that_are_not_documented_are_sent_and_slips_noted() -> None:
+    def sent(*words: str) -> tuple[str, list[str]]:
+        done = run(*words, "--debug")
+        assert done.code == 0, done.err
+        return done.err, [line for line in done.err.splitlines() if "did you mean" in line]
+
+    slips = {**ENTRY, "USERID": 5, "UF_SOURCE": 1, "MOOD": 1}
+    err, notes = sent(*ADD, "--arfields", json.dumps(slips))
+    assert json.dumps(slips) in err
+    assert notes == ['b24: --arfields: "USERID" is not documented; did you mean "USER_ID"?']
+    err, notes = sent(*PAUSE, "--params", '{"USR_ID": 5, "NEW": 1}')
+    assert '{"USR_ID": 5, "NEW": 1}' in err
+    assert notes == ['b24: --params: "USR_ID" is not documented; did you mean "USER_ID"?']
+
+
+def test_what_the_portal_takes_passes_the_check() -> None:
+    conditions = {">=ID": "5", "!USER_ID": False, "%TITLE": 1, "CREATED_DATE": ["2025-01-01"]}
+    for words in [
+        (*LIST, "--filter", json.dumps(conditions)),
+        (*LIST, "--order", '{"ID": "desc", "UF_X": 1}'),
+        (*LIST, "--params", '{"start": 50}'),
+        (*ADD, "--arfields", json.dumps({**ENTRY, "SECONDS": "3600", "USER_ID": None})),
+    ]:
+        done = run(*words)
+        assert (done.code, done.err) == (0, ""), words

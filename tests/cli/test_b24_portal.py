@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import socket
@@ -241,6 +242,35 @@ def test_a_reader_that_goes_away_is_no_error(portal: Portal, unbuffered: str) ->
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "--version",
+        "methods",
+        "methods --search zeppelin",
+        "help output",
+        "timeman pause --help",
+        "timeman pause --example",
+        "timeman pause --mock",
+        "api server.time --mock",
+        "task elapseditem getlist --mock --all -o jsonl",
+        "task elapseditem getlist --mock --all -o table",
+    ],
+)
+def test_every_command_is_quiet_when_nobody_reads(line: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        words = [sys.executable, "-m", "bitrix24", *line.split()]
+        done = subprocess.run(
+            words, stdout=writing, stderr=subprocess.PIPE, env=environment(), check=False
+        )
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
 
 
 def test_a_full_disk_is_told() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
@@ -219,10 +220,50 @@ def test_help() -> None:
     listed = run_oint("bitrix24").out
     assert "Timekeeping:" in listed
     assert "ПриостановитьУчетВремени" in listed
+    told = run_oint(*PAUSE, "--help")
+    assert (told.code, told.err) == (0, "")
+    assert told.out == run_oint(*PAUSE, "-h").out
+    assert "-s, --userid NUMBER" in told.out
+
+
+def test_a_function_without_any_option_is_no_success() -> None:
     bare = run_oint(*PAUSE)
-    assert bare.code == 0
-    assert bare.out == run_oint(*PAUSE, "--help").out == run_oint(*PAUSE, "-h").out
-    assert "-s, --userid NUMBER" in bare.out
+    assert (bare.code, bare.out) == (2, "")
+    assert run_oint(*PAUSE, "--help").out in bare.err
+    assert bare.err.endswith('oint: "oint bitrix24 PauseTimekeeping" needs --url\n')
+
+
+def test_the_version() -> None:
+    for words in ((), ("bitrix24",), PAUSE):
+        done = run_oint(*words, "--version")
+        assert (done.code, done.err) == (0, "")
+        assert re.fullmatch(r"oint \S+\n", done.out)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("bitrix24", "-s", "1", "--mock", "PauseTimekeeping"),
+        ("--userid=1", "--mock", *PAUSE),
+        ("--User_Id", "1", "bitrix24", "--mock", "PauseTimekeeping"),
+    ],
+)
+def test_options_may_stand_before_the_names(words: tuple[str, ...]) -> None:
+    done = run_oint(*words, "--test")
+    assert done.code == 0, done.err
+    assert json.loads(done.out)["body"] == {"USER_ID": 1}
+
+
+def test_an_answer_that_is_not_the_apis_is_printed_and_is_a_failure(
+    portal: Portal, tmp_path: Path
+) -> None:
+    file = tmp_path / "answer.json"
+    for words in ((), ("--out", str(file))):
+        portal.answer({"foo": 1})
+        done = run_oint(*PAUSE, "--url", portal.url, *words)
+        assert done.code == 5
+        assert "oint: timeman.pause: the answer has neither result nor error\n" in done.err
+        assert json.loads(done.out or file.read_bytes()) == {"foo": 1}
 
 
 @pytest.mark.parametrize(
@@ -234,6 +275,10 @@ def test_help() -> None:
         ((*PAUSE, "--mock", "--uerid", "1"), 'did you mean "--userid"?'),
         ((*PAUSE, "--mock", "--user", "1"), '"--user" is no option'),
         ((*PAUSE, "--mock", "-s"), "--userid needs a value"),
+        (("bitrix24", "--url"), "--url needs a value"),
+        (("bitrix24", "--url", "x"), '"oint bitrix24" needs a function: oint bitrix24 FUNCTION'),
+        (("-s", "1"), '"oint" needs a function: oint LIBRARY FUNCTION'),
+        (("bitrix24", "--uerid", "1", "PauseTimekeeping"), 'did you mean "--userid"?'),
         ((*PAUSE, "--mock", "one", "two"), '"one" is one word too many'),
         (("bitrix24", "DeleteTaskTimeAccounting", "-u", "x"), "needs --task, --record"),
         ((*PAUSE, "--mock", "--userid", "x"), 'userid: "x" is not an integer'),

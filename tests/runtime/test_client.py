@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import subprocess
 import sys
 import tomllib
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 import bitrix24
-from bitrix24 import APIError, AsyncBitrix24, Bitrix24, ConfigurationError, Response
+from bitrix24 import (
+    APIError,
+    AsyncBitrix24,
+    Bitrix24,
+    ConfigurationError,
+    RequestTimeout,
+    Response,
+)
 from bitrix24._runtime.errors import ParameterError
 from bitrix24._runtime.mock import AsyncMockTransport, MockTransport
 
@@ -261,6 +270,107 @@ def test_a_wrong_address_is_refused_when_the_client_is_made() -> None:
         Bitrix24("https://acme.bitrix24.com/")
     with pytest.raises(ConfigurationError):
         AsyncBitrix24("")
+
+
+CLIENTS = pytest.mark.parametrize("kind", [Bitrix24, AsyncBitrix24])
+WEBHOOK = "https://acme.bitrix24.com/rest/1/s3cr3t/"
+
+
+@CLIENTS
+def test_a_client_that_could_not_be_made_can_be_shown(kind: Any) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        kind("https://acme.bitrix24.com/")
+    told = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert f"self = <{kind.__name__} not made>" in "".join(told.format())
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("timeout", "pair"),
+    [
+        (5, (5, 5)),
+        (0.5, (0.5, 0.5)),
+        (10, (10, 10)),
+        (60, (10, 60)),
+        (86400, (10, 86400)),
+        ((5, 1.5), (5, 1.5)),
+        ((20, 3), (20, 3)),
+    ],
+)
+def test_a_timeout_is_one_number_or_two(kind: Any, timeout: Any, pair: Any) -> None:
+    b24 = kind(WEBHOOK, timeout=timeout)
+    assert b24._calls.transport._timeout == pair
+
+
+def test_a_timeout_of_one_number_is_kept_to(portal: Portal) -> None:
+    portal.answer({"result": 1}, delay=30)
+    with Bitrix24(portal.url, timeout=0.05) as b24, pytest.raises(RequestTimeout) as caught:
+        b24.server.time()
+    assert "no answer within 0.05 s" in str(caught.value)
+
+
+NO_TIMEOUTS: list[Any] = [
+    *(None, 0, -1, math.nan, math.inf, 86401, 10**400, True, "5", b"5", 5j, [5, 5], {}),
+    *((), (5,), (5, 5, 5), (5, None), (None, 5), (5, 0), (-1, 5), (5, math.nan), (5, "5")),
+    *((True, 5), ((5, 5), 5)),
+]
+
+
+@CLIENTS
+@pytest.mark.parametrize("timeout", NO_TIMEOUTS, ids=lambda value: repr(value)[:20])
+def test_another_timeout_is_refused_with_a_sentence(kind: Any, timeout: Any) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        kind(WEBHOOK, timeout=timeout)
+    text = str(caught.value)
+    assert text.startswith("timeout is a number of seconds above 0, up to 86400, or a pair of them")
+    assert len(text) < 300
+    told = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert "s3cr3t" not in "".join(line for line in told.format() if "_runtime" in line)
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        (5, "int"),
+        (b"https://acme.bitrix24.com/rest/1/s3cr3t/", "bytes"),
+        (Path("acme.bitrix24.com/rest/1/s3cr3t"), type(Path()).__name__),
+        (["s3cr3t"], "list"),
+        (False, "bool"),
+        (0, "int"),
+        (b"", "bytes"),
+    ],
+)
+def test_an_address_or_a_token_that_is_no_text_is_refused_and_not_shown(
+    kind: Any, value: Any, name: str
+) -> None:
+    for what, arguments in [("address", (value,)), ("token", ("acme.bitrix24.com", value))]:
+        with pytest.raises(ConfigurationError) as caught:
+            kind(*arguments)
+        assert str(caught.value) == f"the {what} must be text (str), but it is of type {name}"
+        for frame, _ in traceback.walk_tb(caught.value.__traceback__):
+            if frame.f_globals["__name__"].startswith("bitrix24"):
+                assert "s3cr3t" not in repr(frame.f_locals)
+
+
+@pytest.mark.parametrize("name", [None, 5, b"crm.deal.get", ["crm.deal.get"], "x y" * 100])
+def test_what_is_no_name_of_a_method_is_refused_with_a_sentence(
+    side: Side, portal: Portal, name: Any
+) -> None:
+    with pytest.raises(ParameterError, match="is not the name of a method, such as") as caught:
+        side.call(name)
+    assert len(str(caught.value)) < 200
+    assert portal.requests == []
+
+
+@pytest.mark.parametrize("version", [4, 1, 0, -2, None, "3", [], True])
+def test_another_version_of_the_api_is_refused_with_a_sentence(
+    side: Side, portal: Portal, version: Any
+) -> None:
+    with pytest.raises(ParameterError) as caught:
+        side.call("server.time", version=version)
+    assert str(caught.value) == f"version is 2 or 3, the versions of the REST API, not {version!r}"
+    assert portal.requests == []
 
 
 def test_making_a_client_sends_nothing(portal: Portal) -> None:

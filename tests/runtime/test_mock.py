@@ -47,6 +47,13 @@ def test_a_documented_mistake_is_answered_with_the_documented_error() -> None:
     assert caught.value.meaning == "No user has this USER_ID."
 
 
+def test_an_error_without_a_code_gets_no_meaning_that_is_not_its_own() -> None:
+    error = {"error": "", "error_description": "Something quite different"}
+    with pytest.raises(APIError) as caught:
+        Bitrix24.mock({"timeman.pause": error}).timeman.pause(user_id=1)
+    assert str(caught.value) == "timeman.pause: Something quite different (no code, HTTP 400)"
+
+
 def test_a_given_answer_comes_instead_of_the_documented_one() -> None:
     b24 = Bitrix24.mock({"Server.Time": {"result": "2026-01-01T00:00:00+00:00"}})
     assert b24.server.time() == "2026-01-01T00:00:00+00:00"

@@ -354,6 +354,33 @@ def test_a_page_says_what_it_is(b24: Bitrix24, portal: Portal) -> None:
     assert repr(b24.task.elapseditem.getlist()) == "<Page of task.elapseditem.getlist: 0 items>"
 
 
+def of_one_page(kind: Any, result: object) -> Any:
+    return kind(ListEndpoint("a.list", START), {}, response(result), None)
+
+
+def test_a_page_says_that_it_is_no_list() -> None:
+    page = of_one_page(Page, [1, 2])
+    text = "a Page is not a list: use .items for this page, or iterate for all"
+    for mistake in (lambda: page[0], lambda: page[:1], lambda: len(page)):
+        with pytest.raises(TypeError) as caught:
+            mistake()
+        assert str(caught.value) == text
+    assert list(page) == [*page] == sorted(page) == [1, 2]
+    assert 2 in page
+    assert page
+    assert of_one_page(Page, []), "as before: only its items are empty"
+
+
+def test_an_asynchronous_page_says_that_it_is_no_list() -> None:
+    page = of_one_page(AsyncPage, [1])
+    text = "an AsyncPage is not a list: use .items for this page, or async for for all"
+    for mistake in (lambda: page[0], lambda: len(page), lambda: list(page)):
+        with pytest.raises(TypeError) as caught:
+            mistake()
+        assert str(caught.value) == text
+    assert page
+
+
 def test_the_envelope_of_a_list_holds_its_page(b24: Bitrix24, portal: Portal) -> None:
     portal.answer({"result": [entry(1)], "total": 2, "time": {"operating": 0.25}})
     portal.answer({"result": [entry(2)], "total": 2})

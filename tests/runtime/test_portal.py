@@ -171,6 +171,35 @@ def test_a_wrong_address_is_refused_with_reason_and_example_and_without_its_code
     assert len(text) < 500
 
 
+SWAPPED = "it names no domain: the address comes first and the token behind it"
+
+
+@pytest.mark.parametrize("written", [TOKEN, f"{TOKEN}.", f"{TOKEN}/", f"{TOKEN}+/=", f" {TOKEN} "])
+def test_a_token_in_the_place_of_the_address_is_refused_and_not_shown(written: str) -> None:
+    for text in (refusal(written, "acme.bitrix24.com"), refusal(written)):
+        assert SWAPPED in text
+        assert TOKEN not in text
+        assert LOOK in text
+
+
+def test_a_host_without_a_dot_needs_its_scheme_or_port() -> None:
+    assert SWAPPED in refusal(f"portal/rest/1/{CODE}/")
+    assert read_portal("https://portal", TOKEN).base == "https://portal"
+    assert read_portal("portal:8443", TOKEN).base == "https://portal:8443"
+    assert read_portal("localhost", TOKEN).base == "https://localhost"
+    assert read_portal("localhost.", TOKEN).base == "https://localhost"
+
+
+@pytest.mark.parametrize("tail", ["?USER_ID=1", "#top", "?auth=s3cr3tc0de&x=1", "?"])
+def test_a_pasted_call_is_refused_with_what_to_cut(tail: str) -> None:
+    if tail == "?":  # an empty query says nothing
+        assert read_portal(f"{GOOD}timeman.pause.json?") == read_portal(GOOD)
+        return
+    text = refusal(f"{GOOD}timeman.pause.json{tail}")
+    assert "cut everything behind the webhook's code" in text
+    assert CODE not in text
+
+
 @pytest.mark.parametrize("url", ["", " ", "\n"])
 def test_no_address_is_refused(url: str) -> None:
     assert refusal(url) == f"no address given: pass a webhook URL such as {LOOK}, or a domain"

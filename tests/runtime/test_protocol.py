@@ -24,6 +24,7 @@ from bitrix24 import (
     ServerError,
     ValidationError,
 )
+from bitrix24._runtime.data import documented_error
 from bitrix24._runtime.http import HTTPReply
 from bitrix24._runtime.portal import read_portal
 from bitrix24._runtime.protocol import request_of, response_of
@@ -204,8 +205,14 @@ def test_an_object_without_result_and_error_is_no_answer() -> None:
         b'{"result": ' + b"9" * 5000 + b"}",
         '{"result": "Привет"}'.encode("cp1251"),
         b"\xff\xfe\x00",
+        b'{"result": NaN}',
+        b'{"result": [{"x": -Infinity}]}',
+        b'{"error": Infinity}',
     ],
-    ids=["cut", "trailing", "nested", "long number", "cp1251", "binary"],
+    ids=[
+        *("cut", "trailing", "nested", "long number", "cp1251", "binary"),
+        *("nan", "minus infinity", "infinity"),
+    ],
 )
 def test_json_that_cannot_be_read_is_no_answer(body: bytes) -> None:
     error = unread(body, headers={"Content-Type": "application/json"})
@@ -308,6 +315,66 @@ def test_an_empty_code_has_a_meaning_too() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"error": "", "error_description": "Something quite different"},
+        {"error": "", "error_description": ""},
+        {"error": ""},
+        {"error": {}},
+        {"error": {"message": "Something quite different"}},
+        {"error": {"code": None, "message": "Something quite different"}},
+    ],
+)
+def test_an_empty_code_has_no_meaning_with_another_text(answer: object) -> None:
+    assert refused(answer).meaning is None
+
+
+@pytest.mark.parametrize("code", [None, ""])
+def test_an_error_object_without_a_code_has_the_meaning_of_its_text(code: str | None) -> None:
+    error = refused({"error": {"code": code, "message": "User not found"}})
+    assert error.meaning == "No user has this USER_ID."
+
+
+def test_a_code_of_its_own_has_its_meaning_whatever_the_text() -> None:
+    answer = {"error": "ERROR_CORE", "error_description": "Действие недоступно"}
+    error = refused(answer, method="task.elapseditem.getlist")
+    assert error.meaning == "The caller may not do this with the entries of the task."
+
+
+SHARED = [
+    {"code": "ERROR_CORE", "message": "Task not found", "field": None, "when": "No task."},
+    {"code": "ERROR_CORE", "message": "Wrong user", "field": "USER", "when": "No user."},
+    {"code": "ERROR_CORE", "message": "Wrong place", "field": "PLACE", "when": "No place."},
+    {"code": "NO_AUTH_FOUND", "message": "One", "field": None, "when": "One."},
+    {"code": "NO_AUTH_FOUND", "message": "Two", "field": None, "when": "Two."},
+]
+"""Errors of a method, several with the same code."""
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "fields", "meaning"),
+    [
+        ("ERROR_CORE", "Task not found", [], "No task."),
+        ("ERROR_CORE", "Wrong user", [], "No user."),
+        ("ERROR_CORE", "Something quite different", [], None),
+        ("ERROR_CORE", "", [], None),
+        ("ERROR_CORE", "Refused", ["PLACE"], "No place."),
+        ("ERROR_CORE", "Refused", ["OTHER"], None),
+        ("NO_AUTH_FOUND", "Two", [], "Two."),
+        ("NO_AUTH_FOUND", "Three", [], "The webhook code or access token is wrong."),
+    ],
+)
+def test_of_several_errors_with_one_code_the_text_or_the_field_decides(
+    monkeypatch: pytest.MonkeyPatch, code: str, message: str, fields: list[str], meaning: str | None
+) -> None:
+    def details(*_: object) -> dict[str, Any]:
+        return {"errors": SHARED}
+
+    monkeypatch.setattr("bitrix24._runtime.data.details", details)
+    assert documented_error("a.b", 2, code, message, fields)[0] == meaning
+
+
 def test_a_code_that_nobody_documents_has_no_meaning() -> None:
     error = refused({"error": "NEW_ONE", "error_description": "Hm."})
     assert error.meaning is None
@@ -352,7 +419,7 @@ def test_an_error_that_is_no_text_is_shown_as_text(sent: object, code: str) -> N
 def test_a_validation_of_another_shape_is_left_out(validation: object) -> None:
     error = refused({"error": {"code": None, "message": None, "validation": validation}})
     assert error.validation == ()
-    assert str(error) == "timeman.pause: refused (no code, HTTP 400). No user has this USER_ID."
+    assert str(error) == "timeman.pause: refused (no code, HTTP 400)"
 
 
 def test_texts_of_the_portal_cannot_forge_lines_of_a_message() -> None:

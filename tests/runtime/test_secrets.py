@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from bitrix24 import AsyncBitrix24, Bitrix24, Bitrix24Error
 from bitrix24._runtime.http import HTTPReply, HTTPRequest
 from bitrix24._runtime.mock import MockTransport
+from bitrix24._runtime.oint import ask, call, named, preview, text, transport_of
 from bitrix24._runtime.secrets import Secret, redact
 
 from ..portal import Portal
@@ -152,14 +153,7 @@ def _locals(frame: FrameType) -> Iterator[str]:
     module = str(frame.f_globals.get("__name__"))
     if module.startswith("bitrix24"):
         for name, value in frame.f_locals.items():
-            yield f"{module}, {frame.f_code.co_name}, {name} = {_shown(value)}"
-
-
-def _shown(value: object) -> str:
-    try:
-        return repr(value)
-    except AttributeError:  # a client whose making has failed
-        return object.__repr__(value)
+            yield f"{module}, {frame.f_code.co_name}, {name} = {value!r}"
 
 
 def written(caplog: pytest.LogCaptureFixture) -> Iterator[str]:
@@ -188,6 +182,78 @@ def test_a_wrong_address_shows_no_secret(connect: Connect, permission: str) -> N
     with pytest.raises(Bitrix24Error) as caught:
         connect(url, token)
     assert [text for text in told(caught.value) if SECRET in text] == []
+
+
+# The functions of OpenIntegrations
+
+OINT_FAULTS = {
+    "wrong address": Nobody,
+    "nobody listens": Nobody,
+    "html": FAULTS["html"].listens,
+    "redirect": FAULTS["redirect"].listens,
+    "neither result nor error": answering({"error": None, "at": ECHO}),
+    "half a character": Nobody,
+}
+
+
+def oint_call(permission: str, fault: str, server: Any) -> tuple[str, dict[str, object]]:
+    """A function and its options, of which one is the secret."""
+    half = "\ud800" if fault == "half a character" else ""
+    wrong = "/other" if fault == "wrong address" else ""
+    if permission == "webhook":
+        url = f"{server.address}{wrong}/rest/1/{SECRET}/"
+        return "StartTimekeeping", {"url": url, "report": half}
+    if permission == "token":
+        url = f"{server.address}{wrong}"
+        return "StartTimekeeping", {"url": url, "report": half, "token": SECRET}
+    function, option = permission.split(".")
+    names = {"GetToken": ("clientid", "clientsecret", "code")}
+    names["RefreshToken"] = ("clientid", "clientsecret", "refresh")
+    return function, {**dict.fromkeys(names[function], "x"), option: f"{SECRET}{half}"}
+
+
+def as_the_command_line(function: str, options: dict[str, object]) -> None:
+    """The same call in the parts that the command line makes it of."""
+    found = named(function)
+    ask(found, options, transport_of(found, options))
+
+
+@pytest.mark.parametrize("way", [call, as_the_command_line])
+@pytest.mark.parametrize("fault", OINT_FAULTS)
+@pytest.mark.parametrize(
+    "permission",
+    ["webhook", "token", "GetToken.clientsecret", "GetToken.code", "RefreshToken.refresh"],
+)
+def test_a_fault_of_an_oint_function_shows_no_secret(
+    permission: str,
+    fault: str,
+    way: Callable[[str, dict[str, object]], object],
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with OINT_FAULTS[fault]() as server:
+        wrong = "?wrong" if fault == "wrong address" else ""
+        monkeypatch.setenv("B24_OAUTH_URL", f"{server.address}/oauth/token/{wrong}")
+        function, options = oint_call(permission, fault, server)
+        with pytest.raises(Bitrix24Error) as caught:
+            way(function, options)
+        assert [text for text in told(caught.value) if SECRET[:6] in text] == []
+        assert [text for text in written(caplog) if SECRET in text] == []
+
+
+@pytest.mark.parametrize("way", [call, text, preview])
+def test_an_oint_function_that_is_refused_shows_no_secret(way: Any) -> None:
+    for function, options in [
+        ("GetAppAuthLink", {"domain": f"acme.bitrix24.com/rest/1/{SECRET}/", "clientid": "x"}),
+        ("GetToken", {"clientid": "x", "clientsecret": SECRET}),
+        ("PauseTimekeeping", {"url": f"acme.bitrix24.com/{SECRET}", "token": SECRET}),
+        ("PauseTimekeeping", {"url": SECRET, "token": "acme.bitrix24.com"}),
+        ("PauseTimekeeping", {"url": "acme.bitrix24.com", "token": SECRET, "userid": "x"}),
+        ("NoSuchFunction", {"url": f"acme.bitrix24.com/rest/1/{SECRET}/"}),
+    ]:
+        with pytest.raises(Bitrix24Error) as caught:
+            way(function, options)
+        assert [item for item in told(caught.value) if SECRET[:6] in item] == []
 
 
 def test_the_frames_of_the_runtime_are_looked_at(connect: Connect) -> None:
@@ -236,6 +302,20 @@ def test_neither_requests_nor_replies_nor_responses_show_a_secret(portal: Portal
         response = b24.with_response(b24.call, "a")
     assert SECRET not in f"{request!r} {reply!r} {response!r}"
     assert repr(reply) == "HTTPReply(status=200)"
+
+
+def test_an_oint_function_still_sends_its_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Portal() as portal:
+        for _ in range(2):
+            portal.answer({"result": 1})
+        call("PauseTimekeeping", {"url": portal.address, "token": f" {SECRET} "})
+        monkeypatch.setenv("B24_OAUTH_URL", f"{portal.address}/oauth/token/")
+        call("GetToken", {"clientid": "me", "clientsecret": SECRET, "code": "a b&c"})
+        assert portal.requests[0].body == {"auth": SECRET}
+        assert portal.requests[1].path == (
+            "/oauth/token/?grant_type=authorization_code&client_id=me"
+            f"&client_secret={SECRET}&code=a%20b%26c"
+        )
 
 
 def test_the_mock_records_no_token() -> None:

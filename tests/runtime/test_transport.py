@@ -189,6 +189,42 @@ def test_nobody_listening_is_a_failed_connection(connect: Connect) -> None:
     assert "object at 0x" not in text
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "HTTPSConnection(host='x', port=443): Failed to establish a new connection: [Errno 111]"
+            " Connection refused",
+            "Failed to establish a new connection: [Errno 111] Connection refused",
+        ),
+        ("HTTPConnection(host='::1', port=80): Failed (at all): x", "Failed (at all): x"),
+        ("HTTPSConnectionPool(host='x', port=443): Max retries", "Max retries"),
+        ("<urllib3.connection.HTTPConnection object at 0x7f>: Failed: x", "Failed: x"),
+        ("Remote end closed connection", "Remote end closed connection"),
+        ("see HTTPConnection(x): y", "see HTTPConnection(x): y"),
+        ("", "OSError"),
+    ],
+)
+def test_the_connection_object_of_the_library_is_not_told(
+    monkeypatch: pytest.MonkeyPatch, said: str, told: str
+) -> None:
+    def send(*_: object, **__: object) -> None:
+        raise requests.ConnectionError(OSError(said))
+
+    monkeypatch.setattr(requests.Session, "send", send)
+    with pytest.raises(ConnectionFailed) as caught:
+        Bitrix24("https://acme.bitrix24.com/rest/1/test-code/").server.time()
+    expected = f"server.time: the connection failed: {told} (acme.bitrix24.com)"
+    assert str(caught.value) == expected
+
+
+def test_a_refused_connection_reads_well() -> None:
+    with pytest.raises(ConnectionFailed) as caught:
+        Bitrix24(f"{nobody()}/rest/1/test-code/").server.time()
+    start = "server.time: the connection failed: Failed to establish a new connection: ["
+    assert str(caught.value).startswith(start)
+
+
 def test_an_unknown_host_is_a_failed_connection(connect: Connect) -> None:
     with pytest.raises(ConnectionFailed, match=r"\(portal\.invalid\)"):
         connect("https://portal.invalid/rest/1/test-code/").call("server.time")

@@ -20,6 +20,13 @@ from bitrix24.api.timeman import IpRange, Workday
 from bitrix24.api.v3.timeman import Record
 
 
+def clients(url: str, token: str | None) -> None:
+    """A timeout is one number or a pair."""
+    Bitrix24(url, token, timeout=30)
+    AsyncBitrix24(url, token, timeout=0.5)
+    Bitrix24(url, timeout=(5, 30.5))
+
+
 def synchronous(b24: Bitrix24, employee: int | None) -> None:
     """Arguments take what the wire can say; answers are plain, typed data."""
     day = b24.timeman.pause(user_id=503)

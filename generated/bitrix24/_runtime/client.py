@@ -33,11 +33,11 @@ class Client(Namespace):
     Args:
         url: webhook URL, or the portal's domain when a token is given.
         token: access token.
-        timeout: seconds to connect, and seconds to wait for an answer.
+        timeout: seconds to wait for an answer, or a pair: seconds to connect, and to wait.
         transport: what sends the requests, instead of ``requests``.
 
     Raises:
-        ConfigurationError: the address or the token is wrong.
+        ConfigurationError: the address, the token or the timeout is wrong.
     """
 
     _calls: Calls
@@ -47,18 +47,19 @@ class Client(Namespace):
         url: str,
         token: str | None = None,
         *,
-        timeout: tuple[float, float] = TIMEOUT,
+        timeout: float | tuple[float, float] = TIMEOUT,
         transport: Transport | None = None,
     ) -> None:
         # What a call needs is loaded for the first client.
         from .calls import Calls
         from .portal import read_portal
+        from .timeouts import read_timeout
 
         try:
             portal = read_portal(url, token)
         finally:
             del url, token  # a traceback may be shown with its variables
-        self._calls = Calls(portal, timeout, transport)
+        self._calls = Calls(portal, read_timeout(timeout), transport)
         super().__init__(self._calls)
 
     @classmethod
@@ -87,6 +88,7 @@ class Client(Namespace):
             The answer's ``result``.
 
         Raises:
+            ParameterError: the name, the version or a parameter cannot be sent.
             APIError: the portal refused the call.
             HTTPError: what came is not an answer of the REST API.
             TransportError: no answer came.
@@ -122,7 +124,7 @@ class Client(Namespace):
         self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._calls.portal.base}>"
+        return _shown(self)
 
 
 class AsyncClient(AsyncNamespace):
@@ -131,11 +133,11 @@ class AsyncClient(AsyncNamespace):
     Args:
         url: webhook URL, or the portal's domain when a token is given.
         token: access token.
-        timeout: seconds to connect, and seconds to wait for an answer.
+        timeout: seconds to wait for an answer, or a pair: seconds to connect, and to wait.
         transport: what sends the requests, instead of ``httpx2``.
 
     Raises:
-        ConfigurationError: the address or the token is wrong.
+        ConfigurationError: the address, the token or the timeout is wrong.
     """
 
     _calls: AsyncCalls
@@ -145,18 +147,19 @@ class AsyncClient(AsyncNamespace):
         url: str,
         token: str | None = None,
         *,
-        timeout: tuple[float, float] = TIMEOUT,
+        timeout: float | tuple[float, float] = TIMEOUT,
         transport: AsyncTransport | None = None,
     ) -> None:
         # What a call needs is loaded for the first client.
         from .calls import AsyncCalls
         from .portal import read_portal
+        from .timeouts import read_timeout
 
         try:
             portal = read_portal(url, token)
         finally:
             del url, token  # a traceback may be shown with its variables
-        self._calls = AsyncCalls(portal, timeout, transport)
+        self._calls = AsyncCalls(portal, read_timeout(timeout), transport)
         super().__init__(self._calls)
 
     @classmethod
@@ -185,6 +188,7 @@ class AsyncClient(AsyncNamespace):
             The answer's ``result``.
 
         Raises:
+            ParameterError: the name, the version or a parameter cannot be sent.
             APIError: the portal refused the call.
             HTTPError: what came is not an answer of the REST API.
             TransportError: no answer came.
@@ -220,4 +224,10 @@ class AsyncClient(AsyncNamespace):
         await self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._calls.portal.base}>"
+        return _shown(self)
+
+
+def _shown(client: Client | AsyncClient) -> str:
+    """A client as text, also one whose making has failed: a traceback may show it."""
+    calls: Calls | AsyncCalls | None = getattr(client, "_calls", None)
+    return f"<{type(client).__name__} {'not made' if calls is None else calls.portal.base}>"

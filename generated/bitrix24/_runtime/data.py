@@ -51,11 +51,22 @@ def documented_error(
     """Meaning and kind of an error code: what the method's page says, else the general list."""
     own = (details(method, version) or {}).get("errors", [])
     candidates = [error for error in own if error["code"] == code]
-    candidates.sort(
-        key=lambda error: (error.get("field") not in fields, error.get("message") != message)
-    )
     general = [error for error in load("errors").get("errors", []) if error["code"] == code]
-    found = [*candidates[:1], *general[:1]]
+    found = [*_meant(candidates, code, message, fields), *general[:1]]
     meaning = next((error["when"] for error in found), None)
     kind = next((error["kind"] for error in found if error.get("kind")), None)
     return meaning, kind
+
+
+def _meant(
+    candidates: list[dict[str, Any]], code: str, message: str, fields: Sequence[str]
+) -> list[dict[str, Any]]:
+    """The one of a method's errors with this code that came; none where that is not sure.
+
+    Where the code is empty or several errors share it, the text decides, after the refused field.
+    """
+    of_fields = [error for error in candidates if error.get("field") in fields]
+    remaining = of_fields or candidates
+    if code and len(remaining) == 1:
+        return remaining
+    return [error for error in remaining if error.get("message") == message][:1]

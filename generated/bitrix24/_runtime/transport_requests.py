@@ -6,6 +6,7 @@ The library is imported with this module, that is at the first call and not befo
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import requests
@@ -18,6 +19,7 @@ from .secrets import mask_in_logs, quiet_logs, redact
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_CONNECTION = re.compile(r"(HTTPS?Connection(Pool)?\([^)]*\)|<[^>]* object at 0x[^>]*>): ")
 _LOGGERS = ("connection", "connectionpool", "poolmanager", "response", "util.retry")
 
 
@@ -98,5 +100,8 @@ def _innermost(error: BaseException) -> BaseException:
 
 
 def _reason(error: BaseException) -> str:
-    text = str(error).split(": ", 1)[-1] if "object at 0x" in str(error) else str(error)
+    text = str(error)
+    prefix = _CONNECTION.match(text)  # the library's own object
+    if prefix is not None:
+        text = text[prefix.end() :]
     return f"the connection failed: {text or type(error).__name__}"

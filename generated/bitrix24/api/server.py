@@ -15,11 +15,7 @@ _TIME: Final[Endpoint[str]] = Endpoint("server.time", write=False)
 class Server(Namespace):
     """Methods of ``server``."""
 
-    def time(
-        self,
-        *,
-        extra_params: Mapping[str, object] | None = None,
-    ) -> str:
+    def time(self, *, extra_params: Mapping[str, object] | None = None) -> str:
         """Get the current time of the server.
 
         Args:
@@ -30,6 +26,7 @@ class Server(Namespace):
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``server.time``. Scope: ``basic``. Who may call: any user. Reads only.
 
@@ -41,11 +38,7 @@ class Server(Namespace):
 class AsyncServer(AsyncNamespace):
     """Methods of ``server``."""
 
-    async def time(
-        self,
-        *,
-        extra_params: Mapping[str, object] | None = None,
-    ) -> str:
+    async def time(self, *, extra_params: Mapping[str, object] | None = None) -> str:
         """Get the current time of the server.
 
         Args:
@@ -56,6 +49,7 @@ class AsyncServer(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``server.time``. Scope: ``basic``. Who may call: any user. Reads only.
 

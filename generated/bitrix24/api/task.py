@@ -193,6 +193,7 @@ class TaskElapseditem(Namespace):
                 with the entries of the task. ``0x000001``: No task has this TASKID.
                 ``0x100002``: The caller may not see the task. ``0x000004``: The rights of the
                 caller do not cover this action. ``0x000040``: Something else went wrong.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.add``. Scope: ``task``. Who may call: any user with
         access to the task. Writes.
@@ -226,6 +227,7 @@ class TaskElapseditem(Namespace):
                 with the entries of the task. ``0x000001``: No task has this TASKID.
                 ``0x100002``: The caller may not see the task. ``0x000004``: The rights of the
                 caller do not cover this action. ``0x000040``: Something else went wrong.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.delete``. Scope: ``task``. Who may call: any user with
         access to the task. Writes.
@@ -259,6 +261,7 @@ class TaskElapseditem(Namespace):
                 ``0x000001``: No task has this TASKID. ``0x100002``: The caller may not see the
                 task. ``0x000004``: The rights of the caller do not cover this action.
                 ``0x000040``: Something else went wrong.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.get``. Scope: ``task``. Who may call: any user. Reads
         only.
@@ -323,6 +326,7 @@ class TaskElapseditem(Namespace):
                 ``0x000004``: The rights of the caller do not cover this action. ``0x000040``:
                 Something else went wrong. ``0x000100``: The parameters are not what the method
                 takes.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.getlist``. Scope: ``task``. Who may call: any user. Reads
         only.
@@ -341,11 +345,7 @@ class TaskElapseditem(Namespace):
             extra_params,
         )
 
-    def getmanifest(
-        self,
-        *,
-        extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, Any]:
+    def getmanifest(self, *, extra_params: Mapping[str, object] | None = None) -> dict[str, Any]:
         """Get the portal's own description of the methods for time spent on tasks.
 
         Meant to be read by people; the portal may change the shape of the answer without a
@@ -359,6 +359,7 @@ class TaskElapseditem(Namespace):
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.getmanifest``. Scope: ``task``. Who may call: any user.
         Reads only.
@@ -383,8 +384,10 @@ class TaskElapseditem(Namespace):
         Args:
             taskid: Task. Required.
             itemid: Time entry. Required.
-            actionid: What the caller wants to do. One of ``1`` (add an entry), ``2`` (change
-                the entry), ``3`` (delete the entry). Required.
+            actionid: What the caller wants to do. One of ``1`` (add an entry
+                (ACTION_ELAPSED_TIME_ADD)), ``2`` (change the entry
+                (ACTION_ELAPSED_TIME_MODIFY)), ``3`` (delete the entry
+                (ACTION_ELAPSED_TIME_REMOVE)). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -392,6 +395,7 @@ class TaskElapseditem(Namespace):
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.isActionAllowed``. Scope: ``task``. Who may call: any
         user. Reads only.
@@ -433,6 +437,7 @@ class TaskElapseditem(Namespace):
                 with the entries of the task. ``0x000001``: No task has this TASKID.
                 ``0x100002``: The caller may not see the task. ``0x000004``: The rights of the
                 caller do not cover this action. ``0x000040``: Something else went wrong.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.update``. Scope: ``task``. Who may call: any user with
         access to the task. Writes.
@@ -476,6 +481,7 @@ class AsyncTaskElapseditem(AsyncNamespace):
                 with the entries of the task. ``0x000001``: No task has this TASKID.
                 ``0x100002``: The caller may not see the task. ``0x000004``: The rights of the
                 caller do not cover this action. ``0x000040``: Something else went wrong.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.add``. Scope: ``task``. Who may call: any user with
         access to the task. Writes.
@@ -511,6 +517,7 @@ class AsyncTaskElapseditem(AsyncNamespace):
                 with the entries of the task. ``0x000001``: No task has this TASKID.
                 ``0x100002``: The caller may not see the task. ``0x000004``: The rights of the
                 caller do not cover this action. ``0x000040``: Something else went wrong.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.delete``. Scope: ``task``. Who may call: any user with
         access to the task. Writes.
@@ -546,6 +553,7 @@ class AsyncTaskElapseditem(AsyncNamespace):
                 ``0x000001``: No task has this TASKID. ``0x100002``: The caller may not see the
                 task. ``0x000004``: The rights of the caller do not cover this action.
                 ``0x000040``: Something else went wrong.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.get``. Scope: ``task``. Who may call: any user. Reads
         only.
@@ -612,6 +620,7 @@ class AsyncTaskElapseditem(AsyncNamespace):
                 ``0x000004``: The rights of the caller do not cover this action. ``0x000040``:
                 Something else went wrong. ``0x000100``: The parameters are not what the method
                 takes.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.getlist``. Scope: ``task``. Who may call: any user. Reads
         only.
@@ -631,9 +640,7 @@ class AsyncTaskElapseditem(AsyncNamespace):
         )
 
     async def getmanifest(
-        self,
-        *,
-        extra_params: Mapping[str, object] | None = None,
+        self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, Any]:
         """Get the portal's own description of the methods for time spent on tasks.
 
@@ -648,6 +655,7 @@ class AsyncTaskElapseditem(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.getmanifest``. Scope: ``task``. Who may call: any user.
         Reads only.
@@ -672,8 +680,10 @@ class AsyncTaskElapseditem(AsyncNamespace):
         Args:
             taskid: Task. Required.
             itemid: Time entry. Required.
-            actionid: What the caller wants to do. One of ``1`` (add an entry), ``2`` (change
-                the entry), ``3`` (delete the entry). Required.
+            actionid: What the caller wants to do. One of ``1`` (add an entry
+                (ACTION_ELAPSED_TIME_ADD)), ``2`` (change the entry
+                (ACTION_ELAPSED_TIME_MODIFY)), ``3`` (delete the entry
+                (ACTION_ELAPSED_TIME_REMOVE)). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -681,6 +691,7 @@ class AsyncTaskElapseditem(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.isActionAllowed``. Scope: ``task``. Who may call: any
         user. Reads only.
@@ -722,6 +733,7 @@ class AsyncTaskElapseditem(AsyncNamespace):
                 with the entries of the task. ``0x000001``: No task has this TASKID.
                 ``0x100002``: The caller may not see the task. ``0x000004``: The rights of the
                 caller do not cover this action. ``0x000040``: Something else went wrong.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.elapseditem.update``. Scope: ``task``. Who may call: any user with
         access to the task. Writes.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final, Literal, NotRequired, TypedDict
+from typing import Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
@@ -231,7 +231,7 @@ class ScheduleGetResultScheduleViolationRules(TypedDict):
 
 
 class ScheduleGetResult(TypedDict):
-    """What ``result`` holds."""
+    """The schedule; an empty list when there is none with this id."""
 
     ID: int
     """Schedule."""
@@ -494,7 +494,9 @@ _NETWORKRANGE_GET: Final[Endpoint[list[IpRange]]] = Endpoint(
     "timeman.networkrange.get", write=False
 )
 _NETWORKRANGE_SET: Final[Endpoint[NetworkrangeSetResult]] = Endpoint("timeman.networkrange.set")
-_SCHEDULE_GET: Final[Endpoint[ScheduleGetResult]] = Endpoint("timeman.schedule.get", write=False)
+_SCHEDULE_GET: Final[Endpoint[ScheduleGetResult | list[Any]]] = Endpoint(
+    "timeman.schedule.get", write=False
+)
 _TIMECONTROL_REPORT_ADD: Final[Endpoint[bool]] = Endpoint("timeman.timecontrol.report.add")
 _TIMECONTROL_REPORTS_GET: Final[Endpoint[TimecontrolReportsGetResult]] = Endpoint(
     "timeman.timecontrol.reports.get", write=False
@@ -562,6 +564,7 @@ class Timeman(Namespace):
                 ``WRONG_DATETIME``: TIME falls on another date than the start of the day.
                 ``WRONG_DATETIME_FORMAT``: TIME is not written in a way that the portal can
                 read.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.close``. Scope: ``timeman``. Who may call: any user. Writes.
 
@@ -605,6 +608,7 @@ class Timeman(Namespace):
             APIError: the portal refused the call. No code: No user has this USER_ID.
                 ``WRONG_DATETIME``: TIME falls on another date than today. ``TIME``: TIME was
                 sent although the day is paused.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.open``. Scope: ``timeman``. Who may call: any user. Writes.
 
@@ -635,6 +639,7 @@ class Timeman(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: No user has this USER_ID.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.pause``. Scope: ``timeman``. Who may call: any user. Writes.
 
@@ -655,10 +660,13 @@ class Timeman(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``SettingsResult``.
+            ``SettingsResult``: ``UF_TIMEMAN``, ``UF_TM_FREE``, ``UF_TM_MAX_START``,
+            ``UF_TM_MIN_FINISH``, ``UF_TM_MIN_DURATION``, ``UF_TM_ALLOWED_DELTA``,
+            ``ADMIN``.
 
         Raises:
             APIError: the portal refused the call. No code: No user has this USER_ID.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.settings``. Scope: ``timeman``. Who may call: any user. Reads
         only.
@@ -684,6 +692,7 @@ class Timeman(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: No user has this USER_ID.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.status``. Scope: ``timeman``. Who may call: any user. Reads only.
 
@@ -743,6 +752,7 @@ class AsyncTimeman(AsyncNamespace):
                 ``WRONG_DATETIME``: TIME falls on another date than the start of the day.
                 ``WRONG_DATETIME_FORMAT``: TIME is not written in a way that the portal can
                 read.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.close``. Scope: ``timeman``. Who may call: any user. Writes.
 
@@ -786,6 +796,7 @@ class AsyncTimeman(AsyncNamespace):
             APIError: the portal refused the call. No code: No user has this USER_ID.
                 ``WRONG_DATETIME``: TIME falls on another date than today. ``TIME``: TIME was
                 sent although the day is paused.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.open``. Scope: ``timeman``. Who may call: any user. Writes.
 
@@ -816,6 +827,7 @@ class AsyncTimeman(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: No user has this USER_ID.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.pause``. Scope: ``timeman``. Who may call: any user. Writes.
 
@@ -836,10 +848,13 @@ class AsyncTimeman(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``SettingsResult``.
+            ``SettingsResult``: ``UF_TIMEMAN``, ``UF_TM_FREE``, ``UF_TM_MAX_START``,
+            ``UF_TM_MIN_FINISH``, ``UF_TM_MIN_DURATION``, ``UF_TM_ALLOWED_DELTA``,
+            ``ADMIN``.
 
         Raises:
             APIError: the portal refused the call. No code: No user has this USER_ID.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.settings``. Scope: ``timeman``. Who may call: any user. Reads
         only.
@@ -865,6 +880,7 @@ class AsyncTimeman(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: No user has this USER_ID.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.status``. Scope: ``timeman``. Who may call: any user. Reads only.
 
@@ -897,6 +913,7 @@ class TimemanNetworkrange(Namespace):
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller is not an
                 administrator.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.networkrange.check``. Scope: ``timeman``. Who may call:
         administrators. Reads only.
@@ -905,11 +922,7 @@ class TimemanNetworkrange(Namespace):
         """
         return self._call(_NETWORKRANGE_CHECK, {"IP": ip}, extra_params)
 
-    def get(
-        self,
-        *,
-        extra_params: Mapping[str, object] | None = None,
-    ) -> list[IpRange]:
+    def get(self, *, extra_params: Mapping[str, object] | None = None) -> list[IpRange]:
         """List the address ranges that make up the office network.
 
         Args:
@@ -921,6 +934,7 @@ class TimemanNetworkrange(Namespace):
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller is not an
                 administrator.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.networkrange.get``. Scope: ``timeman``. Who may call:
         administrators. Reads only.
@@ -942,11 +956,12 @@ class TimemanNetworkrange(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``NetworkrangeSetResult``.
+            ``NetworkrangeSetResult``: ``result``, ``error_ranges``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller is not an
                 administrator. ``INVALID_FORMAT``: RANGES is not a list of ranges.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.networkrange.set``. Scope: ``timeman``. Who may call:
         administrators. Writes.
@@ -980,6 +995,7 @@ class AsyncTimemanNetworkrange(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller is not an
                 administrator.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.networkrange.check``. Scope: ``timeman``. Who may call:
         administrators. Reads only.
@@ -988,11 +1004,7 @@ class AsyncTimemanNetworkrange(AsyncNamespace):
         """
         return await self._call(_NETWORKRANGE_CHECK, {"IP": ip}, extra_params)
 
-    async def get(
-        self,
-        *,
-        extra_params: Mapping[str, object] | None = None,
-    ) -> list[IpRange]:
+    async def get(self, *, extra_params: Mapping[str, object] | None = None) -> list[IpRange]:
         """List the address ranges that make up the office network.
 
         Args:
@@ -1004,6 +1016,7 @@ class AsyncTimemanNetworkrange(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller is not an
                 administrator.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.networkrange.get``. Scope: ``timeman``. Who may call:
         administrators. Reads only.
@@ -1025,11 +1038,12 @@ class AsyncTimemanNetworkrange(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``NetworkrangeSetResult``.
+            ``NetworkrangeSetResult``: ``result``, ``error_ranges``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller is not an
                 administrator. ``INVALID_FORMAT``: RANGES is not a list of ranges.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.networkrange.set``. Scope: ``timeman``. Who may call:
         administrators. Writes.
@@ -1047,7 +1061,7 @@ class TimemanSchedule(Namespace):
         *,
         id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> ScheduleGetResult:
+    ) -> ScheduleGetResult | list[Any]:
         """Get one work schedule with its shifts, its calendar and its rules.
 
         An identifier that belongs to no schedule is not an error; the answer is then an empty
@@ -1058,10 +1072,11 @@ class TimemanSchedule(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``ScheduleGetResult``.
+            The schedule; an empty list when there is none with this id.
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.schedule.get``. Scope: ``timeman``. Who may call: any user. Reads
         only.
@@ -1079,7 +1094,7 @@ class AsyncTimemanSchedule(AsyncNamespace):
         *,
         id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> ScheduleGetResult:
+    ) -> ScheduleGetResult | list[Any]:
         """Get one work schedule with its shifts, its calendar and its rules.
 
         An identifier that belongs to no schedule is not an error; the answer is then an empty
@@ -1090,10 +1105,11 @@ class AsyncTimemanSchedule(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``ScheduleGetResult``.
+            The schedule; an empty list when there is none with this id.
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.schedule.get``. Scope: ``timeman``. Who may call: any user. Reads
         only.
@@ -1176,6 +1192,7 @@ class TimemanTimecontrolReport(Namespace):
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller may not file
                 this report. ``TEXT_EMPTY``: TEXT is empty.
+            HTTPError, TransportError: no answer of the API came.
             ParameterError: none of report_id and id is given.
 
         REST method ``timeman.timecontrol.report.add``. Scope: ``timeman``. Who may call: any
@@ -1236,6 +1253,7 @@ class AsyncTimemanTimecontrolReport(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller may not file
                 this report. ``TEXT_EMPTY``: TEXT is empty.
+            HTTPError, TransportError: no answer of the API came.
             ParameterError: none of report_id and id is given.
 
         REST method ``timeman.timecontrol.report.add``. Scope: ``timeman``. Who may call: any
@@ -1299,12 +1317,13 @@ class TimemanTimecontrolReports(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``TimecontrolReportsGetResult``.
+            ``TimecontrolReportsGetResult``: ``report``, ``user``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller may not use this
                 method. ``USER_ACCESS_ERROR``: The caller may not see the report of this
                 employee.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.timecontrol.reports.get``. Scope: ``timeman``. Who may call: users
         who may see the report of the employee. Reads only.
@@ -1362,12 +1381,13 @@ class AsyncTimemanTimecontrolReports(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``TimecontrolReportsGetResult``.
+            ``TimecontrolReportsGetResult``: ``report``, ``user``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller may not use this
                 method. ``USER_ACCESS_ERROR``: The caller may not see the report of this
                 employee.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.timecontrol.reports.get``. Scope: ``timeman``. Who may call: users
         who may see the report of the employee. Reads only.
@@ -1391,9 +1411,7 @@ class TimemanTimecontrolReportsSettings(Namespace):
     """Methods of ``timeman.timecontrol.reports.settings``."""
 
     def get(
-        self,
-        *,
-        extra_params: Mapping[str, object] | None = None,
+        self, *, extra_params: Mapping[str, object] | None = None
     ) -> TimecontrolReportsSettingsGetResult:
         """Get what the caller may see in the absence reports of time control.
 
@@ -1401,10 +1419,13 @@ class TimemanTimecontrolReportsSettings(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``TimecontrolReportsSettingsGetResult``.
+            ``TimecontrolReportsSettingsGetResult``: ``active``, ``user_id``,
+            ``user_admin``, ``user_head``, ``departments``, ``minimum_idle_for_report``,
+            ``report_view_type``.
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.timecontrol.reports.settings.get``. Scope: ``timeman``. Who may
         call: any user. Reads only.
@@ -1418,9 +1439,7 @@ class AsyncTimemanTimecontrolReportsSettings(AsyncNamespace):
     """Methods of ``timeman.timecontrol.reports.settings``."""
 
     async def get(
-        self,
-        *,
-        extra_params: Mapping[str, object] | None = None,
+        self, *, extra_params: Mapping[str, object] | None = None
     ) -> TimecontrolReportsSettingsGetResult:
         """Get what the caller may see in the absence reports of time control.
 
@@ -1428,10 +1447,13 @@ class AsyncTimemanTimecontrolReportsSettings(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``TimecontrolReportsSettingsGetResult``.
+            ``TimecontrolReportsSettingsGetResult``: ``active``, ``user_id``,
+            ``user_admin``, ``user_head``, ``departments``, ``minimum_idle_for_report``,
+            ``report_view_type``.
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.timecontrol.reports.settings.get``. Scope: ``timeman``. Who may
         call: any user. Reads only.
@@ -1464,6 +1486,7 @@ class TimemanTimecontrolReportsUsers(Namespace):
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.timecontrol.reports.users.get``. Scope: ``timeman``. Who may call:
         any user. Reads only.
@@ -1498,6 +1521,7 @@ class AsyncTimemanTimecontrolReportsUsers(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.timecontrol.reports.users.get``. Scope: ``timeman``. Who may call:
         any user. Reads only.
@@ -1513,9 +1537,7 @@ class TimemanTimecontrolSettings(Namespace):
     """Methods of ``timeman.timecontrol.settings``."""
 
     def get(
-        self,
-        *,
-        extra_params: Mapping[str, object] | None = None,
+        self, *, extra_params: Mapping[str, object] | None = None
     ) -> TimecontrolSettingsGetResult:
         """Get the settings of time control.
 
@@ -1523,11 +1545,15 @@ class TimemanTimecontrolSettings(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``TimecontrolSettingsGetResult``.
+            ``TimecontrolSettingsGetResult``: ``active``, ``minimum_idle_for_report``,
+            ``register_offline``, ``register_idle``, ``register_desktop``,
+            ``report_request_type``, ``report_request_users``, ``report_simple_type``,
+            ``report_simple_users``, ``report_full_type``, ``report_full_users``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller is not an
                 administrator.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.timecontrol.settings.get``. Scope: ``timeman``. Who may call:
         administrators. Reads only.
@@ -1583,6 +1609,7 @@ class TimemanTimecontrolSettings(Namespace):
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller is not an
                 administrator.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.timecontrol.settings.set``. Scope: ``timeman``. Who may call:
         administrators. Writes.
@@ -1612,9 +1639,7 @@ class AsyncTimemanTimecontrolSettings(AsyncNamespace):
     """Methods of ``timeman.timecontrol.settings``."""
 
     async def get(
-        self,
-        *,
-        extra_params: Mapping[str, object] | None = None,
+        self, *, extra_params: Mapping[str, object] | None = None
     ) -> TimecontrolSettingsGetResult:
         """Get the settings of time control.
 
@@ -1622,11 +1647,15 @@ class AsyncTimemanTimecontrolSettings(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``TimecontrolSettingsGetResult``.
+            ``TimecontrolSettingsGetResult``: ``active``, ``minimum_idle_for_report``,
+            ``register_offline``, ``register_idle``, ``register_desktop``,
+            ``report_request_type``, ``report_request_users``, ``report_simple_type``,
+            ``report_simple_users``, ``report_full_type``, ``report_full_users``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller is not an
                 administrator.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.timecontrol.settings.get``. Scope: ``timeman``. Who may call:
         administrators. Reads only.
@@ -1682,6 +1711,7 @@ class AsyncTimemanTimecontrolSettings(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: The caller is not an
                 administrator.
+            HTTPError, TransportError: no answer of the API came.
 
         REST method ``timeman.timecontrol.settings.set``. Scope: ``timeman``. Who may call:
         administrators. Writes.

@@ -5,10 +5,11 @@ Pure but for what ``sources`` reads.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from .convert import check_allowed, convert, kinds_of
-from .names import UsageError, folded
+from .convert import convert
+from .fields import check, check_inside, slip
+from .names import UsageError, enumerated, folded
 from .options import key_of, option_name
 
 if TYPE_CHECKING:
@@ -18,12 +19,22 @@ if TYPE_CHECKING:
 
 Param = dict[str, Any]
 
+_PAGE: Final = frozenset({"start"})
+"""What a list takes beside its parameters, to go on from there."""
+
 
 class Arguments(NamedTuple):
-    """What a method is called with: its own arguments, and parameters that it does not declare."""
+    """What a method is called with.
+
+    Attributes:
+        own: its own arguments.
+        extra: parameters that it does not declare.
+        notes: what is odd about them.
+    """
 
     own: dict[str, object]
     extra: dict[str, object]
+    notes: list[str]
 
 
 def arguments_of(
@@ -35,12 +46,31 @@ def arguments_of(
         UsageError: a value is wrong, or something is missing.
     """
     params: list[Param] = details["params"]
-    arguments = _from_json(params, values.get("params", []), sources)
+    arguments = _from_json(details, params_of(values, sources))
     for param in params:
         given = values.get(key_of(param), [])
         if given:
-            arguments.own[param["python"]] = _from_options(param, given, sources)
+            value = _from_options(param, given, sources)
+            check_inside(value, param, f"--{option_name(param)}", arguments.notes)
+            arguments.own[param["python"]] = value
     return arguments
+
+
+def params_of(values: Mapping[str, list[str]], sources: Sources) -> dict[str, object]:
+    """The object of ``--params``; an empty one without it.
+
+    Raises:
+        UsageError: it is none.
+    """
+    texts = values.get("params", [])
+    if not texts:
+        return {}
+    if len(texts) > 1:
+        raise UsageError("--params is given more than once")
+    data = sources.json(texts[0], "--params")
+    if not isinstance(data, dict):
+        raise UsageError('--params: the JSON must be an object, such as {"ID": 1}')
+    return cast("dict[str, object]", data)
 
 
 def _from_options(param: Param, texts: Sequence[str], sources: Sources) -> object:
@@ -53,26 +83,22 @@ def _from_options(param: Param, texts: Sequence[str], sources: Sources) -> objec
     return [item for value in values for item in cast("list[object]", value)]
 
 
-def _from_json(params: Sequence[Param], texts: Sequence[str], sources: Sources) -> Arguments:
-    if not texts:
-        return Arguments({}, {})
-    if len(texts) > 1:
-        raise UsageError("--params is given more than once")
-    data = sources.json(texts[0], "--params")
-    if not isinstance(data, dict):
-        raise UsageError('--params: the JSON must be an object, such as {"ID": 1}')
-    found = Arguments({}, {})
+def _from_json(details: Mapping[str, Any], data: Mapping[str, object]) -> Arguments:
+    params: list[Param] = details["params"]
+    found = Arguments({}, {}, [])
     keys: dict[str, str] = {}
-    for key, value in cast("dict[str, object]", data).items():
+    for key, value in data.items():
         param = _declared(params, key)
         if param is None:
             found.extra[key] = value
+            if not (details.get("paging") and key in _PAGE):
+                found.notes.extend(slip(key, [param["name"] for param in params], "--params"))
             continue
         python = param["python"]
         if python in keys:
             raise UsageError(f'--params: "{keys[python]}" and "{key}" are the same parameter')
         keys[python] = key
-        check_allowed(value, param, f"--params: {key}")
+        check(value, param, f"--params: {key}", found.notes)
         found.own[python] = value
     return found
 
@@ -98,16 +124,4 @@ def missing(details: Mapping[str, Any], arguments: Arguments) -> str | None:
     for group in groups:
         if not any(name in arguments.own for name in group):
             lacking.append(f"one of {' or '.join(options.get(name, name) for name in group)}")
-    if not lacking:
-        return None
-    *others, last = lacking
-    return f"{', '.join(others)} and {last}" if others else last
-
-
-def types_text(param: Mapping[str, Any]) -> str:
-    """A parameter's type in words, for help."""
-    words = [
-        f"{'list of ' * kind.lists}{kind.name}{'s' if kind.lists and '.' not in kind.name else ''}"
-        for kind in kinds_of(param["type"])
-    ]
-    return " or ".join(words)
+    return enumerated(lacking) if lacking else None

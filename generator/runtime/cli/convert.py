@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from .names import UsageError, did_you_mean
+from .names import RepeatedKeyError, UsageError, did_you_mean
 from .scalars import SCALARS, Wrong
 
 if TYPE_CHECKING:
@@ -27,6 +27,15 @@ def kinds_of(expression: str) -> tuple[Kind, ...]:
     """Read a type of the spec, such as ``integer[] | null``."""
     parts = [part.strip() for part in expression.split("|")]
     return tuple(Kind(part.replace("[]", ""), part.count("[]")) for part in parts)
+
+
+def types_text(param: Mapping[str, Any]) -> str:
+    """A parameter's type in words, for help."""
+    words = [
+        f"{'list of ' * kind.lists}{kind.name}{'s' if kind.lists and '.' not in kind.name else ''}"
+        for kind in kinds_of(param["type"])
+    ]
+    return " or ".join(words)
 
 
 def is_json(kind: Kind) -> bool:
@@ -70,7 +79,7 @@ def convert(text: str, param: Mapping[str, Any], option: str, sources: Sources) 
         check_allowed(value, param, option)
         return value
     reasons = " and ".join(dict.fromkeys(failures))
-    raise UsageError(f'{option}: "{_short(text)}" {reasons}')
+    raise UsageError(f'{option}: "{short(text)}" {reasons}')
 
 
 def check_allowed(value: object, param: Mapping[str, Any], option: str) -> None:
@@ -91,7 +100,7 @@ def check_allowed(value: object, param: Mapping[str, Any], option: str) -> None:
             f"{name} ({meaning})" if meaning else name for name, meaning in allowed.items()
         )
         raise UsageError(
-            f'{option}: "{_short(text)}" is not allowed{did_you_mean(text, allowed)}',
+            f'{option}: "{short(text)}" is not allowed{did_you_mean(text, allowed)}',
             f"Allowed: {listed}",
         )
 
@@ -110,7 +119,7 @@ def _as(
     text: str, kind: Kind, option: str, sources: Sources, all_kinds: tuple[Kind, ...]
 ) -> object:
     if kind.name == "any" and not kind.lists:
-        return json_or_text(text)
+        return json_or_text(text, option)
     if kind.name == "file" and not kind.lists and not text.startswith(("[", "{")):
         return _file(text, option)
     if is_json(kind) or (kind.lists and _looks_like_json(text)):
@@ -128,6 +137,8 @@ def _json(
         raise Wrong(f"is not {_described(kind)}")
     try:
         value = sources.json(text, option)
+    except RepeatedKeyError:
+        raise
     except UsageError:
         if _is_inline_json(text) and Kind("string", 0) in all_kinds:
             raise Wrong("is no JSON") from None
@@ -137,18 +148,24 @@ def _json(
     return value
 
 
-def json_or_text(text: str) -> object:
-    """JSON where a text can be read as that, else the text itself."""
+def json_or_text(text: str, option: str) -> object:
+    """JSON where a text can be read as that, else the text itself.
+
+    Raises:
+        RepeatedKeyError: it is JSON with a key twice.
+    """
     from .sources import parse
 
     try:
-        return parse(text, "")
+        return parse(text, option)
+    except RepeatedKeyError:
+        raise
     except UsageError:
         return text
 
 
 def fits(value: object, kind: Kind) -> bool:
-    """Whether a JSON value is of a kind. Records are not looked into: portals add fields."""
+    """Whether a JSON value is of a kind. Objects are not looked into: see ``fields``."""
     if kind.lists:
         inner = Kind(kind.name, kind.lists - 1)
         return isinstance(value, list) and all(
@@ -208,5 +225,6 @@ def _plain(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """The text, for messages."""
     return text if len(text) <= 80 else f"{text[:80]}…"

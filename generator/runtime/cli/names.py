@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class UsageError(Exception):
@@ -20,19 +20,23 @@ class UsageError(Exception):
         self.hint = hint
 
 
+class RepeatedKeyError(UsageError):
+    """An object in JSON has a key twice. No alternative reading makes that right."""
+
+
 def folded(name: str) -> str:
     """The name as it is compared."""
     return name.replace("-", "").replace("_", "").casefold()
 
 
-def nearest(word: str, names: Iterable[str]) -> str | None:
-    """The name that was probably meant."""
+def nearest(word: str, names: Iterable[str], alike: float = 0.6) -> str | None:
+    """The name that was probably meant: ``alike`` says how near it must be, 1 being the same."""
     from difflib import get_close_matches
 
     by_fold: dict[str, str] = {}
     for name in names:
         by_fold.setdefault(folded(name), name)
-    found = get_close_matches(folded(word)[:100], by_fold, n=1, cutoff=0.6)
+    found = get_close_matches(folded(word)[:100], by_fold, n=1, cutoff=alike)
     return by_fold[found[0]] if found else None
 
 
@@ -40,3 +44,9 @@ def did_you_mean(word: str, names: Iterable[str], prefix: str = "") -> str:
     """The end of a message: ``; did you mean "pause"?``, or nothing."""
     name = nearest(word, names)
     return f'; did you mean "{prefix}{name}"?' if name else ""
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Names in a sentence: ``a, b and c``."""
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from ..data import load
 from . import exit_codes
@@ -55,16 +55,11 @@ def api(tokens: Sequence[str], console: Console) -> int:
 
 
 def _params(parsed: Parsed, pairs: Iterable[str]) -> dict[str, object]:
+    from .call import params_of
     from .convert import json_or_text
     from .sources import Sources
 
-    params: dict[str, object] = {}
-    given = parsed.last("params")
-    if given is not None:
-        data = Sources().json(given, "--params")
-        if not isinstance(data, dict):
-            raise UsageError('--params: the JSON must be an object, such as {"ID": 1}')
-        params.update(cast("dict[str, object]", data))
+    params = params_of(parsed.values, Sources())
     named: set[str] = set()
     for pair in pairs:
         name, equals, text = pair.partition("=")
@@ -73,43 +68,26 @@ def _params(parsed: Parsed, pairs: Iterable[str]) -> dict[str, object]:
         if name in named:
             raise UsageError(f"{name} is given twice; a list is JSON: '{name}=[1, 2]'")
         named.add(name)
-        params[name] = json_or_text(text)
+        params[name] = json_or_text(text, name)
     return params
 
 
 def methods(tokens: Sequence[str], console: Console) -> int:
     """List the methods, or those that have all the words of a search."""
-    from .output import show
+    from .method_list import show_methods
+    from .search import found_in
     from .settings import output_of
 
     command = f"{console.program} methods"
     parsed = parse(tokens, Options(OPTIONS["methods"]), command)
-    words = " ".join((*parsed.words, *parsed.values.get("search", []))).casefold().split()
+    form = output_of(parsed, console.program, console)
+    words = " ".join((*parsed.words, *parsed.values.get("search", []))).split()
     entries: list[dict[str, Any]] = load("index").get("methods", [])
-    found = [_row(entry) for entry in entries if _has_all(entry, words)]
-    show(found, output_of(parsed, console.program, console), console)
+    found = found_in(entries, words) if words else entries
+    show_methods(found, form, console)
+    if words and not found:
+        console.note(f'no method found for "{" ".join(words)}"; "{command}" lists all')
     return exit_codes.OK
-
-
-def _has_all(entry: dict[str, Any], words: Iterable[str]) -> bool:
-    places = (entry["method"], entry["command"], entry["summary"], *entry["scope"])
-    text = " ".join(places).casefold()
-    return all(word in text for word in words)
-
-
-def _row(entry: dict[str, Any]) -> dict[str, object]:
-    """A method's columns, those that people look for first."""
-    return {
-        "name": entry["method"],
-        "summary": entry["summary"],
-        "effect": entry["effect"],
-        "version": entry["version"],
-        "scope": ", ".join(entry["scope"]),
-        "deprecated": entry["deprecated"],
-        "command": entry["command"],
-        "python": entry["python"],
-        "page": entry["page"],
-    }
 
 
 def help_(tokens: Sequence[str], console: Console) -> int:

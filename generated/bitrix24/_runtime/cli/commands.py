@@ -156,6 +156,8 @@ def _run(
             f'"{command}" needs {lacking}', _example_hint(entry, details, console, command)
         )
     settings = settings_of(parsed, console.program, console)
+    for note in arguments.notes:
+        console.note(note)
     if details.get("deprecated"):
         from .help import deprecation
 

@@ -36,32 +36,52 @@ def main(argv: Sequence[str]) -> int:
 def run_line(tokens: Sequence[str], console: Console) -> int:
     """Run one line and give back the exit code."""
     from . import oint_pages
-    from .oint_names import common_options, find_function, find_library, leading
+    from .oint_names import asks_for, find_function, find_library, leading
 
     words, rest = leading(tokens)
+    if asks_for("version", rest) and not asks_for("help", rest):
+        return _version(console)
     if not words:
-        from .arguments import Options, parse
-
-        parse(rest, Options(common_options()), PROGRAM)
+        _refuse_options(rest, PROGRAM, "LIBRARY FUNCTION")
         console.write(oint_pages.program_page(console))
         return 0
     find_library(words[0])
     if len(words) == 1:
-        from .arguments import Options, parse
-
-        parse(rest, Options(common_options()), f"{PROGRAM} {words[0]}")
+        _refuse_options(rest, f"{PROGRAM} {words[0]}", "FUNCTION")
         console.write(oint_pages.library_page(console))
         return 0
     return _function(find_function(words[1]), rest, console)
 
 
+def _version(console: Console) -> int:
+    from ..data import load
+    from ..version import version
+
+    console.write(f"{PROGRAM} {version(load('index').get('package') or '?')}\n")
+    return 0
+
+
+def _refuse_options(tokens: Sequence[str], command: str, lacking: str) -> None:
+    """A line that names no function may have no option of one."""
+    from .arguments import parse
+    from .names import UsageError
+    from .oint_names import all_options, common_options
+
+    parsed = parse(tokens, all_options(), command)
+    if parsed.values.keys() - {option.key for option in common_options()}:
+        raise UsageError(
+            f'"{command}" needs a function: {command} {lacking} [options]',
+            f'See "{command} --help".',
+        )
+
+
 def _function(function: dict[str, Any], tokens: Sequence[str], console: Console) -> int:
     from .arguments import Options, is_option, parse
     from .names import UsageError
-    from .oint_names import asks_for_help, common_options, options_of
+    from .oint_names import asks_for, common_options, options_of
     from .oint_pages import function_page
 
-    if asks_for_help(tokens):
+    if asks_for("help", tokens):
         console.write(function_page(function, console))
         return 0
     command = f"{PROGRAM} {_library()} {function['function']}"
@@ -76,14 +96,11 @@ def _function(function: dict[str, Any], tokens: Sequence[str], console: Console)
     from ..oint import missing
 
     lacking = [f"--{name}" for name in missing(function, values)]
-    if lacking and not tokens:
-        console.write(function_page(function, console))
-        return 0
     if lacking:
-        raise UsageError(
-            f'"{command}" needs {", ".join(lacking)}',
-            f'See "{command} --help".',
-        )
+        if not tokens:
+            console.plain(function_page(function, console))
+        hint = f'See "{command} --help".' if tokens else None
+        raise UsageError(f'"{command}" needs {", ".join(lacking)}', hint)
     return _call(function, values, parsed, console)
 
 
@@ -117,6 +134,7 @@ def _call(
     function: dict[str, Any], values: dict[str, object], parsed: Parsed, console: Console
 ) -> int:
     from .. import oint as functions
+    from . import exit_codes
     from .guard import tell
     from .oint_file import OutFile
 
@@ -137,9 +155,12 @@ def _call(
             if transport is not None:
                 transport.close()
         out.write(dumped(answered.answer, console, file=out.is_file))
-    if answered.error is None:
-        return 0
-    return tell(console, answered.error)
+    if answered.error is not None:
+        return tell(console, answered.error)
+    if function["calls"] and "result" not in answered.answer:
+        console.note(f"{function['calls']}: the answer has neither result nor error")
+        return exit_codes.NETWORK
+    return 0
 
 
 def dumped(answer: object, console: Console, *, file: bool = False) -> str:

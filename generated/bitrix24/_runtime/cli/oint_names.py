@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ..data import load
-from .arguments import Option, is_option
+from .arguments import Option, Options, is_option, take
 from .names import UsageError, did_you_mean, folded
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ _COMMON: Final = (
     Option("test", ("test",), None, "show the request, without secrets; nothing is sent"),
     Option("out", ("out",), "FILE", "write the answer into a file"),
     Option("debug", ("debug",), None, "show request, status and time, without secrets"),
+    Option("version", ("version",), None, "show the version"),
 )
 
 
@@ -45,27 +46,40 @@ def options_of(function: dict[str, Any]) -> tuple[Option, ...]:
     )
 
 
+def all_options() -> Options:
+    """The options of all functions, of which the one that is meant is not known yet."""
+    functions: list[dict[str, Any]] = load("oint").get("functions", [])
+    options: dict[str, Option] = {}
+    for option in (*_COMMON, *(option for each in functions for option in options_of(each))):
+        options.setdefault(folded(option.names[0]), option)
+    return Options(options.values())
+
+
 def leading(tokens: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The library and the function, and everything else. Switches may stand before them."""
+    """The library and the function, and everything else. Options may stand before them.
+
+    Raises:
+        UsageError: the value of such an option is missing.
+    """
     words: list[str] = []
     rest: list[str] = []
-    switches = {name for option in _COMMON if option.value is None for name in option.names}
     at = 0
     while at < len(tokens) and len(words) < 2:
-        token = tokens[at]
-        if not is_option(token):
-            words.append(token)
-        elif token == "-h" or (token.startswith("--") and folded(token) in switches):
-            rest.append(token)
-        else:
+        if not is_option(tokens[at]):
+            words.append(tokens[at])
+            at += 1
+            continue
+        found = take(tokens, at, all_options())
+        if found is None:
             break
-        at += 1
+        rest += tokens[at : found[2]]
+        at = found[2]
     return tuple(words), (*rest, *tokens[at:])
 
 
-def asks_for_help(tokens: Sequence[str]) -> bool:
-    """Whether help is wanted, even on a line that is wrong otherwise."""
-    return any(token.startswith("--") and folded(token) == "help" for token in tokens)
+def asks_for(name: str, tokens: Sequence[str]) -> bool:
+    """Whether a switch is on the line, even on one that is wrong otherwise."""
+    return any(token.startswith("--") and folded(token) == name for token in tokens)
 
 
 def find_library(word: str) -> None:

@@ -7,7 +7,7 @@ import json
 import sys
 from typing import Any, NoReturn
 
-from .names import UsageError
+from .names import RepeatedKeyError, UsageError
 
 
 class Sources:
@@ -70,9 +70,18 @@ def decode(data: bytes, option: str, where: str) -> str:
 
 
 def parse(text: str, option: str, where: str = "") -> Any:
-    """Read JSON strictly: no ``NaN``, no ``Infinity``."""
+    """Read JSON strictly: no ``NaN``, no ``Infinity``, no key twice."""
+
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in found:
+                raise RepeatedKeyError(f'{option}: {where}"{key}" is given twice in one object')
+            found[key] = value
+        return found
+
     try:
-        return json.loads(text, parse_constant=_no_constant)
+        return json.loads(text, parse_constant=_no_constant, object_pairs_hook=members)
     except json.JSONDecodeError as error:
         place = f"{where}line {error.lineno}, column {error.colno}"
         if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):

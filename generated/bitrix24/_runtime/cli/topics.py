@@ -76,6 +76,9 @@ def _parameters(program: str, width: int) -> list[str]:
         "--params gives several parameters at once: --params '{\"USER_ID\": 503}', --params "
         "@file.json or --params -. Values in it are sent as they are; parameters that this program "
         "does not know are sent, too. A single option wins over it.",
+        "JSON is checked against the documented fields: a required key that is missing, a value of "
+        "the wrong type and a key given twice are errors. Other keys are sent, with a note where "
+        "one is spelled nearly like a documented one.",
         "A parameter that is called like an option of every command (--url, --params ...) has "
         "param- before its name: --param-url.",
         f"Methods that this program does not know: {program} api METHOD KEY=VALUE ... A VALUE that "

@@ -188,6 +188,7 @@ class V3TimemanRecord(Namespace):
                 The filter names more than one employee.
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: page, limit or offset
                 is not a number, or limit is 0.
+            HTTPError, TransportError: no answer of the API came.
 
         REST 3.0 method ``timeman.record.list``. Scope: ``timeman``. Who may call: users who may
         read time records, all of them or those of their subordinates. Reads only.
@@ -258,6 +259,7 @@ class AsyncV3TimemanRecord(AsyncNamespace):
                 The filter names more than one employee.
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: page, limit or offset
                 is not a number, or limit is 0.
+            HTTPError, TransportError: no answer of the API came.
 
         REST 3.0 method ``timeman.record.list``. Scope: ``timeman``. Who may call: users who may
         read time records, all of them or those of their subordinates. Reads only.
@@ -317,7 +319,7 @@ class V3TimemanRecordField(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``RecordFieldGetResult``.
+            ``RecordFieldGetResult``: ``item``.
 
         Raises:
             APIError: the portal refused the call.
@@ -330,6 +332,7 @@ class V3TimemanRecordField(Namespace):
                 for a part that descriptions do not have.
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: select is not a list of
                 texts.
+            HTTPError, TransportError: no answer of the API came.
 
         REST 3.0 method ``timeman.record.field.get``. Scope: ``timeman``. Who may call: any
         user. Reads only.
@@ -373,7 +376,7 @@ class V3TimemanRecordField(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``RecordFieldListResult``.
+            ``RecordFieldListResult``: ``items``.
 
         Raises:
             APIError: the portal refused the call.
@@ -383,6 +386,7 @@ class V3TimemanRecordField(Namespace):
                 that descriptions do not have.
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: select is not a list of
                 texts.
+            HTTPError, TransportError: no answer of the API came.
 
         REST 3.0 method ``timeman.record.field.list``. Scope: ``timeman``. Who may call: any
         user. Reads only.
@@ -438,7 +442,7 @@ class AsyncV3TimemanRecordField(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``RecordFieldGetResult``.
+            ``RecordFieldGetResult``: ``item``.
 
         Raises:
             APIError: the portal refused the call.
@@ -451,6 +455,7 @@ class AsyncV3TimemanRecordField(AsyncNamespace):
                 for a part that descriptions do not have.
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: select is not a list of
                 texts.
+            HTTPError, TransportError: no answer of the API came.
 
         REST 3.0 method ``timeman.record.field.get``. Scope: ``timeman``. Who may call: any
         user. Reads only.
@@ -494,7 +499,7 @@ class AsyncV3TimemanRecordField(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A ``RecordFieldListResult``.
+            ``RecordFieldListResult``: ``items``.
 
         Raises:
             APIError: the portal refused the call.
@@ -504,6 +509,7 @@ class AsyncV3TimemanRecordField(AsyncNamespace):
                 that descriptions do not have.
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: select is not a list of
                 texts.
+            HTTPError, TransportError: no answer of the API came.
 
         REST 3.0 method ``timeman.record.field.list``. Scope: ``timeman``. Who may call: any
         user. Reads only.

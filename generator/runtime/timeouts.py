@@ -1,0 +1,49 @@
+"""How long a client waits: reads what users give as ``timeout``."""
+
+from __future__ import annotations
+
+from typing import Final, TypeGuard, cast
+
+from .errors import ConfigurationError
+
+_MAX: Final = 86400
+_MAX_CONNECT: Final = 10
+
+
+def read_timeout(timeout: float | tuple[float, float]) -> tuple[float, float]:
+    """Seconds to connect, and seconds to wait for an answer.
+
+    Args:
+        timeout: both, or the seconds to wait alone: connecting then takes ten of them at most.
+
+    Raises:
+        ConfigurationError: it is neither.
+    """
+    if _is_seconds(timeout):
+        return min(_MAX_CONNECT, timeout), timeout
+    if _is_pair(timeout):
+        return timeout
+    raise ConfigurationError(
+        f"timeout is a number of seconds above 0, up to {_MAX}, or a pair of them (to connect, to "
+        f"wait for an answer), not {_shown(timeout)}"
+    )
+
+
+def _is_seconds(value: object) -> TypeGuard[float]:
+    return (
+        isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= _MAX
+    )  # which nan is not
+
+
+def _is_pair(value: object) -> TypeGuard[tuple[float, float]]:
+    if not isinstance(value, tuple):
+        return False
+    pair = cast("tuple[object, ...]", value)
+    return len(pair) == 2 and all(_is_seconds(seconds) for seconds in pair)
+
+
+def _shown(value: object) -> str:
+    """The value; of a long number, which may be too long to be written, only what it is."""
+    if isinstance(value, int) and abs(value) > 10**20:
+        return "a longer one"
+    return f"{value!r:.80}"
