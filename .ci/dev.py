@@ -88,10 +88,11 @@ def set_up() -> bool:
 def demo() -> int:
     """Regenerate the package, then call one method as a function and by both command lines."""
     b24, oint = str(BIN / "b24"), str(BIN / "oint")
+    pause = ("timeman", "pause", "--user-id", "503", "--mock", "--output", "json")
     steps = (
         ("Regenerate the package from spec/", (PYTHON, "-m", "generator", "build", "--force")),
         ("Call timeman.pause in Python", (PYTHON, "-c", CALL)),
-        ("… and from the shell", (b24, "timeman", "pause", "--user-id", "503", "--mock", "-o", "json")),
+        ("… and from the shell", (b24, *pause)),
         (
             "… and under its name in OpenIntegrations",
             (oint, "bitrix24", "ПриостановитьУчетВремени", "--userid", "1", "--mock"),

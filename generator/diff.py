@@ -86,10 +86,10 @@ def _oint(old: Spec, new: Spec) -> Iterator[Change]:
                 yield Change(kind, f"{subject} --{option}", "", breaks=not harmless)
 
 
-def _shown(value: object) -> str:
-    if isinstance(value, tuple):
-        return ", ".join(map(str, value)) or "none"
-    return f"style {value.style}" if isinstance(value, PagingSpec) else str(value)
+def _shown(value: tuple[str, ...] | PagingSpec | str | None) -> str:
+    if isinstance(value, PagingSpec):
+        return value.style
+    return ", ".join(value) if isinstance(value, tuple) else str(value or "none")
 
 
 def _method(old: Method, new: Method) -> Iterator[Change]:
