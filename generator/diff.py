@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,15 +30,19 @@ def compare(old: Spec, new: Spec) -> list[Change]:
     """All differences, method by method."""
     before = {method.key: method for method in old.methods}
     after = {method.key: method for method in new.methods}
-    changes: list[Change] = []
-    for key in sorted({*before, *after}):
-        if key not in after:
-            changes.append(Change("removed", key, "", breaks=True))
-        elif key not in before:
-            changes.append(Change("added", key, "", breaks=False))
-        else:
-            changes += _method(before[key], after[key])
+    changes = list(_gone_and_new(before, after))
+    for key in sorted(before.keys() & after.keys()):
+        changes += _method(before[key], after[key])
     return [*changes, *_records(old, new), *_oint(old, new)]
+
+
+def _gone_and_new(
+    before: Mapping[str, object], after: Mapping[str, object], prefix: str = ""
+) -> Iterator[Change]:
+    """What stands on one side only."""
+    for name in sorted(before.keys() ^ after.keys()):
+        gone = name in before
+        yield Change("removed" if gone else "added", f"{prefix}{name}", "", breaks=gone)
 
 
 def _records(old: Spec, new: Spec) -> Iterator[Change]:
@@ -51,12 +55,9 @@ def _records(old: Spec, new: Spec) -> Iterator[Change]:
         for param in method.params
         for alternative in param.type.alternatives
     }
-    for name in sorted({*before, *after}):
+    yield from _gone_and_new(before, after, "record ")
+    for name in sorted(before.keys() & after.keys()):
         subject = f"record {name}"
-        if name not in after or name not in before:
-            gone = name not in after
-            yield Change("removed" if gone else "added", subject, "", breaks=gone)
-            continue
         was, now = before[name], after[name]
         if was.python != now.python:
             detail = f"Python name {was.python} → {now.python}"
@@ -67,12 +68,9 @@ def _records(old: Spec, new: Spec) -> Iterator[Change]:
 def _oint(old: Spec, new: Spec) -> Iterator[Change]:
     before = {item.function: item for item in old.oint}
     after = {item.function: item for item in new.oint}
-    for name in sorted({*before, *after}):
+    yield from _gone_and_new(before, after, "oint ")
+    for name in sorted(before.keys() & after.keys()):
         subject = f"oint {name}"
-        if name not in after or name not in before:
-            gone = name not in after
-            yield Change("removed" if gone else "added", subject, "", breaks=gone)
-            continue
         was, now = before[name], after[name]
         if (was.russian, was.aliases, was.calls) != (now.russian, now.aliases, now.calls):
             yield Change("changed", subject, "has other names or calls another method", breaks=True)

@@ -16,7 +16,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from .data import details, load
 from .errors import APIError, ConfigurationError, ParameterError
 from .http import HTTPRequest
-from .oint_date import wire_date
+from .oint_params import converted, ordered, put
 from .portal import LOOPBACK, MOCK_URL, Portal, read_portal
 from .protocol import answer_of, request_of, response_of
 from .secrets import Secret
@@ -162,10 +162,10 @@ def prepare(function: Function, values: Mapping[str, object]) -> Prepared:
     for option in function["options"]:
         value = values.get(option["option"])
         if option["sends"] and _is_given(value):
-            _put(params, option["sends"], _converted(value, option, method, version))
+            put(params, option["sends"], converted(value, option, method, version))
     fields = (details(method, version) or {}).get("params", [])
     portal = _portal_of(function, values)
-    return Prepared(request_of(portal, method, version, _ordered(params, fields)))
+    return Prepared(request_of(portal, method, version, ordered(params, fields)))
 
 
 def _sealed(function: Function, values: Mapping[str, object]) -> dict[str, object]:
@@ -238,58 +238,6 @@ def _role(function: Function, values: Mapping[str, object], role: str) -> str:
             value = values.get(option["option"])
             return _plain(value).strip() if _is_given(value) else ""
     return ""
-
-
-def _put(params: dict[str, object], path: str, value: object) -> None:
-    *outer, last = path.split(".")
-    for name in outer:
-        params = cast("dict[str, object]", params.setdefault(name, {}))
-    params[last] = value
-
-
-def _ordered(params: dict[str, object], fields: list[dict[str, Any]]) -> dict[str, object]:
-    """The parameters in the order of the documentation, which some methods demand."""
-    places = {field["name"]: place for place, field in enumerate(fields)}
-    ordered: dict[str, object] = {}
-    for name in sorted(params, key=lambda name: places.get(name, len(places))):
-        value = params[name]
-        if isinstance(value, dict) and name in places:
-            inner: list[dict[str, Any]] = fields[places[name]].get("fields") or []
-            value = _ordered(cast("dict[str, object]", value), inner)
-        ordered[name] = value
-    return ordered
-
-
-def _converted(value: object, option: Option, method: str, version: int) -> object:
-    if option["type"] == "date":
-        return wire_date(value, option["format"], option["option"])
-    if not isinstance(value, str):
-        return value
-    kinds = _kinds(method, version, option["sends"])
-    if not kinds & {"integer", "number"}:
-        return value
-    text = value.strip()
-    if "integer" in kinds and re.fullmatch(r"[+-]?[0-9]{1,4000}", text):
-        return int(text)
-    if "number" in kinds and re.fullmatch(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)", text):
-        return float(text)
-    if "string" in kinds:
-        return value
-    wanted = "a number" if "number" in kinds else "an integer"
-    raise ParameterError(f'{option["option"]}: "{value}" is not {wanted}')
-
-
-def _kinds(method: str, version: int, path: str) -> set[str]:
-    """The types that the REST parameter at a path may have."""
-    fields: list[dict[str, Any]] = (details(method, version) or {}).get("params", [])
-    kinds: set[str] = set()
-    for name in path.split("."):
-        found = next((field for field in fields if field["name"] == name), None)
-        if found is None:
-            return set()
-        kinds = {kind.strip() for kind in found["type"].split("|")}
-        fields = found.get("fields") or []
-    return kinds
 
 
 def _authorization_link(function: Function, values: Mapping[str, object]) -> str:
