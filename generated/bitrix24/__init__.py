@@ -1,12 +1,19 @@
 # Generated from spec/api.yaml: edit the spec there, then run python -m generator build.
-"""Client of the Bitrix24 REST API: Bitrix24, AsyncBitrix24 and their errors."""
+"""Client of the Bitrix24 REST API: Bitrix24, AsyncBitrix24 and their errors.
+
+Importing this costs next to nothing: every name is loaded when it is first used, and even the
+constant of ``typing`` that tells type checkers apart is written out.
+"""
 
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from . import oint as OPI_Bitrix24
     from ._client import AsyncBitrix24, Bitrix24
     from ._runtime.errors import (
