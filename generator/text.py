@@ -56,7 +56,7 @@ class Code(str):
     __slots__ = ()
 
 
-class UnfilteredText(TypeError):  # noqa: N818 — it names what was found
+class UnfilteredText(TypeError):
     """A template prints a value that went through none of the filters."""
 
 

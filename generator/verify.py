@@ -64,7 +64,7 @@ class Allowed:
     nodes: frozenset[type[ast.AST]] = frozenset()
 
 
-class UnsafeOutput(SpecError):  # noqa: N818 — it names what was found
+class UnsafeOutput(SpecError):
     """Something came out that no template means to write. Nothing of it may reach the disk."""
 
 
@@ -289,9 +289,9 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
         value: Any = None if name == "ctx" else getattr(node, name, None)
         for child in value if value.__class__ is list else (value,):
             if isinstance(child, ast.AST):
-                plain = child.__class__ is ast.Constant
-                if not (plain and child.value.__class__ in _HARMLESS):  # type: ignore[attr-defined]
-                    yield child
+                if isinstance(child, ast.Constant) and child.value.__class__ in _HARMLESS:
+                    continue
+                yield child
 
 
 def _unknown(node: ast.AST, _: frozenset[str]) -> str:

@@ -13,6 +13,7 @@ import time
 import zipfile
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import requests
@@ -114,7 +115,7 @@ def _commands() -> Iterator[tuple[str, str, str]]:
     b24 = str(Path(PYTHON).parent / "b24")
     bare = _median(lambda: _wall(PYTHON, "-c", "pass"))
     for words in (("--help",), ("timeman", "--help"), ("timeman", "pause", "--help")):
-        wall = _median(lambda words=words: _wall(b24, *words))  # type: ignore[misc]
+        wall = _median(partial(_wall, b24, *words))
         yield f"b24 {' '.join(words)}", f"{wall:.0f} ms (bare Python {bare:.0f} ms)", "≤ 50 ms"
 
 

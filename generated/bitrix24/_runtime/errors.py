@@ -33,11 +33,11 @@ class TransportError(Bitrix24Error):
     """No answer came: whether a write was carried out is unknown."""
 
 
-class ConnectionFailed(TransportError):  # noqa: N818 - reads as what has happened
+class ConnectionFailed(TransportError):
     """The connection could not be made, or broke before the answer was whole."""
 
 
-class RequestTimeout(TransportError):  # noqa: N818
+class RequestTimeout(TransportError):
     """The portal did not answer in time."""
 
 

@@ -14,7 +14,7 @@ _TRUE: Final = frozenset({"true", "1", "yes", "y", "on"})
 _FALSE: Final = frozenset({"false", "0", "no", "n", "off"})
 
 
-class Wrong(ValueError):  # noqa: N818 - caught here, never seen
+class Wrong(ValueError):
     """A text that is not what the type wants. The message goes behind the text itself."""
 
 
