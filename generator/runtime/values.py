@@ -81,6 +81,9 @@ def in_fields(value: T, conversions: Mapping[str, Any]) -> T:
     return value
 
 
+_NO_JSON: Final = "the parameters cannot be written as JSON"
+
+
 def to_json(params: Mapping[str, object]) -> bytes:
     """Write the body of a request.
 
@@ -94,11 +97,13 @@ def to_json(params: Mapping[str, object]) -> bytes:
             params, default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")
         ).encode()
     except UnicodeEncodeError:
-        reason = "a text holds half of a character (a lone surrogate)"
+        message = f"{_NO_JSON}: a text holds half of a character (a lone surrogate)"
+    except ParameterError as error:
+        message = str(error)
     except (TypeError, ValueError, RecursionError) as error:
-        reason = str(error) or type(error).__name__
+        message = f"{_NO_JSON}: {str(error) or type(error).__name__}"
     # Raised here and not above: the library's exception holds the whole body, with the token.
-    raise ParameterError(f"the parameters cannot be written as JSON: {reason}")
+    raise ParameterError(message)
 
 
 def _plain(value: object) -> object:

@@ -274,7 +274,6 @@ def test_whatever_json_has_arrives_as_it_is(value: object) -> None:
 )
 def test_what_has_no_json_form_is_refused_with_a_sentence(value: object, reason: str) -> None:
     text = refusal([{"deep": value}])
-    assert text.startswith("the parameters cannot be written as JSON: ")
     assert reason in text
 
 
