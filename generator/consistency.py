@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .model import Field, Method, Path, Record, Spec
-from .names import RESERVED_MEMBERS
+from .names import RESERVED_MEMBERS, snake
 from .plain import is_list, is_object
 from .problems import did_you_mean
 from .resolve import PublicNames, Source
-from .text import ident
+from .text import filename, ident
 from .type_expressions import Fitting
 
 Sources = Mapping[str, Source]
@@ -37,6 +37,7 @@ def check_spec(spec: Spec, names: PublicNames, sources: Sources, described: froz
         _check_corrections(source, method)
     for record in spec.records:
         _check_place(sources[record.file], f"records.{record.record}")
+    _check_api_names(spec, sources)
     _check_method_names(spec, sources)
     _check_record_names(spec, sources)
     _check_fixed_names(spec, names, sources, described)
@@ -52,15 +53,29 @@ def _check_place(source: Source, expected: str) -> None:
         source.problem((key,), f"belongs into {folder}.yaml, by its name", "place")
 
 
+def _check_name(source: Source, path: Path, name: str, *, for_file: bool = False) -> None:
+    """Whether a name that the spec leads to can stand in Python, and name a file where it must."""
+    try:
+        ident(name)
+        if for_file:
+            filename(name)
+    except ValueError as error:
+        source.problem(path, f"becomes a name in Python, but {error}", "python-name")
+
+
+def _check_api_names(spec: Spec, sources: Sources) -> None:
+    source = next(item for item in sources.values() if item.relative == "api.yaml")
+    _check_name(source, ("client",), spec.api.client)
+    if spec.api.oint is not None:
+        _check_name(source, ("oint", "module"), spec.api.oint.module)
+
+
 def _check_method_names(spec: Spec, sources: Sources) -> None:
     seen: dict[tuple[int, tuple[str, ...]], Method] = {}
     for method in spec.methods:
         source = sources[method.file]
         for part in method.python:
-            try:
-                ident(part)
-            except ValueError:
-                source.problem(("method",), f'"{part}" cannot be a Python name', "python-name")
+            _check_name(source, ("method",), part, for_file=True)
         other = seen.setdefault((method.version, method.python), method)
         if other is not method and other.method == method.method:
             source.problem(("method",), f"is described twice: also in {other.file}", "place")
@@ -83,10 +98,14 @@ def _check_method_names(spec: Spec, sources: Sources) -> None:
 def _check_record_names(spec: Spec, sources: Sources) -> None:
     seen: dict[tuple[str, str], Record] = {}
     for record in spec.records:
+        source = sources[record.file]
+        _check_name(source, ("record",), record.python)
+        for part in record.record.split(".")[:-1]:
+            _check_name(source, ("record",), snake(part), for_file=True)
         group = record.record.rsplit(".", 1)[0] if "." in record.record else ""
         other = seen.setdefault((group, record.python), record)
         if other is not record:
-            sources[record.file].problem(
+            source.problem(
                 ("record",),
                 f"{record.record} and {other.record} become one Python class, {record.python}; "
                 "name one of them in names.yaml",
@@ -231,6 +250,7 @@ def _check_oint(spec: Spec, sources: Sources, described: frozenset[str]) -> None
     for function in spec.oint:
         source = sources[function.file]
         for name in (function.function, function.russian, *function.aliases):
+            _check_name(source, ("function",), name)
             other = seen.setdefault(name.casefold(), function.function)
             if other != function.function:
                 source.problem(("function",), f'"{name}" also names {other}', "name-collision")

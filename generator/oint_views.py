@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from keyword import iskeyword
 
 from . import docs
 from .model import Method, OintFunction, OintOption, Spec
@@ -81,7 +82,7 @@ def _ordered(options: tuple[OintOption, ...]) -> list[OintOption]:
 
 def _argument(option: OintOption) -> OintArgument:
     return OintArgument(
-        name=ident(option.option),
+        name=ident(f"{option.option}_" if iskeyword(option.option) else option.option),
         key=literal(option.option),
         annotation=Code(_ANNOTATIONS[option.type]),
         optional=not option.required,

@@ -33,7 +33,7 @@ def read_spec(folder: Path) -> model.Spec:
     Raises:
         SpecError: with every problem found.
     """
-    spec, problems = _read(folder)
+    spec, _, problems = read_for_lint(folder)
     errors = [problem for problem in problems if problem.level == "error"]
     if errors or spec is None:
         raise SpecError(tuple(errors))
@@ -51,10 +51,6 @@ def read_for_lint(folder: Path) -> tuple[model.Spec | None, list[Source], list[P
     sources = _load_all(folder)
     spec, problems = _resolve(sources)
     return spec, sources, problems
-
-
-def _read(folder: Path) -> tuple[model.Spec | None, list[Problem]]:
-    return _resolve(_load_all(folder))
 
 
 def _load_all(folder: Path) -> list[Source]:

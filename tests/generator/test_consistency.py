@@ -167,3 +167,30 @@ def test_a_method_that_is_described_twice(acme: Path) -> None:
     shutil.copy(acme / "ping.yaml", acme / "ping.yml")
     (line,) = problems(acme)
     assert "is described twice: also in spec/ping.yaml" in line
+
+
+def test_a_wrong_record_is_not_reported_again_by_those_that_answer_it(acme: Path) -> None:
+    bend(acme / "records/depot/shelf.yaml", "summary: A shelf.", "sumary: A shelf.")
+    found = problems(acme)
+    assert {line.split(":")[0] for line in found} == {"spec/records/depot/shelf.yaml"}
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("api.yaml", "client: Acme", "client: 'None'"),
+        ("names.yaml", "", "methods: {ping: nul}"),
+        ("names.yaml", "", "methods: {ping: class}"),
+        ("names.yaml", "", "records: {depot.shelf: 'True'}"),
+    ],
+)
+def test_a_name_that_python_or_a_file_system_keeps_is_a_problem_and_no_crash(
+    acme: Path, file: str, old: str, new: str
+) -> None:
+    (acme / "names.yaml").write_text("")
+    path = acme / file
+    path.write_text(path.read_text().replace(old, new) if old else new)
+    if file != "names.yaml":
+        (acme / "names.yaml").unlink()
+    (line,) = problems(acme)
+    assert "becomes a name in Python, but" in line

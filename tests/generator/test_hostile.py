@@ -84,6 +84,11 @@ def spec(tmp_path: Path) -> Path:
 def rendered(spec: Path, data: dict[str, Any]) -> dict[str, str]:
     """Every text of a build whose method ``depot.import`` is given by its data."""
     (spec / "depot/import.yaml").write_text(json.dumps(data))
+    return all_texts(spec)
+
+
+def all_texts(spec: Path) -> dict[str, str]:
+    """Every text of a build that depends on the spec."""
     outputs = [
         output
         for output in plan(read_spec(spec), "acme_depot")
@@ -153,6 +158,98 @@ def test_hostile_names_are_refused_or_made_safe(
         except SpecError:
             refused += 1
     assert refused > 0
+
+
+def _field(data: dict[str, Any], text: str) -> None:
+    data["fields"]["ID"] = {
+        "type": "integer | string",
+        "summary": text,
+        "values": {text: text},
+        "open": True,
+    }
+
+
+def _option(data: dict[str, Any]) -> Any:
+    return data["options"]["userid"]
+
+
+ELSEWHERE: dict[str, tuple[str, Edit]] = {
+    "title of the API": ("api.yaml", lambda data, text: data.update(title=text)),
+    "address of the pages": (
+        "api.yaml",
+        lambda data, text: data.update(docs=f"https://x.example/{text}{{page}}"),
+    ),
+    "record": ("records/depot/shelf.yaml", lambda data, text: data.update(summary=text)),
+    "field of a record": ("records/depot/shelf.yaml", _field),
+    "key of a record": (
+        "records/depot/shelf.yaml",
+        lambda data, text: data["fields"].update({text: {"type": "any", "optional": True}}),
+    ),
+    "general error": (
+        "errors.yaml",
+        lambda data, text: data["errors"][0].update(code=text, message=text, when=text),
+    ),
+    "oint function": ("oint/Pause.yaml", lambda data, text: data.update(summary=text, area=text)),
+    "oint name": ("oint/Pause.yaml", lambda data, text: data.update(russian=text, aliases=[text])),
+    "oint option": (
+        "oint/Pause.yaml",
+        lambda data, text: _option(data).update(summary=text, name=text, russian=text),
+    ),
+    "oint example": (
+        "oint/Pause.yaml",
+        lambda data, text: data["examples"][0].update(options={"userid": text}, answer={text: 1}),
+    ),
+    "fixed name": ("names.yaml", lambda data, text: data.update(methods={"ping": text})),
+}
+"""Places of the other files of a spec."""
+
+OINT = {
+    "function": "Pause",
+    "russian": "Пауза",
+    "area": "Time",
+    "summary": "Pause.",
+    "calls": "ping",
+    "options": {
+        "userid": {
+            "short": "u", "name": "User", "russian": "П", "type": "string",
+            "role": "url", "summary": "User.",
+        }
+    },
+    "examples": [{"options": {"userid": "1"}, "request": {}, "answer": {"result": True}}],
+}  # fmt: skip
+
+
+@pytest.fixture
+def whole(acme: Path) -> Path:
+    """A spec with every kind of file."""
+    api = load((acme / "api.yaml").read_text(), "api.yaml")
+    names = {"library": "depot", "module": "OPI_Depot", "docs": "docs/oint.md"}
+    (acme / "api.yaml").write_text(json.dumps({**cast("dict[str, Any]", api), "oint": names}))
+    error = {"code": "X", "when": "Something."}
+    (acme / "errors.yaml").write_text(json.dumps({"docs": "errors", "errors": [error]}))
+    (acme / "names.yaml").write_text("methods: {}")
+    (acme / "oint").mkdir()
+    (acme / "oint/Pause.yaml").write_text(json.dumps(OINT))
+    return acme
+
+
+@pytest.mark.parametrize("place", ELSEWHERE)
+def test_hostile_text_of_any_other_file_stays_text(whole: Path, place: str) -> None:
+    file, edit = ELSEWHERE[place]
+    original = (whole / file).read_text()
+    built = 0
+    for text in ("harmless", *HOSTILE):
+        data = cast("dict[str, Any]", load(original, file))
+        edit(data, text)
+        (whole / file).write_text(json.dumps(data))
+        try:
+            texts = all_texts(whole)
+        except SpecError as error:
+            assert str(error).startswith("spec/"), text
+            continue
+        check_files(texts)
+        built += 1
+    assert built > 0
 
 
 PIECES = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=12), st.sampled_from("\"\\\n'{}#"))
