@@ -28,7 +28,7 @@ _METHODS: Final = Allowed(
     ),
     imports=frozenset({"__future__", "builtins", "collections.abc", "datetime", "typing"}),
     statements=frozenset({"require_one"}),
-    decorators=frozenset({"deprecated", "property"}),
+    decorators=frozenset({"builtins.property", "deprecated", "property"}),
     class_arguments=frozenset({"self._caller"}),
     specials=frozenset({"__call__"}),
 )
@@ -70,30 +70,18 @@ _OINT: Final = Allowed(
     positional=None,
 )
 
+_CHECKS: Final = frozenset({"oint.answers", "wire.answers", "wire.refuses", "wire.sends"})
+
 _TESTS: Final = Allowed(
     calls=frozenset(
         {
-            "Documented",
+            *_CHECKS,
             "OintDocumented",
-            "oint.answers",
-            *(
-                f"wire.{outcome}{way}"
-                for outcome in ("answers", "refuses")
-                for way in ("", "_async", "_command")
-            ),
+            "documented",
         }
     ),
     imports=frozenset({"__future__", "tests"}),
-    statements=frozenset(
-        {
-            "oint.answers",
-            *(
-                f"wire.{outcome}{way}"
-                for outcome in ("answers", "refuses")
-                for way in ("", "_async", "_command")
-            ),
-        }
-    ),
+    statements=_CHECKS,
     positional=frozenset({"oint", "wire"}),
 )
 

@@ -62,10 +62,8 @@ def argument_type(field: Field, class_of: ClassOf, own: Code | None) -> Code:
 
 
 def element(field: Field) -> Field:
-    """The items of a list, as a field of their own."""
-    items = tuple(
-        Alternative(item.name, item.lists - 1) for item in field.type.alternatives if item.lists
-    )
+    """The items of a list, or of a list that PHP wrote as a map, as a field of their own."""
+    items = tuple(dict.fromkeys(item.inner for item in field.type.alternatives if item.outer))
     return Field(
         name=field.name,
         python=field.python,
@@ -79,12 +77,19 @@ def element(field: Field) -> Field:
 
 
 def _union(field: Field, render: Callable[[Alternative], str]) -> Code:
-    parts: list[str] = []
-    for alternative in field.type.alternatives:
-        for part in render(alternative).split(" || "):
-            if part not in parts:
-                parts.append(part)
-    return Code(" | ".join(parts))
+    parts = [part for item in field.type.alternatives for part in _members(render(item))]
+    return Code(" | ".join(dict.fromkeys(parts)))
+
+
+def _members(annotation: str) -> list[str]:
+    """The members of a union; those inside brackets are none."""
+    members, depth, begin = list[str](), 0, 0
+    for at, char in enumerate(annotation):
+        depth += (char == "[") - (char == "]")
+        if char == "|" and depth == 0:
+            members.append(annotation[begin : at - 1])
+            begin = at + 2
+    return [*members, annotation[begin:]]
 
 
 def _answer(item: Alternative, field: Field, class_of: ClassOf, own: Code | None) -> str:
@@ -94,9 +99,7 @@ def _answer(item: Alternative, field: Field, class_of: ClassOf, own: Code | None
         base = _with_values(_ANSWER[item.name], item.name, field)
     else:
         base = str(class_of(item.name))
-    for _ in range(item.lists):
-        base = f"list[{base}]"
-    return base
+    return _wrapped(base, item, "list[{}]", "dict[str, {}]")
 
 
 def _argument(item: Alternative, field: Field, class_of: ClassOf, own: Code | None) -> str:
@@ -108,8 +111,13 @@ def _argument(item: Alternative, field: Field, class_of: ClassOf, own: Code | No
         base = f"{class_of(item.name)} | Mapping[str, object]"
     if field.false_as is not MISSING and item.name == "boolean":
         base = f"{base} | {type(field.false_as).__name__}"
-    for _ in range(item.lists):
-        base = f"Sequence[{base}]"
+    return _wrapped(base, item, "Sequence[{}]", "Mapping[str, {}]")
+
+
+def _wrapped(base: str, item: Alternative, in_list: str, in_map: str) -> str:
+    while item.outer:
+        base = (in_list if item.wraps.startswith("[]") else in_map).format(base)
+        item = Alternative(item.name, item.wraps[2:])
     return base
 
 

@@ -5,7 +5,8 @@ Each check notes problems in the source it concerns. Taste is not checked here b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .model import Field, Method, Path, Record, Spec
@@ -29,11 +30,14 @@ def check_spec(spec: Spec, names: PublicNames, sources: Sources, described: froz
         described: names of all methods that have a file, be it right or wrong.
     """
     records = {record.record: record for record in spec.records}
+    custom = re.compile(spec.api.custom_fields) if spec.api.custom_fields else None
+    asked = Fitting(records, request=True, custom=custom)
+    answered = Fitting(records, request=False, custom=custom)
     for method in spec.methods:
         source = sources[method.file]
         _check_place(source, method.key.replace("/", "."))
         _check_paging(source, method, records)
-        _check_examples(source, method, records)
+        _check_examples(source, method, asked, answered)
         _check_corrections(source, method)
     for record in spec.records:
         _check_place(sources[record.file], f"records.{record.record}")
@@ -159,7 +163,7 @@ def items_field(method: Method, records: Mapping[str, Record]) -> Field | None:
         fields = _fields_of(field, records) if field else ()
         field = next((item for item in fields if item.name == key), None)
     if field is None or not any(
-        item.lists or item.name == "array" for item in field.type.alternatives
+        item.outer or item.name == "array" for item in field.type.alternatives
     ):
         return None
     return field
@@ -172,24 +176,22 @@ def _fields_of(field: Field, records: Mapping[str, Record]) -> tuple[Field, ...]
     return field.fields
 
 
-def _check_examples(source: Source, method: Method, records: Mapping[str, Record]) -> None:
+def _check_examples(source: Source, method: Method, asked: Fitting, answered: Fitting) -> None:
     for example in method.examples:
         if example.call is not None:
-            _check_call(source, method, example.call, (*example.path, "call"), records)
-        if example.http < 300 and "error" not in example.answer:
+            _check_call(source, method, example.call, (*example.path, "call"), asked)
+        if example.answer is not None and example.http < 300 and "error" not in example.answer:
             path = (*example.path, "answer", "result")
             if "result" not in example.answer:
                 source.problem((*example.path, "answer"), "lacks result", "example-answer")
                 continue
             result = example.answer["result"]
-            for place, message in Fitting(records, request=False).misfits(
-                result, method.returns, path
-            ):
+            for place, message in answered.misfits(result, method.returns, path):
                 source.problem(place, message, "example-answer")
 
 
 def _check_call(
-    source: Source, method: Method, call: dict[str, Any], path: Path, records: Mapping[str, Record]
+    source: Source, method: Method, call: dict[str, Any], path: Path, asked: Fitting
 ) -> None:
     known = {param.name: param for param in method.params}
     for name, value in call.items():
@@ -199,7 +201,7 @@ def _check_call(
             message = f'{method.method} declares no parameter "{name}"{hint}'
             source.problem((*path, name), message, "example-parameter")
             continue
-        for place, message in Fitting(records, request=True).misfits(value, param, (*path, name)):
+        for place, message in asked.misfits(value, param, (*path, name)):
             source.problem(place, message, "example-call")
     for param in method.params:
         if param.required and param.name not in call:
@@ -237,11 +239,17 @@ def _check_replacements(spec: Spec, sources: Sources, described: frozenset[str])
     known = {method.method for method in spec.methods} | described
     for method in spec.methods:
         name = method.deprecated.replacement if method.deprecated else None
-        if name is not None and name not in known:
+        if name is not None and name not in known and not _is_group(name, known):
             hint = did_you_mean(name, sorted(known))
             sources[method.file].problem(
                 ("deprecated", "replacement"), f'no method is called "{name}"{hint}', "unknown-name"
             )
+
+
+def _is_group(name: str, known: Iterable[str]) -> bool:
+    """Whether a name such as ``crm.category.*`` stands for methods that there are."""
+    prefix = name.removesuffix("*")
+    return name.endswith(".*") and any(item.startswith(prefix) for item in known)
 
 
 def _check_oint(spec: Spec, sources: Sources, described: frozenset[str]) -> None:

@@ -13,9 +13,9 @@ from typing import Any
 from .consistency import items_field
 from .docs import page_url
 from .model import MISSING, Error, Example, Field, Method, OintFunction, Record, Spec
-from .names import kebab
+from .names import OWN_COMMANDS, kebab
 from .problems import HIDDEN
-from .tree import Tree, full_path
+from .tree import full_path
 from .type_expressions import type_text
 
 Data = dict[str, Any]
@@ -23,7 +23,7 @@ Data = dict[str, Any]
 _HIDDEN = re.compile(f"[{HIDDEN}]")
 
 
-def index(spec: Spec, tree: Tree, package: str) -> str:
+def index(spec: Spec, package: str) -> str:
     """``index.json``: every method in a line."""
     head = {
         "title": spec.api.title,
@@ -31,17 +31,20 @@ def index(spec: Spec, tree: Tree, package: str) -> str:
         "client": spec.api.client,
         "command": spec.api.command,
     }
-    lines = [_line(_index_entry(method, spec, tree)) for method in spec.methods]
+    lines = [_line(_index_entry(method, spec)) for method in spec.methods]
     start = _visible(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
     return f'{start},\n"methods": [\n' + ",\n".join(lines) + "\n]\n}\n"
 
 
-def module(methods: list[Method], spec: Spec) -> str:
-    """The data file of a module: method → what the spec says of it."""
+def details(spec: Spec) -> str:
+    """``methods.json``: what the spec says of each method, by its key.
+
+    One line a method, which the SDK looks up without reading the others.
+    """
     records = {record.record: record for record in spec.records}
     lines = [
-        f"{json.dumps(method.method)}: {_line(_details(method, spec, records))}"
-        for method in methods
+        f"{json.dumps(method.key)}: {_line(_details(method, spec, records))}"
+        for method in spec.methods
     ]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
@@ -77,14 +80,13 @@ def _visible(text: str) -> str:
     return _HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], text)
 
 
-def _index_entry(method: Method, spec: Spec, tree: Tree) -> Data:
+def _index_entry(method: Method, spec: Spec) -> Data:
     path = full_path(method)
     return {
         "method": method.method,
         "version": method.version,
         "python": ".".join(path),
-        "command": " ".join(kebab(part) for part in path),
-        "module": module_name(method, tree),
+        "command": _command(method, path),
         "scope": list(method.scope),
         "effect": method.effect,
         "summary": method.summary,
@@ -93,13 +95,10 @@ def _index_entry(method: Method, spec: Spec, tree: Tree) -> Data:
     }
 
 
-def module_name(method: Method, tree: Tree) -> str:
-    """The data file that a method is in; ``client`` for those directly on the client."""
-    path = full_path(method)
-    if path in tree.homes:
-        return tree.homes[path].name
-    parents = path[:-1]
-    return tree.module_of_path(parents).name if parents and parents != ("v3",) else "client"
+def _command(method: Method, path: tuple[str, ...]) -> str:
+    """The words of a method's command; one of the program's own is called by ``api``."""
+    words = " ".join(kebab(part) for part in path)
+    return f"api {method.method}" if words in OWN_COMMANDS else words
 
 
 def _deprecated(method: Method) -> Data | None:
@@ -121,7 +120,12 @@ def _details(method: Method, spec: Spec, records: Mapping[str, Record]) -> Data:
         "deprecated": _deprecated(method),
         "params": [_param(param) for param in method.params],
         "one_of": [[python[name] for name in group] for group in method.one_of],
-        "paging": {"style": paged.style, "items": list(paged.items), "size": paged.size}
+        "paging": {
+            "style": paged.style,
+            "items": list(paged.items),
+            "size": paged.size,
+            "id": paged.id,
+        }
         if paged
         else None,
         "errors": [_error(error) for error in method.errors],
@@ -161,7 +165,9 @@ def _error(error: Error) -> Data:
 
 
 def _example(example: Example) -> Data:
-    data: Data = {"title": example.title, "http": example.http, "answer": example.answer}
+    data: Data = {"title": example.title, "http": example.http}
+    if example.answer is not None:
+        data["answer"] = example.answer
     if example.call is not None:
         data["call"] = example.call
     return data

@@ -87,8 +87,9 @@ def _errors_text(method: Method) -> str:
     if not method.errors:
         return "the portal refused the call."
     return "the portal refused the call. " + " ".join(
-        f"``{error.code}``: {error.when}" if error.code else f"No code: {error.when}"
+        f"``{error.code}``: {meaning}" if error.code else f"No code: {meaning}"
         for error in method.errors
+        if (meaning := error.when or (error.message and f"“{error.message}”."))
     )
 
 

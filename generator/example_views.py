@@ -6,32 +6,25 @@ Every text in a view is ``Code``. What the tests assert is the documentation's o
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from .model import Example, Method, OintFunction, Spec
-from .names import kebab
-from .runtime.cli.options import option_name
 from .text import Code, ident, literal
 from .tree import Module, full_path
 
 
 @dataclass(frozen=True, slots=True)
 class ExampleView:
-    """One documented example of a method."""
+    """One documented example of a method: a test, and what it reads of its data file."""
 
     name: Code
-    constant: Code
-    method: Code
-    version: Code
-    call: Code
-    status: Code
-    answer: Code
-    refused: bool
+    key: Code
+    check: Code
     path: Code
     arguments: Code
-    command: Code
+    data: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,30 +55,39 @@ def method_examples(methods: list[Method]) -> Iterator[ExampleView]:
 
 def _example(method: Method, example: Example, call: dict[str, Any], number: int) -> ExampleView:
     path = full_path(method)
-    name = "_".join(path)
+    name = f"{'_'.join(ident(part) for part in path)}_{number}"
     python = {param.name: param.python for param in method.params}
-    arguments = "".join(f", {ident(python[key])}={literal(value)}" for key, value in call.items())
-    command = [kebab(part) for part in path]
-    for key, value in call.items():
-        option = option_name({"option": kebab(python[key])})
-        command += [f"--{option}", _option_text(value)]
     return ExampleView(
-        name=Code(f"test_{ident(name)}_{number}"),
-        constant=Code(f"{ident(name).upper()}_{number}"),
-        method=literal(method.method),
-        version=Code(str(method.version)),
-        call=literal(call),
-        status=Code(str(example.http)),
-        answer=literal(example.answer),
-        refused="error" in example.answer,
+        name=Code(f"test_{name}"),
+        key=literal(name),
+        check=Code(_check(example)),
         path=Code(".".join(ident(part) for part in path)),
-        arguments=Code(arguments),
-        command=literal(command),
+        arguments=Code("".join(f", {ident(python[key])}={literal(call[key])}" for key in call)),
+        data={
+            "method": method.method,
+            "version": method.version,
+            "call": call,
+            "status": example.http,
+            "answer": example.answer,
+        },
     )
 
 
-def _option_text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+def _check(example: Example) -> str:
+    """What the test checks: a page may show a request without its answer."""
+    if example.answer is None:
+        return "sends"
+    return "answers" if "result" in example.answer else "refuses"
+
+
+def examples_json(examples: Iterable[ExampleView]) -> str:
+    """The data of a module's examples, one a line."""
+    lines = [
+        f"{json.dumps(str(example.name).removeprefix('test_'))}: "
+        f"{json.dumps(example.data, ensure_ascii=False)}"
+        for example in examples
+    ]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def oint_examples(spec: Spec) -> Iterator[OintExampleView]:

@@ -134,8 +134,8 @@ def error_status(spec: Spec) -> Iterator[Finding]:
     """The documented error answers carry a code that the method's errors list."""
     for method in spec.methods:
         codes = {error.code for error in method.errors} | {error.code for error in spec.errors}
-        for example in method.examples:
-            error: Any = example.answer.get("error")
+        for example in (item for item in method.examples if item.answer):
+            error: Any = (example.answer or {}).get("error")
             code = error.get("code") if is_object(error) else error
             if code is not None and code not in codes:
                 path: Path = (*example.path, "answer", "error")

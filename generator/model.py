@@ -47,10 +47,24 @@ MISSING: Final = _Missing()
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """One of the types that a value may have: a scalar or a record, in lists of lists."""
+    """One of the types that a value may have: a scalar or a record, in lists and maps.
+
+    Attributes:
+        wraps: ``[]`` for each list and ``{}`` for each map around it, the innermost first.
+    """
 
     name: str
-    lists: int = 0
+    wraps: str = ""
+
+    @property
+    def outer(self) -> str:
+        """The outermost list or map; empty when there is none."""
+        return self.wraps[-2:]
+
+    @property
+    def inner(self) -> Alternative:
+        """What is in the outermost list or map."""
+        return Alternative(self.name, self.wraps[:-2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +74,7 @@ class Type:
     alternatives: tuple[Alternative, ...]
 
     def has(self, name: str) -> bool:
-        """Whether the type is one of the alternatives, alone or in a list."""
+        """Whether the type is one of the alternatives, alone or in lists and maps."""
         return any(item.name == name for item in self.alternatives)
 
 
@@ -98,7 +112,7 @@ class Error:
     """An error that a method answers."""
 
     code: str
-    when: str
+    when: str | None = None
     http: int | None = None
     message: str | None = None
     field: str | None = None
@@ -107,9 +121,9 @@ class Error:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A documented request (where the page shows one) and the whole documented answer."""
+    """A documented request, the whole documented answer, or both, where the page shows them."""
 
-    answer: dict[str, Any]
+    answer: dict[str, Any] | None
     call: dict[str, Any] | None
     http: int
     title: str | None
@@ -123,11 +137,12 @@ class PagingSpec:
     style: Literal["start", "nav", "pagination"]
     items: tuple[str, ...]
     size: int
+    id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Deprecation:
-    """Why a method should not be used any more, and what to use instead."""
+    """Why a method should not be used any more, and the method or group (``a.b.*``) to use."""
 
     replacement: str | None
     because: str | None
@@ -242,6 +257,7 @@ class Api:
     command: str
     docs: str
     oint: OintLibrary | None
+    custom_fields: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ class Views:
             name=names.take(self._spec.api.client, "the client"),
             base=Code("Client"),
             doc=docs.summary_doc(f"Client of the {self._spec.api.title}.", 4),
+            property=_property({node.name for node in tops}),
             methods=tuple(self._method(method, (), names, dicts) for method in root.methods),
             children=tuple(self._child(node, None) for node in [*tops, *self._v3_nodes()]),
         )
@@ -194,6 +195,7 @@ class Views:
             name=class_name,
             base=Code("Namespace"),
             doc=docs.summary_doc(_namespace_text(node), 4),
+            property=_property(members),
             methods=tuple(_unshadowed(method, members) for method in methods),
             children=tuple(self._child(child, module) for _, child in children),
         )
@@ -267,6 +269,11 @@ def record_path(record: Record) -> Names:
 
 
 _BUILTINS = re.compile(r"(?<![\w.\"])(bool|dict|float|int|list|str)(?![\w\"])")
+
+
+def _property(members: set[str]) -> Code:
+    """The decorator of a child, where a neighbour may be called as it is."""
+    return Code("builtins.property" if "property" in members else "property")
 
 
 def _unshadowed(method: MethodView, members: set[str]) -> MethodView:

@@ -17,6 +17,10 @@ RESERVED_MEMBERS: Final = frozenset({"call", "close", "mock", "with_response", "
 """Names that the clients use themselves; a method of that name at the top needs ``names.yaml``."""
 
 
+OWN_COMMANDS: Final = frozenset({"api", "help", "methods"})
+"""Commands of the program itself."""
+
+
 def snake(name: str) -> str:
     """The Python name of a parameter or of one part of a method's name."""
     text = re.sub(r"[^0-9A-Za-z_]+", "_", name)

@@ -12,11 +12,11 @@ from typing import Any, Final, Literal
 
 from . import data
 from .docs import summary_doc
-from .example_views import method_examples, module_methods, oint_examples
+from .example_views import examples_json, method_examples, module_methods, oint_examples
 from .model import Method, Spec
 from .module_views import Views, record_path
 from .oint_views import oint_view
-from .text import Code, filename, ident
+from .text import Code, filename, ident, literal
 from .tree import Module, Tree, build_tree
 
 RUNTIME_FOLDER: Final = Path(__file__).parent / "runtime"
@@ -111,7 +111,7 @@ def plan(spec: Spec, package: str) -> list[Output]:
         *_package_files(spec, package),
         *_runtime_files(),
         *_module_files(views, tree),
-        *_data_files(spec, tree, package),
+        *_data_files(spec, package),
         *_test_files(spec, tree),
     ]
     return sorted(outputs, key=lambda output: (output.root, output.path))
@@ -177,30 +177,32 @@ def _module_files(views: Views, tree: Tree) -> Iterator[Output]:
         )
 
 
-def _data_files(spec: Spec, tree: Tree, package: str) -> Iterator[Output]:
-    yield Output("package", "_data/index.json", text=data.index(spec, tree, package))
+def _data_files(spec: Spec, package: str) -> Iterator[Output]:
+    yield Output("package", "_data/index.json", text=data.index(spec, package))
+    yield Output("package", "_data/methods.json", text=data.details(spec))
     yield Output("package", "_data/errors.json", text=data.errors(spec))
     if spec.oint:
         yield Output("package", "_data/oint.json", text=data.oint(spec))
-    groups: dict[str, list[Method]] = {}
-    for method in spec.methods:
-        groups.setdefault(data.module_name(method, tree), []).append(method)
-    for name, methods in sorted(groups.items()):
-        yield Output("package", f"_data/{filename(name)}.json", text=data.module(methods, spec))
 
 
 def _test_files(spec: Spec, tree: Tree) -> Iterator[Output]:
     groups: list[tuple[Module | None, list[Method]]] = [
         (module, module_methods(module)) for module in tree.modules
     ]
-    rooted = [method for method in spec.methods if data.module_name(method, tree) == "client"]
+    rooted = tree.root.methods
     for module, methods in [(None, rooted), *groups]:
         examples = tuple(method_examples(methods))
         if examples:
             name = module.name if module else "client"
             where = "/".join(module.path) if module else "*.yaml"
-            context = {"examples": examples, "marker": Code(f"spec/{where}")}
+            context = {
+                "examples": examples,
+                "examples_name": literal(name),
+                "marker": Code(f"spec/{where}"),
+            }
             yield Output("tests", f"test_{filename(name)}.py", "tests/module.py.jinja", context)
+            data_file = f"examples/{filename(name)}.json"
+            yield Output("tests", data_file, text=examples_json(examples))
     oint = tuple(oint_examples(spec))
     if oint:
         context = {"examples": oint, "marker": Code("spec/oint")}

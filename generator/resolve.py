@@ -11,6 +11,7 @@ from typing import Any
 
 from . import model
 from .model import MISSING, SCALARS, Field, Json, Method, Path, Record, Type
+from .glossary import Glossary, Phrases
 from .names import camel, folded, snake
 from .plain import entries
 from .problems import Problem, did_you_mean, dotted
@@ -62,11 +63,14 @@ def read_names(data: Json) -> PublicNames:
 
 
 class Resolver:
-    """Makes model objects; knows the records that exist and the fixed names."""
+    """Makes model objects; knows the records that exist, the fixed names and the glossary."""
 
-    def __init__(self, records: Mapping[str, object], names: PublicNames) -> None:
+    def __init__(
+        self, records: Mapping[str, object], names: PublicNames, glossary: Glossary | None = None
+    ) -> None:
         self._records = records
         self._names = names
+        self._glossary = glossary or Glossary({})
 
     def record(self, source: Source) -> Record:
         """Make a record of a file below ``records/``."""
@@ -78,7 +82,9 @@ class Resolver:
             record=name,
             python=self._names.records.get(name, camel(last)),
             summary=data["summary"],
-            fields=self._fields(source, data["fields"], ("fields",), None),
+            fields=self._fields(
+                source, data["fields"], ("fields",), None, self._glossary.of(name)
+            ),
         )
 
     def method(self, source: Source, version: int) -> Method:
@@ -88,7 +94,8 @@ class Resolver:
         key = f"v3/{name}" if version == 3 else name
         fixed = self._names.methods.get(key)
         renamed = self._names.params.get(key, {})
-        params = self._fields(source, data.get("params") or {}, ("params",), renamed)
+        phrases = self._glossary.of(key.replace("/", "."))
+        params = self._fields(source, data.get("params") or {}, ("params",), renamed, phrases)
         _check_unique(source, params)
         return Method(
             file=source.file,
@@ -104,7 +111,7 @@ class Resolver:
             deprecated=_optional(data.get("deprecated"), _deprecation),
             params=params,
             one_of=self._one_of(source, params),
-            returns=self._field(source, "result", data["returns"], ("returns",), None),
+            returns=self._field(source, "result", data["returns"], ("returns",), None, phrases),
             paging=_optional(data.get("paging"), _paging),
             errors=read_errors(data.get("errors") or []),
             examples=_examples(data.get("examples") or []),
@@ -120,9 +127,11 @@ class Resolver:
         data: Mapping[str, Json],
         path: Path,
         renamed: Mapping[str, str] | None,
+        phrases: Phrases,
     ) -> tuple[Field, ...]:
         return tuple(
-            self._field(source, name, entry, (*path, name), renamed) for name, entry in data.items()
+            self._field(source, name, entry, (*path, name), renamed, phrases)
+            for name, entry in data.items()
         )
 
     def _field(
@@ -132,6 +141,7 @@ class Resolver:
         data: Json,
         path: Path,
         renamed: Mapping[str, str] | None,
+        phrases: Phrases,
     ) -> Field:
         kind = self._type(source, data["type"], (*path, "type"))
         return Field(
@@ -139,7 +149,7 @@ class Resolver:
             python=(renamed or {}).get(name, snake(name)),
             type=kind,
             path=path,
-            summary=data.get("summary"),
+            summary=data.get("summary") or phrases.get(name),
             required=bool(data.get("required")),
             required_if=data.get("required_if"),
             optional=bool(data.get("optional")),
@@ -149,7 +159,9 @@ class Resolver:
             false_as=data.get("false_as", MISSING),
             operators=tuple(data.get("operators") or ()),
             prefixes=tuple(data.get("prefixes") or ()),
-            fields=self._fields(source, data.get("fields") or {}, (*path, "fields"), None),
+            fields=self._fields(
+                source, data.get("fields") or {}, (*path, "fields"), None, phrases
+            ),
         )
 
     def _type(self, source: Source, text: str, path: Path) -> Type:
@@ -178,7 +190,7 @@ def read_errors(data: list[Json]) -> tuple[model.Error, ...]:
     return tuple(
         model.Error(
             code=item["code"],
-            when=item["when"],
+            when=item.get("when"),
             http=item.get("http"),
             message=item.get("message"),
             field=item.get("field"),
@@ -197,6 +209,7 @@ def read_api(data: Json) -> model.Api:
         command=data["command"],
         docs=data["docs"],
         oint=model.OintLibrary(oint["library"], oint["module"], oint["docs"]) if oint else None,
+        custom_fields=data.get("custom_fields"),
     )
 
 
@@ -246,13 +259,13 @@ def _deprecation(data: Json) -> model.Deprecation:
 
 def _paging(data: Json) -> model.PagingSpec:
     items = tuple(data["items"].split(".")) if data.get("items") else ()
-    return model.PagingSpec(data["style"], items, data.get("size", 50))
+    return model.PagingSpec(data["style"], items, data.get("size", 50), data.get("id"))
 
 
 def _examples(data: list[Json]) -> tuple[model.Example, ...]:
     return tuple(
         model.Example(
-            answer=item["answer"],
+            answer=item.get("answer"),
             call=item.get("call"),
             http=item.get("http", 200),
             title=item.get("title"),

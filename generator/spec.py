@@ -10,6 +10,7 @@ from pathlib import Path
 
 from . import model
 from .consistency import check_spec
+from .glossary import read_glossary
 from .plain import is_object
 from .problems import Problem, SpecError
 from .resolve import (
@@ -93,7 +94,8 @@ def kind_of(relative: str) -> str:
     parts = relative.split("/")
     if parts in (["api.yaml"], ["names.yaml"], ["errors.yaml"]):
         return parts[0].removesuffix(".yaml")
-    return {"records": "record", "oint": "oint"}.get(parts[0], "method")
+    folders = {"records": "record", "oint": "oint", "glossary": "glossary"}
+    return folders.get(parts[0], "method")
 
 
 def _resolve(sources: list[Source]) -> tuple[model.Spec | None, list[Problem]]:
@@ -109,7 +111,8 @@ def _resolve(sources: list[Source]) -> tuple[model.Spec | None, list[Problem]]:
         return None, _all_problems(sources)
     names = next((read_names(source.data) for source in usable.get("names", [])), PublicNames())
     known_records = dict.fromkeys(_record_names(sources))
-    resolver = Resolver(known_records, names)
+    glossary = read_glossary(source.data for source in usable.get("glossary", []))
+    resolver = Resolver(known_records, names, glossary)
     spec = model.Spec(
         api=read_api(usable["api"][0].data),
         methods=tuple(_methods(usable, resolver)),

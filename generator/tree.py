@@ -14,7 +14,10 @@ from .model import Method
 from .names import camel
 
 MODULE_LIMIT: Final = 60
-"""A first name with more methods than this gets a module for each second name."""
+"""A first name with more methods than this gets modules for its larger second names."""
+
+CHILD_LIMIT: Final = 15
+"""A second name with fewer methods than this stays in the module of the first one."""
 
 Names = tuple[str, ...]
 
@@ -36,8 +39,8 @@ class Node:
 
     @property
     def class_name(self) -> str:
-        """Name of the class for the synchronous client."""
-        return camel(*self.path)
+        """Name of the class for the synchronous client; no shape of an answer is called so."""
+        return f"{camel(*self.path)}Methods"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +141,11 @@ def _modules(parent: Node) -> Iterator[Module]:
         if _count(node) <= MODULE_LIMIT:
             yield Module(node.path, tuple(walk(node)))
             continue
-        yield Module(node.path, (node,))
-        for _, child in sorted(node.children.items()):
+        large = [child for child in node.children.values() if _count(child) >= CHILD_LIMIT]
+        small = [child for child in node.children.values() if child not in large]
+        below = [item for child in sorted(small, key=lambda item: item.path) for item in walk(child)]
+        yield Module(node.path, (node, *below))
+        for child in sorted(large, key=lambda item: item.path):
             yield Module(child.path, tuple(walk(child)))
 
 

@@ -15,7 +15,7 @@ from .model import MISSING, SCALARS, Alternative, Field, Path, Record, Type
 from .plain import is_list, is_object
 from .problems import shown
 
-_PART = re.compile(r"^\s*([A-Za-z][A-Za-z0-9_.]*)((?:\[\])*)\s*$")
+_PART = re.compile(r"^\s*([A-Za-z][A-Za-z0-9_.]*)((?:\[\]|\{\})*)\s*$")
 
 
 class TypeExpressionError(ValueError):
@@ -41,10 +41,10 @@ def parse_type(text: str, records: Mapping[str, object]) -> Type:
         match = _PART.match(part)
         if match is None:
             raise TypeExpressionError("a type is missing here", part.strip())
-        name, lists = match[1], len(match[2]) // 2
+        name, wraps = match[1], match[2]
         if name not in SCALARS and name not in records:
             raise TypeExpressionError("unknown type", name)
-        found.append(Alternative(name, lists))
+        found.append(Alternative(name, wraps))
     return Type(tuple(dict.fromkeys(found)))
 
 
@@ -56,10 +56,12 @@ class Fitting:
         records: the records by name.
         request: whether the values are sent; a field that is sent may be left out unless it is
             required, one that is answered only when it is optional.
+        custom: names of fields that a portal has of its own, and no spec declares.
     """
 
     records: Mapping[str, Record]
     request: bool
+    custom: re.Pattern[str] | None = None
 
     def misfits(self, value: Any, field: Field, path: Path) -> Iterator[tuple[Path, str]]:
         """Everything in a value that its declared type does not allow, with its place."""
@@ -77,18 +79,24 @@ class Fitting:
     def _alternative(
         self, value: Any, alternative: Alternative, field: Field, path: Path
     ) -> Iterator[tuple[Path, str]]:
-        if alternative.lists:
+        if alternative.outer == "[]":
             if not is_list(value):
                 yield path, f"is {kind_of(value)}, not a list"
                 return
-            inner = Alternative(alternative.name, alternative.lists - 1)
             for index, item in enumerate(value):
-                yield from self._alternative(item, inner, field, (*path, index))
+                yield from self._alternative(item, alternative.inner, field, (*path, index))
+            return
+        if alternative.outer == "{}":
+            if not is_object(value):
+                yield path, f"is {kind_of(value)}, not an object"
+                return
+            for key, item in value.items():
+                yield from self._alternative(item, alternative.inner, field, (*path, key))
             return
         record = self.records.get(alternative.name)
         fields = record.fields if record is not None else field.fields
         if record is not None or (alternative.name == "object" and fields):
-            yield from self._object(value, fields, field.prefixes, path)
+            yield from self._object(value, fields, field, path)
         elif alternative.name not in _PREDICATES:
             return  # a record whose own file is wrong: what it holds is not known
         elif not _PREDICATES[alternative.name](value):
@@ -99,7 +107,7 @@ class Fitting:
                 yield path, f"is {shown(value)}, not one of {', '.join(map(str, allowed))}"
 
     def _object(
-        self, value: Any, fields: tuple[Field, ...], prefixes: tuple[str, ...], path: Path
+        self, value: Any, fields: tuple[Field, ...], owner: Field, path: Path
     ) -> Iterator[tuple[Path, str]]:
         if not is_object(value):
             yield path, f"is {kind_of(value)}, not an object"
@@ -109,12 +117,16 @@ class Fitting:
             field = known.get(key)
             if field is not None:
                 yield from self.misfits(item, field, (*path, key))
-            elif _without_prefix(key, prefixes) not in known:
-                yield (*path, key), "is not declared"
+            elif not owner.open and not self._is_custom(key):
+                if _without_prefix(key, owner.prefixes) not in known:
+                    yield (*path, key), "is not declared"
         for field in fields:
             needed = field.required if self.request else not field.optional
             if needed and field.name not in value:
                 yield path, f"lacks {field.name}"
+
+    def _is_custom(self, key: str) -> bool:
+        return self.custom is not None and self.custom.match(key) is not None
 
 
 def _without_prefix(key: str, prefixes: tuple[str, ...]) -> str:
@@ -152,7 +164,7 @@ _PREDICATES: Final[Mapping[str, Callable[[Any], bool]]] = {
     "time": lambda value: isinstance(value, str),
     "object": lambda value: isinstance(value, dict),
     "array": lambda value: isinstance(value, list),
-    "file": lambda value: isinstance(value, list | str),
+    "file": lambda value: isinstance(value, list | str | dict | int),
     "filter": lambda value: isinstance(value, list),
     "null": lambda value: value is None,
     "true": lambda value: value is True,
@@ -181,4 +193,4 @@ def kind_of(value: Any) -> str:
 
 def type_text(kind: Type) -> str:
     """The type expression of a type."""
-    return " | ".join(f"{item.name}{'[]' * item.lists}" for item in kind.alternatives)
+    return " | ".join(f"{item.name}{item.wraps}" for item in kind.alternatives)

@@ -75,6 +75,7 @@ class NamespaceView:
     name: Code
     base: Code
     doc: Code
+    property: Code
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
 

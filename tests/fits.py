@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import ast
+import builtins
+import functools
+import inspect
+import re
+import sys
 import types
 import typing
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Literal, NotRequired, get_args, get_origin, is_typeddict
 
+import yaml
+
 from generator.plain import is_list
+
+API = yaml.safe_load((Path(__file__).parent.parent / "spec" / "api.yaml").read_text("utf-8"))
+CUSTOM = re.compile(API["custom_fields"])
+"""Fields that a portal has of its own: answers may hold them undeclared."""
 
 
 def misfit(value: Any, annotation: Any, where: str = "result") -> str | None:
@@ -24,6 +37,8 @@ def misfit(value: Any, annotation: Any, where: str = "result") -> str | None:
         return None if value in get_args(annotation) else f"{where}: {value!r} is not listed"
     if origin is list:
         return _list_misfit(value, get_args(annotation)[0], where)
+    if origin is dict and get_args(annotation)[1] is not Any:
+        return _map_misfit(value, get_args(annotation)[1], where)
     plain = origin or annotation
     if annotation is None or annotation is type(None):
         return None if value is None else f"{where}: {value!r} is not None"
@@ -41,6 +56,14 @@ def _list_misfit(value: Any, item: Any, where: str) -> str | None:
     return next((text for text in found if text is not None), None)
 
 
+def _map_misfit(value: Any, item: Any, where: str) -> str | None:
+    if not isinstance(value, dict):
+        return f"{where}: {value!r} is no object"
+    members = typing.cast("dict[str, Any]", value)
+    found = (misfit(entry, item, f"{where}.{key}") for key, entry in members.items())
+    return next((text for text in found if text is not None), None)
+
+
 def _dict_misfit(value: Any, annotation: Any, where: str) -> str | None:
     if not isinstance(value, dict):
         return f"{where}: {value!r} is no object"
@@ -55,18 +78,32 @@ def _dict_misfit(value: Any, annotation: Any, where: str) -> str | None:
         found = misfit(members[key], inner, f"{where}.{key}")
         if found is not None:
             return found
-    unknown = members.keys() - hints.keys()
+    unknown = {key for key in members.keys() - hints.keys() if not CUSTOM.match(key)}
     return f"{where}: {sorted(unknown)} are not declared" if unknown else None
 
 
+@functools.cache
 def hints_of(annotated: Any) -> dict[str, Any]:
     """The annotations of a class or function, resolved where it was defined."""
-    return typing.get_type_hints(annotated, include_extras=True)
+    namespace = _names_of(annotated.__module__)
+    return typing.get_type_hints(annotated, None, namespace, include_extras=True)
+
+
+@functools.cache
+def _names_of(module: str) -> dict[str, Any]:
+    """What annotations of a module may name: its own names, and those for type checkers only."""
+    found = sys.modules[module]
+    names = dict(vars(found))
+    for node in ast.parse(inspect.getsource(found)).body:
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            exec(compile(ast.Module(node.body, []), module, "exec"), names)
+    return names
 
 
 def result_annotation(method: Callable[..., Any]) -> Any:
     """What a generated method promises: its result, or the list of its items."""
-    function: Any = getattr(method, "__func__", None) or vars(type(method))["__call__"]
+    found: Any = getattr(method, "__func__", None) or vars(type(method))["__call__"]
+    function: Any = inspect.unwrap(found)  # a deprecated method is wrapped
     text = str(function.__annotations__["return"])
     for listed in ("AsyncListing[", "Page["):
         if text.startswith(listed):
@@ -77,6 +114,5 @@ def result_annotation(method: Callable[..., Any]) -> Any:
 
 def _resolved(annotation: str, function: Any) -> Any:
     """The annotation as it reads in the module of the function."""
-    stand_in = types.FunctionType((lambda: None).__code__, function.__globals__)
-    stand_in.__annotations__ = {"return": annotation}
-    return hints_of(stand_in)["return"]
+    names = _names_of(function.__module__)
+    return eval(annotation, {"builtins": builtins, **names})

@@ -86,6 +86,11 @@ class Portal:
         sent = {"Content-Type": "application/json", **(headers or {})}
         self._answers.append(_Answer(status, body, sent, delay))
 
+    def forget(self) -> None:
+        """Drop the requests so far, and answers that nobody took."""
+        self.requests.clear()
+        self._answers.clear()
+
     def take(self, request: Recorded) -> _Answer:
         """Record a request and take its answer from the queue."""
         self.requests.append(request)

@@ -38,10 +38,27 @@ def methods() -> dict[tuple[str, int], dict[str, Any]]:
 def details(method: str, version: int) -> dict[str, Any] | None:
     """What the spec says of one method; ``None`` for a method that it does not know."""
     entry = methods().get((method.lower(), version))
-    if entry is None:
-        return None
-    found: dict[str, Any] = load(entry["module"])[entry["method"]]
+    return described(entry) if entry is not None else None
+
+
+def described(entry: dict[str, Any]) -> dict[str, Any]:
+    """What the spec says of a method of the index: its line of the file, the others unread."""
+    text = _lines()
+    start = text.index(b"\n" + json.dumps(key_of(entry)).encode() + b": ")
+    end = text.index(b"\n", start + 1)
+    found: dict[str, Any] = json.loads(text[text.index(b"{", start) : end].rstrip(b","))
     return found
+
+
+def key_of(entry: dict[str, Any]) -> str:
+    """Name of a method that is unique over both versions."""
+    return f"v3/{entry['method']}" if entry["version"] == 3 else entry["method"]
+
+
+@cache
+def _lines() -> bytes:
+    with open(f"{_FOLDER}/methods.json", "rb") as file:  # noqa: PTH123
+        return file.read()
 
 
 def documented_error(
@@ -52,7 +69,7 @@ def documented_error(
     candidates = [error for error in own if error["code"] == code]
     general = [error for error in load("errors").get("errors", []) if error["code"] == code]
     found = [*_meant(candidates, code, message, fields), *general[:1]]
-    meaning = next((error["when"] for error in found), None)
+    meaning = next((error["when"] for error in found if error.get("when")), None)
     kind = next((error["kind"] for error in found if error.get("kind")), None)
     return meaning, kind
 

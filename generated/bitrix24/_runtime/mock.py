@@ -73,6 +73,7 @@ def _documented(request: HTTPRequest, params: dict[str, Any]) -> HTTPReply:
     if method is None:
         return _unknown(request)
     examples: Sequence[dict[str, Any]] = method.get("examples", [])
+    examples = [example for example in examples if "answer" in example]
     same = next((example for example in examples if example.get("call") == params), None)
     if same is not None:
         return _reply(same.get("http", 200), same["answer"])

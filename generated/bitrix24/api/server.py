@@ -12,7 +12,7 @@ from .._runtime.namespace import AsyncNamespace, Namespace
 _TIME: Final[Endpoint[str]] = Endpoint("server.time", write=False)
 
 
-class Server(Namespace):
+class ServerMethods(Namespace):
     """Methods of ``server``."""
 
     def time(self, *, extra_params: Mapping[str, object] | None = None) -> str:
@@ -35,7 +35,7 @@ class Server(Namespace):
         return self._call(_TIME, {}, extra_params)
 
 
-class AsyncServer(AsyncNamespace):
+class AsyncServerMethods(AsyncNamespace):
     """Methods of ``server``."""
 
     async def time(self, *, extra_params: Mapping[str, object] | None = None) -> str:

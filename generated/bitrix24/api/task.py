@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
+from .._runtime.deprecation import deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
+    from ..api.task_item import AsyncTaskItemMethods, TaskItemMethods
 
 
 class ElapsedItem(TypedDict):
@@ -38,6 +40,611 @@ class ElapsedItem(TypedDict):
     """Start of the work; if it was entered days later, when the entry was made."""
     DATE_STOP: str
     """End of the work."""
+
+
+class ChecklistitemAddFields(TypedDict):
+    """Values by field."""
+
+    TITLE: str
+    PARENT_ID: NotRequired[int]
+    """Identifier of the parent entry."""
+    SORT_INDEX: NotRequired[int]
+    """Place among the items: lower comes first."""
+    IS_COMPLETE: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the item is done: Y or N. Default: ``N``."""
+    IS_IMPORTANT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the item is marked as important: Y or N."""
+    MEMBERS: NotRequired[Mapping[str, Mapping[str, object]]]
+    """People of the item: identifier of the user → TYPE, A participant or U observer."""
+
+
+class ChecklistitemGetResultMembers(TypedDict):
+    """People of the item: identifier of the user → TYPE, A participant or U observer."""
+
+    ID: str
+    """Identifier."""
+    TYPE: Literal["A", "U"]
+    """One of ``A`` (participant), ``U`` (observer)."""
+    NAME: str
+    PERSONAL_PHOTO: str
+    """User's picture: the file, its identifier or a link to it."""
+    PERSONAL_GENDER: Literal["M", "F"]
+    """Gender: M for male, F for female. One of ``M`` (male), ``F`` (female)."""
+    IMAGE: str
+    """Link to the user's avatar."""
+    IS_COLLABER: bool
+    """Whether the user is an outside participant."""
+
+
+class ChecklistitemGetResultAttachments(TypedDict):
+    """Files of the item: identifier of the attachment → its data."""
+
+    ATTACHMENT_ID: int
+    """Identifier of the attachment."""
+    NAME: str
+    SIZE: str
+    """Size of the file in bytes; for an input field, its width."""
+    FILE_ID: str
+    """Identifier of the file."""
+    DOWNLOAD_URL: str
+    """Link that downloads the file."""
+    VIEW_URL: str
+    """Link that opens the file in the browser."""
+
+
+class ChecklistitemGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    ID: str
+    """Identifier."""
+    TASK_ID: str
+    """Identifier of the task."""
+    PARENT_ID: str
+    """Identifier of the parent entry."""
+    CREATED_BY: str
+    """Identifier of the user who created the entry."""
+    TITLE: str
+    SORT_INDEX: str
+    """Place among the items: lower comes first."""
+    IS_COMPLETE: Literal["Y", "N"]
+    """Whether the item is done: Y or N."""
+    IS_IMPORTANT: Literal["Y", "N"]
+    """Whether the item is marked as important: Y or N."""
+    TOGGLED_BY: str | None
+    """Identifier of the user who last ticked the item on or off."""
+    TOGGLED_DATE: str
+    """Date and time when the item was last ticked on or off, ISO 8601."""
+    MEMBERS: list[ChecklistitemGetResultMembers]
+    """People of the item: identifier of the user → TYPE, A participant or U observer."""
+    ATTACHMENTS: dict[str, ChecklistitemGetResultAttachments]
+    """Files of the item: identifier of the attachment → its data."""
+
+
+class ChecklistitemGetlistResultMembers(TypedDict):
+    """People of the item: identifier of the user → TYPE, A participant or U observer."""
+
+    ID: str
+    """Identifier."""
+    TYPE: Literal["A", "U"]
+    """One of ``A`` (participant), ``U`` (observer)."""
+    NAME: str
+    PERSONAL_PHOTO: str
+    """User's picture: the file, its identifier or a link to it."""
+    PERSONAL_GENDER: Literal["M", "F"] | str
+    """Gender: M for male, F for female. One of ``M`` (male), ``F`` (female) and others."""
+    IMAGE: str
+    """Link to the user's avatar."""
+    IS_COLLABER: bool
+    """Whether the user is an outside participant."""
+
+
+class ChecklistitemGetlistResultAttachments(TypedDict):
+    """Files of the item: identifier of the attachment → its data."""
+
+    ATTACHMENT_ID: int
+    """Identifier of the attachment."""
+    NAME: str
+    SIZE: str
+    """Size of the file in bytes; for an input field, its width."""
+    FILE_ID: str
+    """Identifier of the file."""
+    DOWNLOAD_URL: str
+    """Link that downloads the file."""
+    VIEW_URL: str
+    """Link that opens the file in the browser."""
+
+
+class ChecklistitemGetlistResult(TypedDict):
+    """What ``result`` holds."""
+
+    ID: str
+    """Identifier."""
+    TASK_ID: str
+    """Identifier of the task."""
+    PARENT_ID: str | int
+    """Identifier of the parent entry."""
+    CREATED_BY: str
+    """Identifier of the user who created the entry."""
+    TITLE: str
+    SORT_INDEX: str
+    """Place among the items: lower comes first."""
+    IS_COMPLETE: Literal["Y", "N"]
+    """Whether the item is done: Y or N."""
+    IS_IMPORTANT: Literal["Y", "N"]
+    """Whether the item is marked as important: Y or N."""
+    TOGGLED_BY: str | None
+    """Identifier of the user who last ticked the item on or off."""
+    TOGGLED_DATE: str
+    """Date and time when the item was last ticked on or off, ISO 8601."""
+    MEMBERS: list[ChecklistitemGetlistResultMembers]
+    """People of the item: identifier of the user → TYPE, A participant or U observer."""
+    ATTACHMENTS: dict[str, ChecklistitemGetlistResultAttachments] | list[Any]
+    """Files of the item: identifier of the attachment → its data."""
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsGetmanifest(TypedDict):
+    """What ``getmanifest`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    params: list[Any]
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsGetParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsGet(TypedDict):
+    """What ``get`` holds."""
+
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[ChecklistitemGetmanifestResultRestAvailableMethodsGetParams]
+    allowedKeysInReturnValue: list[str]
+    """Fields that the answer may hold."""
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsGetlistParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+    allowedKeys: NotRequired[list[str]]
+    """Keys that the parameter may hold."""
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsGetlist(TypedDict):
+    """What ``getlist`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[ChecklistitemGetmanifestResultRestAvailableMethodsGetlistParams]
+    allowedKeysInReturnValue: list[str]
+    """Fields that the answer may hold."""
+    collectionInReturnValue: bool
+    """Whether the answer is a list."""
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsAddParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+    allowedKeys: NotRequired[list[str]]
+    """Keys that the parameter may hold."""
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsAdd(TypedDict):
+    """What ``add`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[ChecklistitemGetmanifestResultRestAvailableMethodsAddParams]
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsUpdateParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+    allowedKeys: NotRequired[list[str]]
+    """Keys that the parameter may hold."""
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsUpdate(TypedDict):
+    """What ``update`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[ChecklistitemGetmanifestResultRestAvailableMethodsUpdateParams]
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsDeleteParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsDelete(TypedDict):
+    """What ``delete`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[ChecklistitemGetmanifestResultRestAvailableMethodsDeleteParams]
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsCompleteParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsComplete(TypedDict):
+    """What ``complete`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[ChecklistitemGetmanifestResultRestAvailableMethodsCompleteParams]
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsRenewParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsRenew(TypedDict):
+    """What ``renew`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[ChecklistitemGetmanifestResultRestAvailableMethodsRenewParams]
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsMoveafteritemParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsMoveafteritem(TypedDict):
+    """What ``moveafteritem`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[ChecklistitemGetmanifestResultRestAvailableMethodsMoveafteritemParams]
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsIsactionallowedParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethodsIsactionallowed(TypedDict):
+    """What ``isactionallowed`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[ChecklistitemGetmanifestResultRestAvailableMethodsIsactionallowedParams]
+
+
+class ChecklistitemGetmanifestResultRestAvailableMethods(TypedDict):
+    """Methods by name, with their parameters."""
+
+    getmanifest: ChecklistitemGetmanifestResultRestAvailableMethodsGetmanifest
+    get: ChecklistitemGetmanifestResultRestAvailableMethodsGet
+    getlist: ChecklistitemGetmanifestResultRestAvailableMethodsGetlist
+    add: ChecklistitemGetmanifestResultRestAvailableMethodsAdd
+    update: ChecklistitemGetmanifestResultRestAvailableMethodsUpdate
+    delete: ChecklistitemGetmanifestResultRestAvailableMethodsDelete
+    complete: ChecklistitemGetmanifestResultRestAvailableMethodsComplete
+    renew: ChecklistitemGetmanifestResultRestAvailableMethodsRenew
+    moveafteritem: ChecklistitemGetmanifestResultRestAvailableMethodsMoveafteritem
+    isactionallowed: ChecklistitemGetmanifestResultRestAvailableMethodsIsactionallowed
+
+
+ChecklistitemGetmanifestResult = TypedDict(
+    "ChecklistitemGetmanifestResult",
+    {
+        "Manifest version": str,
+        "Warning": str,
+        "REST: shortname alias to class": str,
+        "REST: writable checklistitem data fields": list[str],
+        "REST: readable checklistitem data fields": list[str],
+        "REST: sortable checklistitem data fields": list[str],
+        "REST: date fields": list[str],
+        "REST: available methods": ChecklistitemGetmanifestResultRestAvailableMethods,
+    },
+)
+"""What ``result`` holds."""
+
+
+class ChecklistitemUpdateFields(TypedDict):
+    """Values by field."""
+
+    TITLE: NotRequired[str]
+    PARENT_ID: NotRequired[int]
+    """Identifier of the parent entry."""
+    SORT_INDEX: NotRequired[int]
+    """Place among the items: lower comes first."""
+    IS_COMPLETE: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the item is done: Y or N. Default: ``N``."""
+    IS_IMPORTANT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the item is marked as important: Y or N."""
+    MEMBERS: NotRequired[Mapping[str, Mapping[str, object]]]
+    """People of the item: identifier of the user → TYPE, A participant or U observer."""
+
+
+class CommentitemAddFields(TypedDict):
+    """Values by field."""
+
+    POST_MESSAGE: str
+    """Text of the comment."""
+    AUTHOR_ID: NotRequired[int]
+    """Identifier of the author of the comment."""
+    POST_DATE: NotRequired[str]
+    """Date and time of the comment."""
+    UF_FORUM_MESSAGE_DOC: NotRequired[Sequence[str]]
+    """Identifiers of Drive files, each with the prefix n, e.g. n123."""
+
+
+class CommentitemGetResultAttachedObjects(TypedDict):
+    """Files of the comment: identifier of the attachment → its data."""
+
+    ATTACHMENT_ID: str
+    """Identifier of the attachment."""
+    NAME: str
+    SIZE: str
+    """Size of the file in bytes; for an input field, its width."""
+    FILE_ID: str
+    """Identifier of the file."""
+    DOWNLOAD_URL: str
+    """Link that downloads the file."""
+    VIEW_URL: str
+    """Link that opens the file in the browser."""
+
+
+class CommentitemGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    POST_MESSAGE_HTML: str | None
+    """Text of the comment as HTML."""
+    ID: str
+    """Identifier."""
+    AUTHOR_ID: str
+    """Identifier of the author of the comment."""
+    AUTHOR_NAME: str
+    """Name of the author of the comment."""
+    AUTHOR_EMAIL: str
+    """E-mail address of the author of the comment."""
+    POST_DATE: str
+    """Date and time of the comment."""
+    POST_MESSAGE: str
+    """Text of the comment."""
+    ATTACHED_OBJECTS: dict[str, CommentitemGetResultAttachedObjects]
+    """Files of the comment: identifier of the attachment → its data."""
+
+
+class CommentitemGetlistResultAttachedObjects(TypedDict):
+    """Files of the comment: identifier of the attachment → its data."""
+
+    ATTACHMENT_ID: str
+    """Identifier of the attachment."""
+    NAME: str
+    SIZE: str
+    """Size of the file in bytes; for an input field, its width."""
+    FILE_ID: str
+    """Identifier of the file."""
+    DOWNLOAD_URL: str
+    """Link that downloads the file."""
+    VIEW_URL: str
+    """Link that opens the file in the browser."""
+
+
+class CommentitemGetlistResult(TypedDict):
+    """What ``result`` holds."""
+
+    POST_MESSAGE_HTML: str | None
+    """Text of the comment as HTML."""
+    ID: str
+    """Identifier."""
+    AUTHOR_ID: str
+    """Identifier of the author of the comment."""
+    AUTHOR_NAME: str
+    """Name of the author of the comment."""
+    AUTHOR_EMAIL: str
+    """E-mail address of the author of the comment."""
+    POST_DATE: str
+    """Date and time of the comment."""
+    POST_MESSAGE: str
+    """Text of the comment."""
+    ATTACHED_OBJECTS: dict[str, CommentitemGetlistResultAttachedObjects]
+    """Files of the comment: identifier of the attachment → its data."""
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsGetmanifest(TypedDict):
+    """What ``getmanifest`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    params: list[Any]
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsGetlistParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+    allowedKeys: NotRequired[list[str]]
+    """Keys that the parameter may hold."""
+    allowedKeyPrefixes: NotRequired[list[str]]
+    """Comparisons that may stand before a key of the filter."""
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsGetlist(TypedDict):
+    """What ``getlist`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[CommentitemGetmanifestResultRestAvailableMethodsGetlistParams]
+    allowedKeysInReturnValue: list[str]
+    """Fields that the answer may hold."""
+    collectionInReturnValue: bool
+    """Whether the answer is a list."""
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsGetParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsGet(TypedDict):
+    """What ``get`` holds."""
+
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[CommentitemGetmanifestResultRestAvailableMethodsGetParams]
+    allowedKeysInReturnValue: list[str]
+    """Fields that the answer may hold."""
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsAddParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+    allowedKeys: NotRequired[list[str]]
+    """Keys that the parameter may hold."""
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsAdd(TypedDict):
+    """What ``add`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[CommentitemGetmanifestResultRestAvailableMethodsAddParams]
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsUpdateParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+    allowedKeys: NotRequired[list[str]]
+    """Keys that the parameter may hold."""
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsUpdate(TypedDict):
+    """What ``update`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[CommentitemGetmanifestResultRestAvailableMethodsUpdateParams]
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsDeleteParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsDelete(TypedDict):
+    """What ``delete`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[CommentitemGetmanifestResultRestAvailableMethodsDeleteParams]
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsIsactionallowedParams(TypedDict):
+    """What ``params`` holds."""
+
+    description: str
+    type: str
+
+
+class CommentitemGetmanifestResultRestAvailableMethodsIsactionallowed(TypedDict):
+    """What ``isactionallowed`` holds."""
+
+    staticMethod: bool
+    """Whether the method works without a given item."""
+    mandatoryParamsCount: int
+    """Number of leading parameters that must be given."""
+    params: list[CommentitemGetmanifestResultRestAvailableMethodsIsactionallowedParams]
+
+
+class CommentitemGetmanifestResultRestAvailableMethods(TypedDict):
+    """Methods by name, with their parameters."""
+
+    getmanifest: CommentitemGetmanifestResultRestAvailableMethodsGetmanifest
+    getlist: CommentitemGetmanifestResultRestAvailableMethodsGetlist
+    get: CommentitemGetmanifestResultRestAvailableMethodsGet
+    add: CommentitemGetmanifestResultRestAvailableMethodsAdd
+    update: CommentitemGetmanifestResultRestAvailableMethodsUpdate
+    delete: CommentitemGetmanifestResultRestAvailableMethodsDelete
+    isactionallowed: CommentitemGetmanifestResultRestAvailableMethodsIsactionallowed
+
+
+CommentitemGetmanifestResult = TypedDict(
+    "CommentitemGetmanifestResult",
+    {
+        "Manifest version": str,
+        "Warning": str,
+        "REST: shortname alias to class": str,
+        "REST: writable commentitem data fields": list[str],
+        "REST: readable commentitem data fields": list[str],
+        "REST: sortable commentitem data fields": list[str],
+        "REST: filterable commentitem data fields": list[str],
+        "REST: date fields": list[str],
+        "REST: available methods": CommentitemGetmanifestResultRestAvailableMethods,
+    },
+)
+"""What ``result`` holds."""
+
+
+class CommentitemUpdateFields(TypedDict):
+    """Values by field."""
+
+    POST_MESSAGE: str
+    """Text of the comment."""
+    UF_FORUM_MESSAGE_DOC: NotRequired[Sequence[str]]
+    """Identifiers of Drive files, each with the prefix n, e.g. n123."""
 
 
 class ElapseditemAddArfields(TypedDict):
@@ -128,6 +735,88 @@ class ElapseditemUpdateArfields(TypedDict):
     """Code of what the entry comes from."""
 
 
+class StagesAddFields(TypedDict):
+    """Values by field."""
+
+    TITLE: str
+    COLOR: NotRequired[str]
+    """Colour, as a hex code or one of the named values."""
+    AFTER_ID: NotRequired[int]
+    """Identifier of the stage to come before the new one; 0 or left out: put it first."""
+    ENTITY_ID: NotRequired[int]
+    """Identifier of the object that the entry belongs to."""
+
+
+class StagesGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    ID: int | str
+    """Identifier."""
+    TITLE: str
+    SORT: int | str
+    """Sort index: lower comes first."""
+    COLOR: str
+    """Colour, as a hex code or one of the named values."""
+    SYSTEM_TYPE: str | None
+    """Role of the stage: NEW, PROGRESS, WORK, REVIEW or FINISH; null for other stages."""
+    ENTITY_ID: int | str
+    """Identifier of the object that the entry belongs to."""
+    ENTITY_TYPE: str
+    """Type of the object or directory concerned."""
+    ADDITIONAL_FILTER: list[Any]
+    """Service field, always an empty list."""
+    TO_UPDATE: list[Any]
+    """Service field, always an empty list."""
+    TO_UPDATE_ACCESS: Any
+    """Service field, always null."""
+
+
+class StagesUpdateFields(TypedDict):
+    """Values by field."""
+
+    TITLE: NotRequired[str]
+    COLOR: NotRequired[str]
+    """Colour, as a hex code or one of the named values."""
+    AFTER_ID: NotRequired[int]
+    """Identifier of the stage to come before the new one; 0 or left out: put it first."""
+
+
+_CHECKLISTITEM_ADD: Final[Endpoint[int]] = Endpoint("task.checklistitem.add")
+_CHECKLISTITEM_COMPLETE: Final[Endpoint[bool]] = Endpoint("task.checklistitem.complete")
+_CHECKLISTITEM_DELETE: Final[Endpoint[bool]] = Endpoint("task.checklistitem.delete")
+_CHECKLISTITEM_GET: Final[Endpoint[ChecklistitemGetResult]] = Endpoint(
+    "task.checklistitem.get", write=False
+)
+_CHECKLISTITEM_GETLIST: Final[Endpoint[list[ChecklistitemGetlistResult]]] = Endpoint(
+    "task.checklistitem.getlist", write=False
+)
+_CHECKLISTITEM_GETMANIFEST: Final[Endpoint[ChecklistitemGetmanifestResult]] = Endpoint(
+    "task.checklistitem.getmanifest", write=False
+)
+_CHECKLISTITEM_ISACTIONALLOWED: Final[Endpoint[bool]] = Endpoint(
+    "task.checklistitem.isactionallowed", write=False
+)
+_CHECKLISTITEM_MOVEAFTERITEM: Final[Endpoint[Any]] = Endpoint("task.checklistitem.moveafteritem")
+_CHECKLISTITEM_RENEW: Final[Endpoint[bool]] = Endpoint("task.checklistitem.renew")
+_CHECKLISTITEM_UPDATE: Final[Endpoint[Any]] = Endpoint("task.checklistitem.update")
+_COMMENT_ADD: Final[Endpoint[Any]] = Endpoint("task.comment.add")
+_COMMENTITEM_ADD: Final[Endpoint[int]] = Endpoint("task.commentitem.add")
+_COMMENTITEM_DELETE: Final[Endpoint[bool]] = Endpoint("task.commentitem.delete")
+_COMMENTITEM_GET: Final[Endpoint[CommentitemGetResult]] = Endpoint(
+    "task.commentitem.get", write=False
+)
+_COMMENTITEM_GETLIST: Final[Endpoint[list[CommentitemGetlistResult]]] = Endpoint(
+    "task.commentitem.getlist", write=False
+)
+_COMMENTITEM_GETMANIFEST: Final[Endpoint[CommentitemGetmanifestResult]] = Endpoint(
+    "task.commentitem.getmanifest", write=False
+)
+_COMMENTITEM_ISACTIONALLOWED: Final[Endpoint[dict[str, Any] | bool]] = Endpoint(
+    "task.commentitem.isactionallowed", write=False
+)
+_COMMENTITEM_UPDATE: Final[Endpoint[bool]] = Endpoint("task.commentitem.update")
+_DEPENDENCE_ADD: Final[Endpoint[dict[str, Any]]] = Endpoint("task.dependence.add")
+_DEPENDENCE_DELETE: Final[Endpoint[dict[str, Any]]] = Endpoint("task.dependence.delete")
 _ELAPSEDITEM_ADD: Final[Endpoint[int]] = Endpoint("task.elapseditem.add")
 _ELAPSEDITEM_DELETE: Final[Endpoint[None]] = Endpoint("task.elapseditem.delete")
 _ELAPSEDITEM_GET: Final[Endpoint[ElapsedItem | list[ElapsedItem]]] = Endpoint(
@@ -143,27 +832,1580 @@ _ELAPSEDITEM_IS_ACTION_ALLOWED: Final[Endpoint[bool]] = Endpoint(
     "task.elapseditem.isActionAllowed", write=False
 )
 _ELAPSEDITEM_UPDATE: Final[Endpoint[None]] = Endpoint("task.elapseditem.update")
+_ITEMS_GETLIST: Final[Endpoint[Any]] = Endpoint("task.items.getlist", write=False)
+_LOGITEM_LIST: Final[Endpoint[Any]] = Endpoint("task.logitem.list", write=False)
+_PLANNER_GETLIST: Final[Endpoint[list[int]]] = Endpoint("task.planner.getlist", write=False)
+_STAGES_ADD: Final[Endpoint[int]] = Endpoint("task.stages.add")
+_STAGES_CANMOVETASK: Final[Endpoint[bool]] = Endpoint("task.stages.canmovetask", write=False)
+_STAGES_DELETE: Final[Endpoint[bool]] = Endpoint("task.stages.delete")
+_STAGES_GET: Final[Endpoint[dict[str, StagesGetResult]]] = Endpoint("task.stages.get", write=False)
+_STAGES_MOVETASK: Final[Endpoint[bool]] = Endpoint("task.stages.movetask")
+_STAGES_UPDATE: Final[Endpoint[bool]] = Endpoint("task.stages.update")
 
 
-class Task(Namespace):
+class TaskMethods(Namespace):
     """Methods of ``task``."""
 
     @property
-    def elapseditem(self) -> TaskElapseditem:
+    def checklistitem(self) -> TaskChecklistitemMethods:
+        """Methods of ``task.checklistitem``."""
+        return TaskChecklistitemMethods(self._caller)
+
+    @property
+    def comment(self) -> TaskCommentMethods:
+        """Methods of ``task.comment``."""
+        return TaskCommentMethods(self._caller)
+
+    @property
+    def commentitem(self) -> TaskCommentitemMethods:
+        """Methods of ``task.commentitem``."""
+        return TaskCommentitemMethods(self._caller)
+
+    @property
+    def dependence(self) -> TaskDependenceMethods:
+        """Methods of ``task.dependence``."""
+        return TaskDependenceMethods(self._caller)
+
+    @property
+    def elapseditem(self) -> TaskElapseditemMethods:
         """Methods of ``task.elapseditem``."""
-        return TaskElapseditem(self._caller)
+        return TaskElapseditemMethods(self._caller)
+
+    @property
+    def item(self) -> TaskItemMethods:
+        """Methods of ``task.item``."""
+        from ..api.task_item import TaskItemMethods
+
+        return TaskItemMethods(self._caller)
+
+    @property
+    def items(self) -> TaskItemsMethods:
+        """Methods of ``task.items``."""
+        return TaskItemsMethods(self._caller)
+
+    @property
+    def logitem(self) -> TaskLogitemMethods:
+        """Methods of ``task.logitem``."""
+        return TaskLogitemMethods(self._caller)
+
+    @property
+    def planner(self) -> TaskPlannerMethods:
+        """Methods of ``task.planner``."""
+        return TaskPlannerMethods(self._caller)
+
+    @property
+    def stages(self) -> TaskStagesMethods:
+        """Methods of ``task.stages``."""
+        return TaskStagesMethods(self._caller)
 
 
-class AsyncTask(AsyncNamespace):
+class AsyncTaskMethods(AsyncNamespace):
     """Methods of ``task``."""
 
     @property
-    def elapseditem(self) -> AsyncTaskElapseditem:
+    def checklistitem(self) -> AsyncTaskChecklistitemMethods:
+        """Methods of ``task.checklistitem``."""
+        return AsyncTaskChecklistitemMethods(self._caller)
+
+    @property
+    def comment(self) -> AsyncTaskCommentMethods:
+        """Methods of ``task.comment``."""
+        return AsyncTaskCommentMethods(self._caller)
+
+    @property
+    def commentitem(self) -> AsyncTaskCommentitemMethods:
+        """Methods of ``task.commentitem``."""
+        return AsyncTaskCommentitemMethods(self._caller)
+
+    @property
+    def dependence(self) -> AsyncTaskDependenceMethods:
+        """Methods of ``task.dependence``."""
+        return AsyncTaskDependenceMethods(self._caller)
+
+    @property
+    def elapseditem(self) -> AsyncTaskElapseditemMethods:
         """Methods of ``task.elapseditem``."""
-        return AsyncTaskElapseditem(self._caller)
+        return AsyncTaskElapseditemMethods(self._caller)
+
+    @property
+    def item(self) -> AsyncTaskItemMethods:
+        """Methods of ``task.item``."""
+        from ..api.task_item import AsyncTaskItemMethods
+
+        return AsyncTaskItemMethods(self._caller)
+
+    @property
+    def items(self) -> AsyncTaskItemsMethods:
+        """Methods of ``task.items``."""
+        return AsyncTaskItemsMethods(self._caller)
+
+    @property
+    def logitem(self) -> AsyncTaskLogitemMethods:
+        """Methods of ``task.logitem``."""
+        return AsyncTaskLogitemMethods(self._caller)
+
+    @property
+    def planner(self) -> AsyncTaskPlannerMethods:
+        """Methods of ``task.planner``."""
+        return AsyncTaskPlannerMethods(self._caller)
+
+    @property
+    def stages(self) -> AsyncTaskStagesMethods:
+        """Methods of ``task.stages``."""
+        return AsyncTaskStagesMethods(self._caller)
 
 
-class TaskElapseditem(Namespace):
+class TaskChecklistitemMethods(Namespace):
+    """Methods of ``task.checklistitem``."""
+
+    def add(
+        self,
+        *,
+        taskid: int,
+        fields: ChecklistitemAddFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Add an item to the checklist of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            fields: Values by field. Required. Keys: ``TITLE`` (required), ``PARENT_ID``,
+                ``SORT_INDEX``, ``IS_COMPLETE``, ``IS_IMPORTANT``, ``MEMBERS``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The caller has no access to
+                the task or may not work with its checklists. ``ERROR_CORE``: The TASKID
+                parameter is missing or not a whole number. ``ERROR_CORE``: Nothing was given in
+                FIELDS. ``ERROR_CORE``: The TITLE of the checklist item is missing.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.add``. Scope: ``task``. Who may call: users who may
+        edit the task, and its creator and participants. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
+        """
+        return self._call(
+            _CHECKLISTITEM_ADD,
+            {
+                "TASKID": taskid,
+                "FIELDS": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+            },
+            extra_params,
+        )
+
+    def complete(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Tick a checklist item of a task off.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The TASKID parameter is
+                missing. ``ERROR_CORE``: The ITEMID parameter is missing. ``ERROR_CORE``: The
+                TASKID (or ITEMID, as the message says) is not a whole number. ``ERROR_CORE``:
+                The TASKID or ITEMID is zero or negative.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.complete``. Scope: ``task``. Who may call: any user.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
+        """
+        return self._call(
+            _CHECKLISTITEM_COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+        )
+
+    def delete(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a checklist item of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The TASKID or ITEMID
+                parameter is missing. ``ERROR_CORE``: The TASKID or ITEMID is not a whole
+                number. ``ERROR_CORE``: The caller has no access to the task or may not delete
+                the item.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.delete``. Scope: ``task``. Who may call: users who may
+        edit the task, and its creator and participants. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
+        """
+        return self._call(_CHECKLISTITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+
+    def get(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChecklistitemGetResult:
+        """Get one checklist item of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChecklistitemGetResult``: ``ID``, ``TASK_ID``, ``PARENT_ID``, ``CREATED_BY``,
+            ``TITLE``, ``SORT_INDEX``, ``IS_COMPLETE``, ``IS_IMPORTANT``, ``TOGGLED_BY``,
+            ``TOGGLED_DATE``, ``MEMBERS``, ``ATTACHMENTS``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The TASKID and ITEMID
+                parameters are missing. ``ERROR_CORE``: The TASKID or ITEMID is not a whole
+                number. ``ERROR_CORE``: The task or item is missing or out of reach, or the
+                parameters are in the wrong order.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.get``. Scope: ``task``. Who may call: users who may at
+        least read the task. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
+        """
+        return self._call(_CHECKLISTITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+
+    def getlist(
+        self,
+        *,
+        taskid: int,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> list[ChecklistitemGetlistResult]:
+        """List the checklist items of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            order: Sorting: field → ASC or DESC; in field settings, whether orders may be
+                linked.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChecklistitemGetlistResult``: ``ID``, ``TASK_ID``, ``PARENT_ID``,
+            ``CREATED_BY``, ``TITLE``, ``SORT_INDEX``, ``IS_COMPLETE``, ``IS_IMPORTANT``,
+            ``TOGGLED_BY``, ``TOGGLED_DATE``, ``MEMBERS``, ``ATTACHMENTS``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The caller has no access to
+                the task. ``ERROR_CORE``: The TASKID parameter is missing or not a whole number.
+                ``ERROR_CORE``: The ORDER parameter names a field that cannot be sorted by.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.getlist``. Scope: ``task``. Who may call: users who may
+        at least read the task. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
+        """
+        return self._call(_CHECKLISTITEM_GETLIST, {"TASKID": taskid, "ORDER": order}, extra_params)
+
+    def getmanifest(
+        self, *, extra_params: Mapping[str, object] | None = None
+    ) -> ChecklistitemGetmanifestResult:
+        """Get a reference of the checklist item methods and their parameters.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChecklistitemGetmanifestResult``: ``Manifest version``, ``Warning``, ``REST:
+            shortname alias to class``, ``REST: writable checklistitem data fields``,
+            ``REST: readable checklistitem data fields``, ``REST: sortable checklistitem
+            data fields``, ``REST: date fields``, ``REST: available methods``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.getmanifest``. Scope: ``task``. Who may call: any user.
+        Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
+        """
+        return self._call(_CHECKLISTITEM_GETMANIFEST, {}, extra_params)
+
+    def isactionallowed(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        actionid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Tell whether the current user may do an action with a checklist item.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            actionid: Number of the action to check: 1 add, 2 change, 3 delete; more for
+                checklist items. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: One of TASKID, ITEMID and
+                ACTIONID is missing. ``ERROR_CORE``: One of TASKID, ITEMID and ACTIONID is not a
+                whole number.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.isactionallowed``. Scope: ``task``. Who may call: any
+        user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
+        """
+        return self._call(
+            _CHECKLISTITEM_ISACTIONALLOWED,
+            {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid},
+            extra_params,
+        )
+
+    def moveafteritem(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        afteritemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Move a checklist item of a task behind another one.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            afteritemid: Identifier of the checklist item to move behind; of the same task.
+                Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: One of TASKID, ITEMID and
+                AFTERITEMID is missing. ``ERROR_CORE``: One of TASKID, ITEMID and AFTERITEMID is
+                not a whole number. ``ERROR_CORE``: The caller has no access to the task or may
+                not move the item.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.moveafteritem``. Scope: ``task``. Who may call: as the
+        page says. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
+        """
+        return self._call(
+            _CHECKLISTITEM_MOVEAFTERITEM,
+            {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid},
+            extra_params,
+        )
+
+    def renew(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Take the tick off a checklist item of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The TASKID parameter is
+                missing. ``ERROR_CORE``: The ITEMID parameter is missing. ``ERROR_CORE``: The
+                TASKID (or ITEMID, as the message says) is not a whole number. ``ERROR_CORE``:
+                The TASKID or ITEMID is zero or negative.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.renew``. Scope: ``task``. Who may call: any user.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
+        """
+        return self._call(_CHECKLISTITEM_RENEW, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+
+    def update(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        fields: ChecklistitemUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change a checklist item of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            fields: Values by field. Required. Keys: ``TITLE``, ``PARENT_ID``, ``SORT_INDEX``,
+                ``IS_COMPLETE``, ``IS_IMPORTANT``, ``MEMBERS``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The caller may not edit the
+                task and hence not its checklist. ``ERROR_CORE``: The parameters are in the
+                wrong order. ``ERROR_CORE``: The TASKID parameter is missing or not a whole
+                number. ``ERROR_CORE``: The ITEMID parameter is missing or not a whole number.
+                ``ERROR_CORE``: Nothing was given in FIELDS.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.update``. Scope: ``task``. Who may call: users who may
+        edit the task, and its creator, responsible person and participants. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
+        """
+        return self._call(
+            _CHECKLISTITEM_UPDATE,
+            {
+                "TASKID": taskid,
+                "ITEMID": itemid,
+                "FIELDS": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+            },
+            extra_params,
+        )
+
+
+class AsyncTaskChecklistitemMethods(AsyncNamespace):
+    """Methods of ``task.checklistitem``."""
+
+    async def add(
+        self,
+        *,
+        taskid: int,
+        fields: ChecklistitemAddFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Add an item to the checklist of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            fields: Values by field. Required. Keys: ``TITLE`` (required), ``PARENT_ID``,
+                ``SORT_INDEX``, ``IS_COMPLETE``, ``IS_IMPORTANT``, ``MEMBERS``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The caller has no access to
+                the task or may not work with its checklists. ``ERROR_CORE``: The TASKID
+                parameter is missing or not a whole number. ``ERROR_CORE``: Nothing was given in
+                FIELDS. ``ERROR_CORE``: The TITLE of the checklist item is missing.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.add``. Scope: ``task``. Who may call: users who may
+        edit the task, and its creator and participants. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
+        """
+        return await self._call(
+            _CHECKLISTITEM_ADD,
+            {
+                "TASKID": taskid,
+                "FIELDS": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+            },
+            extra_params,
+        )
+
+    async def complete(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Tick a checklist item of a task off.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The TASKID parameter is
+                missing. ``ERROR_CORE``: The ITEMID parameter is missing. ``ERROR_CORE``: The
+                TASKID (or ITEMID, as the message says) is not a whole number. ``ERROR_CORE``:
+                The TASKID or ITEMID is zero or negative.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.complete``. Scope: ``task``. Who may call: any user.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
+        """
+        return await self._call(
+            _CHECKLISTITEM_COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+        )
+
+    async def delete(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a checklist item of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The TASKID or ITEMID
+                parameter is missing. ``ERROR_CORE``: The TASKID or ITEMID is not a whole
+                number. ``ERROR_CORE``: The caller has no access to the task or may not delete
+                the item.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.delete``. Scope: ``task``. Who may call: users who may
+        edit the task, and its creator and participants. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
+        """
+        return await self._call(
+            _CHECKLISTITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+        )
+
+    async def get(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChecklistitemGetResult:
+        """Get one checklist item of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChecklistitemGetResult``: ``ID``, ``TASK_ID``, ``PARENT_ID``, ``CREATED_BY``,
+            ``TITLE``, ``SORT_INDEX``, ``IS_COMPLETE``, ``IS_IMPORTANT``, ``TOGGLED_BY``,
+            ``TOGGLED_DATE``, ``MEMBERS``, ``ATTACHMENTS``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The TASKID and ITEMID
+                parameters are missing. ``ERROR_CORE``: The TASKID or ITEMID is not a whole
+                number. ``ERROR_CORE``: The task or item is missing or out of reach, or the
+                parameters are in the wrong order.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.get``. Scope: ``task``. Who may call: users who may at
+        least read the task. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
+        """
+        return await self._call(
+            _CHECKLISTITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+        )
+
+    async def getlist(
+        self,
+        *,
+        taskid: int,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> list[ChecklistitemGetlistResult]:
+        """List the checklist items of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            order: Sorting: field → ASC or DESC; in field settings, whether orders may be
+                linked.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChecklistitemGetlistResult``: ``ID``, ``TASK_ID``, ``PARENT_ID``,
+            ``CREATED_BY``, ``TITLE``, ``SORT_INDEX``, ``IS_COMPLETE``, ``IS_IMPORTANT``,
+            ``TOGGLED_BY``, ``TOGGLED_DATE``, ``MEMBERS``, ``ATTACHMENTS``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The caller has no access to
+                the task. ``ERROR_CORE``: The TASKID parameter is missing or not a whole number.
+                ``ERROR_CORE``: The ORDER parameter names a field that cannot be sorted by.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.getlist``. Scope: ``task``. Who may call: users who may
+        at least read the task. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
+        """
+        return await self._call(
+            _CHECKLISTITEM_GETLIST, {"TASKID": taskid, "ORDER": order}, extra_params
+        )
+
+    async def getmanifest(
+        self, *, extra_params: Mapping[str, object] | None = None
+    ) -> ChecklistitemGetmanifestResult:
+        """Get a reference of the checklist item methods and their parameters.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChecklistitemGetmanifestResult``: ``Manifest version``, ``Warning``, ``REST:
+            shortname alias to class``, ``REST: writable checklistitem data fields``,
+            ``REST: readable checklistitem data fields``, ``REST: sortable checklistitem
+            data fields``, ``REST: date fields``, ``REST: available methods``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.getmanifest``. Scope: ``task``. Who may call: any user.
+        Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
+        """
+        return await self._call(_CHECKLISTITEM_GETMANIFEST, {}, extra_params)
+
+    async def isactionallowed(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        actionid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Tell whether the current user may do an action with a checklist item.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            actionid: Number of the action to check: 1 add, 2 change, 3 delete; more for
+                checklist items. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: One of TASKID, ITEMID and
+                ACTIONID is missing. ``ERROR_CORE``: One of TASKID, ITEMID and ACTIONID is not a
+                whole number.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.isactionallowed``. Scope: ``task``. Who may call: any
+        user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
+        """
+        return await self._call(
+            _CHECKLISTITEM_ISACTIONALLOWED,
+            {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid},
+            extra_params,
+        )
+
+    async def moveafteritem(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        afteritemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Move a checklist item of a task behind another one.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            afteritemid: Identifier of the checklist item to move behind; of the same task.
+                Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: One of TASKID, ITEMID and
+                AFTERITEMID is missing. ``ERROR_CORE``: One of TASKID, ITEMID and AFTERITEMID is
+                not a whole number. ``ERROR_CORE``: The caller has no access to the task or may
+                not move the item.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.moveafteritem``. Scope: ``task``. Who may call: as the
+        page says. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
+        """
+        return await self._call(
+            _CHECKLISTITEM_MOVEAFTERITEM,
+            {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid},
+            extra_params,
+        )
+
+    async def renew(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Take the tick off a checklist item of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The TASKID parameter is
+                missing. ``ERROR_CORE``: The ITEMID parameter is missing. ``ERROR_CORE``: The
+                TASKID (or ITEMID, as the message says) is not a whole number. ``ERROR_CORE``:
+                The TASKID or ITEMID is zero or negative.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.renew``. Scope: ``task``. Who may call: any user.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
+        """
+        return await self._call(
+            _CHECKLISTITEM_RENEW, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+        )
+
+    async def update(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        fields: ChecklistitemUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change a checklist item of a task.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            fields: Values by field. Required. Keys: ``TITLE``, ``PARENT_ID``, ``SORT_INDEX``,
+                ``IS_COMPLETE``, ``IS_IMPORTANT``, ``MEMBERS``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The caller may not edit the
+                task and hence not its checklist. ``ERROR_CORE``: The parameters are in the
+                wrong order. ``ERROR_CORE``: The TASKID parameter is missing or not a whole
+                number. ``ERROR_CORE``: The ITEMID parameter is missing or not a whole number.
+                ``ERROR_CORE``: Nothing was given in FIELDS.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.checklistitem.update``. Scope: ``task``. Who may call: users who may
+        edit the task, and its creator, responsible person and participants. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
+        """
+        return await self._call(
+            _CHECKLISTITEM_UPDATE,
+            {
+                "TASKID": taskid,
+                "ITEMID": itemid,
+                "FIELDS": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+            },
+            extra_params,
+        )
+
+
+class TaskCommentMethods(Namespace):
+    """Methods of ``task.comment``."""
+
+    @deprecated("use tasks.task.chat.message.send instead")
+    def add(
+        self,
+        *,
+        taskid: int | NotGiven = NOT_GIVEN,
+        commenttext: object | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Add a comment, given as text alone, to a task; outdated.
+
+        Deprecated; use ``tasks.task.chat.message.send`` instead.
+
+        Args:
+            taskid: Identifier of the task.
+            commenttext: Text of the comment.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.comment.add``. Scope: ``task``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
+        """
+        return self._call(
+            _COMMENT_ADD,
+            {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields},
+            extra_params,
+        )
+
+
+class AsyncTaskCommentMethods(AsyncNamespace):
+    """Methods of ``task.comment``."""
+
+    @deprecated("use tasks.task.chat.message.send instead")
+    async def add(
+        self,
+        *,
+        taskid: int | NotGiven = NOT_GIVEN,
+        commenttext: object | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Add a comment, given as text alone, to a task; outdated.
+
+        Deprecated; use ``tasks.task.chat.message.send`` instead.
+
+        Args:
+            taskid: Identifier of the task.
+            commenttext: Text of the comment.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.comment.add``. Scope: ``task``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
+        """
+        return await self._call(
+            _COMMENT_ADD,
+            {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields},
+            extra_params,
+        )
+
+
+class TaskCommentitemMethods(Namespace):
+    """Methods of ``task.commentitem``."""
+
+    @deprecated("use tasks.task.chat.message.send instead")
+    def add(
+        self,
+        *,
+        taskid: int,
+        fields: CommentitemAddFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Add a comment to a task, with files from Drive if wanted.
+
+        Deprecated; use ``tasks.task.chat.message.send`` instead.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            fields: Values by field. Required. Keys: ``POST_MESSAGE`` (required), ``AUTHOR_ID``,
+                ``POST_DATE``, ``UF_FORUM_MESSAGE_DOC``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The text of the comment
+                (POST_MESSAGE) is missing or empty. ``ERROR_CORE``: The caller has no access to
+                the task. ``ERROR_CORE``: A file in UF_FORUM_MESSAGE_DOC does not exist, or the
+                author cannot reach it. ``ERROR_CORE``: The field named in the message cannot be
+                used here. ``ERROR_CORE``: A parameter such as TASKID is not a whole number.
+                ``ERROR_CODE``: The caller may not comment on the task.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.add``. Scope: ``task``. Who may call: users who may at
+        least read the task. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
+        """
+        return self._call(_COMMENTITEM_ADD, {"TASKID": taskid, "FIELDS": fields}, extra_params)
+
+    @deprecated("use im.message.delete instead")
+    def delete(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a comment of a task.
+
+        Deprecated; use ``im.message.delete`` instead.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: A required parameter such as
+                ITEMID is missing. ``ERROR_CORE``: The comment is missing, out of reach or
+                someone else's, or the parameters are in the wrong order. ``ERROR_CORE``: A
+                parameter such as TASKID is not a whole number.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.delete``. Scope: ``task``. Who may call: administrators.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
+        """
+        return self._call(_COMMENTITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+
+    @deprecated("use im.dialog.messages.get instead")
+    def get(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommentitemGetResult:
+        """Get one comment of a task.
+
+        Deprecated; use ``im.dialog.messages.get`` instead.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommentitemGetResult``: ``POST_MESSAGE_HTML``, ``ID``, ``AUTHOR_ID``,
+            ``AUTHOR_NAME``, ``AUTHOR_EMAIL``, ``POST_DATE``, ``POST_MESSAGE``,
+            ``ATTACHED_OBJECTS``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The task or comment is
+                missing or out of reach, or the parameters are in the wrong order.
+                ``ERROR_CORE``: A parameter such as TASKID is not a whole number.
+                ``ERROR_CORE``: A required parameter such as ITEMID is missing. ``ERROR_CODE``:
+                The comment does not exist, or the caller has no access to it.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.get``. Scope: ``task``. Who may call: users who may at
+        least read the task. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
+        """
+        return self._call(_COMMENTITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+
+    @deprecated("use im.dialog.messages.get instead")
+    def getlist(
+        self,
+        *,
+        taskid: int,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> list[CommentitemGetlistResult]:
+        """List the comments of a task.
+
+        Deprecated; use ``im.dialog.messages.get`` instead.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            order: Sorting: field → ASC or DESC; in field settings, whether orders may be
+                linked.
+            filter: Conditions: field, with a comparison before it where needed, → value; or
+                rules by document type.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommentitemGetlistResult``: ``POST_MESSAGE_HTML``, ``ID``, ``AUTHOR_ID``,
+            ``AUTHOR_NAME``, ``AUTHOR_EMAIL``, ``POST_DATE``, ``POST_MESSAGE``,
+            ``ATTACHED_OBJECTS``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: A parameter has a wrong
+                value, or the caller has no access to the task. ``ERROR_CORE``: A parameter such
+                as TASKID is not a whole number. ``ERROR_CORE``: The parameters are in the wrong
+                order. ``ERROR_CORE``: The filter holds a wrong field name or a comparison that
+                cannot be used.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.getlist``. Scope: ``task``. Who may call: users who may
+        at least read the task. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
+        """
+        return self._call(
+            _COMMENTITEM_GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, extra_params
+        )
+
+    def getmanifest(
+        self, *, extra_params: Mapping[str, object] | None = None
+    ) -> CommentitemGetmanifestResult:
+        """Get a reference of the task comment methods and their parameters.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommentitemGetmanifestResult``: ``Manifest version``, ``Warning``, ``REST:
+            shortname alias to class``, ``REST: writable commentitem data fields``, ``REST:
+            readable commentitem data fields``, ``REST: sortable commentitem data fields``,
+            ``REST: filterable commentitem data fields``, ``REST: date fields``, ``REST:
+            available methods``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.getmanifest``. Scope: ``task``. Who may call: any user.
+        Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
+        """
+        return self._call(_COMMENTITEM_GETMANIFEST, {}, extra_params)
+
+    def isactionallowed(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        actionid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> dict[str, Any] | bool:
+        """Tell whether the current user may do an action with a task comment.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            actionid: Number of the action to check: 1 add, 2 change, 3 delete; more for
+                checklist items. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: A required parameter such as
+                ACTIONID is missing. ``ERROR_CORE``: A parameter such as TASKID is not a whole
+                number. ``ERROR_CORE``: There is no such comment or task.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.isactionallowed``. Scope: ``task``. Who may call: any
+        user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
+        """
+        return self._call(
+            _COMMENTITEM_ISACTIONALLOWED,
+            {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid},
+            extra_params,
+        )
+
+    @deprecated("use im.message.update instead")
+    def update(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        fields: CommentitemUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change a comment of a task.
+
+        Deprecated; use ``im.message.update`` instead.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            fields: Values by field. Required. Keys: ``POST_MESSAGE`` (required),
+                ``UF_FORUM_MESSAGE_DOC``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The text of the comment
+                (POST_MESSAGE) is missing or empty. ``ERROR_CORE``: The comment is missing, out
+                of reach or someone else's, or the parameters are in the wrong order.
+                ``ERROR_CORE``: A parameter such as TASKID is missing or not a whole number.
+                ``ERROR_CODE``: The text of the comment is missing.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.update``. Scope: ``task``. Who may call: administrators.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
+        """
+        return self._call(
+            _COMMENTITEM_UPDATE,
+            {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields},
+            extra_params,
+        )
+
+
+class AsyncTaskCommentitemMethods(AsyncNamespace):
+    """Methods of ``task.commentitem``."""
+
+    @deprecated("use tasks.task.chat.message.send instead")
+    async def add(
+        self,
+        *,
+        taskid: int,
+        fields: CommentitemAddFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Add a comment to a task, with files from Drive if wanted.
+
+        Deprecated; use ``tasks.task.chat.message.send`` instead.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            fields: Values by field. Required. Keys: ``POST_MESSAGE`` (required), ``AUTHOR_ID``,
+                ``POST_DATE``, ``UF_FORUM_MESSAGE_DOC``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The text of the comment
+                (POST_MESSAGE) is missing or empty. ``ERROR_CORE``: The caller has no access to
+                the task. ``ERROR_CORE``: A file in UF_FORUM_MESSAGE_DOC does not exist, or the
+                author cannot reach it. ``ERROR_CORE``: The field named in the message cannot be
+                used here. ``ERROR_CORE``: A parameter such as TASKID is not a whole number.
+                ``ERROR_CODE``: The caller may not comment on the task.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.add``. Scope: ``task``. Who may call: users who may at
+        least read the task. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
+        """
+        return await self._call(
+            _COMMENTITEM_ADD, {"TASKID": taskid, "FIELDS": fields}, extra_params
+        )
+
+    @deprecated("use im.message.delete instead")
+    async def delete(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a comment of a task.
+
+        Deprecated; use ``im.message.delete`` instead.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: A required parameter such as
+                ITEMID is missing. ``ERROR_CORE``: The comment is missing, out of reach or
+                someone else's, or the parameters are in the wrong order. ``ERROR_CORE``: A
+                parameter such as TASKID is not a whole number.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.delete``. Scope: ``task``. Who may call: administrators.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
+        """
+        return await self._call(
+            _COMMENTITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+        )
+
+    @deprecated("use im.dialog.messages.get instead")
+    async def get(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommentitemGetResult:
+        """Get one comment of a task.
+
+        Deprecated; use ``im.dialog.messages.get`` instead.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommentitemGetResult``: ``POST_MESSAGE_HTML``, ``ID``, ``AUTHOR_ID``,
+            ``AUTHOR_NAME``, ``AUTHOR_EMAIL``, ``POST_DATE``, ``POST_MESSAGE``,
+            ``ATTACHED_OBJECTS``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The task or comment is
+                missing or out of reach, or the parameters are in the wrong order.
+                ``ERROR_CORE``: A parameter such as TASKID is not a whole number.
+                ``ERROR_CORE``: A required parameter such as ITEMID is missing. ``ERROR_CODE``:
+                The comment does not exist, or the caller has no access to it.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.get``. Scope: ``task``. Who may call: users who may at
+        least read the task. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
+        """
+        return await self._call(
+            _COMMENTITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+        )
+
+    @deprecated("use im.dialog.messages.get instead")
+    async def getlist(
+        self,
+        *,
+        taskid: int,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> list[CommentitemGetlistResult]:
+        """List the comments of a task.
+
+        Deprecated; use ``im.dialog.messages.get`` instead.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            order: Sorting: field → ASC or DESC; in field settings, whether orders may be
+                linked.
+            filter: Conditions: field, with a comparison before it where needed, → value; or
+                rules by document type.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommentitemGetlistResult``: ``POST_MESSAGE_HTML``, ``ID``, ``AUTHOR_ID``,
+            ``AUTHOR_NAME``, ``AUTHOR_EMAIL``, ``POST_DATE``, ``POST_MESSAGE``,
+            ``ATTACHED_OBJECTS``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: A parameter has a wrong
+                value, or the caller has no access to the task. ``ERROR_CORE``: A parameter such
+                as TASKID is not a whole number. ``ERROR_CORE``: The parameters are in the wrong
+                order. ``ERROR_CORE``: The filter holds a wrong field name or a comparison that
+                cannot be used.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.getlist``. Scope: ``task``. Who may call: users who may
+        at least read the task. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
+        """
+        return await self._call(
+            _COMMENTITEM_GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, extra_params
+        )
+
+    async def getmanifest(
+        self, *, extra_params: Mapping[str, object] | None = None
+    ) -> CommentitemGetmanifestResult:
+        """Get a reference of the task comment methods and their parameters.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommentitemGetmanifestResult``: ``Manifest version``, ``Warning``, ``REST:
+            shortname alias to class``, ``REST: writable commentitem data fields``, ``REST:
+            readable commentitem data fields``, ``REST: sortable commentitem data fields``,
+            ``REST: filterable commentitem data fields``, ``REST: date fields``, ``REST:
+            available methods``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.getmanifest``. Scope: ``task``. Who may call: any user.
+        Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
+        """
+        return await self._call(_COMMENTITEM_GETMANIFEST, {}, extra_params)
+
+    async def isactionallowed(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        actionid: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> dict[str, Any] | bool:
+        """Tell whether the current user may do an action with a task comment.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            actionid: Number of the action to check: 1 add, 2 change, 3 delete; more for
+                checklist items. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: A required parameter such as
+                ACTIONID is missing. ``ERROR_CORE``: A parameter such as TASKID is not a whole
+                number. ``ERROR_CORE``: There is no such comment or task.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.isactionallowed``. Scope: ``task``. Who may call: any
+        user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
+        """
+        return await self._call(
+            _COMMENTITEM_ISACTIONALLOWED,
+            {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid},
+            extra_params,
+        )
+
+    @deprecated("use im.message.update instead")
+    async def update(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        fields: CommentitemUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change a comment of a task.
+
+        Deprecated; use ``im.message.update`` instead.
+
+        Args:
+            taskid: Identifier of the task. Required.
+            itemid: Identifier of the item: checklist item, comment or time record. Required.
+            fields: Values by field. Required. Keys: ``POST_MESSAGE`` (required),
+                ``UF_FORUM_MESSAGE_DOC``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CORE``: The text of the comment
+                (POST_MESSAGE) is missing or empty. ``ERROR_CORE``: The comment is missing, out
+                of reach or someone else's, or the parameters are in the wrong order.
+                ``ERROR_CORE``: A parameter such as TASKID is missing or not a whole number.
+                ``ERROR_CODE``: The text of the comment is missing.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.commentitem.update``. Scope: ``task``. Who may call: administrators.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
+        """
+        return await self._call(
+            _COMMENTITEM_UPDATE,
+            {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields},
+            extra_params,
+        )
+
+
+class TaskDependenceMethods(Namespace):
+    """Methods of ``task.dependence``."""
+
+    def add(
+        self,
+        *,
+        task_id_from: int,
+        task_id_to: int,
+        link_type: Literal[0, 1, 2, 3] | int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> dict[str, Any]:
+        """Link two tasks so that the start or end of one depends on the other.
+
+        Args:
+            task_id_from: Identifier of the task that the dependency starts from. Required.
+            task_id_to: Identifier of the task that the dependency leads to. Required.
+            link_type: Kind of dependency: 0 start-start, 1 start-finish, 2 finish-start, 3
+                finish-finish. One of ``0`` (start to start), ``1`` (start to finish), ``2``
+                (finish to start), ``3`` (finish to finish) and others. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ILLEGAL_NEW_LINK``: The two tasks are
+                linked already. ``ACTION_NOT_ALLOWED``: The link between the tasks cannot be
+                added.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.dependence.add``. Scope: ``task``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
+        """
+        return self._call(
+            _DEPENDENCE_ADD,
+            {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type},
+            extra_params,
+        )
+
+    def delete(
+        self,
+        *,
+        task_id_from: int,
+        task_id_to: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> dict[str, Any]:
+        """Remove the link that makes one task depend on another.
+
+        Args:
+            task_id_from: Identifier of the task that the dependency starts from. Required.
+            task_id_to: Identifier of the task that the dependency leads to. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ILLEGAL_NEW_LINK``: The two tasks are not
+                linked. ``ACTION_NOT_ALLOWED``: The link between the tasks cannot be removed.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.dependence.delete``. Scope: ``task``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
+        """
+        return self._call(
+            _DEPENDENCE_DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, extra_params
+        )
+
+
+class AsyncTaskDependenceMethods(AsyncNamespace):
+    """Methods of ``task.dependence``."""
+
+    async def add(
+        self,
+        *,
+        task_id_from: int,
+        task_id_to: int,
+        link_type: Literal[0, 1, 2, 3] | int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> dict[str, Any]:
+        """Link two tasks so that the start or end of one depends on the other.
+
+        Args:
+            task_id_from: Identifier of the task that the dependency starts from. Required.
+            task_id_to: Identifier of the task that the dependency leads to. Required.
+            link_type: Kind of dependency: 0 start-start, 1 start-finish, 2 finish-start, 3
+                finish-finish. One of ``0`` (start to start), ``1`` (start to finish), ``2``
+                (finish to start), ``3`` (finish to finish) and others. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ILLEGAL_NEW_LINK``: The two tasks are
+                linked already. ``ACTION_NOT_ALLOWED``: The link between the tasks cannot be
+                added.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.dependence.add``. Scope: ``task``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
+        """
+        return await self._call(
+            _DEPENDENCE_ADD,
+            {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type},
+            extra_params,
+        )
+
+    async def delete(
+        self,
+        *,
+        task_id_from: int,
+        task_id_to: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> dict[str, Any]:
+        """Remove the link that makes one task depend on another.
+
+        Args:
+            task_id_from: Identifier of the task that the dependency starts from. Required.
+            task_id_to: Identifier of the task that the dependency leads to. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ILLEGAL_NEW_LINK``: The two tasks are not
+                linked. ``ACTION_NOT_ALLOWED``: The link between the tasks cannot be removed.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.dependence.delete``. Scope: ``task``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
+        """
+        return await self._call(
+            _DEPENDENCE_DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, extra_params
+        )
+
+
+class TaskElapseditemMethods(Namespace):
     """Methods of ``task.elapseditem``."""
 
     def add(
@@ -451,7 +2693,7 @@ class TaskElapseditem(Namespace):
         )
 
 
-class AsyncTaskElapseditem(AsyncNamespace):
+class AsyncTaskElapseditemMethods(AsyncNamespace):
     """Methods of ``task.elapseditem``."""
 
     async def add(
@@ -744,4 +2986,622 @@ class AsyncTaskElapseditem(AsyncNamespace):
             _ELAPSEDITEM_UPDATE,
             {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields},
             extra_params,
+        )
+
+
+class TaskItemsMethods(Namespace):
+    """Methods of ``task.items``."""
+
+    @deprecated("use tasks.task.list instead")
+    def getlist(
+        self,
+        *,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        taskdata: Sequence[object] | NotGiven = NOT_GIVEN,
+        nav_params: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        select: Sequence[str] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List tasks by filter, with paging options; outdated, tasks.task.list replaces it.
+
+        Deprecated; use ``tasks.task.list`` instead.
+
+        Args:
+            order: Sorting: field → ASC or DESC; in field settings, whether orders may be
+                linked.
+            filter: Conditions: field, with a comparison before it where needed, → value; or
+                rules by document type.
+            taskdata: Field values of the task, or names of the fields to answer with.
+            nav_params: Paging: iNumPage is the number of the page.
+            select: Fields to answer with.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.items.getlist``. Scope: ``task``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
+        """
+        return self._call(
+            _ITEMS_GETLIST,
+            {
+                "ORDER": order,
+                "FILTER": filter,
+                "TASKDATA": taskdata,
+                "NAV_PARAMS": nav_params,
+                "select": select,
+            },
+            extra_params,
+        )
+
+
+class AsyncTaskItemsMethods(AsyncNamespace):
+    """Methods of ``task.items``."""
+
+    @deprecated("use tasks.task.list instead")
+    async def getlist(
+        self,
+        *,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        taskdata: Sequence[object] | NotGiven = NOT_GIVEN,
+        nav_params: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        select: Sequence[str] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List tasks by filter, with paging options; outdated, tasks.task.list replaces it.
+
+        Deprecated; use ``tasks.task.list`` instead.
+
+        Args:
+            order: Sorting: field → ASC or DESC; in field settings, whether orders may be
+                linked.
+            filter: Conditions: field, with a comparison before it where needed, → value; or
+                rules by document type.
+            taskdata: Field values of the task, or names of the fields to answer with.
+            nav_params: Paging: iNumPage is the number of the page.
+            select: Fields to answer with.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.items.getlist``. Scope: ``task``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
+        """
+        return await self._call(
+            _ITEMS_GETLIST,
+            {
+                "ORDER": order,
+                "FILTER": filter,
+                "TASKDATA": taskdata,
+                "NAV_PARAMS": nav_params,
+                "select": select,
+            },
+            extra_params,
+        )
+
+
+class TaskLogitemMethods(Namespace):
+    """Methods of ``task.logitem``."""
+
+    @deprecated("use tasks.task.history.list instead")
+    def list(
+        self,
+        *,
+        id: object | NotGiven = NOT_GIVEN,
+        task_id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Get the change history of a task; outdated, tasks.task.history.list replaces it.
+
+        Deprecated; use ``tasks.task.history.list`` instead.
+
+        Args:
+            id: Identifier.
+            task_id: Identifier of the task.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.logitem.list``. Scope: ``task``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
+        """
+        return self._call(_LOGITEM_LIST, {"ID": id, "taskId": task_id}, extra_params)
+
+
+class AsyncTaskLogitemMethods(AsyncNamespace):
+    """Methods of ``task.logitem``."""
+
+    @deprecated("use tasks.task.history.list instead")
+    async def list(
+        self,
+        *,
+        id: object | NotGiven = NOT_GIVEN,
+        task_id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Get the change history of a task; outdated, tasks.task.history.list replaces it.
+
+        Deprecated; use ``tasks.task.history.list`` instead.
+
+        Args:
+            id: Identifier.
+            task_id: Identifier of the task.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.logitem.list``. Scope: ``task``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
+        """
+        return await self._call(_LOGITEM_LIST, {"ID": id, "taskId": task_id}, extra_params)
+
+
+class TaskPlannerMethods(Namespace):
+    """Methods of ``task.planner``."""
+
+    def getlist(self, *, extra_params: Mapping[str, object] | None = None) -> list[int]:
+        """List the identifiers of the tasks in the current user's daily plan.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.planner.getlist``. Scope: ``task``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
+        """
+        return self._call(_PLANNER_GETLIST, {}, extra_params)
+
+
+class AsyncTaskPlannerMethods(AsyncNamespace):
+    """Methods of ``task.planner``."""
+
+    async def getlist(self, *, extra_params: Mapping[str, object] | None = None) -> list[int]:
+        """List the identifiers of the tasks in the current user's daily plan.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.planner.getlist``. Scope: ``task``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
+        """
+        return await self._call(_PLANNER_GETLIST, {}, extra_params)
+
+
+class TaskStagesMethods(Namespace):
+    """Methods of ``task.stages``."""
+
+    def add(
+        self,
+        *,
+        fields: StagesAddFields | Mapping[str, object],
+        is_admin: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Add a stage to a group's Kanban or to My Plan.
+
+        Args:
+            fields: Values by field. Required. Keys: ``TITLE`` (required), ``COLOR``,
+                ``AFTER_ID``, ``ENTITY_ID``.
+            is_admin: Whether to skip the check of permissions; for administrators only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``EMPTY_TITLE``: The title of the stage is
+                missing. ``ACCESS_DENIED``: The caller may not manage stages.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.add``. Scope: ``task``. Who may call: any user for My Plan;
+        users with access to the group for its Kanban. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
+        """
+        return self._call(_STAGES_ADD, {"fields": fields, "isAdmin": is_admin}, extra_params)
+
+    def canmovetask(
+        self,
+        *,
+        entity_id: int,
+        entity_type: Literal["U", "G"] | str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Tell whether the current user may move tasks in a group's Kanban or in My Plan.
+
+        Args:
+            entity_id: Identifier of the object concerned. Required.
+            entity_type: Type of the object concerned. One of ``U`` (user (My Plan)), ``G``
+                (group (Kanban)) and others. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.canmovetask``. Scope: ``task``. Who may call: any user for My
+        Plan; users with access to the group for its Kanban. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
+        """
+        return self._call(
+            _STAGES_CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, extra_params
+        )
+
+    def delete(
+        self,
+        *,
+        id: int,
+        is_admin: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a stage of a group's Kanban or of My Plan.
+
+        Args:
+            id: Identifier. Required.
+            is_admin: Whether to skip the check of permissions; for administrators only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not manage
+                stages. ``CANT_DELETE_FIRST``: The first stage cannot be deleted; move it
+                elsewhere before. ``IS_SYSTEM``: The stage is the default one, which cannot be
+                deleted. ``NOT_FOUND``: There is no such stage.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.delete``. Scope: ``task``. Who may call: any user for My Plan;
+        users with access to the group for its Kanban. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
+        """
+        return self._call(_STAGES_DELETE, {"id": id, "isAdmin": is_admin}, extra_params)
+
+    def get(
+        self,
+        *,
+        entity_id: int,
+        is_admin: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> dict[str, StagesGetResult]:
+        """List the stages of a group's Kanban or of My Plan.
+
+        Args:
+            entity_id: Identifier of the object concerned. Required.
+            is_admin: Whether to skip the check of permissions; for administrators only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``StagesGetResult``: ``ID``, ``TITLE``, ``SORT``, ``COLOR``, ``SYSTEM_TYPE``,
+            ``ENTITY_ID``, ``ENTITY_TYPE``, ``ADDITIONAL_FILTER``, ``TO_UPDATE``,
+            ``TO_UPDATE_ACCESS``.
+
+        Raises:
+            APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not see the
+                stages of this group.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.get``. Scope: ``task``. Who may call: any user for My Plan;
+        users with access to the group for its Kanban. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
+        """
+        return self._call(_STAGES_GET, {"entityId": entity_id, "isAdmin": is_admin}, extra_params)
+
+    def movetask(
+        self,
+        *,
+        id: int,
+        stage_id: int,
+        before: int | NotGiven = NOT_GIVEN,
+        after: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Move a task to another stage of a Kanban or of My Plan.
+
+        Args:
+            id: Identifier. Required.
+            stage_id: Identifier of the stage. Required.
+            before: Identifier of the task to place the moved one in front of.
+            after: Identifier of the task to place the moved one behind.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ACCESS_DENIED_MOVE``: The caller may not
+                move this task. ``TASK_NOT_FOUND``: The task does not exist, or the caller has
+                no access to it. ``NOT_FOUND``: There is no such stage.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.movetask``. Scope: ``task``. Who may call: any user for My
+        Plan; users with access to the group for its Kanban. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
+        """
+        return self._call(
+            _STAGES_MOVETASK,
+            {"id": id, "stageId": stage_id, "before": before, "after": after},
+            extra_params,
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: StagesUpdateFields | Mapping[str, object],
+        is_admin: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change a stage of a group's Kanban or of My Plan.
+
+        Args:
+            id: Identifier. Required.
+            fields: Values by field. Required. Keys: ``TITLE``, ``COLOR``, ``AFTER_ID``.
+            is_admin: Whether to skip the check of permissions; for administrators only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
+                the stages of this group. ``NOT_FOUND``: There is no such stage.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.update``. Scope: ``task``. Who may call: any user for My Plan;
+        users with access to the group for its Kanban. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
+        """
+        return self._call(
+            _STAGES_UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, extra_params
+        )
+
+
+class AsyncTaskStagesMethods(AsyncNamespace):
+    """Methods of ``task.stages``."""
+
+    async def add(
+        self,
+        *,
+        fields: StagesAddFields | Mapping[str, object],
+        is_admin: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Add a stage to a group's Kanban or to My Plan.
+
+        Args:
+            fields: Values by field. Required. Keys: ``TITLE`` (required), ``COLOR``,
+                ``AFTER_ID``, ``ENTITY_ID``.
+            is_admin: Whether to skip the check of permissions; for administrators only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``EMPTY_TITLE``: The title of the stage is
+                missing. ``ACCESS_DENIED``: The caller may not manage stages.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.add``. Scope: ``task``. Who may call: any user for My Plan;
+        users with access to the group for its Kanban. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
+        """
+        return await self._call(_STAGES_ADD, {"fields": fields, "isAdmin": is_admin}, extra_params)
+
+    async def canmovetask(
+        self,
+        *,
+        entity_id: int,
+        entity_type: Literal["U", "G"] | str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Tell whether the current user may move tasks in a group's Kanban or in My Plan.
+
+        Args:
+            entity_id: Identifier of the object concerned. Required.
+            entity_type: Type of the object concerned. One of ``U`` (user (My Plan)), ``G``
+                (group (Kanban)) and others. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.canmovetask``. Scope: ``task``. Who may call: any user for My
+        Plan; users with access to the group for its Kanban. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
+        """
+        return await self._call(
+            _STAGES_CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, extra_params
+        )
+
+    async def delete(
+        self,
+        *,
+        id: int,
+        is_admin: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a stage of a group's Kanban or of My Plan.
+
+        Args:
+            id: Identifier. Required.
+            is_admin: Whether to skip the check of permissions; for administrators only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not manage
+                stages. ``CANT_DELETE_FIRST``: The first stage cannot be deleted; move it
+                elsewhere before. ``IS_SYSTEM``: The stage is the default one, which cannot be
+                deleted. ``NOT_FOUND``: There is no such stage.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.delete``. Scope: ``task``. Who may call: any user for My Plan;
+        users with access to the group for its Kanban. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
+        """
+        return await self._call(_STAGES_DELETE, {"id": id, "isAdmin": is_admin}, extra_params)
+
+    async def get(
+        self,
+        *,
+        entity_id: int,
+        is_admin: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> dict[str, StagesGetResult]:
+        """List the stages of a group's Kanban or of My Plan.
+
+        Args:
+            entity_id: Identifier of the object concerned. Required.
+            is_admin: Whether to skip the check of permissions; for administrators only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``StagesGetResult``: ``ID``, ``TITLE``, ``SORT``, ``COLOR``, ``SYSTEM_TYPE``,
+            ``ENTITY_ID``, ``ENTITY_TYPE``, ``ADDITIONAL_FILTER``, ``TO_UPDATE``,
+            ``TO_UPDATE_ACCESS``.
+
+        Raises:
+            APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not see the
+                stages of this group.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.get``. Scope: ``task``. Who may call: any user for My Plan;
+        users with access to the group for its Kanban. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
+        """
+        return await self._call(
+            _STAGES_GET, {"entityId": entity_id, "isAdmin": is_admin}, extra_params
+        )
+
+    async def movetask(
+        self,
+        *,
+        id: int,
+        stage_id: int,
+        before: int | NotGiven = NOT_GIVEN,
+        after: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Move a task to another stage of a Kanban or of My Plan.
+
+        Args:
+            id: Identifier. Required.
+            stage_id: Identifier of the stage. Required.
+            before: Identifier of the task to place the moved one in front of.
+            after: Identifier of the task to place the moved one behind.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ACCESS_DENIED_MOVE``: The caller may not
+                move this task. ``TASK_NOT_FOUND``: The task does not exist, or the caller has
+                no access to it. ``NOT_FOUND``: There is no such stage.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.movetask``. Scope: ``task``. Who may call: any user for My
+        Plan; users with access to the group for its Kanban. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
+        """
+        return await self._call(
+            _STAGES_MOVETASK,
+            {"id": id, "stageId": stage_id, "before": before, "after": after},
+            extra_params,
+        )
+
+    async def update(
+        self,
+        *,
+        id: int,
+        fields: StagesUpdateFields | Mapping[str, object],
+        is_admin: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change a stage of a group's Kanban or of My Plan.
+
+        Args:
+            id: Identifier. Required.
+            fields: Values by field. Required. Keys: ``TITLE``, ``COLOR``, ``AFTER_ID``.
+            is_admin: Whether to skip the check of permissions; for administrators only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
+                the stages of this group. ``NOT_FOUND``: There is no such stage.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``task.stages.update``. Scope: ``task``. Who may call: any user for My Plan;
+        users with access to the group for its Kanban. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
+        """
+        return await self._call(
+            _STAGES_UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, extra_params
         )

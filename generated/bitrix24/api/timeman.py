@@ -513,23 +513,23 @@ _TIMECONTROL_SETTINGS_GET: Final[Endpoint[TimecontrolSettingsGetResult]] = Endpo
 _TIMECONTROL_SETTINGS_SET: Final[Endpoint[bool]] = Endpoint("timeman.timecontrol.settings.set")
 
 
-class Timeman(Namespace):
+class TimemanMethods(Namespace):
     """Methods of ``timeman``."""
 
     @property
-    def networkrange(self) -> TimemanNetworkrange:
+    def networkrange(self) -> TimemanNetworkrangeMethods:
         """Methods of ``timeman.networkrange``."""
-        return TimemanNetworkrange(self._caller)
+        return TimemanNetworkrangeMethods(self._caller)
 
     @property
-    def schedule(self) -> TimemanSchedule:
+    def schedule(self) -> TimemanScheduleMethods:
         """Methods of ``timeman.schedule``."""
-        return TimemanSchedule(self._caller)
+        return TimemanScheduleMethods(self._caller)
 
     @property
-    def timecontrol(self) -> TimemanTimecontrol:
+    def timecontrol(self) -> TimemanTimecontrolMethods:
         """Methods of ``timeman.timecontrol``."""
-        return TimemanTimecontrol(self._caller)
+        return TimemanTimecontrolMethods(self._caller)
 
     def close(
         self,
@@ -701,23 +701,23 @@ class Timeman(Namespace):
         return self._call(_STATUS, {"USER_ID": user_id}, extra_params)
 
 
-class AsyncTimeman(AsyncNamespace):
+class AsyncTimemanMethods(AsyncNamespace):
     """Methods of ``timeman``."""
 
     @property
-    def networkrange(self) -> AsyncTimemanNetworkrange:
+    def networkrange(self) -> AsyncTimemanNetworkrangeMethods:
         """Methods of ``timeman.networkrange``."""
-        return AsyncTimemanNetworkrange(self._caller)
+        return AsyncTimemanNetworkrangeMethods(self._caller)
 
     @property
-    def schedule(self) -> AsyncTimemanSchedule:
+    def schedule(self) -> AsyncTimemanScheduleMethods:
         """Methods of ``timeman.schedule``."""
-        return AsyncTimemanSchedule(self._caller)
+        return AsyncTimemanScheduleMethods(self._caller)
 
     @property
-    def timecontrol(self) -> AsyncTimemanTimecontrol:
+    def timecontrol(self) -> AsyncTimemanTimecontrolMethods:
         """Methods of ``timeman.timecontrol``."""
-        return AsyncTimemanTimecontrol(self._caller)
+        return AsyncTimemanTimecontrolMethods(self._caller)
 
     async def close(
         self,
@@ -889,7 +889,7 @@ class AsyncTimeman(AsyncNamespace):
         return await self._call(_STATUS, {"USER_ID": user_id}, extra_params)
 
 
-class TimemanNetworkrange(Namespace):
+class TimemanNetworkrangeMethods(Namespace):
     """Methods of ``timeman.networkrange``."""
 
     def check(
@@ -971,7 +971,7 @@ class TimemanNetworkrange(Namespace):
         return self._call(_NETWORKRANGE_SET, {"RANGES": ranges}, extra_params)
 
 
-class AsyncTimemanNetworkrange(AsyncNamespace):
+class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
     """Methods of ``timeman.networkrange``."""
 
     async def check(
@@ -1053,7 +1053,7 @@ class AsyncTimemanNetworkrange(AsyncNamespace):
         return await self._call(_NETWORKRANGE_SET, {"RANGES": ranges}, extra_params)
 
 
-class TimemanSchedule(Namespace):
+class TimemanScheduleMethods(Namespace):
     """Methods of ``timeman.schedule``."""
 
     def get(
@@ -1086,7 +1086,7 @@ class TimemanSchedule(Namespace):
         return self._call(_SCHEDULE_GET, {"id": id}, extra_params)
 
 
-class AsyncTimemanSchedule(AsyncNamespace):
+class AsyncTimemanScheduleMethods(AsyncNamespace):
     """Methods of ``timeman.schedule``."""
 
     async def get(
@@ -1119,45 +1119,45 @@ class AsyncTimemanSchedule(AsyncNamespace):
         return await self._call(_SCHEDULE_GET, {"id": id}, extra_params)
 
 
-class TimemanTimecontrol(Namespace):
+class TimemanTimecontrolMethods(Namespace):
     """Methods of ``timeman.timecontrol``."""
 
     @property
-    def report(self) -> TimemanTimecontrolReport:
+    def report(self) -> TimemanTimecontrolReportMethods:
         """Methods of ``timeman.timecontrol.report``."""
-        return TimemanTimecontrolReport(self._caller)
+        return TimemanTimecontrolReportMethods(self._caller)
 
     @property
-    def reports(self) -> TimemanTimecontrolReports:
+    def reports(self) -> TimemanTimecontrolReportsMethods:
         """Methods of ``timeman.timecontrol.reports``."""
-        return TimemanTimecontrolReports(self._caller)
+        return TimemanTimecontrolReportsMethods(self._caller)
 
     @property
-    def settings(self) -> TimemanTimecontrolSettings:
+    def settings(self) -> TimemanTimecontrolSettingsMethods:
         """Methods of ``timeman.timecontrol.settings``."""
-        return TimemanTimecontrolSettings(self._caller)
+        return TimemanTimecontrolSettingsMethods(self._caller)
 
 
-class AsyncTimemanTimecontrol(AsyncNamespace):
+class AsyncTimemanTimecontrolMethods(AsyncNamespace):
     """Methods of ``timeman.timecontrol``."""
 
     @property
-    def report(self) -> AsyncTimemanTimecontrolReport:
+    def report(self) -> AsyncTimemanTimecontrolReportMethods:
         """Methods of ``timeman.timecontrol.report``."""
-        return AsyncTimemanTimecontrolReport(self._caller)
+        return AsyncTimemanTimecontrolReportMethods(self._caller)
 
     @property
-    def reports(self) -> AsyncTimemanTimecontrolReports:
+    def reports(self) -> AsyncTimemanTimecontrolReportsMethods:
         """Methods of ``timeman.timecontrol.reports``."""
-        return AsyncTimemanTimecontrolReports(self._caller)
+        return AsyncTimemanTimecontrolReportsMethods(self._caller)
 
     @property
-    def settings(self) -> AsyncTimemanTimecontrolSettings:
+    def settings(self) -> AsyncTimemanTimecontrolSettingsMethods:
         """Methods of ``timeman.timecontrol.settings``."""
-        return AsyncTimemanTimecontrolSettings(self._caller)
+        return AsyncTimemanTimecontrolSettingsMethods(self._caller)
 
 
-class TimemanTimecontrolReport(Namespace):
+class TimemanTimecontrolReportMethods(Namespace):
     """Methods of ``timeman.timecontrol.report``."""
 
     def add(
@@ -1218,7 +1218,7 @@ class TimemanTimecontrolReport(Namespace):
         )
 
 
-class AsyncTimemanTimecontrolReport(AsyncNamespace):
+class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
     """Methods of ``timeman.timecontrol.report``."""
 
     async def add(
@@ -1279,18 +1279,18 @@ class AsyncTimemanTimecontrolReport(AsyncNamespace):
         )
 
 
-class TimemanTimecontrolReports(Namespace):
+class TimemanTimecontrolReportsMethods(Namespace):
     """Methods of ``timeman.timecontrol.reports``."""
 
     @property
-    def settings(self) -> TimemanTimecontrolReportsSettings:
+    def settings(self) -> TimemanTimecontrolReportsSettingsMethods:
         """Methods of ``timeman.timecontrol.reports.settings``."""
-        return TimemanTimecontrolReportsSettings(self._caller)
+        return TimemanTimecontrolReportsSettingsMethods(self._caller)
 
     @property
-    def users(self) -> TimemanTimecontrolReportsUsers:
+    def users(self) -> TimemanTimecontrolReportsUsersMethods:
         """Methods of ``timeman.timecontrol.reports.users``."""
-        return TimemanTimecontrolReportsUsers(self._caller)
+        return TimemanTimecontrolReportsUsersMethods(self._caller)
 
     def get(
         self,
@@ -1343,18 +1343,18 @@ class TimemanTimecontrolReports(Namespace):
         )
 
 
-class AsyncTimemanTimecontrolReports(AsyncNamespace):
+class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
     """Methods of ``timeman.timecontrol.reports``."""
 
     @property
-    def settings(self) -> AsyncTimemanTimecontrolReportsSettings:
+    def settings(self) -> AsyncTimemanTimecontrolReportsSettingsMethods:
         """Methods of ``timeman.timecontrol.reports.settings``."""
-        return AsyncTimemanTimecontrolReportsSettings(self._caller)
+        return AsyncTimemanTimecontrolReportsSettingsMethods(self._caller)
 
     @property
-    def users(self) -> AsyncTimemanTimecontrolReportsUsers:
+    def users(self) -> AsyncTimemanTimecontrolReportsUsersMethods:
         """Methods of ``timeman.timecontrol.reports.users``."""
-        return AsyncTimemanTimecontrolReportsUsers(self._caller)
+        return AsyncTimemanTimecontrolReportsUsersMethods(self._caller)
 
     async def get(
         self,
@@ -1407,7 +1407,7 @@ class AsyncTimemanTimecontrolReports(AsyncNamespace):
         )
 
 
-class TimemanTimecontrolReportsSettings(Namespace):
+class TimemanTimecontrolReportsSettingsMethods(Namespace):
     """Methods of ``timeman.timecontrol.reports.settings``."""
 
     def get(
@@ -1435,7 +1435,7 @@ class TimemanTimecontrolReportsSettings(Namespace):
         return self._call(_TIMECONTROL_REPORTS_SETTINGS_GET, {}, extra_params)
 
 
-class AsyncTimemanTimecontrolReportsSettings(AsyncNamespace):
+class AsyncTimemanTimecontrolReportsSettingsMethods(AsyncNamespace):
     """Methods of ``timeman.timecontrol.reports.settings``."""
 
     async def get(
@@ -1463,7 +1463,7 @@ class AsyncTimemanTimecontrolReportsSettings(AsyncNamespace):
         return await self._call(_TIMECONTROL_REPORTS_SETTINGS_GET, {}, extra_params)
 
 
-class TimemanTimecontrolReportsUsers(Namespace):
+class TimemanTimecontrolReportsUsersMethods(Namespace):
     """Methods of ``timeman.timecontrol.reports.users``."""
 
     def get(
@@ -1498,7 +1498,7 @@ class TimemanTimecontrolReportsUsers(Namespace):
         )
 
 
-class AsyncTimemanTimecontrolReportsUsers(AsyncNamespace):
+class AsyncTimemanTimecontrolReportsUsersMethods(AsyncNamespace):
     """Methods of ``timeman.timecontrol.reports.users``."""
 
     async def get(
@@ -1533,7 +1533,7 @@ class AsyncTimemanTimecontrolReportsUsers(AsyncNamespace):
         )
 
 
-class TimemanTimecontrolSettings(Namespace):
+class TimemanTimecontrolSettingsMethods(Namespace):
     """Methods of ``timeman.timecontrol.settings``."""
 
     def get(
@@ -1635,7 +1635,7 @@ class TimemanTimecontrolSettings(Namespace):
         )
 
 
-class AsyncTimemanTimecontrolSettings(AsyncNamespace):
+class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
     """Methods of ``timeman.timecontrol.settings``."""
 
     async def get(

@@ -40,7 +40,8 @@ def command_of(
 ) -> list[str]:
     """The words of a command line that makes this call."""
     words = [program, *entry["command"].split()]
-    params = {param["name"]: param for param in details["params"]}
+    has_options = words[1] != "api"  # of methods whose names are the program's own commands
+    params = {param["name"]: param for param in details["params"]} if has_options else {}
     rest: dict[str, object] = {}
     for name, value in call.items():
         param = params.get(name)

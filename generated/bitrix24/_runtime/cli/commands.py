@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..data import load
+from ..data import described, load
 from . import exit_codes
 from .arguments import Options, is_option, parse, take, unknown_option
 from .names import UsageError, folded
@@ -126,7 +126,7 @@ def _no_command(place: Place, console: Console) -> int:
 
 
 def _method(node: Node, entry: Entry, tokens: Sequence[str], console: Console) -> int:
-    details = load(entry["module"])[entry["method"]]
+    details = described(entry)
     command = " ".join((console.program, *node.path))
     options = Options((*options_of(details["params"]), *GLOBAL))
     parsed = parse(tokens, options, command)
@@ -200,7 +200,7 @@ def _example(entry: Entry, details: dict[str, Any], parsed: Parsed, console: Con
     if "call" in example:
         words = command_of(console.program, entry, details, example["call"])
         shown |= {"command": line_of(words, room=1 << 30), "params": example["call"]}
-    shown |= {"http": example.get("http", 200), "answer": example["answer"]}
+    shown |= {"http": example.get("http", 200), "answer": example.get("answer")}
     given = "output" in parsed.values
     show(shown, output_of(parsed, console.program, console) if given else "json", console)
     return exit_codes.OK

@@ -26,8 +26,15 @@ class Kind(NamedTuple):
 
 def kinds_of(expression: str) -> tuple[Kind, ...]:
     """Read a type of the spec, such as ``integer[] | null``."""
-    parts = [part.strip() for part in expression.split("|")]
-    return tuple(Kind(part.replace("[]", ""), part.count("[]")) for part in parts)
+    return tuple(_kind(part.strip()) for part in expression.split("|"))
+
+
+def _kind(part: str) -> Kind:
+    """A map, ``T{}``, is an object whose keys are the caller's."""
+    inner, is_map, outer = part.rpartition("{}")
+    name = "object" if is_map else part.replace("[]", "")
+    del inner
+    return Kind(name, outer.count("[]"))
 
 
 def types_text(param: Mapping[str, Any]) -> str:
@@ -188,7 +195,7 @@ def fits(value: object, kind: Kind) -> bool:
         case "array" | "filter":
             return isinstance(value, list)
         case "file":
-            return isinstance(value, list | str)
+            return isinstance(value, list | str | dict | int)
         case _:
             return isinstance(value, dict)
 

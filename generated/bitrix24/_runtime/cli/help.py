@@ -156,4 +156,5 @@ def _error_row(error: Mapping[str, Any]) -> Row:
     facts = [f"HTTP {error['http']}"] if error.get("http") else []
     facts += [f'"{error["message"]}"'] if error.get("message") else []
     facts += [f"field {error['field']}"] if error.get("field") else []
-    return Row(name, f"{error['when']} ({', '.join(facts)})" if facts else error["when"])
+    meaning = error.get("when") or ""
+    return Row(name, f"{meaning} ({', '.join(facts)})".strip() if facts else meaning)

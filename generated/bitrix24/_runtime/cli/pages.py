@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..data import load
+from ..data import described, load
 from .layout import room
 from .names import UsageError, did_you_mean, folded
 from .tree import root, step, wrong_word
@@ -32,7 +32,7 @@ def help_page(words: Sequence[str], node: Node, console: Console) -> str:
     if node.entry is not None:
         from .help import method_help
 
-        details = load(node.entry["module"])[node.entry["method"]]
+        details = described(node.entry)
         lines += method_help(program, node, details, width)
     if node.below:
         lines += ["", "Also a group:"] if lines else []

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from ..data import load
+from ..data import key_of, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -34,7 +34,7 @@ def found_in(entries: Sequence[Entry], words: Sequence[str]) -> list[Entry]:
 
 
 def _texts(entry: Entry) -> Iterable[str]:
-    details: Mapping[str, Any] = load(entry["module"]).get(entry["method"], {})
+    details: Mapping[str, Any] = load("methods").get(key_of(entry), {})
     yield from (entry["method"], entry["command"], entry["summary"], *entry["scope"])
     yield details.get("description") or ""
     yield from _field_texts(details.get("params") or ())

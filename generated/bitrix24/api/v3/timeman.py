@@ -113,31 +113,31 @@ _RECORD_FIELD_LIST: Final[Endpoint[RecordFieldListResult]] = Endpoint(
 )
 
 
-class V3Timeman(Namespace):
+class V3TimemanMethods(Namespace):
     """Methods of ``v3.timeman``."""
 
     @property
-    def record(self) -> V3TimemanRecord:
+    def record(self) -> V3TimemanRecordMethods:
         """Methods of ``v3.timeman.record``."""
-        return V3TimemanRecord(self._caller)
+        return V3TimemanRecordMethods(self._caller)
 
 
-class AsyncV3Timeman(AsyncNamespace):
+class AsyncV3TimemanMethods(AsyncNamespace):
     """Methods of ``v3.timeman``."""
 
     @property
-    def record(self) -> AsyncV3TimemanRecord:
+    def record(self) -> AsyncV3TimemanRecordMethods:
         """Methods of ``v3.timeman.record``."""
-        return AsyncV3TimemanRecord(self._caller)
+        return AsyncV3TimemanRecordMethods(self._caller)
 
 
-class V3TimemanRecord(Namespace):
+class V3TimemanRecordMethods(Namespace):
     """Methods of ``v3.timeman.record``."""
 
     @property
-    def field(self) -> V3TimemanRecordField:
+    def field(self) -> V3TimemanRecordFieldMethods:
         """Methods of ``v3.timeman.record.field``."""
-        return V3TimemanRecordField(self._caller)
+        return V3TimemanRecordFieldMethods(self._caller)
 
     def list(
         self,
@@ -202,13 +202,13 @@ class V3TimemanRecord(Namespace):
         )
 
 
-class AsyncV3TimemanRecord(AsyncNamespace):
+class AsyncV3TimemanRecordMethods(AsyncNamespace):
     """Methods of ``v3.timeman.record``."""
 
     @property
-    def field(self) -> AsyncV3TimemanRecordField:
+    def field(self) -> AsyncV3TimemanRecordFieldMethods:
         """Methods of ``v3.timeman.record.field``."""
-        return AsyncV3TimemanRecordField(self._caller)
+        return AsyncV3TimemanRecordFieldMethods(self._caller)
 
     def list(
         self,
@@ -273,7 +273,7 @@ class AsyncV3TimemanRecord(AsyncNamespace):
         )
 
 
-class V3TimemanRecordField(Namespace):
+class V3TimemanRecordFieldMethods(Namespace):
     """Methods of ``v3.timeman.record.field``."""
 
     def get(
@@ -396,7 +396,7 @@ class V3TimemanRecordField(Namespace):
         return self._call(_RECORD_FIELD_LIST, {"select": select}, extra_params)
 
 
-class AsyncV3TimemanRecordField(AsyncNamespace):
+class AsyncV3TimemanRecordFieldMethods(AsyncNamespace):
     """Methods of ``v3.timeman.record.field``."""
 
     async def get(

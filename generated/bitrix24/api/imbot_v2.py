@@ -1,0 +1,3877 @@
+# Generated from spec/imbot/v2: edit the spec there, then run python -m generator build.
+"""Methods of ``imbot.v2``, and the shapes of what they answer."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
+
+from .._runtime.endpoint import Endpoint
+from .._runtime.namespace import AsyncNamespace, Namespace
+from .._runtime.values import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from ..api.imbot import Chat, Command, Message
+
+
+class BotGetResultBot(TypedDict):
+    """Data of the bot; on a user: whether it is one."""
+
+    id: int
+    """Identifier."""
+    code: str
+    """Code that identifies the entry."""
+    type: str
+    isHidden: bool
+    """Whether the bot is kept out of the contact list."""
+    isSupportOpenline: bool
+    """Whether the bot works in open channels."""
+    isReactionsEnabled: bool
+    """Whether users can react to the bot's messages."""
+    backgroundId: str | None
+    """Background of the bot's chat; null: the user's own setting."""
+    language: str
+    """Language of the bot."""
+    moduleId: str
+    """Identifier of the module, e.g. crm."""
+    eventMode: str
+    """How the bot gets events: `fetch` by polling, `webhook` by POST."""
+    countMessage: int
+    """Number of messages the bot has sent."""
+    countCommand: int
+    """Number of commands the bot has."""
+    countChat: int
+    """Number of chats the bot is in."""
+    countUser: int
+    """Number of users who have dealt with the bot."""
+
+
+class BotGetResultUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: int
+    """Identifier."""
+    active: bool
+    """Whether it is active."""
+    name: str
+    bot: bool
+    """Data of the bot; on a user: whether it is one."""
+    type: str
+
+
+class BotGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    bot: BotGetResultBot
+    """Data of the bot; on a user: whether it is one."""
+    users: list[int] | list[BotGetResultUsers]
+    """Users, as data, identifiers or access codes."""
+
+
+class BotListResultBots(TypedDict):
+    """Bots of the application with all their data."""
+
+    id: int
+    """Identifier."""
+    code: str
+    """Code that identifies the entry."""
+    type: str
+    isHidden: bool
+    """Whether the bot is kept out of the contact list."""
+    isSupportOpenline: bool
+    """Whether the bot works in open channels."""
+    isReactionsEnabled: bool
+    """Whether users can react to the bot's messages."""
+    backgroundId: str | None
+    """Background of the bot's chat; null: the user's own setting."""
+    language: str
+    """Language of the bot."""
+    moduleId: str
+    """Identifier of the module, e.g. crm."""
+    eventMode: str
+    """How the bot gets events: `fetch` by polling, `webhook` by POST."""
+    countMessage: int
+    """Number of messages the bot has sent."""
+    countCommand: int
+    """Number of commands the bot has."""
+    countChat: int
+    """Number of chats the bot is in."""
+    countUser: int
+    """Number of users who have dealt with the bot."""
+
+
+class BotListResultUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: int
+    """Identifier."""
+    active: bool
+    """Whether it is active."""
+    name: str
+    bot: bool
+    """Data of the bot; on a user: whether it is one."""
+    type: str
+
+
+class BotListResult(TypedDict):
+    """What ``result`` holds."""
+
+    bots: list[BotListResultBots]
+    """Bots of the application with all their data."""
+    users: list[int] | list[BotListResultUsers]
+    """Users, as data, identifiers or access codes."""
+    hasNextPage: bool
+    """Whether more entries follow this page."""
+
+
+class BotRegisterFieldsProperties(TypedDict):
+    """Profile of the bot, such as its name."""
+
+    name: str
+    workPosition: NotRequired[str]
+    """Job title of the person or bot."""
+    lastName: NotRequired[str]
+    color: NotRequired[str]
+    """Colour, mostly as a hex code."""
+    gender: NotRequired[str]
+    """Gender, `M` or `F`."""
+    avatar: NotRequired[object]
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+
+
+class BotRegisterFields(TypedDict):
+    """Values by field."""
+
+    code: str
+    """Code that identifies the entry."""
+    botToken: NotRequired[str]
+    """Secret token of the bot, up to 40 characters; webhooks only."""
+    properties: BotRegisterFieldsProperties | Mapping[str, object]
+    """Profile of the bot, such as its name."""
+    type: NotRequired[str]
+    """Default: ``bot``."""
+    eventMode: NotRequired[Literal["fetch", "webhook"] | str]
+    """How the bot gets events: `fetch` by polling, `webhook` by POST. One of ``fetch`` (the bot
+    polls for its events), ``webhook`` (events are posted to `webhookUrl`) and others. Default:
+    ``fetch``.
+    """
+    webhookUrl: NotRequired[str]
+    """Address that receives the bot's events in `webhook` mode."""
+    isHidden: NotRequired[bool]
+    """Whether the bot is kept out of the contact list. Default: ``False``."""
+    isReactionsEnabled: NotRequired[bool]
+    """Whether users can react to the bot's messages. Default: ``True``."""
+    isSupportOpenline: NotRequired[bool]
+    """Whether the bot works in open channels. Default: ``False``."""
+    backgroundId: NotRequired[str]
+    """Background of the bot's chat; null: the user's own setting. Default: ``null``."""
+
+
+class BotRegisterResultBot(TypedDict):
+    """Data of the bot; on a user: whether it is one."""
+
+    id: int
+    """Identifier."""
+    code: str
+    """Code that identifies the entry."""
+    type: str
+    isHidden: bool
+    """Whether the bot is kept out of the contact list."""
+    isSupportOpenline: bool
+    """Whether the bot works in open channels."""
+    isReactionsEnabled: bool
+    """Whether users can react to the bot's messages."""
+    backgroundId: str | None
+    """Background of the bot's chat; null: the user's own setting."""
+    language: str
+    """Language of the bot."""
+    moduleId: str
+    """Identifier of the module, e.g. crm."""
+    eventMode: str
+    """How the bot gets events: `fetch` by polling, `webhook` by POST."""
+    countMessage: int
+    """Number of messages the bot has sent."""
+    countCommand: int
+    """Number of commands the bot has."""
+    countChat: int
+    """Number of chats the bot is in."""
+    countUser: int
+    """Number of users who have dealt with the bot."""
+
+
+class BotRegisterResultUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: int
+    """Identifier."""
+    active: bool
+    """Whether it is active."""
+    name: str
+    firstName: str
+    """First name of the user."""
+    lastName: str
+    workPosition: str
+    """Job title of the person or bot."""
+    color: str
+    """Colour, mostly as a hex code."""
+    avatar: str
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+    gender: str
+    """Gender, `M` or `F`."""
+    birthday: str
+    """Date of birth of the user."""
+    extranet: bool
+    """Whether extranet users are meant, take part or have access."""
+    bot: bool
+    """Data of the bot; on a user: whether it is one."""
+    connector: bool
+    """Whether the user comes from an external connector."""
+    externalAuthId: str
+    """How the user signs in, if by an external system."""
+    status: str
+    idle: bool
+    """Whether the user is inactive at present."""
+    lastActivityDate: str
+    """Moment of the user's last activity."""
+    absent: bool
+    """Whether the user is away at present."""
+    departments: list[int]
+    phones: list[Any] | bool
+    """Telephone numbers of the user."""
+    type: str
+
+
+class BotRegisterResult(TypedDict):
+    """What ``result`` holds."""
+
+    bot: BotRegisterResultBot
+    """Data of the bot; on a user: whether it is one."""
+    users: list[int] | list[BotRegisterResultUsers]
+    """Users, as data, identifiers or access codes."""
+
+
+class BotUnregisterResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class BotUpdateFieldsProperties(TypedDict):
+    """Profile of the bot, such as its name."""
+
+    name: NotRequired[str]
+    lastName: NotRequired[str]
+    workPosition: NotRequired[str]
+    """Job title of the person or bot."""
+    color: NotRequired[str]
+    """Colour, mostly as a hex code."""
+    gender: NotRequired[str]
+    """Gender, `M` or `F`."""
+    avatar: NotRequired[object]
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+
+
+class BotUpdateFields(TypedDict):
+    """Values by field."""
+
+    properties: NotRequired[BotUpdateFieldsProperties | Mapping[str, object]]
+    """Profile of the bot, such as its name."""
+    isHidden: NotRequired[bool]
+    """Whether the bot is kept out of the contact list."""
+    isReactionsEnabled: NotRequired[bool]
+    """Whether users can react to the bot's messages."""
+    isSupportOpenline: NotRequired[bool]
+    """Whether the bot works in open channels."""
+    backgroundId: NotRequired[str]
+    """Background of the bot's chat; null: the user's own setting."""
+    eventMode: NotRequired[str]
+    """How the bot gets events: `fetch` by polling, `webhook` by POST."""
+    webhookUrl: NotRequired[str]
+    """Address that receives the bot's events in `webhook` mode."""
+    botToken: NotRequired[str]
+    """Secret token of the bot, up to 40 characters; webhooks only."""
+
+
+class BotUpdateResultBot(TypedDict):
+    """Data of the bot; on a user: whether it is one."""
+
+    id: int
+    """Identifier."""
+    code: str
+    """Code that identifies the entry."""
+    type: str
+    isHidden: bool
+    """Whether the bot is kept out of the contact list."""
+    isSupportOpenline: bool
+    """Whether the bot works in open channels."""
+    isReactionsEnabled: bool
+    """Whether users can react to the bot's messages."""
+    backgroundId: str | None
+    """Background of the bot's chat; null: the user's own setting."""
+    language: str
+    """Language of the bot."""
+    moduleId: str
+    """Identifier of the module, e.g. crm."""
+    eventMode: str
+    """How the bot gets events: `fetch` by polling, `webhook` by POST."""
+    countMessage: int
+    """Number of messages the bot has sent."""
+    countCommand: int
+    """Number of commands the bot has."""
+    countChat: int
+    """Number of chats the bot is in."""
+    countUser: int
+    """Number of users who have dealt with the bot."""
+
+
+class BotUpdateResultUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: int
+    """Identifier."""
+    active: bool
+    """Whether it is active."""
+    name: str
+    bot: bool
+    """Data of the bot; on a user: whether it is one."""
+    type: str
+
+
+class BotUpdateResult(TypedDict):
+    """What ``result`` holds."""
+
+    bot: BotUpdateResultBot
+    """Data of the bot; on a user: whether it is one."""
+    users: list[int] | list[BotUpdateResultUsers]
+    """Users, as data, identifiers or access codes."""
+
+
+class ChatAddFields(TypedDict):
+    """Values by field."""
+
+    title: NotRequired[str]
+    color: NotRequired[str]
+    """Colour, mostly as a hex code."""
+    userIds: NotRequired[Sequence[int]]
+    """Users to add, or to give or take the manager role."""
+    description: NotRequired[str]
+    avatar: NotRequired[object]
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+    ownerId: NotRequired[int]
+    """Identifier of the owner, or of the object that the entry belongs to."""
+    message: NotRequired[str]
+    """Text or data of the message."""
+
+
+class ChatAddResultUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: int
+    """Identifier."""
+    active: bool
+    """Whether it is active."""
+    name: str
+    firstName: str
+    """First name of the user."""
+    lastName: str
+    workPosition: str
+    """Job title of the person or bot."""
+    color: str
+    """Colour, mostly as a hex code."""
+    avatar: str
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+    gender: str
+    """Gender, `M` or `F`."""
+    birthday: str
+    """Date of birth of the user."""
+    extranet: bool
+    """Whether extranet users are meant, take part or have access."""
+    bot: bool
+    """Data of the bot; on a user: whether it is one."""
+    connector: bool
+    """Whether the user comes from an external connector."""
+    externalAuthId: str
+    """How the user signs in, if by an external system."""
+    status: str
+    idle: bool
+    """Whether the user is inactive at present."""
+    lastActivityDate: str
+    """Moment of the user's last activity."""
+    absent: bool
+    """Whether the user is away at present."""
+    departments: list[int]
+    phones: bool
+    """Telephone numbers of the user."""
+    type: str
+
+
+class ChatAddResult(TypedDict):
+    """What ``result`` holds."""
+
+    chat: Chat
+    """Data of the chat."""
+    users: list[int] | list[ChatAddResultUsers]
+    """Users, as data, identifiers or access codes."""
+
+
+class ChatGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    chat: Chat
+    """Data of the chat."""
+
+
+class ChatLeaveResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatSetOwnerResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatUpdateFields(TypedDict):
+    """Values by field."""
+
+    title: NotRequired[str]
+    color: NotRequired[str]
+    """Colour, mostly as a hex code."""
+    description: NotRequired[str]
+    avatar: NotRequired[object]
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+
+
+class ChatUpdateResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatInputActionNotifyResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatManagerAddResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatManagerDeleteResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatMessageDeleteResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatMessageGetResultUser(TypedDict):
+    """Data of the user, or the identifier."""
+
+    id: int
+    """Identifier."""
+    active: bool
+    """Whether it is active."""
+    name: str
+    bot: bool
+    """Data of the bot; on a user: whether it is one."""
+    type: str
+
+
+class ChatMessageGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    message: Message
+    """Text or data of the message."""
+    user: ChatMessageGetResultUser
+    """Data of the user, or the identifier."""
+
+
+class ChatMessageGetContextResultUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: int
+    """Identifier."""
+    active: bool
+    """Whether it is active."""
+    name: str
+    bot: bool
+    """Data of the bot; on a user: whether it is one."""
+    type: str
+
+
+class ChatMessageGetContextResult(TypedDict):
+    """What ``result`` holds."""
+
+    messages: list[Message]
+    """Messages in order of time, oldest first."""
+    users: list[int] | list[ChatMessageGetContextResultUsers]
+    """Users, as data, identifiers or access codes."""
+    hasPrevPage: bool
+    """Whether earlier messages exist."""
+    hasNextPage: bool
+    """Whether more entries follow this page."""
+
+
+class ChatMessageReadResult(TypedDict):
+    """What ``result`` holds."""
+
+    chatId: int
+    """Identifier of the chat."""
+    lastId: int
+    """Newest message that is marked as read."""
+    counter: int
+    """Counter, e.g. the number of unread messages."""
+    viewedMessages: list[int]
+    """Identifiers of the messages now seen."""
+
+
+class ChatMessageSendFields(TypedDict):
+    """Values by field."""
+
+    message: NotRequired[str]
+    """Text or data of the message."""
+    keyboard: NotRequired[Sequence[Mapping[str, object]]]
+    """Buttons under the message; on editing, `N` takes them away."""
+    attach: NotRequired[Sequence[object]]
+    """Attachments, or whether there are any."""
+    system: NotRequired[bool]
+    """Whether the message is shown as a system message. Default: ``False``."""
+    urlPreview: NotRequired[bool]
+    """Whether to show link previews; for a file, link to its preview. Default: ``True``."""
+    replyId: NotRequired[int]
+    """Message that the bot replies to."""
+    templateId: NotRequired[str]
+    """Identifier of the template."""
+    forwardIds: NotRequired[Mapping[str, object]]
+    """Identifiers of messages to forward, keyed by own UUIDs, at most 100."""
+
+
+class ChatMessageSendResult(TypedDict):
+    """What ``result`` holds."""
+
+    id: int
+    """Identifier."""
+    uuidMap: dict[str, Any]
+    """Identifiers of the forwarded messages by your UUIDs."""
+
+
+class ChatMessageUpdateFields(TypedDict):
+    """Values by field."""
+
+    message: NotRequired[str]
+    """Text or data of the message."""
+    attach: NotRequired[Sequence[object]]
+    """Attachments, or whether there are any."""
+    keyboard: NotRequired[Sequence[object]]
+    """Buttons under the message; on editing, `N` takes them away."""
+    urlPreview: NotRequired[str]
+    """Whether to show link previews; for a file, link to its preview. Default: ``Y``."""
+
+
+class ChatMessageUpdateResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatMessageReactionAddResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatMessageReactionDeleteResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatTextFieldEnabledResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatUserAddResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatUserDeleteResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class ChatUserListResult(TypedDict):
+    """What ``result`` holds."""
+
+    id: int
+    """Identifier."""
+    active: bool
+    """Whether it is active."""
+    name: str
+    firstName: str
+    """First name of the user."""
+    lastName: str
+    workPosition: str
+    """Job title of the person or bot."""
+    color: str
+    """Colour, mostly as a hex code."""
+    avatar: str
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+    gender: str
+    """Gender, `M` or `F`."""
+    birthday: str
+    """Date of birth of the user."""
+    extranet: bool
+    """Whether extranet users are meant, take part or have access."""
+    bot: bool
+    """Data of the bot; on a user: whether it is one."""
+    connector: bool
+    """Whether the user comes from an external connector."""
+    externalAuthId: str
+    """How the user signs in, if by an external system."""
+    status: str
+    idle: bool
+    """Whether the user is inactive at present."""
+    lastActivityDate: str
+    """Moment of the user's last activity."""
+    absent: bool
+    """Whether the user is away at present."""
+    departments: list[int]
+    phones: bool
+    """Telephone numbers of the user."""
+    type: str
+
+
+class CommandAnswerFields(TypedDict):
+    """Values by field."""
+
+    message: NotRequired[str]
+    """Text or data of the message."""
+    attach: NotRequired[Sequence[object]]
+    """Attachments, or whether there are any."""
+    keyboard: NotRequired[Sequence[object]]
+    """Buttons under the message; on editing, `N` takes them away."""
+    system: NotRequired[bool]
+    """Whether the message is shown as a system message. Default: ``False``."""
+    urlPreview: NotRequired[bool]
+    """Whether to show link previews; for a file, link to its preview. Default: ``True``."""
+
+
+class CommandAnswerResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class CommandListResult(TypedDict):
+    """What ``result`` holds."""
+
+    commands: list[Command]
+    """Commands of the bot."""
+
+
+class CommandRegisterFields(TypedDict):
+    """Values by field."""
+
+    command: str
+    """Name of the command without the slash, or the command as registered."""
+    title: NotRequired[Mapping[str, object]]
+    params: NotRequired[Mapping[str, object]]
+    common: NotRequired[bool]
+    """Whether the command works in all chats or the bot's only. Default: ``False``."""
+    hidden: NotRequired[bool]
+    """Whether the command is kept out of the list shown to users. Default: ``False``."""
+    extranetSupport: NotRequired[bool]
+    """Whether extranet users can call the command. Default: ``False``."""
+
+
+class CommandRegisterResult(TypedDict):
+    """What ``result`` holds."""
+
+    command: Command
+    """Name of the command without the slash, or the command as registered."""
+
+
+class CommandUnregisterResult(TypedDict):
+    """What ``result`` holds."""
+
+    result: bool
+
+
+class CommandUpdateFields(TypedDict):
+    """Values by field."""
+
+    title: NotRequired[Mapping[str, object]]
+    command: NotRequired[str]
+    """Name of the command without the slash, or the command as registered."""
+    params: NotRequired[Mapping[str, object]]
+    common: NotRequired[bool]
+    """Whether the command works in all chats or the bot's only."""
+    hidden: NotRequired[bool]
+    """Whether the command is kept out of the list shown to users."""
+    extranetSupport: NotRequired[bool]
+    """Whether extranet users can call the command."""
+
+
+class CommandUpdateResult(TypedDict):
+    """What ``result`` holds."""
+
+    command: Command
+    """Name of the command without the slash, or the command as registered."""
+
+
+class EventGetResultEvents(TypedDict):
+    """Events waiting in the bot's queue."""
+
+    eventId: int
+    """Identifier of the event."""
+    type: str
+    date: str
+    data: dict[str, Any]
+
+
+class EventGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    events: list[EventGetResultEvents]
+    """Events waiting in the bot's queue."""
+    nextOffset: int
+    """Value for the next `offset`, which confirms the events just returned."""
+    hasMore: bool
+    """Whether more entries follow."""
+
+
+class FileDownloadResult(TypedDict):
+    """What ``result`` holds."""
+
+    downloadUrl: str
+    """Link that downloads the file."""
+
+
+class FileUploadFields(TypedDict):
+    """Values by field."""
+
+    name: str
+    content: str
+    message: NotRequired[str]
+    """Text or data of the message."""
+
+
+class FileUploadResult(TypedDict):
+    """What ``result`` holds."""
+
+    file: Any
+    messageId: int
+    """Identifier of the message or e-mail."""
+    chatId: int
+    """Identifier of the chat."""
+    dialogId: str
+    """Dialogue: number of a user, or a chat with its prefix, e.g. chat25."""
+
+
+class RevisionGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    rest: int
+    """Revision of the server's REST API, the one to check for compatibility."""
+    web: int
+    """Revision of the protocol that web clients speak."""
+    mobile: int
+    """Revision of the protocol that mobile clients speak."""
+    desktop: int
+    """Revision of the protocol that desktop clients speak."""
+
+
+_BOT_GET: Final[Endpoint[BotGetResult]] = Endpoint("imbot.v2.Bot.get", write=False)
+_BOT_LIST: Final[Endpoint[BotListResult]] = Endpoint("imbot.v2.Bot.list", write=False)
+_BOT_REGISTER: Final[Endpoint[BotRegisterResult]] = Endpoint("imbot.v2.Bot.register")
+_BOT_UNREGISTER: Final[Endpoint[BotUnregisterResult]] = Endpoint("imbot.v2.Bot.unregister")
+_BOT_UPDATE: Final[Endpoint[BotUpdateResult]] = Endpoint("imbot.v2.Bot.update")
+_CHAT_ADD: Final[Endpoint[ChatAddResult]] = Endpoint("imbot.v2.Chat.add")
+_CHAT_GET: Final[Endpoint[ChatGetResult]] = Endpoint("imbot.v2.Chat.get", write=False)
+_CHAT_LEAVE: Final[Endpoint[ChatLeaveResult]] = Endpoint("imbot.v2.Chat.leave")
+_CHAT_SET_OWNER: Final[Endpoint[ChatSetOwnerResult]] = Endpoint("imbot.v2.Chat.setOwner")
+_CHAT_UPDATE: Final[Endpoint[ChatUpdateResult]] = Endpoint("imbot.v2.Chat.update")
+_CHAT_INPUT_ACTION_NOTIFY: Final[Endpoint[ChatInputActionNotifyResult]] = Endpoint(
+    "imbot.v2.Chat.InputAction.notify"
+)
+_CHAT_MANAGER_ADD: Final[Endpoint[ChatManagerAddResult]] = Endpoint("imbot.v2.Chat.Manager.add")
+_CHAT_MANAGER_DELETE: Final[Endpoint[ChatManagerDeleteResult]] = Endpoint(
+    "imbot.v2.Chat.Manager.delete"
+)
+_CHAT_MESSAGE_DELETE: Final[Endpoint[ChatMessageDeleteResult]] = Endpoint(
+    "imbot.v2.Chat.Message.delete"
+)
+_CHAT_MESSAGE_GET: Final[Endpoint[ChatMessageGetResult]] = Endpoint(
+    "imbot.v2.Chat.Message.get", write=False
+)
+_CHAT_MESSAGE_GET_CONTEXT: Final[Endpoint[ChatMessageGetContextResult]] = Endpoint(
+    "imbot.v2.Chat.Message.getContext", write=False
+)
+_CHAT_MESSAGE_READ: Final[Endpoint[ChatMessageReadResult]] = Endpoint("imbot.v2.Chat.Message.read")
+_CHAT_MESSAGE_SEND: Final[Endpoint[ChatMessageSendResult]] = Endpoint("imbot.v2.Chat.Message.send")
+_CHAT_MESSAGE_UPDATE: Final[Endpoint[ChatMessageUpdateResult]] = Endpoint(
+    "imbot.v2.Chat.Message.update"
+)
+_CHAT_MESSAGE_REACTION_ADD: Final[Endpoint[ChatMessageReactionAddResult]] = Endpoint(
+    "imbot.v2.Chat.Message.Reaction.add"
+)
+_CHAT_MESSAGE_REACTION_DELETE: Final[Endpoint[ChatMessageReactionDeleteResult]] = Endpoint(
+    "imbot.v2.Chat.Message.Reaction.delete"
+)
+_CHAT_TEXT_FIELD_ENABLED: Final[Endpoint[ChatTextFieldEnabledResult]] = Endpoint(
+    "imbot.v2.Chat.TextField.enabled"
+)
+_CHAT_USER_ADD: Final[Endpoint[ChatUserAddResult]] = Endpoint("imbot.v2.Chat.User.add")
+_CHAT_USER_DELETE: Final[Endpoint[ChatUserDeleteResult]] = Endpoint("imbot.v2.Chat.User.delete")
+_CHAT_USER_LIST: Final[Endpoint[list[int] | list[ChatUserListResult]]] = Endpoint(
+    "imbot.v2.Chat.User.list", write=False
+)
+_COMMAND_ANSWER: Final[Endpoint[CommandAnswerResult]] = Endpoint("imbot.v2.Command.answer")
+_COMMAND_LIST: Final[Endpoint[CommandListResult]] = Endpoint("imbot.v2.Command.list", write=False)
+_COMMAND_REGISTER: Final[Endpoint[CommandRegisterResult]] = Endpoint("imbot.v2.Command.register")
+_COMMAND_UNREGISTER: Final[Endpoint[CommandUnregisterResult]] = Endpoint(
+    "imbot.v2.Command.unregister"
+)
+_COMMAND_UPDATE: Final[Endpoint[CommandUpdateResult]] = Endpoint("imbot.v2.Command.update")
+_EVENT_GET: Final[Endpoint[EventGetResult]] = Endpoint("imbot.v2.Event.get")
+_FILE_DOWNLOAD: Final[Endpoint[FileDownloadResult]] = Endpoint("imbot.v2.File.download")
+_FILE_UPLOAD: Final[Endpoint[FileUploadResult]] = Endpoint("imbot.v2.File.upload")
+_REVISION_GET: Final[Endpoint[RevisionGetResult]] = Endpoint("imbot.v2.Revision.get", write=False)
+
+
+class ImbotV2Methods(Namespace):
+    """Methods of ``imbot.v2``."""
+
+    @property
+    def bot(self) -> ImbotV2BotMethods:
+        """Methods of ``imbot.v2.bot``."""
+        return ImbotV2BotMethods(self._caller)
+
+    @property
+    def chat(self) -> ImbotV2ChatMethods:
+        """Methods of ``imbot.v2.chat``."""
+        return ImbotV2ChatMethods(self._caller)
+
+    @property
+    def command(self) -> ImbotV2CommandMethods:
+        """Methods of ``imbot.v2.command``."""
+        return ImbotV2CommandMethods(self._caller)
+
+    @property
+    def event(self) -> ImbotV2EventMethods:
+        """Methods of ``imbot.v2.event``."""
+        return ImbotV2EventMethods(self._caller)
+
+    @property
+    def file(self) -> ImbotV2FileMethods:
+        """Methods of ``imbot.v2.file``."""
+        return ImbotV2FileMethods(self._caller)
+
+    @property
+    def revision(self) -> ImbotV2RevisionMethods:
+        """Methods of ``imbot.v2.revision``."""
+        return ImbotV2RevisionMethods(self._caller)
+
+
+class AsyncImbotV2Methods(AsyncNamespace):
+    """Methods of ``imbot.v2``."""
+
+    @property
+    def bot(self) -> AsyncImbotV2BotMethods:
+        """Methods of ``imbot.v2.bot``."""
+        return AsyncImbotV2BotMethods(self._caller)
+
+    @property
+    def chat(self) -> AsyncImbotV2ChatMethods:
+        """Methods of ``imbot.v2.chat``."""
+        return AsyncImbotV2ChatMethods(self._caller)
+
+    @property
+    def command(self) -> AsyncImbotV2CommandMethods:
+        """Methods of ``imbot.v2.command``."""
+        return AsyncImbotV2CommandMethods(self._caller)
+
+    @property
+    def event(self) -> AsyncImbotV2EventMethods:
+        """Methods of ``imbot.v2.event``."""
+        return AsyncImbotV2EventMethods(self._caller)
+
+    @property
+    def file(self) -> AsyncImbotV2FileMethods:
+        """Methods of ``imbot.v2.file``."""
+        return AsyncImbotV2FileMethods(self._caller)
+
+    @property
+    def revision(self) -> AsyncImbotV2RevisionMethods:
+        """Methods of ``imbot.v2.revision``."""
+        return AsyncImbotV2RevisionMethods(self._caller)
+
+
+class ImbotV2BotMethods(Namespace):
+    """Methods of ``imbot.v2.bot``."""
+
+    def get(
+        self,
+        *,
+        bot_id: int | NotGiven = NOT_GIVEN,
+        code: str | NotGiven = NOT_GIVEN,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> BotGetResult:
+        """Fetch one bot, for instance to check that it is installed.
+
+        Args:
+            bot_id: Bot that the call concerns.
+            code: Code that identifies the entry.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``BotGetResult``: ``bot``, ``users``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``PARAMS_REQUIRED``: Neither
+                `botId` nor `code` was given. ``BOT_NOT_FOUND``: There is no such bot.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Bot.get``. Scope: ``imbot``. Who may call: any authorised user.
+        Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
+        """
+        return self._call(
+            _BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra_params
+        )
+
+    def list(
+        self,
+        *,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> BotListResult:
+        """List the bots that the application has registered.
+
+        Args:
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            limit: Largest number of entries to answer with. Default: ``50``.
+            offset: Number of entries to skip; in event queues, number from which events are
+                still to be read. Default: ``0``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``BotListResult``: ``bots``, ``users``, ``hasNextPage``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Bot.list``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
+        """
+        return self._call(
+            _BOT_LIST,
+            {"botToken": bot_token, "filter": filter, "limit": limit, "offset": offset},
+            extra_params,
+        )
+
+    def register(
+        self,
+        *,
+        fields: BotRegisterFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> BotRegisterResult:
+        """Register a bot for the application.
+
+        Args:
+            fields: Values by field. Required. Keys: ``code`` (required), ``botToken``,
+                ``properties`` (required), ``type``, ``eventMode``, ``webhookUrl``,
+                ``isHidden``, ``isReactionsEnabled``, ``isSupportOpenline``, ``backgroundId``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``BotRegisterResult``: ``bot``, ``users``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Field
+                `fields.botToken` is missing, which calls by webhook need.
+                ``BOT_CODE_REQUIRED``: Field `fields.code` of the bot is missing.
+                ``BOT_PROPERTIES_REQUIRED``: The bot's `properties` lack a name.
+                ``BOT_CODE_ALREADY_TAKEN``: Another application already has a bot with this
+                code. ``BOT_INVALID_TYPE``: The bot type is none of bot, network, openline,
+                supervisor and personal. ``BOT_INVALID_EVENT_MODE``: The event mode is neither
+                `fetch` nor `webhook`. ``BOT_WEBHOOK_URL_REQUIRED``: Field `fields.webhookUrl`
+                is missing although the event mode is `webhook`. ``BOT_REGISTER_FAILED``: The
+                bot could not be registered. ``BOT_INVALID_CALLBACK``: The address of the event
+                handler is not valid. ``BOT_LIMIT_EXCEEDED``: The application already has as
+                many bots as it may, 100. ``BOT_AVATAR_INCORRECT_TYPE``: The avatar is not an
+                image. ``BOT_AVATAR_INCORRECT_SIZE``: The avatar is larger than 5000 by 5000
+                pixels.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Bot.register``. Scope: ``imbot``. Who may call: any authorised
+        user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
+        """
+        return self._call(_BOT_REGISTER, {"fields": fields}, extra_params)
+
+    def unregister(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> BotUnregisterResult:
+        """Remove a bot of the application.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``BotUnregisterResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``BOT_UNREGISTER_FAILED``: The bot could not be removed.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Bot.unregister``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
+        """
+        return self._call(_BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, extra_params)
+
+    def update(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        fields: BotUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> BotUpdateResult:
+        """Change the profile or settings of a bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            fields: Values by field. Required. Keys: ``properties``, ``isHidden``,
+                ``isReactionsEnabled``, ``isSupportOpenline``, ``backgroundId``, ``eventMode``,
+                ``webhookUrl``, ``botToken``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``BotUpdateResult``: ``bot``, ``users``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``BOT_INVALID_EVENT_MODE``: The event mode is neither `fetch` nor `webhook`.
+                ``BOT_INVALID_CALLBACK``: The address of the event handler is not valid.
+                ``BOT_AVATAR_INCORRECT_TYPE``: The avatar is not an image.
+                ``BOT_AVATAR_INCORRECT_SIZE``: The avatar is larger than 5000 by 5000 pixels.
+                ``BOT_TOKEN_ROTATION_FAILED``: The bot's token could not be replaced; the server
+                does not say why.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Bot.update``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
+        """
+        return self._call(
+            _BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
+        )
+
+
+class AsyncImbotV2BotMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.bot``."""
+
+    async def get(
+        self,
+        *,
+        bot_id: int | NotGiven = NOT_GIVEN,
+        code: str | NotGiven = NOT_GIVEN,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> BotGetResult:
+        """Fetch one bot, for instance to check that it is installed.
+
+        Args:
+            bot_id: Bot that the call concerns.
+            code: Code that identifies the entry.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``BotGetResult``: ``bot``, ``users``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``PARAMS_REQUIRED``: Neither
+                `botId` nor `code` was given. ``BOT_NOT_FOUND``: There is no such bot.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Bot.get``. Scope: ``imbot``. Who may call: any authorised user.
+        Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
+        """
+        return await self._call(
+            _BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra_params
+        )
+
+    async def list(
+        self,
+        *,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> BotListResult:
+        """List the bots that the application has registered.
+
+        Args:
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            limit: Largest number of entries to answer with. Default: ``50``.
+            offset: Number of entries to skip; in event queues, number from which events are
+                still to be read. Default: ``0``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``BotListResult``: ``bots``, ``users``, ``hasNextPage``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Bot.list``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
+        """
+        return await self._call(
+            _BOT_LIST,
+            {"botToken": bot_token, "filter": filter, "limit": limit, "offset": offset},
+            extra_params,
+        )
+
+    async def register(
+        self,
+        *,
+        fields: BotRegisterFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> BotRegisterResult:
+        """Register a bot for the application.
+
+        Args:
+            fields: Values by field. Required. Keys: ``code`` (required), ``botToken``,
+                ``properties`` (required), ``type``, ``eventMode``, ``webhookUrl``,
+                ``isHidden``, ``isReactionsEnabled``, ``isSupportOpenline``, ``backgroundId``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``BotRegisterResult``: ``bot``, ``users``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Field
+                `fields.botToken` is missing, which calls by webhook need.
+                ``BOT_CODE_REQUIRED``: Field `fields.code` of the bot is missing.
+                ``BOT_PROPERTIES_REQUIRED``: The bot's `properties` lack a name.
+                ``BOT_CODE_ALREADY_TAKEN``: Another application already has a bot with this
+                code. ``BOT_INVALID_TYPE``: The bot type is none of bot, network, openline,
+                supervisor and personal. ``BOT_INVALID_EVENT_MODE``: The event mode is neither
+                `fetch` nor `webhook`. ``BOT_WEBHOOK_URL_REQUIRED``: Field `fields.webhookUrl`
+                is missing although the event mode is `webhook`. ``BOT_REGISTER_FAILED``: The
+                bot could not be registered. ``BOT_INVALID_CALLBACK``: The address of the event
+                handler is not valid. ``BOT_LIMIT_EXCEEDED``: The application already has as
+                many bots as it may, 100. ``BOT_AVATAR_INCORRECT_TYPE``: The avatar is not an
+                image. ``BOT_AVATAR_INCORRECT_SIZE``: The avatar is larger than 5000 by 5000
+                pixels.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Bot.register``. Scope: ``imbot``. Who may call: any authorised
+        user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
+        """
+        return await self._call(_BOT_REGISTER, {"fields": fields}, extra_params)
+
+    async def unregister(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> BotUnregisterResult:
+        """Remove a bot of the application.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``BotUnregisterResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``BOT_UNREGISTER_FAILED``: The bot could not be removed.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Bot.unregister``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
+        """
+        return await self._call(
+            _BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, extra_params
+        )
+
+    async def update(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        fields: BotUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> BotUpdateResult:
+        """Change the profile or settings of a bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            fields: Values by field. Required. Keys: ``properties``, ``isHidden``,
+                ``isReactionsEnabled``, ``isSupportOpenline``, ``backgroundId``, ``eventMode``,
+                ``webhookUrl``, ``botToken``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``BotUpdateResult``: ``bot``, ``users``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``BOT_INVALID_EVENT_MODE``: The event mode is neither `fetch` nor `webhook`.
+                ``BOT_INVALID_CALLBACK``: The address of the event handler is not valid.
+                ``BOT_AVATAR_INCORRECT_TYPE``: The avatar is not an image.
+                ``BOT_AVATAR_INCORRECT_SIZE``: The avatar is larger than 5000 by 5000 pixels.
+                ``BOT_TOKEN_ROTATION_FAILED``: The bot's token could not be replaced; the server
+                does not say why.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Bot.update``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
+        """
+        return await self._call(
+            _BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
+        )
+
+
+class ImbotV2ChatMethods(Namespace):
+    """Methods of ``imbot.v2.chat``."""
+
+    @property
+    def input_action(self) -> ImbotV2ChatInputActionMethods:
+        """Methods of ``imbot.v2.chat.input_action``."""
+        return ImbotV2ChatInputActionMethods(self._caller)
+
+    @property
+    def manager(self) -> ImbotV2ChatManagerMethods:
+        """Methods of ``imbot.v2.chat.manager``."""
+        return ImbotV2ChatManagerMethods(self._caller)
+
+    @property
+    def message(self) -> ImbotV2ChatMessageMethods:
+        """Methods of ``imbot.v2.chat.message``."""
+        return ImbotV2ChatMessageMethods(self._caller)
+
+    @property
+    def text_field(self) -> ImbotV2ChatTextFieldMethods:
+        """Methods of ``imbot.v2.chat.text_field``."""
+        return ImbotV2ChatTextFieldMethods(self._caller)
+
+    @property
+    def user(self) -> ImbotV2ChatUserMethods:
+        """Methods of ``imbot.v2.chat.user``."""
+        return ImbotV2ChatUserMethods(self._caller)
+
+    def add(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        fields: ChatAddFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatAddResult:
+        """Create a group chat on behalf of the bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            fields: Values by field. Keys: ``title``, ``color``, ``userIds``, ``description``,
+                ``avatar``, ``ownerId``, ``message``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatAddResult``: ``chat``, ``users``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.add``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
+        """
+        return self._call(
+            _CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
+        )
+
+    def get(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatGetResult:
+        """Fetch the data of a chat the bot takes part in.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatGetResult``: ``chat``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.get``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
+        """
+        return self._call(
+            _CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra_params
+        )
+
+    def leave(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatLeaveResult:
+        """Take the bot out of a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatLeaveResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.leave``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
+        """
+        return self._call(
+            _CHAT_LEAVE,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id},
+            extra_params,
+        )
+
+    def set_owner(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        user_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatSetOwnerResult:
+        """Hand the ownership of a chat over to another participant.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            user_id: Identifier of the user. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatSetOwnerResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat or is not its owner.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.setOwner``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
+        """
+        return self._call(
+            _CHAT_SET_OWNER,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
+            extra_params,
+        )
+
+    def update(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        fields: ChatUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatUpdateResult:
+        """Change the title, description, colour or avatar of a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            fields: Values by field. Required. Keys: ``title``, ``color``, ``description``,
+                ``avatar``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatUpdateResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.update``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
+        """
+        return self._call(
+            _CHAT_UPDATE,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
+            extra_params,
+        )
+
+
+class AsyncImbotV2ChatMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.chat``."""
+
+    @property
+    def input_action(self) -> AsyncImbotV2ChatInputActionMethods:
+        """Methods of ``imbot.v2.chat.input_action``."""
+        return AsyncImbotV2ChatInputActionMethods(self._caller)
+
+    @property
+    def manager(self) -> AsyncImbotV2ChatManagerMethods:
+        """Methods of ``imbot.v2.chat.manager``."""
+        return AsyncImbotV2ChatManagerMethods(self._caller)
+
+    @property
+    def message(self) -> AsyncImbotV2ChatMessageMethods:
+        """Methods of ``imbot.v2.chat.message``."""
+        return AsyncImbotV2ChatMessageMethods(self._caller)
+
+    @property
+    def text_field(self) -> AsyncImbotV2ChatTextFieldMethods:
+        """Methods of ``imbot.v2.chat.text_field``."""
+        return AsyncImbotV2ChatTextFieldMethods(self._caller)
+
+    @property
+    def user(self) -> AsyncImbotV2ChatUserMethods:
+        """Methods of ``imbot.v2.chat.user``."""
+        return AsyncImbotV2ChatUserMethods(self._caller)
+
+    async def add(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        fields: ChatAddFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatAddResult:
+        """Create a group chat on behalf of the bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            fields: Values by field. Keys: ``title``, ``color``, ``userIds``, ``description``,
+                ``avatar``, ``ownerId``, ``message``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatAddResult``: ``chat``, ``users``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.add``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
+        """
+        return await self._call(
+            _CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
+        )
+
+    async def get(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatGetResult:
+        """Fetch the data of a chat the bot takes part in.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatGetResult``: ``chat``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.get``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
+        """
+        return await self._call(
+            _CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra_params
+        )
+
+    async def leave(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatLeaveResult:
+        """Take the bot out of a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatLeaveResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.leave``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
+        """
+        return await self._call(
+            _CHAT_LEAVE,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id},
+            extra_params,
+        )
+
+    async def set_owner(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        user_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatSetOwnerResult:
+        """Hand the ownership of a chat over to another participant.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            user_id: Identifier of the user. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatSetOwnerResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat or is not its owner.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.setOwner``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
+        """
+        return await self._call(
+            _CHAT_SET_OWNER,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
+            extra_params,
+        )
+
+    async def update(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        fields: ChatUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatUpdateResult:
+        """Change the title, description, colour or avatar of a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            fields: Values by field. Required. Keys: ``title``, ``color``, ``description``,
+                ``avatar``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatUpdateResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.update``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
+        """
+        return await self._call(
+            _CHAT_UPDATE,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
+            extra_params,
+        )
+
+
+class ImbotV2ChatInputActionMethods(Namespace):
+    """Methods of ``imbot.v2.chat.input_action``."""
+
+    def notify(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        status_message_code: str | NotGiven = NOT_GIVEN,
+        duration: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatInputActionNotifyResult:
+        """Show in a chat that the bot is typing or busy with another action.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            status_message_code: Code of the action to show; left out: the bot is typing.
+            duration: ``duration`` of the request.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatInputActionNotifyResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.InputAction.notify``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
+        """
+        return self._call(
+            _CHAT_INPUT_ACTION_NOTIFY,
+            {
+                "botId": bot_id,
+                "botToken": bot_token,
+                "dialogId": dialog_id,
+                "statusMessageCode": status_message_code,
+                "duration": duration,
+            },
+            extra_params,
+        )
+
+
+class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.chat.input_action``."""
+
+    async def notify(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        status_message_code: str | NotGiven = NOT_GIVEN,
+        duration: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatInputActionNotifyResult:
+        """Show in a chat that the bot is typing or busy with another action.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            status_message_code: Code of the action to show; left out: the bot is typing.
+            duration: ``duration`` of the request.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatInputActionNotifyResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.InputAction.notify``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
+        """
+        return await self._call(
+            _CHAT_INPUT_ACTION_NOTIFY,
+            {
+                "botId": bot_id,
+                "botToken": bot_token,
+                "dialogId": dialog_id,
+                "statusMessageCode": status_message_code,
+                "duration": duration,
+            },
+            extra_params,
+        )
+
+
+class ImbotV2ChatManagerMethods(Namespace):
+    """Methods of ``imbot.v2.chat.manager``."""
+
+    def add(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatManagerAddResult:
+        """Make participants of a chat its managers.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            user_ids: Users to add, or to give or take the manager role. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatManagerAddResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``EMPTY_USER_IDS``: The call gives no `userIds`, or
+                an empty one. ``BOT_NOT_FOUND``: There is no such bot. ``BOT_OWNERSHIP_ERROR``:
+                The bot belongs to another application. ``ACCESS_DENIED``: The bot does not take
+                part in the chat or is not its owner.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Manager.add``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
+        """
+        return self._call(
+            _CHAT_MANAGER_ADD,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
+            extra_params,
+        )
+
+    def delete(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatManagerDeleteResult:
+        """Take the manager role away from participants of a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            user_ids: Users to add, or to give or take the manager role. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatManagerDeleteResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``EMPTY_USER_IDS``: The call gives no `userIds`, or
+                an empty one. ``BOT_NOT_FOUND``: There is no such bot. ``BOT_OWNERSHIP_ERROR``:
+                The bot belongs to another application. ``ACCESS_DENIED``: The bot does not take
+                part in the chat or is not its owner.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Manager.delete``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
+        """
+        return self._call(
+            _CHAT_MANAGER_DELETE,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
+            extra_params,
+        )
+
+
+class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.chat.manager``."""
+
+    async def add(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatManagerAddResult:
+        """Make participants of a chat its managers.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            user_ids: Users to add, or to give or take the manager role. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatManagerAddResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``EMPTY_USER_IDS``: The call gives no `userIds`, or
+                an empty one. ``BOT_NOT_FOUND``: There is no such bot. ``BOT_OWNERSHIP_ERROR``:
+                The bot belongs to another application. ``ACCESS_DENIED``: The bot does not take
+                part in the chat or is not its owner.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Manager.add``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
+        """
+        return await self._call(
+            _CHAT_MANAGER_ADD,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
+            extra_params,
+        )
+
+    async def delete(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatManagerDeleteResult:
+        """Take the manager role away from participants of a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            user_ids: Users to add, or to give or take the manager role. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatManagerDeleteResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``EMPTY_USER_IDS``: The call gives no `userIds`, or
+                an empty one. ``BOT_NOT_FOUND``: There is no such bot. ``BOT_OWNERSHIP_ERROR``:
+                The bot belongs to another application. ``ACCESS_DENIED``: The bot does not take
+                part in the chat or is not its owner.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Manager.delete``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
+        """
+        return await self._call(
+            _CHAT_MANAGER_DELETE,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
+            extra_params,
+        )
+
+
+class ImbotV2ChatMessageMethods(Namespace):
+    """Methods of ``imbot.v2.chat.message``."""
+
+    @property
+    def reaction(self) -> ImbotV2ChatMessageReactionMethods:
+        """Methods of ``imbot.v2.chat.message.reaction``."""
+        return ImbotV2ChatMessageReactionMethods(self._caller)
+
+    def delete(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        complete: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageDeleteResult:
+        """Delete a message as the bot, softly or for good.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            complete: Whether to delete the message without leaving a trace. Default: ``False``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageDeleteResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The message does not exist, or it is another's and the bot is
+                no administrator of the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.delete``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
+        """
+        return self._call(
+            _CHAT_MESSAGE_DELETE,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "complete": complete},
+            extra_params,
+        )
+
+    def get(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageGetResult:
+        """Fetch one message by its identifier.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageGetResult``: ``message``, ``user``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``BOT_TYPE_NOT_ALLOWED``: Only bots of type supervisor or personal may do this.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.get``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
+        """
+        return self._call(
+            _CHAT_MESSAGE_GET,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id},
+            extra_params,
+        )
+
+    def get_context(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        range: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageGetContextResult:
+        """Fetch the messages before and after a given message.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            range: Number of messages on each side of the given one, 1-50. Default: ``50``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageGetContextResult``: ``messages``, ``users``, ``hasPrevPage``,
+            ``hasNextPage``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``BOT_TYPE_NOT_ALLOWED``: Only bots of type supervisor or personal may do this.
+                ``MESSAGE_NOT_FOUND``: There is no such message. ``MESSAGE_ACCESS_DENIED``: The
+                bot does not take part in the message's chat or cannot see its history.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.getContext``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
+        """
+        return self._call(
+            _CHAT_MESSAGE_GET_CONTEXT,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "range": range},
+            extra_params,
+        )
+
+    def read(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        message_id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageReadResult:
+        """Mark a chat's messages as read by the bot, all or up to a given one.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            message_id: Identifier of the message or e-mail.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageReadResult``: ``chatId``, ``lastId``, ``counter``,
+            ``viewedMessages``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+                ``MESSAGE_NOT_FOUND``: The message does not exist or is out of reach.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.read``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
+        """
+        return self._call(
+            _CHAT_MESSAGE_READ,
+            {
+                "botId": bot_id,
+                "botToken": bot_token,
+                "dialogId": dialog_id,
+                "messageId": message_id,
+            },
+            extra_params,
+        )
+
+    def send(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        fields: ChatMessageSendFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageSendResult:
+        """Send or forward messages as the bot to a dialogue.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            fields: Values by field. Keys: ``message``, ``keyboard``, ``attach``, ``system``,
+                ``urlPreview``, ``replyId``, ``templateId``, ``forwardIds``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageSendResult``: ``id``, ``uuidMap``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat. ``EMPTY_MESSAGE``:
+                The message has neither text nor attachments. ``SENDING_FAILED``: The message
+                could not be sent.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.send``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
+        """
+        return self._call(
+            _CHAT_MESSAGE_SEND,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
+            extra_params,
+        )
+
+    def update(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        fields: ChatMessageUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageUpdateResult:
+        """Edit a message that the bot has sent.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            fields: Values by field. Required. Keys: ``message``, ``attach``, ``keyboard``,
+                ``urlPreview``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageUpdateResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The message does not exist or was not sent by the bot.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.update``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
+        """
+        return self._call(
+            _CHAT_MESSAGE_UPDATE,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "fields": fields},
+            extra_params,
+        )
+
+
+class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.chat.message``."""
+
+    @property
+    def reaction(self) -> AsyncImbotV2ChatMessageReactionMethods:
+        """Methods of ``imbot.v2.chat.message.reaction``."""
+        return AsyncImbotV2ChatMessageReactionMethods(self._caller)
+
+    async def delete(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        complete: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageDeleteResult:
+        """Delete a message as the bot, softly or for good.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            complete: Whether to delete the message without leaving a trace. Default: ``False``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageDeleteResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The message does not exist, or it is another's and the bot is
+                no administrator of the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.delete``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
+        """
+        return await self._call(
+            _CHAT_MESSAGE_DELETE,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "complete": complete},
+            extra_params,
+        )
+
+    async def get(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageGetResult:
+        """Fetch one message by its identifier.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageGetResult``: ``message``, ``user``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``BOT_TYPE_NOT_ALLOWED``: Only bots of type supervisor or personal may do this.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.get``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
+        """
+        return await self._call(
+            _CHAT_MESSAGE_GET,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id},
+            extra_params,
+        )
+
+    async def get_context(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        range: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageGetContextResult:
+        """Fetch the messages before and after a given message.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            range: Number of messages on each side of the given one, 1-50. Default: ``50``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageGetContextResult``: ``messages``, ``users``, ``hasPrevPage``,
+            ``hasNextPage``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``BOT_TYPE_NOT_ALLOWED``: Only bots of type supervisor or personal may do this.
+                ``MESSAGE_NOT_FOUND``: There is no such message. ``MESSAGE_ACCESS_DENIED``: The
+                bot does not take part in the message's chat or cannot see its history.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.getContext``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
+        """
+        return await self._call(
+            _CHAT_MESSAGE_GET_CONTEXT,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "range": range},
+            extra_params,
+        )
+
+    async def read(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        message_id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageReadResult:
+        """Mark a chat's messages as read by the bot, all or up to a given one.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            message_id: Identifier of the message or e-mail.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageReadResult``: ``chatId``, ``lastId``, ``counter``,
+            ``viewedMessages``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+                ``MESSAGE_NOT_FOUND``: The message does not exist or is out of reach.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.read``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
+        """
+        return await self._call(
+            _CHAT_MESSAGE_READ,
+            {
+                "botId": bot_id,
+                "botToken": bot_token,
+                "dialogId": dialog_id,
+                "messageId": message_id,
+            },
+            extra_params,
+        )
+
+    async def send(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        fields: ChatMessageSendFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageSendResult:
+        """Send or forward messages as the bot to a dialogue.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            fields: Values by field. Keys: ``message``, ``keyboard``, ``attach``, ``system``,
+                ``urlPreview``, ``replyId``, ``templateId``, ``forwardIds``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageSendResult``: ``id``, ``uuidMap``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat. ``EMPTY_MESSAGE``:
+                The message has neither text nor attachments. ``SENDING_FAILED``: The message
+                could not be sent.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.send``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
+        """
+        return await self._call(
+            _CHAT_MESSAGE_SEND,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
+            extra_params,
+        )
+
+    async def update(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        fields: ChatMessageUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageUpdateResult:
+        """Edit a message that the bot has sent.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            fields: Values by field. Required. Keys: ``message``, ``attach``, ``keyboard``,
+                ``urlPreview``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageUpdateResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The message does not exist or was not sent by the bot.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.update``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
+        """
+        return await self._call(
+            _CHAT_MESSAGE_UPDATE,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "fields": fields},
+            extra_params,
+        )
+
+
+class ImbotV2ChatMessageReactionMethods(Namespace):
+    """Methods of ``imbot.v2.chat.message.reaction``."""
+
+    def add(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        reaction: str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageReactionAddResult:
+        """Put a reaction of the bot on a message.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            reaction: Code of the reaction. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageReactionAddResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the message's chat.
+                ``REACTION_NOT_FOUND``: There is no reaction with this code.
+                ``REACTION_ALREADY_SET``: The bot has already put this reaction on the message.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.Reaction.add``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
+        """
+        return self._call(
+            _CHAT_MESSAGE_REACTION_ADD,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
+            extra_params,
+        )
+
+    def delete(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        reaction: str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageReactionDeleteResult:
+        """Take a reaction of the bot off a message.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            reaction: Code of the reaction. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageReactionDeleteResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the message's chat.
+                ``REACTION_NOT_FOUND``: There is no reaction with this code.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.Reaction.delete``. Scope: ``imbot``. Who may call:
+        the application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
+        """
+        return self._call(
+            _CHAT_MESSAGE_REACTION_DELETE,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
+            extra_params,
+        )
+
+
+class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.chat.message.reaction``."""
+
+    async def add(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        reaction: str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageReactionAddResult:
+        """Put a reaction of the bot on a message.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            reaction: Code of the reaction. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageReactionAddResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the message's chat.
+                ``REACTION_NOT_FOUND``: There is no reaction with this code.
+                ``REACTION_ALREADY_SET``: The bot has already put this reaction on the message.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.Reaction.add``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
+        """
+        return await self._call(
+            _CHAT_MESSAGE_REACTION_ADD,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
+            extra_params,
+        )
+
+    async def delete(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        message_id: int,
+        reaction: str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatMessageReactionDeleteResult:
+        """Take a reaction of the bot off a message.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            message_id: Identifier of the message or e-mail. Required.
+            reaction: Code of the reaction. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatMessageReactionDeleteResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the message's chat.
+                ``REACTION_NOT_FOUND``: There is no reaction with this code.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.Message.Reaction.delete``. Scope: ``imbot``. Who may call:
+        the application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
+        """
+        return await self._call(
+            _CHAT_MESSAGE_REACTION_DELETE,
+            {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
+            extra_params,
+        )
+
+
+class ImbotV2ChatTextFieldMethods(Namespace):
+    """Methods of ``imbot.v2.chat.text_field``."""
+
+    def enabled(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        enabled: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatTextFieldEnabledResult:
+        """Switch the text input field of a chat on or off.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            enabled: Whether users can type in the chat. Default: ``True``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatTextFieldEnabledResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.TextField.enabled``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
+        """
+        return self._call(
+            _CHAT_TEXT_FIELD_ENABLED,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "enabled": enabled},
+            extra_params,
+        )
+
+
+class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.chat.text_field``."""
+
+    async def enabled(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        enabled: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatTextFieldEnabledResult:
+        """Switch the text input field of a chat on or off.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            enabled: Whether users can type in the chat. Default: ``True``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatTextFieldEnabledResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.TextField.enabled``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
+        """
+        return await self._call(
+            _CHAT_TEXT_FIELD_ENABLED,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "enabled": enabled},
+            extra_params,
+        )
+
+
+class ImbotV2ChatUserMethods(Namespace):
+    """Methods of ``imbot.v2.chat.user``."""
+
+    def add(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatUserAddResult:
+        """Add participants to a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            user_ids: Users to add, or to give or take the manager role. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatUserAddResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat or may not add users.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.User.add``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
+        """
+        return self._call(
+            _CHAT_USER_ADD,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
+            extra_params,
+        )
+
+    def delete(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        user_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatUserDeleteResult:
+        """Remove a participant from a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            user_id: Identifier of the user. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatUserDeleteResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat or may not remove
+                users.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.User.delete``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
+        """
+        return self._call(
+            _CHAT_USER_DELETE,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
+            extra_params,
+        )
+
+    def list(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> builtins.list[int] | builtins.list[ChatUserListResult]:
+        """List the participants of a chat with their user data.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            limit: Largest number of entries to answer with. Default: ``50``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatUserListResult``: ``id``, ``active``, ``name``, ``firstName``,
+            ``lastName``, ``workPosition``, ``color``, ``avatar``, ``gender``, ``birthday``,
+            ``extranet``, ``bot``, ``connector``, ``externalAuthId``, ``status``, ``idle``,
+            ``lastActivityDate``, ``absent``, ``departments``, ``phones``, ``type``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.User.list``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
+        """
+        return self._call(
+            _CHAT_USER_LIST,
+            {
+                "botId": bot_id,
+                "botToken": bot_token,
+                "dialogId": dialog_id,
+                "order": order,
+                "limit": limit,
+            },
+            extra_params,
+        )
+
+
+class AsyncImbotV2ChatUserMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.chat.user``."""
+
+    async def add(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatUserAddResult:
+        """Add participants to a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            user_ids: Users to add, or to give or take the manager role. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatUserAddResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat or may not add users.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.User.add``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
+        """
+        return await self._call(
+            _CHAT_USER_ADD,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
+            extra_params,
+        )
+
+    async def delete(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        user_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ChatUserDeleteResult:
+        """Remove a participant from a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            user_id: Identifier of the user. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatUserDeleteResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat or may not remove
+                users.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.User.delete``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
+        """
+        return await self._call(
+            _CHAT_USER_DELETE,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
+            extra_params,
+        )
+
+    async def list(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> builtins.list[int] | builtins.list[ChatUserListResult]:
+        """List the participants of a chat with their user data.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            limit: Largest number of entries to answer with. Default: ``50``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ChatUserListResult``: ``id``, ``active``, ``name``, ``firstName``,
+            ``lastName``, ``workPosition``, ``color``, ``avatar``, ``gender``, ``birthday``,
+            ``extranet``, ``bot``, ``connector``, ``externalAuthId``, ``status``, ``idle``,
+            ``lastActivityDate``, ``absent``, ``departments``, ``phones``, ``type``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``ACCESS_DENIED``: The bot does not take part in the chat.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Chat.User.list``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
+        """
+        return await self._call(
+            _CHAT_USER_LIST,
+            {
+                "botId": bot_id,
+                "botToken": bot_token,
+                "dialogId": dialog_id,
+                "order": order,
+                "limit": limit,
+            },
+            extra_params,
+        )
+
+
+class ImbotV2CommandMethods(Namespace):
+    """Methods of ``imbot.v2.command``."""
+
+    def answer(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        command_id: int,
+        message_id: int,
+        dialog_id: str,
+        fields: CommandAnswerFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommandAnswerResult:
+        """Send the bot's answer to a command a user has called.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            command_id: Command of the bot. Required.
+            message_id: Identifier of the message or e-mail. Required.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            fields: Values by field. Keys: ``message``, ``attach``, ``keyboard``, ``system``,
+                ``urlPreview``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommandAnswerResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``COMMAND_ANSWER_FAILED``: The answer to the command could not be sent.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Command.answer``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
+        """
+        return self._call(
+            _COMMAND_ANSWER,
+            {
+                "botId": bot_id,
+                "botToken": bot_token,
+                "commandId": command_id,
+                "messageId": message_id,
+                "dialogId": dialog_id,
+                "fields": fields,
+            },
+            extra_params,
+        )
+
+    def list(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommandListResult:
+        """List the commands registered for a bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommandListResult``: ``commands``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Command.list``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
+        """
+        return self._call(_COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, extra_params)
+
+    def register(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        fields: CommandRegisterFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommandRegisterResult:
+        """Register a slash command for a bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            fields: Values by field. Required. Keys: ``command`` (required), ``title``,
+                ``params``, ``common``, ``hidden``, ``extranetSupport``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommandRegisterResult``: ``command``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``COMMAND_NAME_INVALID``: The command's name is not a string.
+                ``COMMAND_REQUIRED``: The required `fields.command` is missing.
+                ``COMMAND_TITLE_REQUIRED``: Field `fields.title` is missing, which a command
+                that is not hidden needs. ``COMMAND_REGISTER_FAILED``: Registering the command
+                failed.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Command.register``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
+        """
+        return self._call(
+            _COMMAND_REGISTER,
+            {"botId": bot_id, "botToken": bot_token, "fields": fields},
+            extra_params,
+        )
+
+    def unregister(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        command_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommandUnregisterResult:
+        """Remove a command of a bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            command_id: Command of the bot. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommandUnregisterResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``COMMAND_NOT_FOUND``: The command does not exist or is closed to the caller.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Command.unregister``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
+        """
+        return self._call(
+            _COMMAND_UNREGISTER,
+            {"botId": bot_id, "botToken": bot_token, "commandId": command_id},
+            extra_params,
+        )
+
+    def update(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        command_id: int,
+        fields: CommandUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommandUpdateResult:
+        """Change a registered command of a bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            command_id: Command of the bot. Required.
+            fields: Values by field. Required. Keys: ``title``, ``command``, ``params``,
+                ``common``, ``hidden``, ``extranetSupport``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommandUpdateResult``: ``command``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``COMMAND_NOT_FOUND``: The command does not exist or is closed to the caller.
+                ``COMMAND_NAME_EMPTY``: The command's name is empty. ``COMMAND_NAME_INVALID``:
+                The command's name is not a string. ``COMMAND_ALREADY_EXISTS``: The bot already
+                has a command of this name.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Command.update``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
+        """
+        return self._call(
+            _COMMAND_UPDATE,
+            {"botId": bot_id, "botToken": bot_token, "commandId": command_id, "fields": fields},
+            extra_params,
+        )
+
+
+class AsyncImbotV2CommandMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.command``."""
+
+    async def answer(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        command_id: int,
+        message_id: int,
+        dialog_id: str,
+        fields: CommandAnswerFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommandAnswerResult:
+        """Send the bot's answer to a command a user has called.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            command_id: Command of the bot. Required.
+            message_id: Identifier of the message or e-mail. Required.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            fields: Values by field. Keys: ``message``, ``attach``, ``keyboard``, ``system``,
+                ``urlPreview``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommandAnswerResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``COMMAND_ANSWER_FAILED``: The answer to the command could not be sent.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Command.answer``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
+        """
+        return await self._call(
+            _COMMAND_ANSWER,
+            {
+                "botId": bot_id,
+                "botToken": bot_token,
+                "commandId": command_id,
+                "messageId": message_id,
+                "dialogId": dialog_id,
+                "fields": fields,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommandListResult:
+        """List the commands registered for a bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommandListResult``: ``commands``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Command.list``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
+        """
+        return await self._call(
+            _COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, extra_params
+        )
+
+    async def register(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        fields: CommandRegisterFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommandRegisterResult:
+        """Register a slash command for a bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            fields: Values by field. Required. Keys: ``command`` (required), ``title``,
+                ``params``, ``common``, ``hidden``, ``extranetSupport``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommandRegisterResult``: ``command``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``COMMAND_NAME_INVALID``: The command's name is not a string.
+                ``COMMAND_REQUIRED``: The required `fields.command` is missing.
+                ``COMMAND_TITLE_REQUIRED``: Field `fields.title` is missing, which a command
+                that is not hidden needs. ``COMMAND_REGISTER_FAILED``: Registering the command
+                failed.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Command.register``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
+        """
+        return await self._call(
+            _COMMAND_REGISTER,
+            {"botId": bot_id, "botToken": bot_token, "fields": fields},
+            extra_params,
+        )
+
+    async def unregister(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        command_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommandUnregisterResult:
+        """Remove a command of a bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            command_id: Command of the bot. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommandUnregisterResult``: ``result``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``COMMAND_NOT_FOUND``: The command does not exist or is closed to the caller.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Command.unregister``. Scope: ``imbot``. Who may call: the
+        application or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
+        """
+        return await self._call(
+            _COMMAND_UNREGISTER,
+            {"botId": bot_id, "botToken": bot_token, "commandId": command_id},
+            extra_params,
+        )
+
+    async def update(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        command_id: int,
+        fields: CommandUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> CommandUpdateResult:
+        """Change a registered command of a bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            command_id: Command of the bot. Required.
+            fields: Values by field. Required. Keys: ``title``, ``command``, ``params``,
+                ``common``, ``hidden``, ``extranetSupport``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``CommandUpdateResult``: ``command``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``COMMAND_NOT_FOUND``: The command does not exist or is closed to the caller.
+                ``COMMAND_NAME_EMPTY``: The command's name is empty. ``COMMAND_NAME_INVALID``:
+                The command's name is not a string. ``COMMAND_ALREADY_EXISTS``: The bot already
+                has a command of this name.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Command.update``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
+        """
+        return await self._call(
+            _COMMAND_UPDATE,
+            {"botId": bot_id, "botToken": bot_token, "commandId": command_id, "fields": fields},
+            extra_params,
+        )
+
+
+class ImbotV2EventMethods(Namespace):
+    """Methods of ``imbot.v2.event``."""
+
+    def get(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        with_user_events: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> EventGetResult:
+        """Fetch the bot's queued events and confirm the earlier ones by offset.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            offset: Number of entries to skip; in event queues, number from which events are
+                still to be read.
+            limit: Largest number of entries to answer with. Default: ``100``.
+            with_user_events: Whether to include events of the user besides the bot's. Default:
+                ``False``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``EventGetResult``: ``events``, ``nextOffset``, ``hasMore``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``SCOPE_ERROR``: The scope `im` is missing, which `withUserEvents` needs.
+                ``AUTH_ERROR``: The current user could not be determined.
+                ``USER_NOT_SUBSCRIBED``: The user must first subscribe to events through
+                im.v2.Event.subscribe.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Event.get``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
+        """
+        return self._call(
+            _EVENT_GET,
+            {
+                "botId": bot_id,
+                "botToken": bot_token,
+                "offset": offset,
+                "limit": limit,
+                "withUserEvents": with_user_events,
+            },
+            extra_params,
+        )
+
+
+class AsyncImbotV2EventMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.event``."""
+
+    async def get(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        with_user_events: bool | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> EventGetResult:
+        """Fetch the bot's queued events and confirm the earlier ones by offset.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            offset: Number of entries to skip; in event queues, number from which events are
+                still to be read.
+            limit: Largest number of entries to answer with. Default: ``100``.
+            with_user_events: Whether to include events of the user besides the bot's. Default:
+                ``False``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``EventGetResult``: ``events``, ``nextOffset``, ``hasMore``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``SCOPE_ERROR``: The scope `im` is missing, which `withUserEvents` needs.
+                ``AUTH_ERROR``: The current user could not be determined.
+                ``USER_NOT_SUBSCRIBED``: The user must first subscribe to events through
+                im.v2.Event.subscribe.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Event.get``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
+        """
+        return await self._call(
+            _EVENT_GET,
+            {
+                "botId": bot_id,
+                "botToken": bot_token,
+                "offset": offset,
+                "limit": limit,
+                "withUserEvents": with_user_events,
+            },
+            extra_params,
+        )
+
+
+class ImbotV2FileMethods(Namespace):
+    """Methods of ``imbot.v2.file``."""
+
+    def download(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        file_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> FileDownloadResult:
+        """Issue a one-time download link for a file of a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            file_id: Identifier of the file. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``FileDownloadResult``: ``downloadUrl``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``FILE_ACCESS_ERROR``: The bot may not download the file. ``FILE_NOT_FOUND``:
+                There is no such file.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.File.download``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
+        """
+        return self._call(
+            _FILE_DOWNLOAD,
+            {"botId": bot_id, "botToken": bot_token, "fileId": file_id},
+            extra_params,
+        )
+
+    def upload(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        fields: FileUploadFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> FileUploadResult:
+        """Upload a file into a chat on behalf of the bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            fields: Values by field. Required. Keys: ``name`` (required), ``content``
+                (required), ``message``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``FileUploadResult``: ``file``, ``messageId``, ``chatId``, ``dialogId``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application. ``FILE_EMPTY``:
+                The file's name or content is missing. ``FILE_INVALID_CONTENT``: The file's
+                content is not valid Base64. ``FILE_FOLDER_ERROR``: The chat's folder could not
+                be reached. ``FILE_UPLOAD_FAILED``: The file could not be uploaded.
+                ``FILE_SEND_FAILED``: The message with the file could not be sent.
+                ``FILE_TOO_LARGE``: The file is larger than 100 MB.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.File.upload``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
+        """
+        return self._call(
+            _FILE_UPLOAD,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
+            extra_params,
+        )
+
+
+class AsyncImbotV2FileMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.file``."""
+
+    async def download(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        file_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> FileDownloadResult:
+        """Issue a one-time download link for a file of a chat.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            file_id: Identifier of the file. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``FileDownloadResult``: ``downloadUrl``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application.
+                ``FILE_ACCESS_ERROR``: The bot may not download the file. ``FILE_NOT_FOUND``:
+                There is no such file.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.File.download``. Scope: ``imbot``. Who may call: the application
+        or webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
+        """
+        return await self._call(
+            _FILE_DOWNLOAD,
+            {"botId": bot_id, "botToken": bot_token, "fileId": file_id},
+            extra_params,
+        )
+
+    async def upload(
+        self,
+        *,
+        bot_id: int,
+        bot_token: str | NotGiven = NOT_GIVEN,
+        dialog_id: str,
+        fields: FileUploadFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> FileUploadResult:
+        """Upload a file into a chat on behalf of the bot.
+
+        Args:
+            bot_id: Bot that the call concerns. Required.
+            bot_token: Secret token of the bot, up to 40 characters; webhooks only.
+            dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
+                Required.
+            fields: Values by field. Required. Keys: ``name`` (required), ``content``
+                (required), ``message``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``FileUploadResult``: ``file``, ``messageId``, ``chatId``, ``dialogId``.
+
+        Raises:
+            APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
+                `botToken` is missing, which calls by webhook need. ``BOT_ID_REQUIRED``: The
+                required `botId` is missing. ``BOT_NOT_FOUND``: There is no such bot.
+                ``BOT_OWNERSHIP_ERROR``: The bot belongs to another application. ``FILE_EMPTY``:
+                The file's name or content is missing. ``FILE_INVALID_CONTENT``: The file's
+                content is not valid Base64. ``FILE_FOLDER_ERROR``: The chat's folder could not
+                be reached. ``FILE_UPLOAD_FAILED``: The file could not be uploaded.
+                ``FILE_SEND_FAILED``: The message with the file could not be sent.
+                ``FILE_TOO_LARGE``: The file is larger than 100 MB.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.File.upload``. Scope: ``imbot``. Who may call: the application or
+        webhook that registered the bot. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
+        """
+        return await self._call(
+            _FILE_UPLOAD,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
+            extra_params,
+        )
+
+
+class ImbotV2RevisionMethods(Namespace):
+    """Methods of ``imbot.v2.revision``."""
+
+    def get(self, *, extra_params: Mapping[str, object] | None = None) -> RevisionGetResult:
+        """Fetch the revision numbers of the messenger's REST API and clients.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``RevisionGetResult``: ``rest``, ``web``, ``mobile``, ``desktop``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Revision.get``. Scope: ``imbot``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
+        """
+        return self._call(_REVISION_GET, {}, extra_params)
+
+
+class AsyncImbotV2RevisionMethods(AsyncNamespace):
+    """Methods of ``imbot.v2.revision``."""
+
+    async def get(self, *, extra_params: Mapping[str, object] | None = None) -> RevisionGetResult:
+        """Fetch the revision numbers of the messenger's REST API and clients.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``RevisionGetResult``: ``rest``, ``web``, ``mobile``, ``desktop``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``imbot.v2.Revision.get``. Scope: ``imbot``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
+        """
+        return await self._call(_REVISION_GET, {}, extra_params)

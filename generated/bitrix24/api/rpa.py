@@ -1,0 +1,2200 @@
+# Generated from spec/rpa: edit the spec there, then run python -m generator build.
+"""Methods of ``rpa``, and the shapes of what they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal, NotRequired, TypedDict
+
+from .._runtime.deprecation import deprecated
+from .._runtime.endpoint import Endpoint
+from .._runtime.namespace import AsyncNamespace, Namespace
+from .._runtime.values import NOT_GIVEN, NotGiven, yes_no
+
+
+class CommentUpdateFields(TypedDict):
+    """Values by field."""
+
+    description: NotRequired[int]
+    files: NotRequired[int]
+
+
+class ItemGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    stageId: Any
+    """Identifier of the stage."""
+    previousStageId: Any
+    """Stage where the item was before."""
+    name: Any
+    typeId: Any
+    """Process that the item, stage or entry belongs to."""
+    createdBy: Any
+    """Identifier of the user who created the entry."""
+    updatedBy: Any
+    """Identifier of the user who made the last change."""
+    movedBy: Any
+    """User who last moved the item to another stage."""
+    createdTime: Any
+    """When the item or entry was created."""
+    updatedTime: Any
+    """When the item was last changed."""
+    movedTime: Any
+    """When the item last changed its stage."""
+    detailUrl: Any
+    """Address of the item's card."""
+    tasksCounter: Any
+    """How many tasks of the item await the user."""
+    tasksFaces: Any
+    """Users of the approval: completed, running and all."""
+    users: Any
+    """Users, as data, identifiers or access codes."""
+
+
+class ItemUpdateFields(TypedDict):
+    """Values by field."""
+
+    stageId: NotRequired[int]
+    """Identifier of the stage."""
+
+
+class StageAddFields(TypedDict):
+    """Values by field."""
+
+    name: object
+    typeId: object
+    """Process that the item, stage or entry belongs to."""
+    code: NotRequired[object]
+    """Code that identifies the entry."""
+    color: NotRequired[object]
+    """Colour, mostly as a hex code."""
+    sort: NotRequired[object]
+    """Sort index, or the field to sort by."""
+    semantic: NotRequired[object]
+    """Meaning of a final stage: SUCCESS or FAIL."""
+
+
+class StageGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    name: Any
+    code: Any
+    """Code that identifies the entry."""
+    color: Any
+    """Colour, mostly as a hex code."""
+    sort: Any
+    """Sort index, or the field to sort by."""
+    semantic: Any
+    """Meaning of a final stage: SUCCESS or FAIL."""
+    typeId: Any
+    """Process that the item, stage or entry belongs to."""
+    isFirst: Any
+    """Whether the process begins with this stage."""
+    isSuccess: Any
+    """Whether it is the successful final stage."""
+    isFail: Any
+    """Whether it is a failed final stage."""
+    tasks: Any
+    """Tasks of the stage or item, with types and users."""
+    robotsCount: Any
+    """Number of automation rules on the stage."""
+    possibleNextStages: Any
+    """Stages an item could move to; not in use."""
+    permissions: Any
+    """What the user or the role may do."""
+
+
+class StageUpdateFields(TypedDict):
+    """Values by field."""
+
+    name: NotRequired[object]
+    code: NotRequired[object]
+    """Code that identifies the entry."""
+    color: NotRequired[object]
+    """Colour, mostly as a hex code."""
+    sort: NotRequired[object]
+    """Sort index, or the field to sort by."""
+    semantic: NotRequired[object]
+    """Meaning of a final stage: SUCCESS or FAIL."""
+
+
+class TimelineAddFields(TypedDict):
+    """Values by field."""
+
+    title: NotRequired[str]
+    description: NotRequired[str]
+
+
+class TimelineListForItemResultData(TypedDict):
+    """What ``data`` holds."""
+
+    item: Any
+    """Data of the entry."""
+    scope: Any
+    stageFrom: Any
+    """Stage before the action, with identifier and name."""
+    stageTo: Any
+    """Stage after the action, if it changed."""
+    fields: Any
+    """Values by field."""
+    task: Any
+    """Task in which the action was taken, if any."""
+    users: Any
+    """Users, as data, identifiers or access codes."""
+
+
+class TimelineListForItemResult(TypedDict):
+    """What ``result`` holds."""
+
+    id: Any
+    """Identifier."""
+    typeId: Any
+    """Process that the item, stage or entry belongs to."""
+    itemId: Any
+    """Item of the process."""
+    createdTime: Any
+    """When the item or entry was created."""
+    userId: Any
+    """Identifier of the user."""
+    title: Any
+    description: Any
+    action: Any
+    isFixed: Any
+    """Whether the entry is pinned in the timeline."""
+    data: TimelineListForItemResultData
+
+
+class TimelineUpdateFields(TypedDict):
+    """Values by field."""
+
+    title: NotRequired[str]
+    description: NotRequired[str]
+
+
+class TypeAddFields(TypedDict):
+    """Values by field."""
+
+    title: str
+    image: NotRequired[str]
+    settings: NotRequired[Sequence[object]]
+    permissions: NotRequired[Sequence[object]]
+    """What the user or the role may do."""
+
+
+class TypeGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    id: Any
+    """Identifier."""
+    title: Any
+    image: Any
+    createdBy: Any
+    """Identifier of the user who created the entry."""
+    settings: Any
+    permissions: Any
+    """What the user or the role may do."""
+
+
+_COMMENT_ADD: Final[Endpoint[Any]] = Endpoint("rpa.comment.add")
+_COMMENT_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.comment.delete")
+_COMMENT_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.comment.update")
+_FIELDS_GET_SETTINGS: Final[Endpoint[Any]] = Endpoint("rpa.fields.getSettings", write=False)
+_FIELDS_SET_SETTINGS: Final[Endpoint[Any]] = Endpoint("rpa.fields.setSettings")
+_FIELDS_SET_VISIBILITY_SETTINGS: Final[Endpoint[Any]] = Endpoint("rpa.fields.setVisibilitySettings")
+_ITEM_ADD: Final[Endpoint[Any]] = Endpoint("rpa.item.add")
+_ITEM_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.item.delete")
+_ITEM_GET: Final[Endpoint[ItemGetResult]] = Endpoint("rpa.item.get", write=False)
+_ITEM_GET_TASKS: Final[Endpoint[Any]] = Endpoint("rpa.item.getTasks", write=False)
+_ITEM_LIST: Final[Endpoint[Any]] = Endpoint("rpa.item.list", write=False)
+_ITEM_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.item.update")
+_STAGE_ADD: Final[Endpoint[Any]] = Endpoint("rpa.stage.add")
+_STAGE_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.stage.delete")
+_STAGE_GET: Final[Endpoint[StageGetResult]] = Endpoint("rpa.stage.get", write=False)
+_STAGE_LIST_FOR_TYPE: Final[Endpoint[Any]] = Endpoint("rpa.stage.listForType", write=False)
+_STAGE_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.stage.update")
+_TASK_ADD_USER: Final[Endpoint[Any]] = Endpoint("rpa.task.addUser")
+_TASK_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.task.delete")
+_TIMELINE_ADD: Final[Endpoint[Any]] = Endpoint("rpa.timeline.add")
+_TIMELINE_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.timeline.delete")
+_TIMELINE_LIST_FOR_ITEM: Final[Endpoint[TimelineListForItemResult]] = Endpoint(
+    "rpa.timeline.listForItem", write=False
+)
+_TIMELINE_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.timeline.update")
+_TIMELINE_UPDATE_IS_FIXED: Final[Endpoint[Any]] = Endpoint("rpa.timeline.updateIsFixed")
+_TYPE_ADD: Final[Endpoint[Any]] = Endpoint("rpa.type.add")
+_TYPE_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.type.delete")
+_TYPE_GET: Final[Endpoint[TypeGetResult]] = Endpoint("rpa.type.get", write=False)
+_TYPE_LIST: Final[Endpoint[Any]] = Endpoint("rpa.type.list", write=False)
+_TYPE_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.type.update")
+
+
+class RpaMethods(Namespace):
+    """Methods of ``rpa``."""
+
+    @property
+    def comment(self) -> RpaCommentMethods:
+        """Methods of ``rpa.comment``."""
+        return RpaCommentMethods(self._caller)
+
+    @property
+    def fields(self) -> RpaFieldsMethods:
+        """Methods of ``rpa.fields``."""
+        return RpaFieldsMethods(self._caller)
+
+    @property
+    def item(self) -> RpaItemMethods:
+        """Methods of ``rpa.item``."""
+        return RpaItemMethods(self._caller)
+
+    @property
+    def stage(self) -> RpaStageMethods:
+        """Methods of ``rpa.stage``."""
+        return RpaStageMethods(self._caller)
+
+    @property
+    def task(self) -> RpaTaskMethods:
+        """Methods of ``rpa.task``."""
+        return RpaTaskMethods(self._caller)
+
+    @property
+    def timeline(self) -> RpaTimelineMethods:
+        """Methods of ``rpa.timeline``."""
+        return RpaTimelineMethods(self._caller)
+
+    @property
+    def type(self) -> RpaTypeMethods:
+        """Methods of ``rpa.type``."""
+        return RpaTypeMethods(self._caller)
+
+
+class AsyncRpaMethods(AsyncNamespace):
+    """Methods of ``rpa``."""
+
+    @property
+    def comment(self) -> AsyncRpaCommentMethods:
+        """Methods of ``rpa.comment``."""
+        return AsyncRpaCommentMethods(self._caller)
+
+    @property
+    def fields(self) -> AsyncRpaFieldsMethods:
+        """Methods of ``rpa.fields``."""
+        return AsyncRpaFieldsMethods(self._caller)
+
+    @property
+    def item(self) -> AsyncRpaItemMethods:
+        """Methods of ``rpa.item``."""
+        return AsyncRpaItemMethods(self._caller)
+
+    @property
+    def stage(self) -> AsyncRpaStageMethods:
+        """Methods of ``rpa.stage``."""
+        return AsyncRpaStageMethods(self._caller)
+
+    @property
+    def task(self) -> AsyncRpaTaskMethods:
+        """Methods of ``rpa.task``."""
+        return AsyncRpaTaskMethods(self._caller)
+
+    @property
+    def timeline(self) -> AsyncRpaTimelineMethods:
+        """Methods of ``rpa.timeline``."""
+        return AsyncRpaTimelineMethods(self._caller)
+
+    @property
+    def type(self) -> AsyncRpaTypeMethods:
+        """Methods of ``rpa.type``."""
+        return AsyncRpaTypeMethods(self._caller)
+
+
+class RpaCommentMethods(Namespace):
+    """Methods of ``rpa.comment``."""
+
+    @deprecated("rpa.comment.add is deprecated")
+    def add(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        item_id: int | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Add a comment to the timeline of a process item.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            item_id: Item of the process.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.comment.add``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
+        """
+        return self._call(
+            _COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
+        )
+
+    @deprecated("rpa.comment.delete is deprecated")
+    def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a timeline comment written by the same user.
+
+        Deprecated.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.comment.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
+        """
+        return self._call(_COMMENT_DELETE, {"id": id}, extra_params)
+
+    @deprecated("rpa.comment.update is deprecated")
+    def update(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        fields: CommentUpdateFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change a timeline comment written by the same user.
+
+        Deprecated.
+
+        Args:
+            id: Identifier.
+            fields: Values by field. Keys: ``description``, ``files``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.comment.update``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
+        """
+        return self._call(_COMMENT_UPDATE, {"id": id, "fields": fields}, extra_params)
+
+
+class AsyncRpaCommentMethods(AsyncNamespace):
+    """Methods of ``rpa.comment``."""
+
+    @deprecated("rpa.comment.add is deprecated")
+    async def add(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        item_id: int | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Add a comment to the timeline of a process item.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            item_id: Item of the process.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.comment.add``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
+        """
+        return await self._call(
+            _COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
+        )
+
+    @deprecated("rpa.comment.delete is deprecated")
+    async def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a timeline comment written by the same user.
+
+        Deprecated.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.comment.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
+        """
+        return await self._call(_COMMENT_DELETE, {"id": id}, extra_params)
+
+    @deprecated("rpa.comment.update is deprecated")
+    async def update(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        fields: CommentUpdateFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change a timeline comment written by the same user.
+
+        Deprecated.
+
+        Args:
+            id: Identifier.
+            fields: Values by field. Keys: ``description``, ``files``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.comment.update``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
+        """
+        return await self._call(_COMMENT_UPDATE, {"id": id, "fields": fields}, extra_params)
+
+
+class RpaFieldsMethods(Namespace):
+    """Methods of ``rpa.fields``."""
+
+    @deprecated("rpa.fields.getSettings is deprecated")
+    def get_settings(
+        self,
+        *,
+        type_id: int,
+        stage_id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Get all field visibility settings of a process or one of its stages.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            stage_id: Identifier of the stage. Default: ``0``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.fields.getSettings``. Scope: ``rpa``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
+        """
+        return self._call(
+            _FIELDS_GET_SETTINGS, {"typeId": type_id, "stageId": stage_id}, extra_params
+        )
+
+    @deprecated("rpa.fields.setSettings is deprecated")
+    def set_settings(
+        self,
+        *,
+        type_id: int,
+        stage_id: int | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Replace all field visibility settings of a process or one of its stages.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            stage_id: Identifier of the stage. Default: ``0``.
+            fields: Values by field. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.fields.setSettings``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
+        """
+        return self._call(
+            _FIELDS_SET_SETTINGS,
+            {"typeId": type_id, "stageId": stage_id, "fields": fields},
+            extra_params,
+        )
+
+    @deprecated("rpa.fields.setVisibilitySettings is deprecated")
+    def set_visibility_settings(
+        self,
+        *,
+        type_id: int,
+        visibility: str,
+        stage_id: int | NotGiven = NOT_GIVEN,
+        fields: Sequence[object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change one kind of field visibility and keep the other settings.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            visibility: Kind of visibility to change, for example kanban. Required.
+            stage_id: Identifier of the stage. Default: ``0``.
+            fields: Values by field. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.fields.setVisibilitySettings``. Scope: ``rpa``. Who may call: any
+        user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
+        """
+        return self._call(
+            _FIELDS_SET_VISIBILITY_SETTINGS,
+            {"typeId": type_id, "visibility": visibility, "stageId": stage_id, "fields": fields},
+            extra_params,
+        )
+
+
+class AsyncRpaFieldsMethods(AsyncNamespace):
+    """Methods of ``rpa.fields``."""
+
+    @deprecated("rpa.fields.getSettings is deprecated")
+    async def get_settings(
+        self,
+        *,
+        type_id: int,
+        stage_id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Get all field visibility settings of a process or one of its stages.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            stage_id: Identifier of the stage. Default: ``0``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.fields.getSettings``. Scope: ``rpa``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
+        """
+        return await self._call(
+            _FIELDS_GET_SETTINGS, {"typeId": type_id, "stageId": stage_id}, extra_params
+        )
+
+    @deprecated("rpa.fields.setSettings is deprecated")
+    async def set_settings(
+        self,
+        *,
+        type_id: int,
+        stage_id: int | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Replace all field visibility settings of a process or one of its stages.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            stage_id: Identifier of the stage. Default: ``0``.
+            fields: Values by field. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.fields.setSettings``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
+        """
+        return await self._call(
+            _FIELDS_SET_SETTINGS,
+            {"typeId": type_id, "stageId": stage_id, "fields": fields},
+            extra_params,
+        )
+
+    @deprecated("rpa.fields.setVisibilitySettings is deprecated")
+    async def set_visibility_settings(
+        self,
+        *,
+        type_id: int,
+        visibility: str,
+        stage_id: int | NotGiven = NOT_GIVEN,
+        fields: Sequence[object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change one kind of field visibility and keep the other settings.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            visibility: Kind of visibility to change, for example kanban. Required.
+            stage_id: Identifier of the stage. Default: ``0``.
+            fields: Values by field. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.fields.setVisibilitySettings``. Scope: ``rpa``. Who may call: any
+        user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
+        """
+        return await self._call(
+            _FIELDS_SET_VISIBILITY_SETTINGS,
+            {"typeId": type_id, "visibility": visibility, "stageId": stage_id, "fields": fields},
+            extra_params,
+        )
+
+
+class RpaItemMethods(Namespace):
+    """Methods of ``rpa.item``."""
+
+    @deprecated("rpa.item.add is deprecated")
+    def add(
+        self,
+        *,
+        type_id: int,
+        fields: Sequence[object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Create an item of a process.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.add``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
+        """
+        return self._call(_ITEM_ADD, {"typeId": type_id, "fields": fields}, extra_params)
+
+    @deprecated("rpa.item.delete is deprecated")
+    def delete(
+        self,
+        *,
+        type_id: int,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete an item of a process.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
+        """
+        return self._call(_ITEM_DELETE, {"typeId": type_id, "id": id}, extra_params)
+
+    @deprecated("rpa.item.get is deprecated")
+    def get(self, *, extra_params: Mapping[str, object] | None = None) -> ItemGetResult:
+        """Read one process item by its identifier.
+
+        Deprecated.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ItemGetResult``: ``stageId``, ``previousStageId``, ``name``, ``typeId``,
+            ``createdBy``, ``updatedBy``, ``movedBy``, ``createdTime``, ``updatedTime``,
+            ``movedTime``, ``detailUrl``, ``tasksCounter``, ``tasksFaces``, ``users``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.get``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
+        """
+        return self._call(_ITEM_GET, {}, extra_params)
+
+    @deprecated("rpa.item.getTasks is deprecated")
+    def get_tasks(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Get the current tasks of a process item.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.getTasks``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
+        """
+        return self._call(_ITEM_GET_TASKS, {"typeId": type_id, "id": id}, extra_params)
+
+    @deprecated("rpa.item.list is deprecated")
+    def list(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List the items of a process, page by page.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.list``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
+        """
+        return self._call(
+            _ITEM_LIST,
+            {"typeId": type_id, "order": order, "filter": filter, "start": start},
+            extra_params,
+        )
+
+    @deprecated("rpa.item.update is deprecated")
+    def update(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        fields: ItemUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change fields of a process item.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            id: Identifier.
+            fields: Values by field. Required. Keys: ``stageId``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.update``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
+        """
+        return self._call(
+            _ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra_params
+        )
+
+
+class AsyncRpaItemMethods(AsyncNamespace):
+    """Methods of ``rpa.item``."""
+
+    @deprecated("rpa.item.add is deprecated")
+    async def add(
+        self,
+        *,
+        type_id: int,
+        fields: Sequence[object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Create an item of a process.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.add``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
+        """
+        return await self._call(_ITEM_ADD, {"typeId": type_id, "fields": fields}, extra_params)
+
+    @deprecated("rpa.item.delete is deprecated")
+    async def delete(
+        self,
+        *,
+        type_id: int,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete an item of a process.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
+        """
+        return await self._call(_ITEM_DELETE, {"typeId": type_id, "id": id}, extra_params)
+
+    @deprecated("rpa.item.get is deprecated")
+    async def get(self, *, extra_params: Mapping[str, object] | None = None) -> ItemGetResult:
+        """Read one process item by its identifier.
+
+        Deprecated.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``ItemGetResult``: ``stageId``, ``previousStageId``, ``name``, ``typeId``,
+            ``createdBy``, ``updatedBy``, ``movedBy``, ``createdTime``, ``updatedTime``,
+            ``movedTime``, ``detailUrl``, ``tasksCounter``, ``tasksFaces``, ``users``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.get``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
+        """
+        return await self._call(_ITEM_GET, {}, extra_params)
+
+    @deprecated("rpa.item.getTasks is deprecated")
+    async def get_tasks(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Get the current tasks of a process item.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.getTasks``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
+        """
+        return await self._call(_ITEM_GET_TASKS, {"typeId": type_id, "id": id}, extra_params)
+
+    @deprecated("rpa.item.list is deprecated")
+    async def list(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List the items of a process, page by page.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.list``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
+        """
+        return await self._call(
+            _ITEM_LIST,
+            {"typeId": type_id, "order": order, "filter": filter, "start": start},
+            extra_params,
+        )
+
+    @deprecated("rpa.item.update is deprecated")
+    async def update(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        fields: ItemUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change fields of a process item.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            id: Identifier.
+            fields: Values by field. Required. Keys: ``stageId``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.item.update``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
+        """
+        return await self._call(
+            _ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra_params
+        )
+
+
+class RpaStageMethods(Namespace):
+    """Methods of ``rpa.stage``."""
+
+    @deprecated("rpa.stage.add is deprecated")
+    def add(
+        self,
+        *,
+        fields: StageAddFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Add a stage to a process.
+
+        Deprecated.
+
+        Args:
+            fields: Values by field. Required. Keys: ``name`` (required), ``typeId`` (required),
+                ``code``, ``color``, ``sort``, ``semantic``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.stage.add``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
+        """
+        return self._call(_STAGE_ADD, {"fields": fields}, extra_params)
+
+    @deprecated("rpa.stage.delete is deprecated")
+    def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a stage of a process, except its successful one.
+
+        Deprecated.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.stage.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
+        """
+        return self._call(_STAGE_DELETE, {"id": id}, extra_params)
+
+    @deprecated("rpa.stage.get is deprecated")
+    def get(self, *, extra_params: Mapping[str, object] | None = None) -> StageGetResult:
+        """Read one stage with its tasks, permissions and automation rules count.
+
+        Deprecated.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``StageGetResult``: ``name``, ``code``, ``color``, ``sort``, ``semantic``,
+            ``typeId``, ``isFirst``, ``isSuccess``, ``isFail``, ``tasks``, ``robotsCount``,
+            ``possibleNextStages``, ``permissions``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.stage.get``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
+        """
+        return self._call(_STAGE_GET, {}, extra_params)
+
+    @deprecated("rpa.stage.listForType is deprecated")
+    def list_for_type(
+        self,
+        *,
+        type_id: int,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List the stages of a process in order, final ones last.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.stage.listForType``. Scope: ``rpa``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
+        """
+        return self._call(_STAGE_LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params)
+
+    @deprecated("rpa.stage.update is deprecated")
+    def update(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        fields: Sequence[StageUpdateFields | Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change fields of a stage.
+
+        Deprecated.
+
+        Args:
+            id: Identifier.
+            fields: Values by field. Keys: ``name``, ``code``, ``color``, ``sort``,
+                ``semantic``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.stage.update``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
+        """
+        return self._call(_STAGE_UPDATE, {"id": id, "fields": fields}, extra_params)
+
+
+class AsyncRpaStageMethods(AsyncNamespace):
+    """Methods of ``rpa.stage``."""
+
+    @deprecated("rpa.stage.add is deprecated")
+    async def add(
+        self,
+        *,
+        fields: StageAddFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Add a stage to a process.
+
+        Deprecated.
+
+        Args:
+            fields: Values by field. Required. Keys: ``name`` (required), ``typeId`` (required),
+                ``code``, ``color``, ``sort``, ``semantic``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.stage.add``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
+        """
+        return await self._call(_STAGE_ADD, {"fields": fields}, extra_params)
+
+    @deprecated("rpa.stage.delete is deprecated")
+    async def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a stage of a process, except its successful one.
+
+        Deprecated.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.stage.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
+        """
+        return await self._call(_STAGE_DELETE, {"id": id}, extra_params)
+
+    @deprecated("rpa.stage.get is deprecated")
+    async def get(self, *, extra_params: Mapping[str, object] | None = None) -> StageGetResult:
+        """Read one stage with its tasks, permissions and automation rules count.
+
+        Deprecated.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``StageGetResult``: ``name``, ``code``, ``color``, ``sort``, ``semantic``,
+            ``typeId``, ``isFirst``, ``isSuccess``, ``isFail``, ``tasks``, ``robotsCount``,
+            ``possibleNextStages``, ``permissions``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.stage.get``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
+        """
+        return await self._call(_STAGE_GET, {}, extra_params)
+
+    @deprecated("rpa.stage.listForType is deprecated")
+    async def list_for_type(
+        self,
+        *,
+        type_id: int,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List the stages of a process in order, final ones last.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to. Required.
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.stage.listForType``. Scope: ``rpa``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
+        """
+        return await self._call(
+            _STAGE_LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params
+        )
+
+    @deprecated("rpa.stage.update is deprecated")
+    async def update(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        fields: Sequence[StageUpdateFields | Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change fields of a stage.
+
+        Deprecated.
+
+        Args:
+            id: Identifier.
+            fields: Values by field. Keys: ``name``, ``code``, ``color``, ``sort``,
+                ``semantic``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.stage.update``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
+        """
+        return await self._call(_STAGE_UPDATE, {"id": id, "fields": fields}, extra_params)
+
+
+class RpaTaskMethods(Namespace):
+    """Methods of ``rpa.task``."""
+
+    @deprecated("rpa.task.addUser is deprecated")
+    def add_user(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        stage_id: int | NotGiven = NOT_GIVEN,
+        user_value: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Add one more user to an existing task of a process stage.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            stage_id: Identifier of the stage.
+            user_value: User written as First Last [user ID].
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.task.addUser``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
+        """
+        return self._call(
+            _TASK_ADD_USER,
+            {"typeId": type_id, "stageId": stage_id, "userValue": user_value},
+            extra_params,
+        )
+
+    @deprecated("rpa.task.delete is deprecated")
+    def delete(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        stage_id: int | NotGiven = NOT_GIVEN,
+        robot_name: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Remove an automation rule from a process stage.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            stage_id: Identifier of the stage.
+            robot_name: Name of the automation rule.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.task.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
+        """
+        return self._call(
+            _TASK_DELETE,
+            {"typeId": type_id, "stageId": stage_id, "robotName": robot_name},
+            extra_params,
+        )
+
+
+class AsyncRpaTaskMethods(AsyncNamespace):
+    """Methods of ``rpa.task``."""
+
+    @deprecated("rpa.task.addUser is deprecated")
+    async def add_user(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        stage_id: int | NotGiven = NOT_GIVEN,
+        user_value: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Add one more user to an existing task of a process stage.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            stage_id: Identifier of the stage.
+            user_value: User written as First Last [user ID].
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.task.addUser``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
+        """
+        return await self._call(
+            _TASK_ADD_USER,
+            {"typeId": type_id, "stageId": stage_id, "userValue": user_value},
+            extra_params,
+        )
+
+    @deprecated("rpa.task.delete is deprecated")
+    async def delete(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        stage_id: int | NotGiven = NOT_GIVEN,
+        robot_name: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Remove an automation rule from a process stage.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            stage_id: Identifier of the stage.
+            robot_name: Name of the automation rule.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.task.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
+        """
+        return await self._call(
+            _TASK_DELETE,
+            {"typeId": type_id, "stageId": stage_id, "robotName": robot_name},
+            extra_params,
+        )
+
+
+class RpaTimelineMethods(Namespace):
+    """Methods of ``rpa.timeline``."""
+
+    @deprecated("rpa.timeline.add is deprecated")
+    def add(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        item_id: int | NotGiven = NOT_GIVEN,
+        fields: TimelineAddFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Add an entry with a title and text to the timeline of a process item.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            item_id: Item of the process.
+            fields: Values by field. Keys: ``title``, ``description``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.timeline.add``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
+        """
+        return self._call(
+            _TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
+        )
+
+    @deprecated("rpa.timeline.delete is deprecated")
+    def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a timeline entry made by the same user through the application.
+
+        Deprecated.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.timeline.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
+        """
+        return self._call(_TIMELINE_DELETE, {"id": id}, extra_params)
+
+    @deprecated("rpa.timeline.listForItem is deprecated")
+    def list_for_item(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        item_id: int | NotGiven = NOT_GIVEN,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TimelineListForItemResult:
+        """List the timeline entries of a process item, newest first.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            item_id: Item of the process.
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TimelineListForItemResult``: ``id``, ``typeId``, ``itemId``, ``createdTime``,
+            ``userId``, ``title``, ``description``, ``action``, ``isFixed``, ``data``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.timeline.listForItem``. Scope: ``rpa``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
+        """
+        return self._call(
+            _TIMELINE_LIST_FOR_ITEM,
+            {"typeId": type_id, "itemId": item_id, "start": start},
+            extra_params,
+        )
+
+    @deprecated("rpa.timeline.update is deprecated")
+    def update(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        fields: TimelineUpdateFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change a timeline entry made by the same user through the application.
+
+        Deprecated.
+
+        Args:
+            id: Identifier.
+            fields: Values by field. Keys: ``title``, ``description``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.timeline.update``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
+        """
+        return self._call(_TIMELINE_UPDATE, {"id": id, "fields": fields}, extra_params)
+
+    @deprecated("rpa.timeline.updateIsFixed is deprecated")
+    def update_is_fixed(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        is_fixed: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Pin or unpin a timeline entry.
+
+        Deprecated.
+
+        Args:
+            id: Identifier.
+            is_fixed: Whether the entry is pinned in the timeline.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.timeline.updateIsFixed``. Scope: ``rpa``. Who may call: any user.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
+        """
+        return self._call(
+            _TIMELINE_UPDATE_IS_FIXED, {"id": id, "isFixed": yes_no(is_fixed)}, extra_params
+        )
+
+
+class AsyncRpaTimelineMethods(AsyncNamespace):
+    """Methods of ``rpa.timeline``."""
+
+    @deprecated("rpa.timeline.add is deprecated")
+    async def add(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        item_id: int | NotGiven = NOT_GIVEN,
+        fields: TimelineAddFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Add an entry with a title and text to the timeline of a process item.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            item_id: Item of the process.
+            fields: Values by field. Keys: ``title``, ``description``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.timeline.add``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
+        """
+        return await self._call(
+            _TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
+        )
+
+    @deprecated("rpa.timeline.delete is deprecated")
+    async def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a timeline entry made by the same user through the application.
+
+        Deprecated.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.timeline.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
+        """
+        return await self._call(_TIMELINE_DELETE, {"id": id}, extra_params)
+
+    @deprecated("rpa.timeline.listForItem is deprecated")
+    async def list_for_item(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        item_id: int | NotGiven = NOT_GIVEN,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TimelineListForItemResult:
+        """List the timeline entries of a process item, newest first.
+
+        Deprecated.
+
+        Args:
+            type_id: Process that the item, stage or entry belongs to.
+            item_id: Item of the process.
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TimelineListForItemResult``: ``id``, ``typeId``, ``itemId``, ``createdTime``,
+            ``userId``, ``title``, ``description``, ``action``, ``isFixed``, ``data``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.timeline.listForItem``. Scope: ``rpa``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
+        """
+        return await self._call(
+            _TIMELINE_LIST_FOR_ITEM,
+            {"typeId": type_id, "itemId": item_id, "start": start},
+            extra_params,
+        )
+
+    @deprecated("rpa.timeline.update is deprecated")
+    async def update(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        fields: TimelineUpdateFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change a timeline entry made by the same user through the application.
+
+        Deprecated.
+
+        Args:
+            id: Identifier.
+            fields: Values by field. Keys: ``title``, ``description``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.timeline.update``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
+        """
+        return await self._call(_TIMELINE_UPDATE, {"id": id, "fields": fields}, extra_params)
+
+    @deprecated("rpa.timeline.updateIsFixed is deprecated")
+    async def update_is_fixed(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        is_fixed: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Pin or unpin a timeline entry.
+
+        Deprecated.
+
+        Args:
+            id: Identifier.
+            is_fixed: Whether the entry is pinned in the timeline.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.timeline.updateIsFixed``. Scope: ``rpa``. Who may call: any user.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
+        """
+        return await self._call(
+            _TIMELINE_UPDATE_IS_FIXED, {"id": id, "isFixed": yes_no(is_fixed)}, extra_params
+        )
+
+
+class RpaTypeMethods(Namespace):
+    """Methods of ``rpa.type``."""
+
+    @deprecated("rpa.type.add is deprecated")
+    def add(
+        self,
+        *,
+        fields: Sequence[TypeAddFields | Mapping[str, object]],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Create a process.
+
+        Deprecated.
+
+        Args:
+            fields: Values by field. Required. Keys: ``title`` (required), ``image``,
+                ``settings``, ``permissions``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.type.add``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
+        """
+        return self._call(_TYPE_ADD, {"fields": fields}, extra_params)
+
+    @deprecated("rpa.type.delete is deprecated")
+    def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a process.
+
+        Deprecated.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.type.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
+        """
+        return self._call(_TYPE_DELETE, {"id": id}, extra_params)
+
+    @deprecated("rpa.type.get is deprecated")
+    def get(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TypeGetResult:
+        """Read one process by its identifier.
+
+        Deprecated.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TypeGetResult``: ``id``, ``title``, ``image``, ``createdBy``, ``settings``,
+            ``permissions``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.type.get``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
+        """
+        return self._call(_TYPE_GET, {"id": id}, extra_params)
+
+    @deprecated("rpa.type.list is deprecated")
+    def list(
+        self,
+        *,
+        select: Sequence[object] | NotGiven = NOT_GIVEN,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List processes with their fields, page by page.
+
+        Deprecated.
+
+        Args:
+            select: Fields to answer with.
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.type.list``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
+        """
+        return self._call(
+            _TYPE_LIST,
+            {"select": select, "order": order, "filter": filter, "start": start},
+            extra_params,
+        )
+
+    @deprecated("rpa.type.update is deprecated")
+    def update(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        fields: Sequence[object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change a process.
+
+        Deprecated.
+
+        Args:
+            id: Identifier.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.type.update``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
+        """
+        return self._call(_TYPE_UPDATE, {"id": id, "fields": fields}, extra_params)
+
+
+class AsyncRpaTypeMethods(AsyncNamespace):
+    """Methods of ``rpa.type``."""
+
+    @deprecated("rpa.type.add is deprecated")
+    async def add(
+        self,
+        *,
+        fields: Sequence[TypeAddFields | Mapping[str, object]],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Create a process.
+
+        Deprecated.
+
+        Args:
+            fields: Values by field. Required. Keys: ``title`` (required), ``image``,
+                ``settings``, ``permissions``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.type.add``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
+        """
+        return await self._call(_TYPE_ADD, {"fields": fields}, extra_params)
+
+    @deprecated("rpa.type.delete is deprecated")
+    async def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a process.
+
+        Deprecated.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.type.delete``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
+        """
+        return await self._call(_TYPE_DELETE, {"id": id}, extra_params)
+
+    @deprecated("rpa.type.get is deprecated")
+    async def get(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TypeGetResult:
+        """Read one process by its identifier.
+
+        Deprecated.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TypeGetResult``: ``id``, ``title``, ``image``, ``createdBy``, ``settings``,
+            ``permissions``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.type.get``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
+        """
+        return await self._call(_TYPE_GET, {"id": id}, extra_params)
+
+    @deprecated("rpa.type.list is deprecated")
+    async def list(
+        self,
+        *,
+        select: Sequence[object] | NotGiven = NOT_GIVEN,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List processes with their fields, page by page.
+
+        Deprecated.
+
+        Args:
+            select: Fields to answer with.
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.type.list``. Scope: ``rpa``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
+        """
+        return await self._call(
+            _TYPE_LIST,
+            {"select": select, "order": order, "filter": filter, "start": start},
+            extra_params,
+        )
+
+    @deprecated("rpa.type.update is deprecated")
+    async def update(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        fields: Sequence[object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change a process.
+
+        Deprecated.
+
+        Args:
+            id: Identifier.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.type.update``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
+        """
+        return await self._call(_TYPE_UPDATE, {"id": id, "fields": fields}, extra_params)

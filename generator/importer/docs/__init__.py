@@ -1,0 +1,1 @@
+"""Facts out of the pages of the official documentation: page, blocks, tables, examples, facts."""

@@ -1,0 +1,17 @@
+# Generated from spec/access: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("access")
+
+
+def test_access_name_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["access_name_1"],
+        wire.b24.access.name,
+        wire.async_b24.access.name,
+        access=["G2", "AU"],
+    )

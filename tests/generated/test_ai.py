@@ -1,0 +1,61 @@
+# Generated from spec/ai: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("ai")
+
+
+def test_ai_engine_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["ai_engine_list_1"],
+        wire.b24.ai.engine.list,
+        wire.async_b24.ai.engine.list,
+        filter={"=CATEGORY": "text"},
+        limit=2,
+    )
+
+
+def test_ai_engine_register_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["ai_engine_register_1"],
+        wire.b24.ai.engine.register,
+        wire.async_b24.ai.engine.register,
+        name="Acme GPT",
+        code="acme_gpt",
+        category="text",
+        completions_url="https://api.example.com/bitrix24/ai/completions",
+        settings={
+            "code_alias": "ChatGPT",
+            "model_context_type": "token",
+            "model_context_limit": 15666,
+        },
+    )
+
+
+def test_ai_engine_register_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["ai_engine_register_2"],
+        wire.b24.ai.engine.register,
+        wire.async_b24.ai.engine.register,
+        name="Acme GPT",
+        code="acme_gpt",
+        category="text",
+        completions_url="https://api.example.com/bitrix24/ai/completions",
+        settings={
+            "code_alias": "ChatGPT",
+            "model_context_type": "token",
+            "model_context_limit": 15666,
+        },
+    )
+
+
+def test_ai_engine_unregister_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["ai_engine_unregister_1"],
+        wire.b24.ai.engine.unregister,
+        wire.async_b24.ai.engine.unregister,
+        code="acme_gpt",
+    )

@@ -1,0 +1,450 @@
+# Generated from spec/biconnector: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("biconnector")
+
+
+def test_biconnector_connector_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_connector_add_1"],
+        wire.b24.biconnector.connector.add,
+        wire.async_b24.biconnector.connector.add,
+        fields={
+            "title": "SUPER REST CONNECTOR",
+            "logo": "data:image/svg+xml;base64,PHN2ZyB3aWR0aD0iMjIiIGhlaWdodD0iMjIiIHZpZXdCb3g9IjAgMCAyMiAyMiIgZmlsbD0ibm9uZSIgeG1sbnM9Imh0dHA6Ly93d3cudzMub3JnLzIwMDAvc3ZnIj4KCTxjaXJjbGUgY3g9IjExIiBjeT0iMTEiIHI9IjEwIiBmaWxsPSIjRkYzQjNCIiAvPgoJPHRleHQgeD0iMTEiIHk9IjEzIiBmb250LWZhbWlseT0iQXJpYWwsIHNhbnMtc2VyaWYiIGZvbnQtc2l6ZT0iNiIgZmlsbD0iI0ZGRkZGRiIgdGV4dC1hbmNob3I9Im1pZGRsZSIgZm9udC13ZWlnaHQ9ImJvbGQiPlJFU1Q8L3RleHQ+Cjwvc3ZnPg==",
+            "description": "Connector with token",
+            "urlCheck": "http://example.com/api/check",
+            "urlTableList": "http://example.com/api/table_list",
+            "urlTableDescription": "http://example.com/api/table_description",
+            "urlData": "http://example.com/api/data",
+            "settings": [
+                {"name": "Login", "type": "STRING", "code": "login"},
+                {"name": "Password", "type": "STRING", "code": "password"},
+            ],
+            "sort": 100,
+        },
+    )
+
+
+def test_biconnector_connector_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_connector_add_2"],
+        wire.b24.biconnector.connector.add,
+        wire.async_b24.biconnector.connector.add,
+        fields={
+            "title": "SUPER REST CONNECTOR",
+            "logo": "data:image/svg+xml;base64,PHN2ZyB3aWR0aD0iMjIiIGhlaWdodD0iMjIiIHZpZXdCb3g9IjAgMCAyMiAyMiIgZmlsbD0ibm9uZSIgeG1sbnM9Imh0dHA6Ly93d3cudzMub3JnLzIwMDAvc3ZnIj4KCTxjaXJjbGUgY3g9IjExIiBjeT0iMTEiIHI9IjEwIiBmaWxsPSIjRkYzQjNCIiAvPgoJPHRleHQgeD0iMTEiIHk9IjEzIiBmb250LWZhbWlseT0iQXJpYWwsIHNhbnMtc2VyaWYiIGZvbnQtc2l6ZT0iNiIgZmlsbD0iI0ZGRkZGRiIgdGV4dC1hbmNob3I9Im1pZGRsZSIgZm9udC13ZWlnaHQ9ImJvbGQiPlJFU1Q8L3RleHQ+Cjwvc3ZnPg==",
+            "description": "Connector with token",
+            "urlCheck": "http://example.com/api/check",
+            "urlTableList": "http://example.com/api/table_list",
+            "urlTableDescription": "http://example.com/api/table_description",
+            "urlData": "http://example.com/api/data",
+            "settings": [
+                {"name": "Login", "type": "STRING", "code": "login"},
+                {"name": "Password", "type": "STRING", "code": "password"},
+            ],
+            "sort": 100,
+        },
+    )
+
+
+def test_biconnector_connector_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_connector_delete_1"],
+        wire.b24.biconnector.connector.delete,
+        wire.async_b24.biconnector.connector.delete,
+        id=4,
+    )
+
+
+def test_biconnector_connector_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_connector_delete_2"],
+        wire.b24.biconnector.connector.delete,
+        wire.async_b24.biconnector.connector.delete,
+        id=4,
+    )
+
+
+def test_biconnector_connector_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_connector_fields_1"],
+        wire.b24.biconnector.connector.fields,
+        wire.async_b24.biconnector.connector.fields,
+    )
+
+
+def test_biconnector_connector_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_connector_get_1"],
+        wire.b24.biconnector.connector.get,
+        wire.async_b24.biconnector.connector.get,
+        id=4,
+    )
+
+
+def test_biconnector_connector_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_connector_get_2"],
+        wire.b24.biconnector.connector.get,
+        wire.async_b24.biconnector.connector.get,
+        id=4,
+    )
+
+
+def test_biconnector_connector_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_connector_list_1"],
+        wire.b24.biconnector.connector.list,
+        wire.async_b24.biconnector.connector.list,
+        select=["id", "title", "urlCheck", "dateCreate"],
+        filter={"%=title": "MyConnector%", "!description": ""},
+        order={"dateCreate": "DESC"},
+    )
+
+
+def test_biconnector_connector_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_connector_list_2"],
+        wire.b24.biconnector.connector.list,
+        wire.async_b24.biconnector.connector.list,
+        select=["id", "title", "urlCheck", "dateCreate"],
+        filter={"%=title": "MyConnector%", "!description": ""},
+        order={"dateCreate": "DESC"},
+    )
+
+
+def test_biconnector_connector_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_connector_update_1"],
+        wire.b24.biconnector.connector.update,
+        wire.async_b24.biconnector.connector.update,
+        id=4,
+        fields={
+            "title": "UPDATED REST CONNECTOR",
+            "logo": "data:image/svg+xml;base64,NEWLOGODATA",
+            "description": "Updated description",
+            "urlCheck": "http://example.com/api/new_check",
+            "urlTableList": "http://example.com/api/new_table_list",
+            "urlTableDescription": "http://example.com/api/new_table_description",
+            "urlData": "http://example.com/api/new_data",
+            "settings": [
+                {"name": "Employee Identifier", "type": "STRING", "code": "id"},
+                {"name": "Password", "type": "STRING", "code": "password"},
+            ],
+            "sort": 200,
+        },
+    )
+
+
+def test_biconnector_connector_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_connector_update_2"],
+        wire.b24.biconnector.connector.update,
+        wire.async_b24.biconnector.connector.update,
+        id=4,
+        fields={
+            "title": "UPDATED REST CONNECTOR",
+            "logo": "data:image/svg+xml;base64,NEWLOGODATA",
+            "description": "Updated description",
+            "urlCheck": "http://example.com/api/new_check",
+            "urlTableList": "http://example.com/api/new_table_list",
+            "urlTableDescription": "http://example.com/api/new_table_description",
+            "urlData": "http://example.com/api/new_data",
+            "settings": [
+                {"name": "Employee Identifier", "type": "STRING", "code": "id"},
+                {"name": "Password", "type": "STRING", "code": "password"},
+            ],
+            "sort": 200,
+        },
+    )
+
+
+def test_biconnector_dataset_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_dataset_add_1"],
+        wire.b24.biconnector.dataset.add,
+        wire.async_b24.biconnector.dataset.add,
+        fields={
+            "sourceId": 3,
+            "name": "rest_dataset",
+            "externalName": "extranalName",
+            "externalCode": "extrnalCode",
+            "description": "Dataset description",
+            "fields": [
+                {"type": "int", "name": "ID", "externalCode": "ID"},
+                {"type": "string", "name": "NAME", "externalCode": "NAME"},
+                {"type": "string", "name": "SURNAME", "externalCode": "SURNAME"},
+                {"type": "double", "name": "SCORE", "externalCode": "SCORE"},
+                {"type": "date", "name": "DATA", "externalCode": "DATA"},
+                {"type": "datetime", "name": "TIME", "externalCode": "TIME"},
+            ],
+        },
+    )
+
+
+def test_biconnector_dataset_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_dataset_add_2"],
+        wire.b24.biconnector.dataset.add,
+        wire.async_b24.biconnector.dataset.add,
+        fields={
+            "sourceId": 3,
+            "name": "rest_dataset",
+            "externalName": "extranalName",
+            "externalCode": "extrnalCode",
+            "description": "Dataset description",
+            "fields": [
+                {"type": "int", "name": "ID", "externalCode": "ID"},
+                {"type": "string", "name": "NAME", "externalCode": "NAME"},
+                {"type": "string", "name": "SURNAME", "externalCode": "SURNAME"},
+                {"type": "double", "name": "SCORE", "externalCode": "SCORE"},
+                {"type": "date", "name": "DATA", "externalCode": "DATA"},
+                {"type": "datetime", "name": "TIME", "externalCode": "TIME"},
+            ],
+        },
+    )
+
+
+def test_biconnector_dataset_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_dataset_delete_1"],
+        wire.b24.biconnector.dataset.delete,
+        wire.async_b24.biconnector.dataset.delete,
+        id=4,
+    )
+
+
+def test_biconnector_dataset_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_dataset_delete_2"],
+        wire.b24.biconnector.dataset.delete,
+        wire.async_b24.biconnector.dataset.delete,
+        id=4,
+    )
+
+
+def test_biconnector_dataset_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_dataset_get_1"],
+        wire.b24.biconnector.dataset.get,
+        wire.async_b24.biconnector.dataset.get,
+        id=2,
+    )
+
+
+def test_biconnector_dataset_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_dataset_get_2"],
+        wire.b24.biconnector.dataset.get,
+        wire.async_b24.biconnector.dataset.get,
+        id=2,
+    )
+
+
+def test_biconnector_dataset_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_dataset_list_1"],
+        wire.b24.biconnector.dataset.list,
+        wire.async_b24.biconnector.dataset.list,
+        select=["id", "name", "description"],
+        filter={"%=name": "Sales%", "!description": "", "@sourceId": [2, 4]},
+        order={"dateCreate": "DESC"},
+    )
+
+
+def test_biconnector_dataset_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_dataset_list_2"],
+        wire.b24.biconnector.dataset.list,
+        wire.async_b24.biconnector.dataset.list,
+        select=["id", "name", "description"],
+        filter={"%=name": "Sales%", "!description": "", "@sourceId": [2, 4]},
+        order={"dateCreate": "DESC"},
+    )
+
+
+def test_biconnector_dataset_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_dataset_update_1"],
+        wire.b24.biconnector.dataset.update,
+        wire.async_b24.biconnector.dataset.update,
+        id=10,
+        fields={"description": "New description"},
+    )
+
+
+def test_biconnector_dataset_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_dataset_update_2"],
+        wire.b24.biconnector.dataset.update,
+        wire.async_b24.biconnector.dataset.update,
+        id=10,
+        fields={"description": "New description"},
+    )
+
+
+def test_biconnector_dataset_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_dataset_fields_1"],
+        wire.b24.biconnector.dataset.fields,
+        wire.async_b24.biconnector.dataset.fields,
+    )
+
+
+def test_biconnector_dataset_fields_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_dataset_fields_update_1"],
+        wire.b24.biconnector.dataset.fields.update,
+        wire.async_b24.biconnector.dataset.fields.update,
+        id=10,
+        add=[
+            {"type": "int", "name": "NAME", "externalCode": "NAME"},
+            {"type": "int", "name": "ID", "externalCode": "ID"},
+        ],
+        update=[{"id": 12, "visible": False}, {"id": 13, "visible": True}],
+        delete=[14, 15],
+    )
+
+
+def test_biconnector_dataset_fields_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_dataset_fields_update_2"],
+        wire.b24.biconnector.dataset.fields.update,
+        wire.async_b24.biconnector.dataset.fields.update,
+        id=10,
+        add=[
+            {"type": "int", "name": "NAME", "externalCode": "NAME"},
+            {"type": "int", "name": "ID", "externalCode": "ID"},
+        ],
+        update=[{"id": 12, "visible": False}, {"id": 13, "visible": True}],
+        delete=[14, 15],
+    )
+
+
+def test_biconnector_source_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_source_add_1"],
+        wire.b24.biconnector.source.add,
+        wire.async_b24.biconnector.source.add,
+        fields={
+            "title": "CRM Source",
+            "description": "CRM data source",
+            "connectorId": 123,
+            "settings": {"login": "admin", "password": "qwerty"},
+        },
+    )
+
+
+def test_biconnector_source_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_source_add_2"],
+        wire.b24.biconnector.source.add,
+        wire.async_b24.biconnector.source.add,
+        fields={
+            "title": "CRM Source",
+            "description": "CRM data source",
+            "connectorId": 123,
+            "settings": {"login": "admin", "password": "qwerty"},
+        },
+    )
+
+
+def test_biconnector_source_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_source_delete_1"],
+        wire.b24.biconnector.source.delete,
+        wire.async_b24.biconnector.source.delete,
+        id=4,
+    )
+
+
+def test_biconnector_source_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_source_delete_2"],
+        wire.b24.biconnector.source.delete,
+        wire.async_b24.biconnector.source.delete,
+        id=4,
+    )
+
+
+def test_biconnector_source_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_source_fields_1"],
+        wire.b24.biconnector.source.fields,
+        wire.async_b24.biconnector.source.fields,
+    )
+
+
+def test_biconnector_source_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_source_get_1"],
+        wire.b24.biconnector.source.get,
+        wire.async_b24.biconnector.source.get,
+        id=6,
+    )
+
+
+def test_biconnector_source_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_source_get_2"],
+        wire.b24.biconnector.source.get,
+        wire.async_b24.biconnector.source.get,
+        id=6,
+    )
+
+
+def test_biconnector_source_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_source_list_1"],
+        wire.b24.biconnector.source.list,
+        wire.async_b24.biconnector.source.list,
+        select=["id", "title", "active", "dateCreate"],
+        filter={"%=title": "Sql%", "!description": "", "@connectorId": [2, 4]},
+        order={"dateCreate": "DESC"},
+    )
+
+
+def test_biconnector_source_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_source_list_2"],
+        wire.b24.biconnector.source.list,
+        wire.async_b24.biconnector.source.list,
+        select=["id", "title", "active", "dateCreate"],
+        filter={"%=title": "Sql%", "!description": "", "@connectorId": [2, 4]},
+        order={"dateCreate": "DESC"},
+    )
+
+
+def test_biconnector_source_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["biconnector_source_update_1"],
+        wire.b24.biconnector.source.update,
+        wire.async_b24.biconnector.source.update,
+        id=4,
+        fields={
+            "title": "New source name",
+            "description": "Updated source description",
+            "active": False,
+            "settings": {"login": "new_admin", "password": "new_password"},
+        },
+    )
+
+
+def test_biconnector_source_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["biconnector_source_update_2"],
+        wire.b24.biconnector.source.update,
+        wire.async_b24.biconnector.source.update,
+        id=4,
+        fields={
+            "title": "New source name",
+            "description": "Updated source description",
+            "active": False,
+            "settings": {"login": "new_admin", "password": "new_password"},
+        },
+    )

@@ -1,0 +1,2069 @@
+# Generated from spec/crm: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("crm")
+
+
+def test_crm_address_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_address_add_1"],
+        wire.b24.crm.address.add,
+        wire.async_b24.crm.address.add,
+        fields={
+            "TYPE_ID": 1,
+            "ENTITY_TYPE_ID": 8,
+            "ENTITY_ID": 1,
+            "ADDRESS_1": "4 Peace Avenue",
+            "ADDRESS_2": "Drama Theater",
+            "CITY": "City",
+            "POSTAL_CODE": "000000",
+            "REGION": "Urban District",
+            "PROVINCE": "Region",
+            "COUNTRY": "USA",
+        },
+    )
+
+
+def test_crm_address_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_address_add_2"],
+        wire.b24.crm.address.add,
+        wire.async_b24.crm.address.add,
+        fields={
+            "TYPE_ID": 1,
+            "ENTITY_TYPE_ID": 8,
+            "ENTITY_ID": 1,
+            "ADDRESS_1": "4 Peace Avenue",
+            "ADDRESS_2": "Drama Theater",
+            "CITY": "City",
+            "POSTAL_CODE": "000000",
+            "REGION": "Urban District",
+            "PROVINCE": "Region",
+            "COUNTRY": "USA",
+        },
+    )
+
+
+def test_crm_address_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_address_delete_1"],
+        wire.b24.crm.address.delete,
+        wire.async_b24.crm.address.delete,
+        fields={"TYPE_ID": 1, "ENTITY_TYPE_ID": 3, "ENTITY_ID": 1},
+    )
+
+
+def test_crm_address_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_address_delete_2"],
+        wire.b24.crm.address.delete,
+        wire.async_b24.crm.address.delete,
+        fields={"TYPE_ID": 1, "ENTITY_TYPE_ID": 3, "ENTITY_ID": 1},
+    )
+
+
+def test_crm_address_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_address_fields_1"],
+        wire.b24.crm.address.fields,
+        wire.async_b24.crm.address.fields,
+    )
+
+
+def test_crm_address_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_address_list_1"],
+        wire.b24.crm.address.list,
+        wire.async_b24.crm.address.list,
+        filter={"ENTITY_TYPE_ID": 8, "ENTITY_ID": 7335},
+        order={"TYPE_ID": "asc"},
+        limit=10,
+    )
+
+
+def test_crm_address_list_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_address_list_2"],
+        wire.b24.crm.address.list,
+        wire.async_b24.crm.address.list,
+        filter={"ENTITY_TYPE_ID": 8, "ENTITY_ID": 7335},
+        order={"TYPE_ID": "asc"},
+        limit=10,
+    )
+
+
+def test_crm_address_list_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_address_list_3"],
+        wire.b24.crm.address.list,
+        wire.async_b24.crm.address.list,
+        filter={"ENTITY_TYPE_ID": 8, "ENTITY_ID": 7335},
+        order={"TYPE_ID": "asc"},
+        limit=10,
+    )
+
+
+def test_crm_address_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_address_update_1"],
+        wire.b24.crm.address.update,
+        wire.async_b24.crm.address.update,
+        fields={
+            "TYPE_ID": 1,
+            "ENTITY_TYPE_ID": 3,
+            "ENTITY_ID": 1,
+            "ADDRESS_1": "Street, 261",
+            "CITY": "Los Angeles",
+        },
+    )
+
+
+def test_crm_address_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_address_update_2"],
+        wire.b24.crm.address.update,
+        wire.async_b24.crm.address.update,
+        fields={
+            "TYPE_ID": 1,
+            "ENTITY_TYPE_ID": 3,
+            "ENTITY_ID": 1,
+            "ADDRESS_1": "Street, 261",
+            "CITY": "Los Angeles",
+        },
+    )
+
+
+def test_crm_automatedsolution_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automatedsolution_add_1"],
+        wire.b24.crm.automatedsolution.add,
+        wire.async_b24.crm.automatedsolution.add,
+        fields={"title": "HR", "typeIds": [1, 2, 3]},
+    )
+
+
+def test_crm_automatedsolution_add_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_automatedsolution_add_2"],
+        wire.b24.crm.automatedsolution.add,
+        wire.async_b24.crm.automatedsolution.add,
+        fields={"title": "HR"},
+    )
+
+
+def test_crm_automatedsolution_add_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_automatedsolution_add_3"],
+        wire.b24.crm.automatedsolution.add,
+        wire.async_b24.crm.automatedsolution.add,
+        fields={"title": "HR", "typeIds": [1, 2, 3]},
+    )
+
+
+def test_crm_automatedsolution_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automatedsolution_delete_1"],
+        wire.b24.crm.automatedsolution.delete,
+        wire.async_b24.crm.automatedsolution.delete,
+        id=5,
+    )
+
+
+def test_crm_automatedsolution_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_automatedsolution_delete_2"],
+        wire.b24.crm.automatedsolution.delete,
+        wire.async_b24.crm.automatedsolution.delete,
+        id=5,
+    )
+
+
+def test_crm_automatedsolution_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automatedsolution_fields_1"],
+        wire.b24.crm.automatedsolution.fields,
+        wire.async_b24.crm.automatedsolution.fields,
+    )
+
+
+def test_crm_automatedsolution_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automatedsolution_get_1"],
+        wire.b24.crm.automatedsolution.get,
+        wire.async_b24.crm.automatedsolution.get,
+        id=393,
+    )
+
+
+def test_crm_automatedsolution_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_automatedsolution_get_2"],
+        wire.b24.crm.automatedsolution.get,
+        wire.async_b24.crm.automatedsolution.get,
+        id=393,
+    )
+
+
+def test_crm_automatedsolution_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automatedsolution_list_1"],
+        wire.b24.crm.automatedsolution.list,
+        wire.async_b24.crm.automatedsolution.list,
+        order={"id": "DESC"},
+    )
+
+
+def test_crm_automatedsolution_list_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_automatedsolution_list_2"],
+        wire.b24.crm.automatedsolution.list,
+        wire.async_b24.crm.automatedsolution.list,
+        filter={"%=title": "HR%"},
+    )
+
+
+def test_crm_automatedsolution_list_3(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_automatedsolution_list_3"],
+        wire.b24.crm.automatedsolution.list,
+        wire.async_b24.crm.automatedsolution.list,
+        order={"title": "ASC"},
+        filter={
+            ">id": 100,
+            "0": {"logic": "OR", "0": {"%=title": "HR%"}, "1": {"%=title": "Customer%"}},
+        },
+    )
+
+
+def test_crm_automatedsolution_list_4(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_automatedsolution_list_4"],
+        wire.b24.crm.automatedsolution.list,
+        wire.async_b24.crm.automatedsolution.list,
+        order={"id": "DESC"},
+    )
+
+
+def test_crm_automatedsolution_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automatedsolution_update_1"],
+        wire.b24.crm.automatedsolution.update,
+        wire.async_b24.crm.automatedsolution.update,
+        id=238,
+        fields={"title": "HR & Customer Success"},
+    )
+
+
+def test_crm_automatedsolution_update_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_automatedsolution_update_2"],
+        wire.b24.crm.automatedsolution.update,
+        wire.async_b24.crm.automatedsolution.update,
+        id=238,
+        fields={"typeIds": [14]},
+    )
+
+
+def test_crm_automatedsolution_update_3(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_automatedsolution_update_3"],
+        wire.b24.crm.automatedsolution.update,
+        wire.async_b24.crm.automatedsolution.update,
+        id=238,
+        fields={"typeIds": []},
+    )
+
+
+def test_crm_automatedsolution_update_4(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_automatedsolution_update_4"],
+        wire.b24.crm.automatedsolution.update,
+        wire.async_b24.crm.automatedsolution.update,
+        id=238,
+        fields={"title": "HR & Customer Success"},
+    )
+
+
+def test_crm_automation_trigger_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automation_trigger_1"],
+        wire.b24.crm.automation.trigger,
+        wire.async_b24.crm.automation.trigger,
+        target="DEAL_57",
+        code="c5u4m",
+    )
+
+
+def test_crm_automation_trigger_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_automation_trigger_2"],
+        wire.b24.crm.automation.trigger,
+        wire.async_b24.crm.automation.trigger,
+        target="DEAL_57",
+        code="c5u4m",
+    )
+
+
+def test_crm_automation_trigger_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automation_trigger_add_1"],
+        wire.b24.crm.automation.trigger.add,
+        wire.async_b24.crm.automation.trigger.add,
+        code="c5u4m",
+        name="trigger name",
+    )
+
+
+def test_crm_automation_trigger_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_automation_trigger_add_2"],
+        wire.b24.crm.automation.trigger.add,
+        wire.async_b24.crm.automation.trigger.add,
+        code="c5u4m",
+        name="trigger name",
+    )
+
+
+def test_crm_automation_trigger_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automation_trigger_delete_1"],
+        wire.b24.crm.automation.trigger.delete,
+        wire.async_b24.crm.automation.trigger.delete,
+        code="c5u4m",
+    )
+
+
+def test_crm_automation_trigger_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_automation_trigger_delete_2"],
+        wire.b24.crm.automation.trigger.delete,
+        wire.async_b24.crm.automation.trigger.delete,
+        code="c5u4m",
+    )
+
+
+def test_crm_automation_trigger_execute_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automation_trigger_execute_1"],
+        wire.b24.crm.automation.trigger.execute,
+        wire.async_b24.crm.automation.trigger.execute,
+        code="c5u4m",
+        owner_type_id=2,
+        owner_id=6,
+    )
+
+
+def test_crm_automation_trigger_execute_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_automation_trigger_execute_2"],
+        wire.b24.crm.automation.trigger.execute,
+        wire.async_b24.crm.automation.trigger.execute,
+        code="c5u4m",
+        owner_type_id=2,
+        owner_id=6,
+    )
+
+
+def test_crm_automation_trigger_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_automation_trigger_list_1"],
+        wire.b24.crm.automation.trigger.list,
+        wire.async_b24.crm.automation.trigger.list,
+    )
+
+
+def test_crm_automation_trigger_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_automation_trigger_list_2"],
+        wire.b24.crm.automation.trigger.list,
+        wire.async_b24.crm.automation.trigger.list,
+    )
+
+
+def test_crm_calllist_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_calllist_add_1"],
+        wire.b24.crm.calllist.add,
+        wire.async_b24.crm.calllist.add,
+        entity_type="CONTACT",
+        entities=[1, 2, 3],
+        webform_id=5,
+    )
+
+
+def test_crm_calllist_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_calllist_add_2"],
+        wire.b24.crm.calllist.add,
+        wire.async_b24.crm.calllist.add,
+        entity_type="CONTACT",
+        entities=[1, 2, 3],
+        webform_id=5,
+    )
+
+
+def test_crm_calllist_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_calllist_get_1"],
+        wire.b24.crm.calllist.get,
+        wire.async_b24.crm.calllist.get,
+        id=123,
+    )
+
+
+def test_crm_calllist_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_calllist_get_2"],
+        wire.b24.crm.calllist.get,
+        wire.async_b24.crm.calllist.get,
+        id=123,
+    )
+
+
+def test_crm_calllist_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_calllist_list_1"],
+        wire.b24.crm.calllist.list,
+        wire.async_b24.crm.calllist.list,
+        select=["ID", "CREATED_BY_ID"],
+        filter={"ENTITY_TYPE_ID": 3},
+        order={"ID": "DESC"},
+    )
+
+
+def test_crm_calllist_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_calllist_list_2"],
+        wire.b24.crm.calllist.list,
+        wire.async_b24.crm.calllist.list,
+        select=["ID", "CREATED_BY_ID"],
+        filter={"ENTITY_TYPE_ID": 3},
+        order={"ID": "DESC"},
+    )
+
+
+def test_crm_calllist_statuslist_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_calllist_statuslist_1"],
+        wire.b24.crm.calllist.statuslist,
+        wire.async_b24.crm.calllist.statuslist,
+    )
+
+
+def test_crm_calllist_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_calllist_update_1"],
+        wire.b24.crm.calllist.update,
+        wire.async_b24.crm.calllist.update,
+        list_id=123,
+        entity_type="CONTACT",
+        entities=[1, 2, 3],
+        webform_id=5,
+    )
+
+
+def test_crm_calllist_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_calllist_update_2"],
+        wire.b24.crm.calllist.update,
+        wire.async_b24.crm.calllist.update,
+        list_id=123,
+        entity_type="CONTACT",
+        entities=[1, 2, 3],
+        webform_id=5,
+    )
+
+
+def test_crm_calllist_items_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_calllist_items_get_1"],
+        wire.b24.crm.calllist.items.get,
+        wire.async_b24.crm.calllist.items.get,
+        list_id=13,
+        filter={"STATUS": "IN_WORK"},
+    )
+
+
+def test_crm_calllist_items_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_calllist_items_get_2"],
+        wire.b24.crm.calllist.items.get,
+        wire.async_b24.crm.calllist.items.get,
+        list_id=13,
+        filter={"STATUS": "IN_WORK"},
+    )
+
+
+def test_crm_catalog_fields_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_catalog_fields_1"],
+        wire.b24.crm.catalog.fields,
+        wire.async_b24.crm.catalog.fields,
+    )
+
+
+def test_crm_catalog_get_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_catalog_get_1"],
+        wire.b24.crm.catalog.get,
+        wire.async_b24.crm.catalog.get,
+        id="your_id_here",
+    )
+
+
+def test_crm_catalog_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_catalog_list_1"], wire.b24.crm.catalog.list, wire.async_b24.crm.catalog.list
+    )
+
+
+def test_crm_category_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_category_add_1"],
+        wire.b24.crm.category.add,
+        wire.async_b24.crm.category.add,
+        entity_type_id=1152,
+        fields={"name": "New Default Funnel", "sort": 50, "isDefault": "Y"},
+    )
+
+
+def test_crm_category_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_category_add_2"],
+        wire.b24.crm.category.add,
+        wire.async_b24.crm.category.add,
+        entity_type_id=1152,
+        fields={"name": "New Default Funnel", "sort": 50, "isDefault": "Y"},
+    )
+
+
+def test_crm_category_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_category_delete_1"],
+        wire.b24.crm.category.delete,
+        wire.async_b24.crm.category.delete,
+        entity_type_id=2,
+        id=5,
+    )
+
+
+def test_crm_category_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_category_delete_2"],
+        wire.b24.crm.category.delete,
+        wire.async_b24.crm.category.delete,
+        entity_type_id=2,
+        id=5,
+    )
+
+
+def test_crm_category_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_category_fields_1"],
+        wire.b24.crm.category.fields,
+        wire.async_b24.crm.category.fields,
+        entity_type_id=2,
+    )
+
+
+def test_crm_category_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_category_fields_2"],
+        wire.b24.crm.category.fields,
+        wire.async_b24.crm.category.fields,
+        entity_type_id=2,
+    )
+
+
+def test_crm_category_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_category_get_1"],
+        wire.b24.crm.category.get,
+        wire.async_b24.crm.category.get,
+        entity_type_id=2,
+        id=1,
+    )
+
+
+def test_crm_category_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_category_get_2"],
+        wire.b24.crm.category.get,
+        wire.async_b24.crm.category.get,
+        entity_type_id=2,
+        id=1,
+    )
+
+
+def test_crm_category_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_category_list_1"],
+        wire.b24.crm.category.list,
+        wire.async_b24.crm.category.list,
+        entity_type_id=2,
+    )
+
+
+def test_crm_category_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_category_list_2"],
+        wire.b24.crm.category.list,
+        wire.async_b24.crm.category.list,
+        entity_type_id=2,
+    )
+
+
+def test_crm_category_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_category_update_1"],
+        wire.b24.crm.category.update,
+        wire.async_b24.crm.category.update,
+        entity_type_id=1152,
+        id=4,
+        fields={"name": "New Funnel Name", "sort": 1000, "isDefault": "Y"},
+    )
+
+
+def test_crm_category_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_category_update_2"],
+        wire.b24.crm.category.update,
+        wire.async_b24.crm.category.update,
+        entity_type_id=1152,
+        id=4,
+        fields={"name": "New Funnel Name", "sort": 1000, "isDefault": "Y"},
+    )
+
+
+def test_crm_currency_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_add_1"],
+        wire.b24.crm.currency.add,
+        wire.async_b24.crm.currency.add,
+        fields={
+            "CURRENCY": "CNY",
+            "BASE": "N",
+            "AMOUNT": 12.2251,
+            "AMOUNT_CNT": 1,
+            "SORT": 9000,
+            "LANG": {
+                "ru": {
+                    "DECIMALS": 2,
+                    "DEC_POINT": ".",
+                    "FORMAT_STRING": "# CNY",
+                    "FULL_NAME": "yuan",
+                    "HIDE_ZERO": "Y",
+                    "THOUSANDS_VARIANT": "S",
+                },
+                "en": {
+                    "DECIMALS": 2,
+                    "DEC_POINT": ",",
+                    "FORMAT_STRING": "# CNY",
+                    "FULL_NAME": "yuan",
+                    "HIDE_ZERO": "Y",
+                    "THOUSANDS_SEP": ".",
+                },
+            },
+        },
+    )
+
+
+def test_crm_currency_add_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_currency_add_2"],
+        wire.b24.crm.currency.add,
+        wire.async_b24.crm.currency.add,
+        fields={
+            "CURRENCY": "IDR",
+            "AMOUNT": 54.8738,
+            "AMOUNT_CNT": 10000,
+            "SORT": 8000,
+            "LANG": {
+                "ru": {
+                    "DECIMALS": 2,
+                    "DEC_POINT": ".",
+                    "FORMAT_STRING": "Rp#",
+                    "FULL_NAME": "rupiah",
+                    "HIDE_ZERO": "Y",
+                    "THOUSANDS_VARIANT": "C",
+                },
+                "en": {
+                    "DECIMALS": 2,
+                    "DEC_POINT": ".",
+                    "FORMAT_STRING": "# CNY",
+                    "FULL_NAME": "rupee",
+                    "HIDE_ZERO": "Y",
+                    "THOUSANDS_VARIANT": "C",
+                },
+            },
+        },
+    )
+
+
+def test_crm_currency_add_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_add_3"],
+        wire.b24.crm.currency.add,
+        wire.async_b24.crm.currency.add,
+        fields={
+            "CURRENCY": "CNY",
+            "BASE": "N",
+            "AMOUNT": 12.2251,
+            "AMOUNT_CNT": 1,
+            "SORT": 9000,
+            "LANG": {
+                "ru": {
+                    "DECIMALS": 2,
+                    "DEC_POINT": ".",
+                    "FORMAT_STRING": "# CNY",
+                    "FULL_NAME": "yuan",
+                    "HIDE_ZERO": "Y",
+                    "THOUSANDS_VARIANT": "S",
+                },
+                "en": {
+                    "DECIMALS": 2,
+                    "DEC_POINT": ",",
+                    "FORMAT_STRING": "# CNY",
+                    "FULL_NAME": "yuan",
+                    "HIDE_ZERO": "Y",
+                    "THOUSANDS_SEP": ".",
+                },
+            },
+        },
+    )
+
+
+def test_crm_currency_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_delete_1"],
+        wire.b24.crm.currency.delete,
+        wire.async_b24.crm.currency.delete,
+        id="IDR",
+    )
+
+
+def test_crm_currency_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_delete_2"],
+        wire.b24.crm.currency.delete,
+        wire.async_b24.crm.currency.delete,
+        id="IDR",
+    )
+
+
+def test_crm_currency_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_fields_1"],
+        wire.b24.crm.currency.fields,
+        wire.async_b24.crm.currency.fields,
+    )
+
+
+def test_crm_currency_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_fields_2"],
+        wire.b24.crm.currency.fields,
+        wire.async_b24.crm.currency.fields,
+    )
+
+
+def test_crm_currency_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_get_1"],
+        wire.b24.crm.currency.get,
+        wire.async_b24.crm.currency.get,
+        id="USD",
+    )
+
+
+def test_crm_currency_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_get_2"],
+        wire.b24.crm.currency.get,
+        wire.async_b24.crm.currency.get,
+        id="USD",
+    )
+
+
+def test_crm_currency_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_list_1"],
+        wire.b24.crm.currency.list,
+        wire.async_b24.crm.currency.list,
+        order={"sort": "asc", "currency": "asc"},
+    )
+
+
+def test_crm_currency_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_list_2"],
+        wire.b24.crm.currency.list,
+        wire.async_b24.crm.currency.list,
+        order={"sort": "asc", "currency": "asc"},
+    )
+
+
+def test_crm_currency_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_update_1"],
+        wire.b24.crm.currency.update,
+        wire.async_b24.crm.currency.update,
+        id="CNY",
+        fields={"AMOUNT": 15.3449},
+    )
+
+
+def test_crm_currency_update_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_currency_update_2"],
+        wire.b24.crm.currency.update,
+        wire.async_b24.crm.currency.update,
+        id="USD",
+        fields={
+            "LANG": {
+                "en": {
+                    "DECIMALS": 2,
+                    "DEC_POINT": ".",
+                    "FORMAT_STRING": "$#",
+                    "FULL_NAME": "US Dollar",
+                    "HIDE_ZERO": "Y",
+                    "THOUSANDS_VARIANT": "S",
+                },
+                "de": {
+                    "DECIMALS": 2,
+                    "DEC_POINT": ".",
+                    "FORMAT_STRING": "# $",
+                    "FULL_NAME": "US-Dollar",
+                    "HIDE_ZERO": "Y",
+                    "THOUSANDS_VARIANT": "C",
+                },
+            }
+        },
+    )
+
+
+def test_crm_currency_update_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_update_3"],
+        wire.b24.crm.currency.update,
+        wire.async_b24.crm.currency.update,
+        id="CNY",
+        fields={"AMOUNT": 15.3449},
+    )
+
+
+def test_crm_currency_base_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_base_get_1"],
+        wire.b24.crm.currency.base.get,
+        wire.async_b24.crm.currency.base.get,
+    )
+
+
+def test_crm_currency_base_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_base_get_2"],
+        wire.b24.crm.currency.base.get,
+        wire.async_b24.crm.currency.base.get,
+    )
+
+
+def test_crm_currency_base_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_base_set_1"],
+        wire.b24.crm.currency.base.set,
+        wire.async_b24.crm.currency.base.set,
+        id="USD",
+    )
+
+
+def test_crm_currency_base_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_base_set_2"],
+        wire.b24.crm.currency.base.set,
+        wire.async_b24.crm.currency.base.set,
+        id="USD",
+    )
+
+
+def test_crm_currency_localizations_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_localizations_delete_1"],
+        wire.b24.crm.currency.localizations.delete,
+        wire.async_b24.crm.currency.localizations.delete,
+        id="CLF",
+        lids=["en", "de"],
+    )
+
+
+def test_crm_currency_localizations_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_localizations_delete_2"],
+        wire.b24.crm.currency.localizations.delete,
+        wire.async_b24.crm.currency.localizations.delete,
+        id="CLF",
+        lids=["en", "de"],
+    )
+
+
+def test_crm_currency_localizations_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_localizations_fields_1"],
+        wire.b24.crm.currency.localizations.fields,
+        wire.async_b24.crm.currency.localizations.fields,
+    )
+
+
+def test_crm_currency_localizations_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_localizations_fields_2"],
+        wire.b24.crm.currency.localizations.fields,
+        wire.async_b24.crm.currency.localizations.fields,
+    )
+
+
+def test_crm_currency_localizations_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_localizations_get_1"],
+        wire.b24.crm.currency.localizations.get,
+        wire.async_b24.crm.currency.localizations.get,
+        id="USD",
+    )
+
+
+def test_crm_currency_localizations_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_localizations_get_2"],
+        wire.b24.crm.currency.localizations.get,
+        wire.async_b24.crm.currency.localizations.get,
+        id="USD",
+    )
+
+
+def test_crm_currency_localizations_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_currency_localizations_set_1"],
+        wire.b24.crm.currency.localizations.set,
+        wire.async_b24.crm.currency.localizations.set,
+        id="CLF",
+        localizations={
+            "en": {
+                "FULL_NAME": "Unidad de Fomento",
+                "FORMAT_STRING": "CLF#VALUE#",
+                "DEC_POINT": ".",
+                "THOUSANDS_VARIANT": "C",
+                "DECIMALS": 4,
+            },
+            "de": {
+                "FULL_NAME": "Einheit der Entwicklung",
+                "FORMAT_STRING": "#VALUE# CLF",
+                "DEC_POINT": ".",
+                "THOUSANDS_VARIANT": "B",
+                "DECIMALS": 4,
+            },
+        },
+    )
+
+
+def test_crm_currency_localizations_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_currency_localizations_set_2"],
+        wire.b24.crm.currency.localizations.set,
+        wire.async_b24.crm.currency.localizations.set,
+        id="CLF",
+        localizations={
+            "en": {
+                "FULL_NAME": "Unidad de Fomento",
+                "FORMAT_STRING": "CLF#VALUE#",
+                "DEC_POINT": ".",
+                "THOUSANDS_VARIANT": "C",
+                "DECIMALS": 4,
+            },
+            "de": {
+                "FULL_NAME": "Einheit der Entwicklung",
+                "FORMAT_STRING": "#VALUE# CLF",
+                "DEC_POINT": ".",
+                "THOUSANDS_VARIANT": "B",
+                "DECIMALS": 4,
+            },
+        },
+    )
+
+
+def test_crm_dealcategory_add_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_dealcategory_add_1"],
+        wire.b24.crm.dealcategory.add,
+        wire.async_b24.crm.dealcategory.add,
+        fields={"NAME": "New Direction", "SORT": "20"},
+    )
+
+
+def test_crm_dealcategory_delete_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_dealcategory_delete_1"],
+        wire.b24.crm.dealcategory.delete,
+        wire.async_b24.crm.dealcategory.delete,
+        id="1",
+    )
+
+
+def test_crm_dealcategory_fields_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_dealcategory_fields_1"],
+        wire.b24.crm.dealcategory.fields,
+        wire.async_b24.crm.dealcategory.fields,
+    )
+
+
+def test_crm_dealcategory_get_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_dealcategory_get_1"],
+        wire.b24.crm.dealcategory.get,
+        wire.async_b24.crm.dealcategory.get,
+        id="1",
+    )
+
+
+def test_crm_dealcategory_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_dealcategory_list_1"],
+        wire.b24.crm.dealcategory.list,
+        wire.async_b24.crm.dealcategory.list,
+        order={"SORT": "ASC"},
+        filter={"IS_LOCKED": "N"},
+        select=["ID", "NAME", "SORT"],
+    )
+
+
+def test_crm_dealcategory_status_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_dealcategory_status_1"],
+        wire.b24.crm.dealcategory.status,
+        wire.async_b24.crm.dealcategory.status,
+        id="1",
+    )
+
+
+def test_crm_dealcategory_update_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_dealcategory_update_1"],
+        wire.b24.crm.dealcategory.update,
+        wire.async_b24.crm.dealcategory.update,
+        id="1",
+        fields={"SORT": "100"},
+    )
+
+
+def test_crm_dealcategory_default_get_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_dealcategory_default_get_1"],
+        wire.b24.crm.dealcategory.default.get,
+        wire.async_b24.crm.dealcategory.default.get,
+    )
+
+
+def test_crm_dealcategory_default_set_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_dealcategory_default_set_1"],
+        wire.b24.crm.dealcategory.default.set,
+        wire.async_b24.crm.dealcategory.default.set,
+        name="",
+    )
+
+
+def test_crm_dealcategory_stage_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_dealcategory_stage_list_1"],
+        wire.b24.crm.dealcategory.stage.list,
+        wire.async_b24.crm.dealcategory.stage.list,
+        id="1",
+    )
+
+
+def test_crm_duplicate_findbycomm_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_duplicate_findbycomm_1"],
+        wire.b24.crm.duplicate.findbycomm,
+        wire.async_b24.crm.duplicate.findbycomm,
+        type="PHONE",
+        values=["8976543", "11223355"],
+        entity_type="CONTACT",
+    )
+
+
+def test_crm_duplicate_findbycomm_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_duplicate_findbycomm_2"],
+        wire.b24.crm.duplicate.findbycomm,
+        wire.async_b24.crm.duplicate.findbycomm,
+        type="PHONE",
+        values=["8976543", "11223355"],
+        entity_type="CONTACT",
+    )
+
+
+def test_crm_duplicate_volatile_type_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_duplicate_volatile_type_fields_1"],
+        wire.b24.crm.duplicate.volatile_type.fields,
+        wire.async_b24.crm.duplicate.volatile_type.fields,
+        entity_type_id=1,
+    )
+
+
+def test_crm_duplicate_volatile_type_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_duplicate_volatile_type_fields_2"],
+        wire.b24.crm.duplicate.volatile_type.fields,
+        wire.async_b24.crm.duplicate.volatile_type.fields,
+        entity_type_id=1,
+    )
+
+
+def test_crm_duplicate_volatile_type_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_duplicate_volatile_type_list_1"],
+        wire.b24.crm.duplicate.volatile_type.list,
+        wire.async_b24.crm.duplicate.volatile_type.list,
+    )
+
+
+def test_crm_duplicate_volatile_type_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_duplicate_volatile_type_list_2"],
+        wire.b24.crm.duplicate.volatile_type.list,
+        wire.async_b24.crm.duplicate.volatile_type.list,
+    )
+
+
+def test_crm_duplicate_volatile_type_register_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_duplicate_volatile_type_register_1"],
+        wire.b24.crm.duplicate.volatile_type.register,
+        wire.async_b24.crm.duplicate.volatile_type.register,
+        entity_type_id=1,
+        field_code="TITLE",
+    )
+
+
+def test_crm_duplicate_volatile_type_register_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_duplicate_volatile_type_register_2"],
+        wire.b24.crm.duplicate.volatile_type.register,
+        wire.async_b24.crm.duplicate.volatile_type.register,
+        entity_type_id=1,
+        field_code="TITLE",
+    )
+
+
+def test_crm_duplicate_volatile_type_unregister_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_duplicate_volatile_type_unregister_1"],
+        wire.b24.crm.duplicate.volatile_type.unregister,
+        wire.async_b24.crm.duplicate.volatile_type.unregister,
+        id=101,
+    )
+
+
+def test_crm_duplicate_volatile_type_unregister_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_duplicate_volatile_type_unregister_2"],
+        wire.b24.crm.duplicate.volatile_type.unregister,
+        wire.async_b24.crm.duplicate.volatile_type.unregister,
+        id=101,
+    )
+
+
+def test_crm_entity_merge_batch_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_entity_merge_batch_1"],
+        wire.b24.crm.entity.merge_batch,
+        wire.async_b24.crm.entity.merge_batch,
+        params={"entityTypeId": 3, "entityIds": [100, 101, 102]},
+    )
+
+
+def test_crm_entity_merge_batch_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_entity_merge_batch_2"],
+        wire.b24.crm.entity.merge_batch,
+        wire.async_b24.crm.entity.merge_batch,
+        params={"entityTypeId": 3, "entityIds": [100, 101, 102]},
+    )
+
+
+def test_crm_enum_activitydirection_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_activitydirection_1"],
+        wire.b24.crm.enum.activitydirection,
+        wire.async_b24.crm.enum.activitydirection,
+    )
+
+
+def test_crm_enum_activitynotifytype_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_activitynotifytype_1"],
+        wire.b24.crm.enum.activitynotifytype,
+        wire.async_b24.crm.enum.activitynotifytype,
+    )
+
+
+def test_crm_enum_activitypriority_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_activitypriority_1"],
+        wire.b24.crm.enum.activitypriority,
+        wire.async_b24.crm.enum.activitypriority,
+    )
+
+
+def test_crm_enum_activitystatus_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_activitystatus_1"],
+        wire.b24.crm.enum.activitystatus,
+        wire.async_b24.crm.enum.activitystatus,
+    )
+
+
+def test_crm_enum_activitytype_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_activitytype_1"],
+        wire.b24.crm.enum.activitytype,
+        wire.async_b24.crm.enum.activitytype,
+    )
+
+
+def test_crm_enum_addresstype_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_addresstype_1"],
+        wire.b24.crm.enum.addresstype,
+        wire.async_b24.crm.enum.addresstype,
+    )
+
+
+def test_crm_enum_contenttype_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_contenttype_1"],
+        wire.b24.crm.enum.contenttype,
+        wire.async_b24.crm.enum.contenttype,
+    )
+
+
+def test_crm_enum_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_fields_1"], wire.b24.crm.enum.fields, wire.async_b24.crm.enum.fields
+    )
+
+
+def test_crm_enum_getorderownertypes_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_getorderownertypes_1"],
+        wire.b24.crm.enum.getorderownertypes,
+        wire.async_b24.crm.enum.getorderownertypes,
+    )
+
+
+def test_crm_enum_ownertype_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_ownertype_1"],
+        wire.b24.crm.enum.ownertype,
+        wire.async_b24.crm.enum.ownertype,
+    )
+
+
+def test_crm_enum_settings_mode_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_enum_settings_mode_1"],
+        wire.b24.crm.enum.settings.mode,
+        wire.async_b24.crm.enum.settings.mode,
+    )
+
+
+def test_crm_measure_add_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_measure_add_1"],
+        wire.b24.crm.measure.add,
+        wire.async_b24.crm.measure.add,
+        fields={
+            "CODE": "212",
+            "MEASURE_TITLE": "Watt",
+            "SYMBOL_RUS": "W",
+            "SYMBOL_INTL": "W",
+            "SYMBOL_LETTER_INTL": "WTT",
+            "IS_DEFAULT": "N",
+        },
+    )
+
+
+def test_crm_measure_delete_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_measure_delete_1"],
+        wire.b24.crm.measure.delete,
+        wire.async_b24.crm.measure.delete,
+        id="**put_id_here**",
+    )
+
+
+def test_crm_measure_fields_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_measure_fields_1"],
+        wire.b24.crm.measure.fields,
+        wire.async_b24.crm.measure.fields,
+    )
+
+
+def test_crm_measure_get_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_measure_get_1"],
+        wire.b24.crm.measure.get,
+        wire.async_b24.crm.measure.get,
+        id="**put_id_here**",
+    )
+
+
+def test_crm_measure_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_measure_list_1"],
+        wire.b24.crm.measure.list,
+        wire.async_b24.crm.measure.list,
+        order={"ID": "ASC"},
+        filter={"IS_DEFAULT": "Y"},
+        select=["ID", "CODE", "STAGE_ID", "SYMBOL_INTL", "SYMBOL_INTL"],
+    )
+
+
+def test_crm_measure_update_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_measure_update_1"],
+        wire.b24.crm.measure.update,
+        wire.async_b24.crm.measure.update,
+        id="**put_id_here**",
+        fields={"MEASURE_TITLE": "**put_new_title_here**"},
+    )
+
+
+def test_crm_multifield_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_multifield_fields_1"],
+        wire.b24.crm.multifield.fields,
+        wire.async_b24.crm.multifield.fields,
+    )
+
+
+def test_crm_orderentity_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_orderentity_add_1"],
+        wire.b24.crm.orderentity.add,
+        wire.async_b24.crm.orderentity.add,
+        fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
+    )
+
+
+def test_crm_orderentity_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_orderentity_add_2"],
+        wire.b24.crm.orderentity.add,
+        wire.async_b24.crm.orderentity.add,
+        fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
+    )
+
+
+def test_crm_orderentity_deletebyfilter_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_orderentity_deletebyfilter_1"],
+        wire.b24.crm.orderentity.deletebyfilter,
+        wire.async_b24.crm.orderentity.deletebyfilter,
+        fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
+    )
+
+
+def test_crm_orderentity_deletebyfilter_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_orderentity_deletebyfilter_2"],
+        wire.b24.crm.orderentity.deletebyfilter,
+        wire.async_b24.crm.orderentity.deletebyfilter,
+        fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
+    )
+
+
+def test_crm_orderentity_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_orderentity_get_fields_1"],
+        wire.b24.crm.orderentity.get_fields,
+        wire.async_b24.crm.orderentity.get_fields,
+    )
+
+
+def test_crm_orderentity_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_orderentity_get_fields_2"],
+        wire.b24.crm.orderentity.get_fields,
+        wire.async_b24.crm.orderentity.get_fields,
+    )
+
+
+def test_crm_orderentity_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_orderentity_list_1"],
+        wire.b24.crm.orderentity.list,
+        wire.async_b24.crm.orderentity.list,
+        select=["orderId", "ownerId"],
+        filter={"=ownerTypeId": 2, "@ownerId": [6938, 6937, 6933]},
+        order={"orderId": "asc"},
+    )
+
+
+def test_crm_orderentity_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_orderentity_list_2"],
+        wire.b24.crm.orderentity.list,
+        wire.async_b24.crm.orderentity.list,
+        select=["orderId", "ownerId"],
+        filter={"=ownerTypeId": 2, "@ownerId": [6938, 6937, 6933]},
+        order={"orderId": "asc"},
+    )
+
+
+def test_crm_paysystem_fields_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_paysystem_fields_1"],
+        wire.b24.crm.paysystem.fields,
+        wire.async_b24.crm.paysystem.fields,
+    )
+
+
+def test_crm_paysystem_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_paysystem_list_1"],
+        wire.b24.crm.paysystem.list,
+        wire.async_b24.crm.paysystem.list,
+        order={"SORT": "ASC"},
+        filter={"%NAME": "Estimate"},
+    )
+
+
+def test_crm_persontype_fields_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_persontype_fields_1"],
+        wire.b24.crm.persontype.fields,
+        wire.async_b24.crm.persontype.fields,
+    )
+
+
+def test_crm_persontype_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_persontype_list_1"],
+        wire.b24.crm.persontype.list,
+        wire.async_b24.crm.persontype.list,
+        order={"ID": "ASC"},
+        filter={"NAME": "CRM_COMPANY"},
+    )
+
+
+def test_crm_productrow_fields_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_productrow_fields_1"],
+        wire.b24.crm.productrow.fields,
+        wire.async_b24.crm.productrow.fields,
+    )
+
+
+def test_crm_productrow_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_productrow_list_1"],
+        wire.b24.crm.productrow.list,
+        wire.async_b24.crm.productrow.list,
+        filter={"OWNER_TYPE": "D", "OWNER_ID": "1"},
+    )
+
+
+def test_crm_productsection_fields_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_productsection_fields_1"],
+        wire.b24.crm.productsection.fields,
+        wire.async_b24.crm.productsection.fields,
+    )
+
+
+def test_crm_settings_mode_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_settings_mode_get_1"],
+        wire.b24.crm.settings.mode.get,
+        wire.async_b24.crm.settings.mode.get,
+    )
+
+
+def test_crm_stagehistory_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_stagehistory_list_1"],
+        wire.b24.crm.stagehistory.list,
+        wire.async_b24.crm.stagehistory.list,
+        entity_type_id=2,
+        order={"ID": "ASC"},
+        filter={"OWNER_ID": 1},
+        select=["ID", "STAGE_ID", "CREATED_TIME"],
+    )
+
+
+def test_crm_stagehistory_list_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_stagehistory_list_2"],
+        wire.b24.crm.stagehistory.list,
+        wire.async_b24.crm.stagehistory.list,
+        entity_type_id=130,
+        order={"ID": "ASC"},
+        filter={"OWNER_ID": 29},
+        select=["ID", "STAGE_ID", "CREATED_TIME"],
+    )
+
+
+def test_crm_stagehistory_list_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_stagehistory_list_3"],
+        wire.b24.crm.stagehistory.list,
+        wire.async_b24.crm.stagehistory.list,
+        entity_type_id=2,
+        order={"ID": "ASC"},
+        filter={"OWNER_ID": 1},
+        select=["ID", "STAGE_ID", "CREATED_TIME"],
+    )
+
+
+def test_crm_status_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_status_add_1"],
+        wire.b24.crm.status.add,
+        wire.async_b24.crm.status.add,
+        fields={
+            "ENTITY_ID": "DEAL_STAGE_1",
+            "STATUS_ID": "DECISION",
+            "NAME": "Decision making",
+            "SORT": 70,
+            "COLOR": "#FFA900",
+        },
+    )
+
+
+def test_crm_status_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_status_add_2"],
+        wire.b24.crm.status.add,
+        wire.async_b24.crm.status.add,
+        fields={
+            "ENTITY_ID": "DEAL_STAGE_1",
+            "STATUS_ID": "DECISION",
+            "NAME": "Decision making",
+            "SORT": 70,
+            "COLOR": "#FFA900",
+        },
+    )
+
+
+def test_crm_status_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_status_delete_1"],
+        wire.b24.crm.status.delete,
+        wire.async_b24.crm.status.delete,
+        id=123,
+    )
+
+
+def test_crm_status_delete_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_status_delete_2"],
+        wire.b24.crm.status.delete,
+        wire.async_b24.crm.status.delete,
+        id=123,
+        params={"FORCED": "Y"},
+    )
+
+
+def test_crm_status_delete_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_status_delete_3"],
+        wire.b24.crm.status.delete,
+        wire.async_b24.crm.status.delete,
+        id=123,
+    )
+
+
+def test_crm_status_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_status_fields_1"],
+        wire.b24.crm.status.fields,
+        wire.async_b24.crm.status.fields,
+    )
+
+
+def test_crm_status_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_status_get_1"], wire.b24.crm.status.get, wire.async_b24.crm.status.get, id=123
+    )
+
+
+def test_crm_status_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_status_get_2"], wire.b24.crm.status.get, wire.async_b24.crm.status.get, id=123
+    )
+
+
+def test_crm_status_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_status_list_1"],
+        wire.b24.crm.status.list,
+        wire.async_b24.crm.status.list,
+        order={"SORT": "ASC"},
+        filter={"ENTITY_ID": "DEAL_STAGE"},
+    )
+
+
+def test_crm_status_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_status_list_2"],
+        wire.b24.crm.status.list,
+        wire.async_b24.crm.status.list,
+        order={"SORT": "ASC"},
+        filter={"ENTITY_ID": "DEAL_STAGE"},
+    )
+
+
+def test_crm_status_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_status_update_1"],
+        wire.b24.crm.status.update,
+        wire.async_b24.crm.status.update,
+        id=123,
+        fields={"NAME": "New name", "COLOR": "#00A9F4"},
+    )
+
+
+def test_crm_status_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_status_update_2"],
+        wire.b24.crm.status.update,
+        wire.async_b24.crm.status.update,
+        id=123,
+        fields={"NAME": "New name", "COLOR": "#00A9F4"},
+    )
+
+
+def test_crm_status_entity_items_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_status_entity_items_1"],
+        wire.b24.crm.status.entity.items,
+        wire.async_b24.crm.status.entity.items,
+        entity_id="DEAL_STAGE",
+    )
+
+
+def test_crm_status_entity_items_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_status_entity_items_2"],
+        wire.b24.crm.status.entity.items,
+        wire.async_b24.crm.status.entity.items,
+        entity_id="DEAL_STAGE",
+    )
+
+
+def test_crm_status_entity_types_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_status_entity_types_1"],
+        wire.b24.crm.status.entity.types,
+        wire.async_b24.crm.status.entity.types,
+    )
+
+
+def test_crm_tracking_trace_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_tracking_trace_add_1"],
+        wire.b24.crm.tracking.trace.add,
+        wire.async_b24.crm.tracking.trace.add,
+        trace='{"tags":{"list":{"utm_source":"google-maps"}}}',
+        entities=[{"TYPE": "CONTACT", "ID": 17}, {"TYPE": "LEAD", "ID": 1000739}],
+    )
+
+
+def test_crm_tracking_trace_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_tracking_trace_add_2"],
+        wire.b24.crm.tracking.trace.add,
+        wire.async_b24.crm.tracking.trace.add,
+        trace='{"tags":{"list":{"utm_source":"google-maps"}}}',
+        entities=[{"TYPE": "CONTACT", "ID": 17}, {"TYPE": "LEAD", "ID": 1000739}],
+    )
+
+
+def test_crm_tracking_trace_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_tracking_trace_delete_1"],
+        wire.b24.crm.tracking.trace.delete,
+        wire.async_b24.crm.tracking.trace.delete,
+        id=125,
+    )
+
+
+def test_crm_tracking_trace_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_tracking_trace_delete_2"],
+        wire.b24.crm.tracking.trace.delete,
+        wire.async_b24.crm.tracking.trace.delete,
+        id=125,
+    )
+
+
+def test_crm_type_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_type_add_1"],
+        wire.b24.crm.type.add,
+        wire.async_b24.crm.type.add,
+        fields={
+            "title": "SPA",
+            "entityTypeId": 2024,
+            "isAutomationEnabled": "Y",
+            "isBeginCloseDatesEnabled": "Y",
+            "isBizProcEnabled": "Y",
+            "isCategoriesEnabled": "Y",
+            "isClientEnabled": "Y",
+            "isDocumentsEnabled": "Y",
+            "isLinkWithProductsEnabled": "Y",
+            "isMycompanyEnabled": "Y",
+            "isObserversEnabled": "Y",
+            "isRecyclebinEnabled": "Y",
+            "isSetOpenPermissions": "Y",
+            "isSourceEnabled": "Y",
+            "isStagesEnabled": "Y",
+            "isUseInUserfieldEnabled": "Y",
+            "linkedUserFields": {
+                "CALENDAR_EVENT|UF_CRM_CAL_EVENT": "true",
+                "TASKS_TASK|UF_CRM_TASK": "true",
+            },
+            "relations": {
+                "parent": [
+                    {"entityTypeId": 1, "isChildrenListEnabled": "true"},
+                    {"entityTypeId": 2, "isChildrenListEnabled": "true"},
+                    {"entityTypeId": 31, "isChildrenListEnabled": "true"},
+                ],
+                "child": [
+                    {"entityTypeId": 3, "isChildrenListEnabled": "true"},
+                    {"entityTypeId": 4},
+                ],
+            },
+        },
+    )
+
+
+def test_crm_type_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_type_add_2"],
+        wire.b24.crm.type.add,
+        wire.async_b24.crm.type.add,
+        fields={
+            "title": "SPA",
+            "entityTypeId": 2024,
+            "isAutomationEnabled": "Y",
+            "isBeginCloseDatesEnabled": "Y",
+            "isBizProcEnabled": "Y",
+            "isCategoriesEnabled": "Y",
+            "isClientEnabled": "Y",
+            "isDocumentsEnabled": "Y",
+            "isLinkWithProductsEnabled": "Y",
+            "isMycompanyEnabled": "Y",
+            "isObserversEnabled": "Y",
+            "isRecyclebinEnabled": "Y",
+            "isSetOpenPermissions": "Y",
+            "isSourceEnabled": "Y",
+            "isStagesEnabled": "Y",
+            "isUseInUserfieldEnabled": "Y",
+            "linkedUserFields": {
+                "CALENDAR_EVENT|UF_CRM_CAL_EVENT": "true",
+                "TASKS_TASK|UF_CRM_TASK": "true",
+            },
+            "relations": {
+                "parent": [
+                    {"entityTypeId": 1, "isChildrenListEnabled": "true"},
+                    {"entityTypeId": 2, "isChildrenListEnabled": "true"},
+                    {"entityTypeId": 31, "isChildrenListEnabled": "true"},
+                ],
+                "child": [
+                    {"entityTypeId": 3, "isChildrenListEnabled": "true"},
+                    {"entityTypeId": 4},
+                ],
+            },
+        },
+    )
+
+
+def test_crm_type_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_type_delete_1"],
+        wire.b24.crm.type.delete,
+        wire.async_b24.crm.type.delete,
+        id=16,
+    )
+
+
+def test_crm_type_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_type_delete_2"],
+        wire.b24.crm.type.delete,
+        wire.async_b24.crm.type.delete,
+        id=16,
+    )
+
+
+def test_crm_type_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_type_fields_1"], wire.b24.crm.type.fields, wire.async_b24.crm.type.fields
+    )
+
+
+def test_crm_type_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_type_fields_2"], wire.b24.crm.type.fields, wire.async_b24.crm.type.fields
+    )
+
+
+def test_crm_type_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_type_get_1"], wire.b24.crm.type.get, wire.async_b24.crm.type.get, id=16
+    )
+
+
+def test_crm_type_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_type_get_2"], wire.b24.crm.type.get, wire.async_b24.crm.type.get, id=16
+    )
+
+
+def test_crm_type_get_by_entity_type_id_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_type_get_by_entity_type_id_1"],
+        wire.b24.crm.type.get_by_entity_type_id,
+        wire.async_b24.crm.type.get_by_entity_type_id,
+        entity_type_id=2024,
+    )
+
+
+def test_crm_type_get_by_entity_type_id_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_type_get_by_entity_type_id_2"],
+        wire.b24.crm.type.get_by_entity_type_id,
+        wire.async_b24.crm.type.get_by_entity_type_id,
+        entity_type_id=2024,
+    )
+
+
+def test_crm_type_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_type_list_1"],
+        wire.b24.crm.type.list,
+        wire.async_b24.crm.type.list,
+        filter={
+            "isAutomationEnabled": "Y",
+            "isBizProcEnabled": "Y",
+            "isCategoriesEnabled": "Y",
+            "isClientEnabled": "Y",
+        },
+    )
+
+
+def test_crm_type_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_type_list_2"],
+        wire.b24.crm.type.list,
+        wire.async_b24.crm.type.list,
+        filter={
+            "isAutomationEnabled": "Y",
+            "isBizProcEnabled": "Y",
+            "isCategoriesEnabled": "Y",
+            "isClientEnabled": "Y",
+        },
+    )
+
+
+def test_crm_type_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_type_update_1"],
+        wire.b24.crm.type.update,
+        wire.async_b24.crm.type.update,
+        id=20,
+        fields={
+            "isAutomationEnabled": "N",
+            "isBeginCloseDatesEnabled": "N",
+            "isClientEnabled": "N",
+            "isObserversEnabled": "N",
+            "isSourceEnabled": "Y",
+            "isStagesEnabled": "Y",
+            "isUseInUserfieldEnabled": "Y",
+            "linkedUserFields": {"TASKS_TASK|UF_CRM_TASK": "true"},
+        },
+    )
+
+
+def test_crm_type_update_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_type_update_2"],
+        wire.b24.crm.type.update,
+        wire.async_b24.crm.type.update,
+        id=20,
+        fields={
+            "relations": {
+                "parent": [],
+                "child": [
+                    {"entityTypeId": 1, "isChildrenListEnabled": "true"},
+                    {"entityTypeId": 2, "isChildrenListEnabled": "false"},
+                ],
+            }
+        },
+    )
+
+
+def test_crm_type_update_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_type_update_3"],
+        wire.b24.crm.type.update,
+        wire.async_b24.crm.type.update,
+        id=20,
+        fields={
+            "isAutomationEnabled": "N",
+            "isBeginCloseDatesEnabled": "N",
+            "isClientEnabled": "N",
+            "isObserversEnabled": "N",
+            "isSourceEnabled": "Y",
+            "isStagesEnabled": "Y",
+            "isUseInUserfieldEnabled": "Y",
+            "linkedUserFields": {"TASKS_TASK|UF_CRM_TASK": "true"},
+        },
+    )
+
+
+def test_crm_userfield_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_userfield_fields_1"],
+        wire.b24.crm.userfield.fields,
+        wire.async_b24.crm.userfield.fields,
+    )
+
+
+def test_crm_userfield_types_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_userfield_types_1"],
+        wire.b24.crm.userfield.types,
+        wire.async_b24.crm.userfield.types,
+    )
+
+
+def test_crm_userfield_enumeration_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_userfield_enumeration_fields_1"],
+        wire.b24.crm.userfield.enumeration.fields,
+        wire.async_b24.crm.userfield.enumeration.fields,
+    )
+
+
+def test_crm_userfield_settings_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_userfield_settings_fields_1"],
+        wire.b24.crm.userfield.settings.fields,
+        wire.async_b24.crm.userfield.settings.fields,
+        type="double",
+    )
+
+
+def test_crm_userfield_settings_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_userfield_settings_fields_2"],
+        wire.b24.crm.userfield.settings.fields,
+        wire.async_b24.crm.userfield.settings.fields,
+        type="double",
+    )
+
+
+def test_crm_vat_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_vat_add_1"],
+        wire.b24.crm.vat.add,
+        wire.async_b24.crm.vat.add,
+        fields={"ACTIVE": "Y", "C_SORT": 100, "NAME": "VAT 20%", "RATE": 20.0},
+    )
+
+
+def test_crm_vat_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_vat_add_2"],
+        wire.b24.crm.vat.add,
+        wire.async_b24.crm.vat.add,
+        fields={"ACTIVE": "Y", "C_SORT": 100, "NAME": "VAT 20%", "RATE": 20.0},
+    )
+
+
+def test_crm_vat_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_vat_delete_1"], wire.b24.crm.vat.delete, wire.async_b24.crm.vat.delete, id=7
+    )
+
+
+def test_crm_vat_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_vat_delete_2"], wire.b24.crm.vat.delete, wire.async_b24.crm.vat.delete, id=7
+    )
+
+
+def test_crm_vat_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_vat_fields_1"], wire.b24.crm.vat.fields, wire.async_b24.crm.vat.fields
+    )
+
+
+def test_crm_vat_get_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["crm_vat_get_1"], wire.b24.crm.vat.get, wire.async_b24.crm.vat.get, id=7)
+
+
+def test_crm_vat_get_2(wire: Wire) -> None:
+    wire.refuses(EXAMPLES["crm_vat_get_2"], wire.b24.crm.vat.get, wire.async_b24.crm.vat.get, id=7)
+
+
+def test_crm_vat_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_vat_list_1"],
+        wire.b24.crm.vat.list,
+        wire.async_b24.crm.vat.list,
+        order={"ID": "ASC"},
+        filter={"ACTIVE": "Y"},
+        select=["ID", "NAME", "RATE"],
+    )
+
+
+def test_crm_vat_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_vat_list_2"],
+        wire.b24.crm.vat.list,
+        wire.async_b24.crm.vat.list,
+        order={"ID": "ASC"},
+        filter={"ACTIVE": "Y"},
+        select=["ID", "NAME", "RATE"],
+    )
+
+
+def test_crm_vat_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_vat_update_1"],
+        wire.b24.crm.vat.update,
+        wire.async_b24.crm.vat.update,
+        id=7,
+        fields={"ACTIVE": "N", "NAME": "VAT 20% (inactive)"},
+    )
+
+
+def test_crm_vat_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_vat_update_2"],
+        wire.b24.crm.vat.update,
+        wire.async_b24.crm.vat.update,
+        id=7,
+        fields={"ACTIVE": "N", "NAME": "VAT 20% (inactive)"},
+    )

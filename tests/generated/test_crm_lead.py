@@ -1,0 +1,660 @@
+# Generated from spec/crm/lead: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("crm_lead")
+
+
+def test_crm_lead_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_add_1"],
+        wire.b24.crm.lead.add,
+        wire.async_b24.crm.lead.add,
+        fields={
+            "TITLE": "IP Titov",
+            "NAME": "Gleb",
+            "SECOND_NAME": "Egorovich",
+            "LAST_NAME": "Titov",
+            "STATUS_ID": "NEW",
+            "OPENED": "Y",
+            "ASSIGNED_BY_ID": 1,
+            "CURRENCY_ID": "USD",
+            "OPPORTUNITY": 12500,
+            "PHONE": [{"VALUE": "555888", "VALUE_TYPE": "WORK"}],
+            "WEB": [{"VALUE": "www.mysite.com", "VALUE_TYPE": "WORK"}],
+        },
+        params={"REGISTER_SONET_EVENT": "Y"},
+    )
+
+
+def test_crm_lead_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_add_2"],
+        wire.b24.crm.lead.add,
+        wire.async_b24.crm.lead.add,
+        fields={
+            "TITLE": "IP Titov",
+            "NAME": "Gleb",
+            "SECOND_NAME": "Egorovich",
+            "LAST_NAME": "Titov",
+            "STATUS_ID": "NEW",
+            "OPENED": "Y",
+            "ASSIGNED_BY_ID": 1,
+            "CURRENCY_ID": "USD",
+            "OPPORTUNITY": 12500,
+            "PHONE": [{"VALUE": "555888", "VALUE_TYPE": "WORK"}],
+            "WEB": [{"VALUE": "www.mysite.com", "VALUE_TYPE": "WORK"}],
+        },
+        params={"REGISTER_SONET_EVENT": "Y"},
+    )
+
+
+def test_crm_lead_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_delete_1"],
+        wire.b24.crm.lead.delete,
+        wire.async_b24.crm.lead.delete,
+        id="123",
+    )
+
+
+def test_crm_lead_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_delete_2"],
+        wire.b24.crm.lead.delete,
+        wire.async_b24.crm.lead.delete,
+        id="123",
+    )
+
+
+def test_crm_lead_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_fields_1"], wire.b24.crm.lead.fields, wire.async_b24.crm.lead.fields
+    )
+
+
+def test_crm_lead_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_get_1"], wire.b24.crm.lead.get, wire.async_b24.crm.lead.get, id=123
+    )
+
+
+def test_crm_lead_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_get_2"], wire.b24.crm.lead.get, wire.async_b24.crm.lead.get, id=123
+    )
+
+
+def test_crm_lead_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_lead_list_1"],
+        wire.b24.crm.lead.list,
+        wire.async_b24.crm.lead.list,
+        select=["*", "UF_*"],
+        filter={"=OPPORTUNITY": 15000},
+        start=50,
+        order={"STATUS_ID": "ASC"},
+    )
+
+
+def test_crm_lead_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_list_2"],
+        wire.b24.crm.lead.list,
+        wire.async_b24.crm.lead.list,
+        select=["*", "UF_*"],
+        filter={"=OPPORTUNITY": 15000},
+        start=50,
+        order={"STATUS_ID": "ASC"},
+    )
+
+
+def test_crm_lead_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_update_1"],
+        wire.b24.crm.lead.update,
+        wire.async_b24.crm.lead.update,
+        id=1608,
+        fields={
+            "TITLE": "IP Titov",
+            "NAME": "Gleb",
+            "SECOND_NAME": "Yegorovich",
+            "LAST_NAME": "Titov",
+            "STATUS_ID": "NEW",
+            "OPENED": "Y",
+            "ASSIGNED_BY_ID": 1,
+            "CURRENCY_ID": "USD",
+            "OPPORTUNITY": 12500,
+            "PHONE": [{"VALUE": "555888", "VALUE_TYPE": "WORK"}],
+            "WEB": [{"VALUE": "www.mysite.com", "VALUE_TYPE": "WORK"}],
+        },
+        params={"REGISTER_SONET_EVENT": "Y"},
+    )
+
+
+def test_crm_lead_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_update_2"],
+        wire.b24.crm.lead.update,
+        wire.async_b24.crm.lead.update,
+        id=1608,
+        fields={
+            "TITLE": "IP Titov",
+            "NAME": "Gleb",
+            "SECOND_NAME": "Yegorovich",
+            "LAST_NAME": "Titov",
+            "STATUS_ID": "NEW",
+            "OPENED": "Y",
+            "ASSIGNED_BY_ID": 1,
+            "CURRENCY_ID": "USD",
+            "OPPORTUNITY": 12500,
+            "PHONE": [{"VALUE": "555888", "VALUE_TYPE": "WORK"}],
+            "WEB": [{"VALUE": "www.mysite.com", "VALUE_TYPE": "WORK"}],
+        },
+        params={"REGISTER_SONET_EVENT": "Y"},
+    )
+
+
+def test_crm_lead_contact_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_contact_add_1"],
+        wire.b24.crm.lead.contact.add,
+        wire.async_b24.crm.lead.contact.add,
+        id=1,
+        fields={"CONTACT_ID": 1010, "SORT": 10, "IS_PRIMARY": "Y"},
+    )
+
+
+def test_crm_lead_contact_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_contact_add_2"],
+        wire.b24.crm.lead.contact.add,
+        wire.async_b24.crm.lead.contact.add,
+        id=1,
+        fields={"CONTACT_ID": 1010, "SORT": 10, "IS_PRIMARY": "Y"},
+    )
+
+
+def test_crm_lead_contact_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_contact_delete_1"],
+        wire.b24.crm.lead.contact.delete,
+        wire.async_b24.crm.lead.contact.delete,
+        id=1,
+        fields={"CONTACT_ID": 1010},
+    )
+
+
+def test_crm_lead_contact_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_contact_delete_2"],
+        wire.b24.crm.lead.contact.delete,
+        wire.async_b24.crm.lead.contact.delete,
+        id=1,
+        fields={"CONTACT_ID": 1010},
+    )
+
+
+def test_crm_lead_contact_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_contact_fields_1"],
+        wire.b24.crm.lead.contact.fields,
+        wire.async_b24.crm.lead.contact.fields,
+    )
+
+
+def test_crm_lead_contact_items_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_contact_items_delete_1"],
+        wire.b24.crm.lead.contact.items.delete,
+        wire.async_b24.crm.lead.contact.items.delete,
+        id=1,
+    )
+
+
+def test_crm_lead_contact_items_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_contact_items_delete_2"],
+        wire.b24.crm.lead.contact.items.delete,
+        wire.async_b24.crm.lead.contact.items.delete,
+        id=1,
+    )
+
+
+def test_crm_lead_contact_items_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_contact_items_get_1"],
+        wire.b24.crm.lead.contact.items.get,
+        wire.async_b24.crm.lead.contact.items.get,
+        id=1,
+    )
+
+
+def test_crm_lead_contact_items_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_contact_items_get_2"],
+        wire.b24.crm.lead.contact.items.get,
+        wire.async_b24.crm.lead.contact.items.get,
+        id=1,
+    )
+
+
+def test_crm_lead_contact_items_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_contact_items_set_1"],
+        wire.b24.crm.lead.contact.items.set,
+        wire.async_b24.crm.lead.contact.items.set,
+        id=1,
+        items=[
+            {"CONTACT_ID": 1010, "SORT": 10, "IS_PRIMARY": "Y"},
+            {"CONTACT_ID": 1020, "SORT": 20, "IS_PRIMARY": "N"},
+        ],
+    )
+
+
+def test_crm_lead_contact_items_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_contact_items_set_2"],
+        wire.b24.crm.lead.contact.items.set,
+        wire.async_b24.crm.lead.contact.items.set,
+        id=1,
+        items=[
+            {"CONTACT_ID": 1010, "SORT": 10, "IS_PRIMARY": "Y"},
+            {"CONTACT_ID": 1020, "SORT": 20, "IS_PRIMARY": "N"},
+        ],
+    )
+
+
+def test_crm_lead_details_configuration_force_common_scope_for_all_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_details_configuration_force_common_scope_for_all_1"],
+        wire.b24.crm.lead.details.configuration.force_common_scope_for_all,
+        wire.async_b24.crm.lead.details.configuration.force_common_scope_for_all,
+        extras={"leadCustomerType": 2},
+    )
+
+
+def test_crm_lead_details_configuration_force_common_scope_for_all_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_details_configuration_force_common_scope_for_all_2"],
+        wire.b24.crm.lead.details.configuration.force_common_scope_for_all,
+        wire.async_b24.crm.lead.details.configuration.force_common_scope_for_all,
+        extras={"leadCustomerType": 2},
+    )
+
+
+def test_crm_lead_details_configuration_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_details_configuration_get_1"],
+        wire.b24.crm.lead.details.configuration.get,
+        wire.async_b24.crm.lead.details.configuration.get,
+        user_id=1,
+        scope="P",
+    )
+
+
+def test_crm_lead_details_configuration_get_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_lead_details_configuration_get_2"],
+        wire.b24.crm.lead.details.configuration.get,
+        wire.async_b24.crm.lead.details.configuration.get,
+        scope="C",
+    )
+
+
+def test_crm_lead_details_configuration_get_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_details_configuration_get_3"],
+        wire.b24.crm.lead.details.configuration.get,
+        wire.async_b24.crm.lead.details.configuration.get,
+        user_id=1,
+        scope="P",
+    )
+
+
+def test_crm_lead_details_configuration_reset_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_details_configuration_reset_1"],
+        wire.b24.crm.lead.details.configuration.reset,
+        wire.async_b24.crm.lead.details.configuration.reset,
+        user_id=1,
+        scope="P",
+    )
+
+
+def test_crm_lead_details_configuration_reset_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["crm_lead_details_configuration_reset_2"],
+        wire.b24.crm.lead.details.configuration.reset,
+        wire.async_b24.crm.lead.details.configuration.reset,
+        scope="C",
+    )
+
+
+def test_crm_lead_details_configuration_reset_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_details_configuration_reset_3"],
+        wire.b24.crm.lead.details.configuration.reset,
+        wire.async_b24.crm.lead.details.configuration.reset,
+        user_id=1,
+        scope="P",
+    )
+
+
+def test_crm_lead_details_configuration_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_details_configuration_set_1"],
+        wire.b24.crm.lead.details.configuration.set,
+        wire.async_b24.crm.lead.details.configuration.set,
+        data=[
+            {
+                "name": "main",
+                "title": "About the Lead",
+                "type": "section",
+                "elements": [
+                    {"name": "TITLE"},
+                    {"name": "STATUS_ID"},
+                    {"name": "SOURCE_ID"},
+                    {"name": "NAME"},
+                    {"name": "PHONE", "optionFlags": 1},
+                ],
+            },
+            {
+                "name": "additional",
+                "title": "Additional Information",
+                "type": "section",
+                "elements": [{"name": "ASSIGNED_BY_ID"}, {"name": "COMMENTS"}],
+            },
+        ],
+        user_id=1,
+        scope="P",
+        extras={"leadCustomerType": 2},
+    )
+
+
+def test_crm_lead_details_configuration_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_details_configuration_set_2"],
+        wire.b24.crm.lead.details.configuration.set,
+        wire.async_b24.crm.lead.details.configuration.set,
+        data=[
+            {
+                "name": "main",
+                "title": "About the Lead",
+                "type": "section",
+                "elements": [
+                    {"name": "TITLE"},
+                    {"name": "STATUS_ID"},
+                    {"name": "SOURCE_ID"},
+                    {"name": "NAME"},
+                    {"name": "PHONE", "optionFlags": 1},
+                ],
+            },
+            {
+                "name": "additional",
+                "title": "Additional Information",
+                "type": "section",
+                "elements": [{"name": "ASSIGNED_BY_ID"}, {"name": "COMMENTS"}],
+            },
+        ],
+        user_id=1,
+        scope="P",
+        extras={"leadCustomerType": 2},
+    )
+
+
+def test_crm_lead_productrows_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_productrows_get_1"],
+        wire.b24.crm.lead.productrows.get,
+        wire.async_b24.crm.lead.productrows.get,
+        id=5,
+    )
+
+
+def test_crm_lead_productrows_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_productrows_get_2"],
+        wire.b24.crm.lead.productrows.get,
+        wire.async_b24.crm.lead.productrows.get,
+        id=5,
+    )
+
+
+def test_crm_lead_productrows_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_productrows_set_1"],
+        wire.b24.crm.lead.productrows.set,
+        wire.async_b24.crm.lead.productrows.set,
+        id=5,
+        rows=[
+            {
+                "PRODUCT_ID": 456,
+                "PRICE": 1000,
+                "QUANTITY": 10,
+                "DISCOUNT_TYPE_ID": 1,
+                "DISCOUNT_SUM": 100,
+                "TAX_RATE": 13,
+                "MEASURE_CODE": 796,
+                "MEASURE_NAME": "pcs",
+                "SORT": 10,
+            },
+            {
+                "PRODUCT_NAME": "Product #2",
+                "PRICE": 500,
+                "QUANTITY": 5,
+                "DISCOUNT_TYPE_ID": 2,
+                "DISCOUNT_RATE": 10,
+                "TAX_RATE": 10,
+                "MEASURE_CODE": 166,
+                "MEASURE_NAME": "kg",
+                "SORT": 20,
+            },
+        ],
+    )
+
+
+def test_crm_lead_productrows_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_productrows_set_2"],
+        wire.b24.crm.lead.productrows.set,
+        wire.async_b24.crm.lead.productrows.set,
+        id=5,
+        rows=[
+            {
+                "PRODUCT_ID": 456,
+                "PRICE": 1000,
+                "QUANTITY": 10,
+                "DISCOUNT_TYPE_ID": 1,
+                "DISCOUNT_SUM": 100,
+                "TAX_RATE": 13,
+                "MEASURE_CODE": 796,
+                "MEASURE_NAME": "pcs",
+                "SORT": 10,
+            },
+            {
+                "PRODUCT_NAME": "Product #2",
+                "PRICE": 500,
+                "QUANTITY": 5,
+                "DISCOUNT_TYPE_ID": 2,
+                "DISCOUNT_RATE": 10,
+                "TAX_RATE": 10,
+                "MEASURE_CODE": 166,
+                "MEASURE_NAME": "kg",
+                "SORT": 20,
+            },
+        ],
+    )
+
+
+def test_crm_lead_userfield_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_userfield_add_1"],
+        wire.b24.crm.lead.userfield.add,
+        wire.async_b24.crm.lead.userfield.add,
+        fields={
+            "LABEL": "Custom field (list)",
+            "USER_TYPE_ID": "enumeration",
+            "FIELD_NAME": "ENUMERATION_EXAMPLE",
+            "MULTIPLE": "N",
+            "MANDATORY": "N",
+            "SHOW_FILTER": "Y",
+            "LIST": [
+                {"VALUE": "List item #1", "DEF": "Y", "XML_ID": "XML_ID_1", "SORT": 100},
+                {"VALUE": "List item #2", "XML_ID": "XML_ID_2", "SORT": 200},
+                {"VALUE": "List item #3", "XML_ID": "XML_ID_3", "SORT": 300},
+                {"VALUE": "List item #4", "XML_ID": "XML_ID_4", "SORT": 400},
+            ],
+            "SETTINGS": {"DISPLAY": "UI", "LIST_HEIGHT": 2},
+            "SORT": 2000,
+        },
+    )
+
+
+def test_crm_lead_userfield_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_userfield_add_2"],
+        wire.b24.crm.lead.userfield.add,
+        wire.async_b24.crm.lead.userfield.add,
+        fields={
+            "LABEL": "Custom field (list)",
+            "USER_TYPE_ID": "enumeration",
+            "FIELD_NAME": "ENUMERATION_EXAMPLE",
+            "MULTIPLE": "N",
+            "MANDATORY": "N",
+            "SHOW_FILTER": "Y",
+            "LIST": [
+                {"VALUE": "List item #1", "DEF": "Y", "XML_ID": "XML_ID_1", "SORT": 100},
+                {"VALUE": "List item #2", "XML_ID": "XML_ID_2", "SORT": 200},
+                {"VALUE": "List item #3", "XML_ID": "XML_ID_3", "SORT": 300},
+                {"VALUE": "List item #4", "XML_ID": "XML_ID_4", "SORT": 400},
+            ],
+            "SETTINGS": {"DISPLAY": "UI", "LIST_HEIGHT": 2},
+            "SORT": 2000,
+        },
+    )
+
+
+def test_crm_lead_userfield_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_userfield_delete_1"],
+        wire.b24.crm.lead.userfield.delete,
+        wire.async_b24.crm.lead.userfield.delete,
+        id=432,
+    )
+
+
+def test_crm_lead_userfield_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_userfield_delete_2"],
+        wire.b24.crm.lead.userfield.delete,
+        wire.async_b24.crm.lead.userfield.delete,
+        id=432,
+    )
+
+
+def test_crm_lead_userfield_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_userfield_get_1"],
+        wire.b24.crm.lead.userfield.get,
+        wire.async_b24.crm.lead.userfield.get,
+        id=399,
+    )
+
+
+def test_crm_lead_userfield_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_userfield_get_2"],
+        wire.b24.crm.lead.userfield.get,
+        wire.async_b24.crm.lead.userfield.get,
+        id=399,
+    )
+
+
+def test_crm_lead_userfield_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_userfield_list_1"],
+        wire.b24.crm.lead.userfield.list,
+        wire.async_b24.crm.lead.userfield.list,
+        filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
+        order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
+    )
+
+
+def test_crm_lead_userfield_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_userfield_list_2"],
+        wire.b24.crm.lead.userfield.list,
+        wire.async_b24.crm.lead.userfield.list,
+        filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
+        order={"USER_TYPE_ID": "ASC", "SORT": "ASC"},
+    )
+
+
+def test_crm_lead_userfield_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm_lead_userfield_update_1"],
+        wire.b24.crm.lead.userfield.update,
+        wire.async_b24.crm.lead.userfield.update,
+        id=536,
+        fields={
+            "MANDATORY": "N",
+            "SHOW_FILTER": "N",
+            "SETTINGS": {"DEFAULT_VALUE": "Hello, World! Default value (changed)", "ROWS": 10},
+            "SORT": 2000,
+            "EDIT_IN_LIST": "N",
+            "LIST_FILTER_LABEL": "Hello, World! Filter (changed)",
+            "LIST_COLUMN_LABEL": {
+                "en": "Hello, World! Column (changed)",
+                "de": "Hallo, Welt! Spalte (geändert)",
+            },
+            "EDIT_FORM_LABEL": {
+                "en": "Hello, World! Edit (changed)",
+                "de": "Hallo, Welt! Bearbeiten (geändert)",
+            },
+            "ERROR_MESSAGE": {
+                "en": "Hello, World! Error (changed)",
+                "de": "Hallo, Welt! Fehler (geändert)",
+            },
+            "HELP_MESSAGE": {
+                "en": "Hello, World! Help (changed)",
+                "de": "Hallo, Welt! Hilfe (geändert)",
+            },
+        },
+    )
+
+
+def test_crm_lead_userfield_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm_lead_userfield_update_2"],
+        wire.b24.crm.lead.userfield.update,
+        wire.async_b24.crm.lead.userfield.update,
+        id=536,
+        fields={
+            "MANDATORY": "N",
+            "SHOW_FILTER": "N",
+            "SETTINGS": {"DEFAULT_VALUE": "Hello, World! Default value (changed)", "ROWS": 10},
+            "SORT": 2000,
+            "EDIT_IN_LIST": "N",
+            "LIST_FILTER_LABEL": "Hello, World! Filter (changed)",
+            "LIST_COLUMN_LABEL": {
+                "en": "Hello, World! Column (changed)",
+                "de": "Hallo, Welt! Spalte (geändert)",
+            },
+            "EDIT_FORM_LABEL": {
+                "en": "Hello, World! Edit (changed)",
+                "de": "Hallo, Welt! Bearbeiten (geändert)",
+            },
+            "ERROR_MESSAGE": {
+                "en": "Hello, World! Error (changed)",
+                "de": "Hallo, Welt! Fehler (geändert)",
+            },
+            "HELP_MESSAGE": {
+                "en": "Hello, World! Help (changed)",
+                "de": "Hallo, Welt! Hilfe (geändert)",
+            },
+        },
+    )

@@ -1,0 +1,95 @@
+# Generated from spec/department: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("department")
+
+
+def test_department_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["department_add_1"],
+        wire.b24.department.add,
+        wire.async_b24.department.add,
+        name="Muggle Studies Department",
+        sort=450,
+        parent=15,
+        uf_head=1,
+    )
+
+
+def test_department_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["department_add_2"],
+        wire.b24.department.add,
+        wire.async_b24.department.add,
+        name="Muggle Studies Department",
+        sort=450,
+        parent=15,
+        uf_head=1,
+    )
+
+
+def test_department_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["department_delete_1"],
+        wire.b24.department.delete,
+        wire.async_b24.department.delete,
+        id=18,
+    )
+
+
+def test_department_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["department_delete_2"],
+        wire.b24.department.delete,
+        wire.async_b24.department.delete,
+        id=18,
+    )
+
+
+def test_department_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["department_fields_1"],
+        wire.b24.department.fields,
+        wire.async_b24.department.fields,
+    )
+
+
+def test_department_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["department_get_1"],
+        wire.b24.department.get,
+        wire.async_b24.department.get,
+        sort="NAME",
+        order="DESC",
+        parent=1,
+    )
+
+
+def test_department_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["department_update_1"],
+        wire.b24.department.update,
+        wire.async_b24.department.update,
+        id=18,
+        name="Department of Secrets",
+        sort=500,
+        parent=1,
+        uf_head=1,
+    )
+
+
+def test_department_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["department_update_2"],
+        wire.b24.department.update,
+        wire.async_b24.department.update,
+        id=18,
+        name="Department of Secrets",
+        sort=500,
+        parent=1,
+        uf_head=1,
+    )

@@ -1,0 +1,796 @@
+# Generated from spec/documentgenerator: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("documentgenerator")
+
+
+def test_documentgenerator_document_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_document_add_1"],
+        wire.b24.documentgenerator.document.add,
+        wire.async_b24.documentgenerator.document.add,
+        template_id=53,
+        value="SUPPLY_CONTRACT_2026_015",
+        values={
+            "DocumentNumber": "SC-2026-001",
+            "CurrentDate": "2026-03-18T00:00:00+01:00",
+            "ClientName": "ABC Corp",
+            "ClientPhone": "+1 999 123-45-67",
+            "Total": "125000",
+            "Comment": "Payment within 5 business days after signing",
+            "UserName": "John Smith",
+        },
+        stamps_enabled=1,
+        fields={
+            "CurrentDate": {"TYPE": "DATE", "FORMAT": {"format": "d.m.Y"}, "TITLE": "Contract Date"}
+        },
+    )
+
+
+def test_documentgenerator_document_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_document_add_2"],
+        wire.b24.documentgenerator.document.add,
+        wire.async_b24.documentgenerator.document.add,
+        template_id=53,
+        value="SUPPLY_CONTRACT_2026_015",
+        values={
+            "DocumentNumber": "SC-2026-001",
+            "CurrentDate": "2026-03-18T00:00:00+01:00",
+            "ClientName": "ABC Corp",
+            "ClientPhone": "+1 999 123-45-67",
+            "Total": "125000",
+            "Comment": "Payment within 5 business days after signing",
+            "UserName": "John Smith",
+        },
+        stamps_enabled=1,
+        fields={
+            "CurrentDate": {"TYPE": "DATE", "FORMAT": {"format": "d.m.Y"}, "TITLE": "Contract Date"}
+        },
+    )
+
+
+def test_documentgenerator_document_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_document_delete_1"],
+        wire.b24.documentgenerator.document.delete,
+        wire.async_b24.documentgenerator.document.delete,
+        id=51,
+    )
+
+
+def test_documentgenerator_document_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_document_delete_2"],
+        wire.b24.documentgenerator.document.delete,
+        wire.async_b24.documentgenerator.document.delete,
+        id=51,
+    )
+
+
+def test_documentgenerator_document_enablepublicurl_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_document_enablepublicurl_1"],
+        wire.b24.documentgenerator.document.enablepublicurl,
+        wire.async_b24.documentgenerator.document.enablepublicurl,
+        id=51,
+        status=1,
+    )
+
+
+def test_documentgenerator_document_enablepublicurl_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_document_enablepublicurl_2"],
+        wire.b24.documentgenerator.document.enablepublicurl,
+        wire.async_b24.documentgenerator.document.enablepublicurl,
+        id=51,
+        status=1,
+    )
+
+
+def test_documentgenerator_document_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_document_get_1"],
+        wire.b24.documentgenerator.document.get,
+        wire.async_b24.documentgenerator.document.get,
+        id=51,
+    )
+
+
+def test_documentgenerator_document_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_document_get_2"],
+        wire.b24.documentgenerator.document.get,
+        wire.async_b24.documentgenerator.document.get,
+        id=51,
+    )
+
+
+def test_documentgenerator_document_getfields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_document_getfields_1"],
+        wire.b24.documentgenerator.document.getfields,
+        wire.async_b24.documentgenerator.document.getfields,
+        id=51,
+        values={
+            "DocumentNumber": "DG-2026-001",
+            "CurrentDate": "2026-03-18T00:00:00+02:00",
+            "ClientName": "Ltd. Chamomile",
+            "ClientPhone": "+1 999 123-45-67",
+            "Total": "51000",
+            "Comment": "Payment within 5 business days after signing",
+            "UserName": "John Smith",
+        },
+    )
+
+
+def test_documentgenerator_document_getfields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_document_getfields_2"],
+        wire.b24.documentgenerator.document.getfields,
+        wire.async_b24.documentgenerator.document.getfields,
+        id=51,
+        values={
+            "DocumentNumber": "DG-2026-001",
+            "CurrentDate": "2026-03-18T00:00:00+02:00",
+            "ClientName": "Ltd. Chamomile",
+            "ClientPhone": "+1 999 123-45-67",
+            "Total": "51000",
+            "Comment": "Payment within 5 business days after signing",
+            "UserName": "John Smith",
+        },
+    )
+
+
+def test_documentgenerator_document_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["documentgenerator_document_list_1"],
+        wire.b24.documentgenerator.document.list,
+        wire.async_b24.documentgenerator.document.list,
+        select=[
+            "id",
+            "title",
+            "number",
+            "templateId",
+            "provider",
+            "value",
+            "fileId",
+            "imageId",
+            "pdfId",
+            "createTime",
+            "updateTime",
+            "createdBy",
+        ],
+        order={"updateTime": "desc", "id": "desc"},
+        filter={">=createTime": "2026-03-18T00:00:00+01:00", "%title": "DG-2026"},
+        start=0,
+    )
+
+
+def test_documentgenerator_document_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_document_list_2"],
+        wire.b24.documentgenerator.document.list,
+        wire.async_b24.documentgenerator.document.list,
+        select=[
+            "id",
+            "title",
+            "number",
+            "templateId",
+            "provider",
+            "value",
+            "fileId",
+            "imageId",
+            "pdfId",
+            "createTime",
+            "updateTime",
+            "createdBy",
+        ],
+        order={"updateTime": "desc", "id": "desc"},
+        filter={">=createTime": "2026-03-18T00:00:00+01:00", "%title": "DG-2026"},
+        start=0,
+    )
+
+
+def test_documentgenerator_document_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_document_update_1"],
+        wire.b24.documentgenerator.document.update,
+        wire.async_b24.documentgenerator.document.update,
+        id=51,
+        values={
+            "DocumentNumber": "DC-2026-001",
+            "CurrentDate": "2026-03-20T00:00:00+02:00",
+            "ClientName": "Ltd. Chamomile",
+            "ClientPhone": "+1 999 123-45-67",
+            "Total": "130000",
+            "Comment": "Payment within 3 business days after signing",
+            "UserName": "John Smith",
+        },
+        stamps_enabled=1,
+    )
+
+
+def test_documentgenerator_document_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_document_update_2"],
+        wire.b24.documentgenerator.document.update,
+        wire.async_b24.documentgenerator.document.update,
+        id=51,
+        values={
+            "DocumentNumber": "DC-2026-001",
+            "CurrentDate": "2026-03-20T00:00:00+02:00",
+            "ClientName": "Ltd. Chamomile",
+            "ClientPhone": "+1 999 123-45-67",
+            "Total": "130000",
+            "Comment": "Payment within 3 business days after signing",
+            "UserName": "John Smith",
+        },
+        stamps_enabled=1,
+    )
+
+
+def test_documentgenerator_numerator_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_numerator_add_1"],
+        wire.b24.documentgenerator.numerator.add,
+        wire.async_b24.documentgenerator.numerator.add,
+        fields={
+            "name": "REST Invoice Numerator",
+            "template": "INV-{NUMBER}",
+            "settings": {
+                "Bitrix_Main_Numerator_Generator_SequentNumberGenerator": {
+                    "start": 1000,
+                    "step": 5,
+                    "length": 8,
+                    "padString": "0",
+                    "periodicBy": "year",
+                    "timezone": "Europe/Berlin",
+                    "isDirectNumeration": 0,
+                }
+            },
+        },
+    )
+
+
+def test_documentgenerator_numerator_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_numerator_add_2"],
+        wire.b24.documentgenerator.numerator.add,
+        wire.async_b24.documentgenerator.numerator.add,
+        fields={
+            "name": "REST Invoice Numerator",
+            "template": "INV-{NUMBER}",
+            "settings": {
+                "Bitrix_Main_Numerator_Generator_SequentNumberGenerator": {
+                    "start": 1000,
+                    "step": 5,
+                    "length": 8,
+                    "padString": "0",
+                    "periodicBy": "year",
+                    "timezone": "Europe/Berlin",
+                    "isDirectNumeration": 0,
+                }
+            },
+        },
+    )
+
+
+def test_documentgenerator_numerator_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_numerator_delete_1"],
+        wire.b24.documentgenerator.numerator.delete,
+        wire.async_b24.documentgenerator.numerator.delete,
+        id=57,
+    )
+
+
+def test_documentgenerator_numerator_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_numerator_delete_2"],
+        wire.b24.documentgenerator.numerator.delete,
+        wire.async_b24.documentgenerator.numerator.delete,
+        id=57,
+    )
+
+
+def test_documentgenerator_numerator_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_numerator_get_1"],
+        wire.b24.documentgenerator.numerator.get,
+        wire.async_b24.documentgenerator.numerator.get,
+        id=55,
+    )
+
+
+def test_documentgenerator_numerator_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_numerator_get_2"],
+        wire.b24.documentgenerator.numerator.get,
+        wire.async_b24.documentgenerator.numerator.get,
+        id=55,
+    )
+
+
+def test_documentgenerator_numerator_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["documentgenerator_numerator_list_1"],
+        wire.b24.documentgenerator.numerator.list,
+        wire.async_b24.documentgenerator.numerator.list,
+        start=0,
+    )
+
+
+def test_documentgenerator_numerator_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_numerator_list_2"],
+        wire.b24.documentgenerator.numerator.list,
+        wire.async_b24.documentgenerator.numerator.list,
+        start=0,
+    )
+
+
+def test_documentgenerator_numerator_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_numerator_update_1"],
+        wire.b24.documentgenerator.numerator.update,
+        wire.async_b24.documentgenerator.numerator.update,
+        id=55,
+        fields={
+            "name": "REST Invoice Numerator Updated",
+            "template": "INV-UPD-{NUMBER}",
+            "settings": {
+                "Bitrix_Main_Numerator_Generator_SequentNumberGenerator": {
+                    "start": 2000,
+                    "step": 10,
+                    "length": 8,
+                    "padString": "0",
+                    "periodicBy": "year",
+                    "timezone": "Europe/Berlin",
+                    "isDirectNumeration": 0,
+                }
+            },
+        },
+    )
+
+
+def test_documentgenerator_numerator_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_numerator_update_2"],
+        wire.b24.documentgenerator.numerator.update,
+        wire.async_b24.documentgenerator.numerator.update,
+        id=55,
+        fields={
+            "name": "REST Invoice Numerator Updated",
+            "template": "INV-UPD-{NUMBER}",
+            "settings": {
+                "Bitrix_Main_Numerator_Generator_SequentNumberGenerator": {
+                    "start": 2000,
+                    "step": 10,
+                    "length": 8,
+                    "padString": "0",
+                    "periodicBy": "year",
+                    "timezone": "Europe/Berlin",
+                    "isDirectNumeration": 0,
+                }
+            },
+        },
+    )
+
+
+def test_documentgenerator_region_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_region_add_1"],
+        wire.b24.documentgenerator.region.add,
+        wire.async_b24.documentgenerator.region.add,
+        fields={
+            "title": "Germany (Custom)",
+            "languageId": "de",
+            "formatDate": "DD.MM.YYYY",
+            "formatDatetime": "DD.MM.YYYY HH:MI:SS",
+            "formatName": "#LAST_NAME# #NAME# #SECOND_NAME#",
+            "phrases": {
+                "TAX_INCLUDED": "Tax included in the price",
+                "TAX_NOT_INCLUDED": "Tax not included in the price",
+            },
+        },
+    )
+
+
+def test_documentgenerator_region_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_region_add_2"],
+        wire.b24.documentgenerator.region.add,
+        wire.async_b24.documentgenerator.region.add,
+        fields={
+            "title": "Germany (Custom)",
+            "languageId": "de",
+            "formatDate": "DD.MM.YYYY",
+            "formatDatetime": "DD.MM.YYYY HH:MI:SS",
+            "formatName": "#LAST_NAME# #NAME# #SECOND_NAME#",
+            "phrases": {
+                "TAX_INCLUDED": "Tax included in the price",
+                "TAX_NOT_INCLUDED": "Tax not included in the price",
+            },
+        },
+    )
+
+
+def test_documentgenerator_region_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_region_delete_1"],
+        wire.b24.documentgenerator.region.delete,
+        wire.async_b24.documentgenerator.region.delete,
+        id=1,
+    )
+
+
+def test_documentgenerator_region_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_region_delete_2"],
+        wire.b24.documentgenerator.region.delete,
+        wire.async_b24.documentgenerator.region.delete,
+        id=1,
+    )
+
+
+def test_documentgenerator_region_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_region_get_1"],
+        wire.b24.documentgenerator.region.get,
+        wire.async_b24.documentgenerator.region.get,
+        id="1",
+    )
+
+
+def test_documentgenerator_region_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_region_get_2"],
+        wire.b24.documentgenerator.region.get,
+        wire.async_b24.documentgenerator.region.get,
+        id="1",
+    )
+
+
+def test_documentgenerator_region_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_region_list_1"],
+        wire.b24.documentgenerator.region.list,
+        wire.async_b24.documentgenerator.region.list,
+    )
+
+
+def test_documentgenerator_region_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_region_list_2"],
+        wire.b24.documentgenerator.region.list,
+        wire.async_b24.documentgenerator.region.list,
+    )
+
+
+def test_documentgenerator_region_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_region_update_1"],
+        wire.b24.documentgenerator.region.update,
+        wire.async_b24.documentgenerator.region.update,
+        id=1,
+        fields={
+            "title": "Germany (User-defined)",
+            "formatDate": "YYYY-MM-DD",
+            "phrases": {"TAX_INCLUDED": "Tax included in the price"},
+        },
+    )
+
+
+def test_documentgenerator_region_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_region_update_2"],
+        wire.b24.documentgenerator.region.update,
+        wire.async_b24.documentgenerator.region.update,
+        id=1,
+        fields={
+            "title": "Germany (User-defined)",
+            "formatDate": "YYYY-MM-DD",
+            "phrases": {"TAX_INCLUDED": "Tax included in the price"},
+        },
+    )
+
+
+def test_documentgenerator_role_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_role_add_1"],
+        wire.b24.documentgenerator.role.add,
+        wire.async_b24.documentgenerator.role.add,
+        fields={
+            "name": "Template Editors",
+            "code": "DOCGEN_TEMPLATE_EDITORS",
+            "permissions": {
+                "SETTINGS": {"MODIFY": ""},
+                "TEMPLATES": {"MODIFY": "D"},
+                "DOCUMENTS": {"MODIFY": "X", "VIEW": "X"},
+            },
+        },
+    )
+
+
+def test_documentgenerator_role_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_role_add_2"],
+        wire.b24.documentgenerator.role.add,
+        wire.async_b24.documentgenerator.role.add,
+        fields={
+            "name": "Template Editors",
+            "code": "DOCGEN_TEMPLATE_EDITORS",
+            "permissions": {
+                "SETTINGS": {"MODIFY": ""},
+                "TEMPLATES": {"MODIFY": "D"},
+                "DOCUMENTS": {"MODIFY": "X", "VIEW": "X"},
+            },
+        },
+    )
+
+
+def test_documentgenerator_role_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_role_delete_1"],
+        wire.b24.documentgenerator.role.delete,
+        wire.async_b24.documentgenerator.role.delete,
+        id=9,
+    )
+
+
+def test_documentgenerator_role_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_role_delete_2"],
+        wire.b24.documentgenerator.role.delete,
+        wire.async_b24.documentgenerator.role.delete,
+        id=9,
+    )
+
+
+def test_documentgenerator_role_fillaccesses_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_role_fillaccesses_1"],
+        wire.b24.documentgenerator.role.fillaccesses,
+        wire.async_b24.documentgenerator.role.fillaccesses,
+        accesses=[
+            {"roleId": 9, "accessCode": "U1"},
+            {"roleId": 9, "accessCode": "D1"},
+            {"roleId": 9, "accessCode": "UA"},
+        ],
+    )
+
+
+def test_documentgenerator_role_fillaccesses_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_role_fillaccesses_2"],
+        wire.b24.documentgenerator.role.fillaccesses,
+        wire.async_b24.documentgenerator.role.fillaccesses,
+        accesses=[
+            {"roleId": 9, "accessCode": "U1"},
+            {"roleId": 9, "accessCode": "D1"},
+            {"roleId": 9, "accessCode": "UA"},
+        ],
+    )
+
+
+def test_documentgenerator_role_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_role_get_1"],
+        wire.b24.documentgenerator.role.get,
+        wire.async_b24.documentgenerator.role.get,
+        id=9,
+    )
+
+
+def test_documentgenerator_role_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_role_get_2"],
+        wire.b24.documentgenerator.role.get,
+        wire.async_b24.documentgenerator.role.get,
+        id=9,
+    )
+
+
+def test_documentgenerator_role_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_role_list_1"],
+        wire.b24.documentgenerator.role.list,
+        wire.async_b24.documentgenerator.role.list,
+        start=0,
+    )
+
+
+def test_documentgenerator_role_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_role_list_2"],
+        wire.b24.documentgenerator.role.list,
+        wire.async_b24.documentgenerator.role.list,
+        start=0,
+    )
+
+
+def test_documentgenerator_role_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_role_update_1"],
+        wire.b24.documentgenerator.role.update,
+        wire.async_b24.documentgenerator.role.update,
+        id=9,
+        fields={
+            "name": "Template Editors",
+            "permissions": {
+                "SETTINGS": {"MODIFY": ""},
+                "TEMPLATES": {"MODIFY": "A"},
+                "DOCUMENTS": {"MODIFY": "X", "VIEW": "X"},
+            },
+        },
+    )
+
+
+def test_documentgenerator_role_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_role_update_2"],
+        wire.b24.documentgenerator.role.update,
+        wire.async_b24.documentgenerator.role.update,
+        id=9,
+        fields={
+            "name": "Template Editors",
+            "permissions": {
+                "SETTINGS": {"MODIFY": ""},
+                "TEMPLATES": {"MODIFY": "A"},
+                "DOCUMENTS": {"MODIFY": "X", "VIEW": "X"},
+            },
+        },
+    )
+
+
+def test_documentgenerator_template_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_template_add_1"],
+        wire.b24.documentgenerator.template.add,
+        wire.async_b24.documentgenerator.template.add,
+        fields={
+            "name": "SUPPLY_CONTRACT Template",
+            "fileId": 5641,
+            "numeratorId": 1,
+            "region": "de",
+            "code": "REST_TEMPLATE",
+            "users": ["UA"],
+            "active": "Y",
+            "withStamps": "N",
+            "sort": 500,
+        },
+    )
+
+
+def test_documentgenerator_template_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_template_add_2"],
+        wire.b24.documentgenerator.template.add,
+        wire.async_b24.documentgenerator.template.add,
+        fields={
+            "name": "SUPPLY_CONTRACT Template",
+            "fileId": 5641,
+            "numeratorId": 1,
+            "region": "de",
+            "code": "REST_TEMPLATE",
+            "users": ["UA"],
+            "active": "Y",
+            "withStamps": "N",
+            "sort": 500,
+        },
+    )
+
+
+def test_documentgenerator_template_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_template_delete_1"],
+        wire.b24.documentgenerator.template.delete,
+        wire.async_b24.documentgenerator.template.delete,
+        id=59,
+    )
+
+
+def test_documentgenerator_template_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_template_delete_2"],
+        wire.b24.documentgenerator.template.delete,
+        wire.async_b24.documentgenerator.template.delete,
+        id=59,
+    )
+
+
+def test_documentgenerator_template_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_template_get_1"],
+        wire.b24.documentgenerator.template.get,
+        wire.async_b24.documentgenerator.template.get,
+        id=57,
+    )
+
+
+def test_documentgenerator_template_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_template_get_2"],
+        wire.b24.documentgenerator.template.get,
+        wire.async_b24.documentgenerator.template.get,
+        id=57,
+    )
+
+
+def test_documentgenerator_template_getfields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_template_getfields_1"],
+        wire.b24.documentgenerator.template.getfields,
+        wire.async_b24.documentgenerator.template.getfields,
+        id=57,
+    )
+
+
+def test_documentgenerator_template_getfields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_template_getfields_2"],
+        wire.b24.documentgenerator.template.getfields,
+        wire.async_b24.documentgenerator.template.getfields,
+        id=57,
+    )
+
+
+def test_documentgenerator_template_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["documentgenerator_template_list_1"],
+        wire.b24.documentgenerator.template.list,
+        wire.async_b24.documentgenerator.template.list,
+        select=["*", "users", "providers"],
+        order={"id": "desc"},
+        filter={"region": "de", "active": "Y", ">=createTime": "2026-03-18T00:00:00+01:00"},
+        start=0,
+    )
+
+
+def test_documentgenerator_template_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_template_list_2"],
+        wire.b24.documentgenerator.template.list,
+        wire.async_b24.documentgenerator.template.list,
+        select=["*", "users", "providers"],
+        order={"id": "desc"},
+        filter={"region": "de", "active": "Y", ">=createTime": "2026-03-18T00:00:00+01:00"},
+        start=0,
+    )
+
+
+def test_documentgenerator_template_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["documentgenerator_template_update_1"],
+        wire.b24.documentgenerator.template.update,
+        wire.async_b24.documentgenerator.template.update,
+        id=57,
+        fields={
+            "name": "SUPPLY_CONTRACT_NEW Template",
+            "numeratorId": 3,
+            "code": "REST_TEMPLATE",
+            "users": ["U503"],
+            "sort": 700,
+        },
+    )
+
+
+def test_documentgenerator_template_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["documentgenerator_template_update_2"],
+        wire.b24.documentgenerator.template.update,
+        wire.async_b24.documentgenerator.template.update,
+        id=57,
+        fields={
+            "name": "SUPPLY_CONTRACT_NEW Template",
+            "numeratorId": 3,
+            "code": "REST_TEMPLATE",
+            "users": ["U503"],
+            "sort": 700,
+        },
+    )

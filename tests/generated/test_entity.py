@@ -1,0 +1,533 @@
+# Generated from spec/entity: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("entity")
+
+
+def test_entity_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_add_1"],
+        wire.b24.entity.add,
+        wire.async_b24.entity.add,
+        entity="dish",
+        name="Dishes",
+        access={"U1": "W", "AU": "R"},
+    )
+
+
+def test_entity_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_add_2"],
+        wire.b24.entity.add,
+        wire.async_b24.entity.add,
+        entity="dish",
+        name="Dishes",
+        access={"U1": "W", "AU": "R"},
+    )
+
+
+def test_entity_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_delete_1"],
+        wire.b24.entity.delete,
+        wire.async_b24.entity.delete,
+        entity="dish_v2",
+    )
+
+
+def test_entity_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_delete_2"],
+        wire.b24.entity.delete,
+        wire.async_b24.entity.delete,
+        entity="dish_v2",
+    )
+
+
+def test_entity_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_get_1"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
+    )
+
+
+def test_entity_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_get_2"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
+    )
+
+
+def test_entity_get_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_get_3"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
+    )
+
+
+def test_entity_rights_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_rights_1"],
+        wire.b24.entity.rights,
+        wire.async_b24.entity.rights,
+        entity="dish",
+        access={"U1": "W", "AU": "R"},
+    )
+
+
+def test_entity_rights_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_rights_2"],
+        wire.b24.entity.rights,
+        wire.async_b24.entity.rights,
+        entity="dish",
+        access={"U1": "W", "AU": "R"},
+    )
+
+
+def test_entity_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_update_1"],
+        wire.b24.entity.update,
+        wire.async_b24.entity.update,
+        entity="dish",
+        name="Dishes v2",
+        entity_new="dish_v2",
+        access={"U1": "W", "AU": "R"},
+    )
+
+
+def test_entity_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_update_2"],
+        wire.b24.entity.update,
+        wire.async_b24.entity.update,
+        entity="dish",
+        name="Dishes v2",
+        entity_new="dish_v2",
+        access={"U1": "W", "AU": "R"},
+    )
+
+
+def test_entity_update_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_update_3"],
+        wire.b24.entity.update,
+        wire.async_b24.entity.update,
+        entity="dish",
+        name="Dishes v2",
+        entity_new="dish_v2",
+        access={"U1": "W", "AU": "R"},
+    )
+
+
+def test_entity_item_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_item_add_1"],
+        wire.b24.entity.item.add,
+        wire.async_b24.entity.item.add,
+        entity="dish",
+        name="Hello, world!",
+        property_values={"test": 11, "test1": 22},
+        section=219,
+    )
+
+
+def test_entity_item_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_add_2"],
+        wire.b24.entity.item.add,
+        wire.async_b24.entity.item.add,
+        entity="dish",
+        name="Hello, world!",
+        property_values={"test": 11, "test1": 22},
+        section=219,
+    )
+
+
+def test_entity_item_add_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_add_3"],
+        wire.b24.entity.item.add,
+        wire.async_b24.entity.item.add,
+        entity="dish",
+        name="Hello, world!",
+        property_values={"test": 11, "test1": 22},
+        section=219,
+    )
+
+
+def test_entity_item_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_item_delete_1"],
+        wire.b24.entity.item.delete,
+        wire.async_b24.entity.item.delete,
+        entity="dish",
+        id=2333,
+    )
+
+
+def test_entity_item_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_delete_2"],
+        wire.b24.entity.item.delete,
+        wire.async_b24.entity.item.delete,
+        entity="dish",
+        id=2333,
+    )
+
+
+def test_entity_item_delete_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_delete_3"],
+        wire.b24.entity.item.delete,
+        wire.async_b24.entity.item.delete,
+        entity="dish",
+        id=2333,
+    )
+
+
+def test_entity_item_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_item_get_1"],
+        wire.b24.entity.item.get,
+        wire.async_b24.entity.item.get,
+        entity="dish_v2",
+        sort={"DATE_ACTIVE_FROM": "ASC", "ID": "ASC"},
+        filter={
+            ">=DATE_ACTIVE_FROM": "2026-03-01T00:00:00+01:00",
+            "<DATE_ACTIVE_FROM": "2026-04-01T00:00:00+01:00",
+        },
+        start=0,
+    )
+
+
+def test_entity_item_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_get_2"],
+        wire.b24.entity.item.get,
+        wire.async_b24.entity.item.get,
+        entity="dish_v2",
+        sort={"DATE_ACTIVE_FROM": "ASC", "ID": "ASC"},
+        filter={
+            ">=DATE_ACTIVE_FROM": "2026-03-01T00:00:00+01:00",
+            "<DATE_ACTIVE_FROM": "2026-04-01T00:00:00+01:00",
+        },
+        start=0,
+    )
+
+
+def test_entity_item_get_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_get_3"],
+        wire.b24.entity.item.get,
+        wire.async_b24.entity.item.get,
+        entity="dish_v2",
+        sort={"DATE_ACTIVE_FROM": "ASC", "ID": "ASC"},
+        filter={
+            ">=DATE_ACTIVE_FROM": "2026-03-01T00:00:00+01:00",
+            "<DATE_ACTIVE_FROM": "2026-04-01T00:00:00+01:00",
+        },
+        start=0,
+    )
+
+
+def test_entity_item_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_item_update_1"],
+        wire.b24.entity.item.update,
+        wire.async_b24.entity.item.update,
+        entity="dish",
+        id=2333,
+        name="Hello, updated world!",
+        property_values={"test": 33, "test1": 44},
+        section=219,
+    )
+
+
+def test_entity_item_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_update_2"],
+        wire.b24.entity.item.update,
+        wire.async_b24.entity.item.update,
+        entity="dish",
+        id=2333,
+        name="Hello, updated world!",
+        property_values={"test": 33, "test1": 44},
+        section=219,
+    )
+
+
+def test_entity_item_update_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_update_3"],
+        wire.b24.entity.item.update,
+        wire.async_b24.entity.item.update,
+        entity="dish",
+        id=2333,
+        name="Hello, updated world!",
+        property_values={"test": 33, "test1": 44},
+        section=219,
+    )
+
+
+def test_entity_item_property_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_item_property_add_1"],
+        wire.b24.entity.item.property.add,
+        wire.async_b24.entity.item.property.add,
+        entity="dish",
+        property="new_prop",
+        name="New Property",
+        type="S",
+        sort=100,
+    )
+
+
+def test_entity_item_property_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_property_add_2"],
+        wire.b24.entity.item.property.add,
+        wire.async_b24.entity.item.property.add,
+        entity="dish",
+        property="new_prop",
+        name="New Property",
+        type="S",
+        sort=100,
+    )
+
+
+def test_entity_item_property_add_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_property_add_3"],
+        wire.b24.entity.item.property.add,
+        wire.async_b24.entity.item.property.add,
+        entity="dish",
+        property="new_prop",
+        name="New Property",
+        type="S",
+        sort=100,
+    )
+
+
+def test_entity_item_property_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_item_property_delete_1"],
+        wire.b24.entity.item.property.delete,
+        wire.async_b24.entity.item.property.delete,
+        entity="dish",
+        property="new_prop",
+    )
+
+
+def test_entity_item_property_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_property_delete_2"],
+        wire.b24.entity.item.property.delete,
+        wire.async_b24.entity.item.property.delete,
+        entity="dish",
+        property="new_prop",
+    )
+
+
+def test_entity_item_property_delete_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_property_delete_3"],
+        wire.b24.entity.item.property.delete,
+        wire.async_b24.entity.item.property.delete,
+        entity="dish",
+        property="new_prop",
+    )
+
+
+def test_entity_item_property_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_item_property_get_1"],
+        wire.b24.entity.item.property.get,
+        wire.async_b24.entity.item.property.get,
+        entity="dish",
+    )
+
+
+def test_entity_item_property_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_property_get_2"],
+        wire.b24.entity.item.property.get,
+        wire.async_b24.entity.item.property.get,
+        entity="dish",
+    )
+
+
+def test_entity_item_property_get_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_property_get_3"],
+        wire.b24.entity.item.property.get,
+        wire.async_b24.entity.item.property.get,
+        entity="dish",
+    )
+
+
+def test_entity_item_property_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_item_property_update_1"],
+        wire.b24.entity.item.property.update,
+        wire.async_b24.entity.item.property.update,
+        entity="dish",
+        property="new_prop",
+        property_new="updated_prop",
+        name="Updated Property",
+        sort=200,
+    )
+
+
+def test_entity_item_property_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_property_update_2"],
+        wire.b24.entity.item.property.update,
+        wire.async_b24.entity.item.property.update,
+        entity="dish",
+        property="new_prop",
+        property_new="updated_prop",
+        name="Updated Property",
+        sort=200,
+    )
+
+
+def test_entity_item_property_update_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_item_property_update_3"],
+        wire.b24.entity.item.property.update,
+        wire.async_b24.entity.item.property.update,
+        entity="dish",
+        property="new_prop",
+        property_new="updated_prop",
+        name="Updated Property",
+        sort=200,
+    )
+
+
+def test_entity_section_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_section_add_1"],
+        wire.b24.entity.section.add,
+        wire.async_b24.entity.section.add,
+        entity="dish",
+        name="Test Section",
+        section=671,
+        active="Y",
+        sort=500,
+        code="test-section",
+        description="Description of the test section",
+        picture=["section.jpg", "**base64_section_image**"],
+        detail_picture=["section-detail.jpg", "**base64_section_detail_image**"],
+    )
+
+
+def test_entity_section_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_section_add_2"],
+        wire.b24.entity.section.add,
+        wire.async_b24.entity.section.add,
+        entity="dish",
+        name="Test Section",
+        section=671,
+        active="Y",
+        sort=500,
+        code="test-section",
+        description="Description of the test section",
+        picture=["section.jpg", "**base64_section_image**"],
+        detail_picture=["section-detail.jpg", "**base64_section_detail_image**"],
+    )
+
+
+def test_entity_section_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_section_delete_1"],
+        wire.b24.entity.section.delete,
+        wire.async_b24.entity.section.delete,
+        entity="dish",
+        id=673,
+    )
+
+
+def test_entity_section_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_section_delete_2"],
+        wire.b24.entity.section.delete,
+        wire.async_b24.entity.section.delete,
+        entity="dish",
+        id=673,
+    )
+
+
+def test_entity_section_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_section_get_1"],
+        wire.b24.entity.section.get,
+        wire.async_b24.entity.section.get,
+        entity="dish",
+        sort={"NAME": "ASC"},
+        filter={"ACTIVE": "Y"},
+        start=0,
+    )
+
+
+def test_entity_section_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_section_get_2"],
+        wire.b24.entity.section.get,
+        wire.async_b24.entity.section.get,
+        entity="dish",
+        sort={"NAME": "ASC"},
+        filter={"ACTIVE": "Y"},
+        start=0,
+    )
+
+
+def test_entity_section_get_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_section_get_3"],
+        wire.b24.entity.section.get,
+        wire.async_b24.entity.section.get,
+        entity="dish",
+        sort={"NAME": "ASC"},
+        filter={"ACTIVE": "Y"},
+        start=0,
+    )
+
+
+def test_entity_section_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["entity_section_update_1"],
+        wire.b24.entity.section.update,
+        wire.async_b24.entity.section.update,
+        entity="dish",
+        id=673,
+        name="Test Section (updated)",
+        section=671,
+        active="Y",
+        sort=550,
+        code="test-section-updated",
+        description="Updated description",
+        picture=["section.jpg", "**base64_section_image**"],
+        detail_picture=["section-detail.jpg", "**base64_section_detail_image**"],
+    )
+
+
+def test_entity_section_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["entity_section_update_2"],
+        wire.b24.entity.section.update,
+        wire.async_b24.entity.section.update,
+        entity="dish",
+        id=673,
+        name="Test Section (updated)",
+        section=671,
+        active="Y",
+        sort=550,
+        code="test-section-updated",
+        description="Updated description",
+        picture=["section.jpg", "**base64_section_image**"],
+        detail_picture=["section-detail.jpg", "**base64_section_detail_image**"],
+    )

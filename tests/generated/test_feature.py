@@ -1,0 +1,26 @@
+# Generated from spec/feature: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("feature")
+
+
+def test_feature_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["feature_get_1"],
+        wire.b24.feature.get,
+        wire.async_b24.feature.get,
+        code="rest_offline_extended",
+    )
+
+
+def test_feature_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["feature_get_2"],
+        wire.b24.feature.get,
+        wire.async_b24.feature.get,
+        code="rest_offline_extended",
+    )

@@ -1,0 +1,284 @@
+# Generated from spec/humanresources: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("humanresources")
+
+
+def test_humanresources_hcmlink_company_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_company_add_1"],
+        wire.b24.humanresources.hcmlink.company.add,
+        wire.async_b24.humanresources.hcmlink.company.add,
+        fields={
+            "company": "hr-company-001",
+            "crmCompanyId": 12,
+            "title": "Muller GmbH",
+            "data": {"taxId": "1234567890"},
+            "fields": [
+                {
+                    "field": "personal_number",
+                    "title": "Personnel Number",
+                    "type": "STRING",
+                    "entityType": "EMPLOYEE",
+                    "ttl": 86400,
+                }
+            ],
+        },
+    )
+
+
+def test_humanresources_hcmlink_company_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["humanresources_hcmlink_company_add_2"],
+        wire.b24.humanresources.hcmlink.company.add,
+        wire.async_b24.humanresources.hcmlink.company.add,
+        fields={
+            "company": "hr-company-001",
+            "crmCompanyId": 12,
+            "title": "Muller GmbH",
+            "data": {"taxId": "1234567890"},
+            "fields": [
+                {
+                    "field": "personal_number",
+                    "title": "Personnel Number",
+                    "type": "STRING",
+                    "entityType": "EMPLOYEE",
+                    "ttl": 86400,
+                }
+            ],
+        },
+    )
+
+
+def test_humanresources_hcmlink_company_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_company_delete_1"],
+        wire.b24.humanresources.hcmlink.company.delete,
+        wire.async_b24.humanresources.hcmlink.company.delete,
+        id=15,
+    )
+
+
+def test_humanresources_hcmlink_company_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["humanresources_hcmlink_company_delete_2"],
+        wire.b24.humanresources.hcmlink.company.delete,
+        wire.async_b24.humanresources.hcmlink.company.delete,
+        id=15,
+    )
+
+
+def test_humanresources_hcmlink_company_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_company_list_1"],
+        wire.b24.humanresources.hcmlink.company.list,
+        wire.async_b24.humanresources.hcmlink.company.list,
+        limit=50,
+        offset=0,
+    )
+
+
+def test_humanresources_hcmlink_company_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["humanresources_hcmlink_company_list_2"],
+        wire.b24.humanresources.hcmlink.company.list,
+        wire.async_b24.humanresources.hcmlink.company.list,
+        limit=50,
+        offset=0,
+    )
+
+
+def test_humanresources_hcmlink_company_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_company_update_1"],
+        wire.b24.humanresources.hcmlink.company.update,
+        wire.async_b24.humanresources.hcmlink.company.update,
+        id=15,
+        fields={
+            "company": "hr-company-001",
+            "crmCompanyId": 12,
+            "title": "Muller GmbH",
+            "fields": [
+                {
+                    "field": "personal_number",
+                    "title": "Employee number",
+                    "type": "STRING",
+                    "entityType": "EMPLOYEE",
+                }
+            ],
+        },
+    )
+
+
+def test_humanresources_hcmlink_company_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["humanresources_hcmlink_company_update_2"],
+        wire.b24.humanresources.hcmlink.company.update,
+        wire.async_b24.humanresources.hcmlink.company.update,
+        id=15,
+        fields={
+            "company": "hr-company-001",
+            "crmCompanyId": 12,
+            "title": "Muller GmbH",
+            "fields": [
+                {
+                    "field": "personal_number",
+                    "title": "Employee number",
+                    "type": "STRING",
+                    "entityType": "EMPLOYEE",
+                }
+            ],
+        },
+    )
+
+
+def test_humanresources_hcmlink_company_user_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_company_user_list_1"],
+        wire.b24.humanresources.hcmlink.company.user.list,
+        wire.async_b24.humanresources.hcmlink.company.user.list,
+        limit=50,
+        offset=0,
+    )
+
+
+def test_humanresources_hcmlink_company_user_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["humanresources_hcmlink_company_user_list_2"],
+        wire.b24.humanresources.hcmlink.company.user.list,
+        wire.async_b24.humanresources.hcmlink.company.user.list,
+        limit=50,
+        offset=0,
+    )
+
+
+def test_humanresources_hcmlink_employee_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_employee_list_1"],
+        wire.b24.humanresources.hcmlink.employee.list,
+        wire.async_b24.humanresources.hcmlink.employee.list,
+        company="hr-company-001",
+        limit=50,
+        offset=0,
+    )
+
+
+def test_humanresources_hcmlink_employee_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["humanresources_hcmlink_employee_list_2"],
+        wire.b24.humanresources.hcmlink.employee.list,
+        wire.async_b24.humanresources.hcmlink.employee.list,
+        company="hr-company-001",
+        limit=50,
+        offset=0,
+    )
+
+
+def test_humanresources_hcmlink_employee_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_employee_set_1"],
+        wire.b24.humanresources.hcmlink.employee.set,
+        wire.async_b24.humanresources.hcmlink.employee.set,
+        company="hr-company-001",
+        data=[
+            {
+                "employee": "employee-001",
+                "person": "person-001",
+                "userId": 25,
+                "data": {
+                    "firstName": "Klaus",
+                    "lastName": "Weber",
+                    "patronymicName": "Klaus",
+                    "position": "Manager",
+                },
+            }
+        ],
+        job={"id": 101, "fields": {"status": "DONE", "total": 1, "sent": 1}},
+    )
+
+
+def test_humanresources_hcmlink_employee_set_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_employee_set_2"],
+        wire.b24.humanresources.hcmlink.employee.set,
+        wire.async_b24.humanresources.hcmlink.employee.set,
+        company="hr-company-001",
+        data=[
+            {
+                "employee": "employee-001",
+                "person": "person-001",
+                "userId": 25,
+                "data": {
+                    "firstName": "Klaus",
+                    "lastName": "Weber",
+                    "patronymicName": "Klaus",
+                    "position": "Manager",
+                },
+            }
+        ],
+        job={"id": 101, "fields": {"status": "DONE", "total": 1, "sent": 1}},
+    )
+
+
+def test_humanresources_hcmlink_field_value_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_field_value_set_1"],
+        wire.b24.humanresources.hcmlink.field.value.set,
+        wire.async_b24.humanresources.hcmlink.field.value.set,
+        company="hr-company-001",
+        data=[{"field": "personal_number", "employee": "employee-001", "value": "TN-1001"}],
+        job={"id": 101, "fields": {"status": "DONE", "total": 1, "sent": 1}},
+    )
+
+
+def test_humanresources_hcmlink_field_value_set_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_field_value_set_2"],
+        wire.b24.humanresources.hcmlink.field.value.set,
+        wire.async_b24.humanresources.hcmlink.field.value.set,
+        company="hr-company-001",
+        data=[{"field": "personal_number", "employee": "employee-001", "value": "TN-1001"}],
+        job={"id": 101, "fields": {"status": "DONE", "total": 1, "sent": 1}},
+    )
+
+
+def test_humanresources_hcmlink_job_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_job_update_1"],
+        wire.b24.humanresources.hcmlink.job.update,
+        wire.async_b24.humanresources.hcmlink.job.update,
+        id=101,
+        fields={"status": "DONE", "total": 10, "sent": 10, "data": {"batch": "2026-08-06"}},
+    )
+
+
+def test_humanresources_hcmlink_job_update_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_job_update_2"],
+        wire.b24.humanresources.hcmlink.job.update,
+        wire.async_b24.humanresources.hcmlink.job.update,
+        id=101,
+        fields={"status": "DONE", "total": 10, "sent": 10, "data": {"batch": "2026-08-06"}},
+    )
+
+
+def test_humanresources_hcmlink_job_status_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["humanresources_hcmlink_job_status_get_1"],
+        wire.b24.humanresources.hcmlink.job.status.get,
+        wire.async_b24.humanresources.hcmlink.job.status.get,
+        id=101,
+    )
+
+
+def test_humanresources_hcmlink_job_status_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["humanresources_hcmlink_job_status_get_2"],
+        wire.b24.humanresources.hcmlink.job.status.get,
+        wire.async_b24.humanresources.hcmlink.job.status.get,
+        id=101,
+    )

@@ -1,0 +1,1479 @@
+# Generated from spec/im: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("im")
+
+
+def test_im_chat_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_add_1"],
+        wire.b24.im.chat.add,
+        wire.async_b24.im.chat.add,
+        users=[103, 547],
+        type="CHAT",
+        title="Deal Chat",
+        description="Discussing the deal here",
+        color="PINK",
+        message="Welcome to the deal chat",
+        entity_type="CRM",
+        entity_id="DEAL|1663",
+    )
+
+
+def test_im_chat_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_add_2"],
+        wire.b24.im.chat.add,
+        wire.async_b24.im.chat.add,
+        users=[103, 547],
+        type="CHAT",
+        title="Deal Chat",
+        description="Discussing the deal here",
+        color="PINK",
+        message="Welcome to the deal chat",
+        entity_type="CRM",
+        entity_id="DEAL|1663",
+    )
+
+
+def test_im_chat_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_get_1"],
+        wire.b24.im.chat.get,
+        wire.async_b24.im.chat.get,
+        entity_type="CRM",
+        entity_id="DEAL|1663",
+    )
+
+
+def test_im_chat_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_get_2"],
+        wire.b24.im.chat.get,
+        wire.async_b24.im.chat.get,
+        entity_type="CRM",
+        entity_id="DEAL|1663",
+    )
+
+
+def test_im_chat_leave_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_leave_1"],
+        wire.b24.im.chat.leave,
+        wire.async_b24.im.chat.leave,
+        chat_id=2935,
+    )
+
+
+def test_im_chat_leave_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_leave_2"],
+        wire.b24.im.chat.leave,
+        wire.async_b24.im.chat.leave,
+        chat_id=2935,
+    )
+
+
+def test_im_chat_mute_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_mute_1"],
+        wire.b24.im.chat.mute,
+        wire.async_b24.im.chat.mute,
+        chat_id=1489,
+        mute="Y",
+    )
+
+
+def test_im_chat_mute_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_mute_2"],
+        wire.b24.im.chat.mute,
+        wire.async_b24.im.chat.mute,
+        chat_id=1489,
+        mute="Y",
+    )
+
+
+def test_im_chat_set_owner_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_set_owner_1"],
+        wire.b24.im.chat.set_owner,
+        wire.async_b24.im.chat.set_owner,
+        chat_id=2935,
+        user_id=1271,
+    )
+
+
+def test_im_chat_set_owner_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_set_owner_2"],
+        wire.b24.im.chat.set_owner,
+        wire.async_b24.im.chat.set_owner,
+        chat_id=2935,
+        user_id=1271,
+    )
+
+
+def test_im_chat_update_avatar_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_update_avatar_1"],
+        wire.b24.im.chat.update_avatar,
+        wire.async_b24.im.chat.update_avatar,
+        chat_id=2935,
+        avatar="/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=",
+    )
+
+
+def test_im_chat_update_avatar_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_update_avatar_2"],
+        wire.b24.im.chat.update_avatar,
+        wire.async_b24.im.chat.update_avatar,
+        chat_id=2935,
+        avatar="/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=",
+    )
+
+
+def test_im_chat_update_color_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_update_color_1"],
+        wire.b24.im.chat.update_color,
+        wire.async_b24.im.chat.update_color,
+        chat_id=2935,
+        color="SAND",
+    )
+
+
+def test_im_chat_update_color_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_update_color_2"],
+        wire.b24.im.chat.update_color,
+        wire.async_b24.im.chat.update_color,
+        chat_id=2935,
+        color="SAND",
+    )
+
+
+def test_im_chat_update_title_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_update_title_1"],
+        wire.b24.im.chat.update_title,
+        wire.async_b24.im.chat.update_title,
+        chat_id=2935,
+        title="Project Chat",
+    )
+
+
+def test_im_chat_update_title_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_update_title_2"],
+        wire.b24.im.chat.update_title,
+        wire.async_b24.im.chat.update_title,
+        chat_id=2935,
+        title="Project Chat",
+    )
+
+
+def test_im_chat_user_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_user_add_1"],
+        wire.b24.im.chat.user.add,
+        wire.async_b24.im.chat.user.add,
+        chat_id=2935,
+        users=[99, 1271],
+        hide_history="N",
+    )
+
+
+def test_im_chat_user_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_user_add_2"],
+        wire.b24.im.chat.user.add,
+        wire.async_b24.im.chat.user.add,
+        chat_id=2935,
+        users=[99, 1271],
+        hide_history="N",
+    )
+
+
+def test_im_chat_user_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_user_delete_1"],
+        wire.b24.im.chat.user.delete,
+        wire.async_b24.im.chat.user.delete,
+        chat_id=2935,
+        user_id=1291,
+    )
+
+
+def test_im_chat_user_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_user_delete_2"],
+        wire.b24.im.chat.user.delete,
+        wire.async_b24.im.chat.user.delete,
+        chat_id=2935,
+        user_id=1291,
+    )
+
+
+def test_im_chat_user_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_chat_user_list_1"],
+        wire.b24.im.chat.user.list,
+        wire.async_b24.im.chat.user.list,
+        chat_id=2935,
+    )
+
+
+def test_im_chat_user_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_chat_user_list_2"],
+        wire.b24.im.chat.user.list,
+        wire.async_b24.im.chat.user.list,
+        chat_id=2935,
+    )
+
+
+def test_im_counters_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_counters_get_1"], wire.b24.im.counters.get, wire.async_b24.im.counters.get
+    )
+
+
+def test_im_counters_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_counters_get_2"], wire.b24.im.counters.get, wire.async_b24.im.counters.get
+    )
+
+
+def test_im_department_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_department_get_1"],
+        wire.b24.im.department.get,
+        wire.async_b24.im.department.get,
+        id=[3, 7],
+        user_data="Y",
+    )
+
+
+def test_im_department_get_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_department_get_2"],
+        wire.b24.im.department.get,
+        wire.async_b24.im.department.get,
+        id=[3, 7],
+        user_data="Y",
+    )
+
+
+def test_im_department_get_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_department_get_3"],
+        wire.b24.im.department.get,
+        wire.async_b24.im.department.get,
+        id=[3, 7],
+        user_data="Y",
+    )
+
+
+def test_im_department_colleagues_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_department_colleagues_list_1"],
+        wire.b24.im.department.colleagues.list,
+        wire.async_b24.im.department.colleagues.list,
+        user_data="Y",
+        offset=0,
+        limit=5,
+    )
+
+
+def test_im_department_colleagues_list_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_department_colleagues_list_2"],
+        wire.b24.im.department.colleagues.list,
+        wire.async_b24.im.department.colleagues.list,
+        user_data="Y",
+        offset=0,
+        limit=5,
+    )
+
+
+def test_im_department_colleagues_list_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_department_colleagues_list_3"],
+        wire.b24.im.department.colleagues.list,
+        wire.async_b24.im.department.colleagues.list,
+        user_data="Y",
+        offset=0,
+        limit=5,
+    )
+
+
+def test_im_department_employees_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_department_employees_get_1"],
+        wire.b24.im.department.employees.get,
+        wire.async_b24.im.department.employees.get,
+        id=[3, 7],
+        user_data="Y",
+    )
+
+
+def test_im_department_employees_get_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_department_employees_get_2"],
+        wire.b24.im.department.employees.get,
+        wire.async_b24.im.department.employees.get,
+        id=[3, 7],
+        user_data="Y",
+    )
+
+
+def test_im_department_employees_get_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_department_employees_get_3"],
+        wire.b24.im.department.employees.get,
+        wire.async_b24.im.department.employees.get,
+        id=[3, 7],
+        user_data="Y",
+    )
+
+
+def test_im_department_managers_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_department_managers_get_1"],
+        wire.b24.im.department.managers.get,
+        wire.async_b24.im.department.managers.get,
+        id=[3, 7],
+        user_data="Y",
+    )
+
+
+def test_im_department_managers_get_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_department_managers_get_2"],
+        wire.b24.im.department.managers.get,
+        wire.async_b24.im.department.managers.get,
+        id=[3, 7],
+        user_data="Y",
+    )
+
+
+def test_im_department_managers_get_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_department_managers_get_3"],
+        wire.b24.im.department.managers.get,
+        wire.async_b24.im.department.managers.get,
+        id=[3, 7],
+        user_data="Y",
+    )
+
+
+def test_im_dialog_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_dialog_get_1"],
+        wire.b24.im.dialog.get,
+        wire.async_b24.im.dialog.get,
+        dialog_id="chat1435",
+    )
+
+
+def test_im_dialog_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_dialog_get_2"],
+        wire.b24.im.dialog.get,
+        wire.async_b24.im.dialog.get,
+        dialog_id="chat1435",
+    )
+
+
+def test_im_dialog_unread_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_dialog_unread_1"],
+        wire.b24.im.dialog.unread,
+        wire.async_b24.im.dialog.unread,
+        dialog_id="chat1489",
+        message_id=84869,
+    )
+
+
+def test_im_dialog_unread_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_dialog_unread_2"],
+        wire.b24.im.dialog.unread,
+        wire.async_b24.im.dialog.unread,
+        dialog_id="chat1489",
+        message_id=84869,
+    )
+
+
+def test_im_dialog_writing_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_dialog_writing_1"],
+        wire.b24.im.dialog.writing,
+        wire.async_b24.im.dialog.writing,
+        dialog_id="chat2935",
+    )
+
+
+def test_im_dialog_writing_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_dialog_writing_2"],
+        wire.b24.im.dialog.writing,
+        wire.async_b24.im.dialog.writing,
+        dialog_id="chat2935",
+    )
+
+
+def test_im_dialog_messages_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_dialog_messages_get_1"],
+        wire.b24.im.dialog.messages.get,
+        wire.async_b24.im.dialog.messages.get,
+        dialog_id="chat1489",
+        first_id=84869,
+        limit=10,
+    )
+
+
+def test_im_dialog_messages_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_dialog_messages_get_2"],
+        wire.b24.im.dialog.messages.get,
+        wire.async_b24.im.dialog.messages.get,
+        dialog_id="chat1489",
+        first_id=84869,
+        limit=10,
+    )
+
+
+def test_im_dialog_messages_search_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_dialog_messages_search_1"],
+        wire.b24.im.dialog.messages.search,
+        wire.async_b24.im.dialog.messages.search,
+        chat_id=3,
+        search_message="test",
+        order={"ID": "DESC"},
+        limit=20,
+    )
+
+
+def test_im_dialog_messages_search_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_dialog_messages_search_2"],
+        wire.b24.im.dialog.messages.search,
+        wire.async_b24.im.dialog.messages.search,
+        chat_id=3,
+        search_message="test",
+        order={"ID": "DESC"},
+        limit=20,
+    )
+
+
+def test_im_dialog_read_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_dialog_read_1"],
+        wire.b24.im.dialog.read,
+        wire.async_b24.im.dialog.read,
+        dialog_id="chat1489",
+        message_id=84875,
+    )
+
+
+def test_im_dialog_read_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_dialog_read_2"],
+        wire.b24.im.dialog.read,
+        wire.async_b24.im.dialog.read,
+        dialog_id="chat1489",
+        message_id=84875,
+    )
+
+
+def test_im_dialog_read_all_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_dialog_read_all_1"],
+        wire.b24.im.dialog.read.all,
+        wire.async_b24.im.dialog.read.all,
+    )
+
+
+def test_im_dialog_read_all_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_dialog_read_all_2"],
+        wire.b24.im.dialog.read.all,
+        wire.async_b24.im.dialog.read.all,
+    )
+
+
+def test_im_dialog_users_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_dialog_users_list_1"],
+        wire.b24.im.dialog.users.list,
+        wire.async_b24.im.dialog.users.list,
+        dialog_id="chat2935",
+        skip_external="Y",
+        limit=20,
+        offset=0,
+    )
+
+
+def test_im_dialog_users_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_dialog_users_list_2"],
+        wire.b24.im.dialog.users.list,
+        wire.async_b24.im.dialog.users.list,
+        dialog_id="chat2935",
+        skip_external="Y",
+        limit=20,
+        offset=0,
+    )
+
+
+def test_im_disk_file_commit_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_disk_file_commit_1"],
+        wire.b24.im.disk.file.commit,
+        wire.async_b24.im.disk.file.commit,
+        chat_id=1489,
+        file_id=[5249, 5250],
+        message="Project documents",
+    )
+
+
+def test_im_disk_file_commit_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_disk_file_commit_2"],
+        wire.b24.im.disk.file.commit,
+        wire.async_b24.im.disk.file.commit,
+        chat_id=1489,
+        file_id=[5249, 5250],
+        message="Project documents",
+    )
+
+
+def test_im_disk_file_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_disk_file_delete_1"],
+        wire.b24.im.disk.file.delete,
+        wire.async_b24.im.disk.file.delete,
+        chat_id=1489,
+        file_id=5163,
+    )
+
+
+def test_im_disk_file_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_disk_file_delete_2"],
+        wire.b24.im.disk.file.delete,
+        wire.async_b24.im.disk.file.delete,
+        chat_id=1489,
+        file_id=5163,
+    )
+
+
+def test_im_disk_file_save_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_disk_file_save_1"],
+        wire.b24.im.disk.file.save,
+        wire.async_b24.im.disk.file.save,
+        file_id=5155,
+    )
+
+
+def test_im_disk_file_save_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_disk_file_save_2"],
+        wire.b24.im.disk.file.save,
+        wire.async_b24.im.disk.file.save,
+        file_id=5155,
+    )
+
+
+def test_im_disk_folder_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_disk_folder_get_1"],
+        wire.b24.im.disk.folder.get,
+        wire.async_b24.im.disk.folder.get,
+        dialog_id="chat1489",
+    )
+
+
+def test_im_disk_folder_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_disk_folder_get_2"],
+        wire.b24.im.disk.folder.get,
+        wire.async_b24.im.disk.folder.get,
+        dialog_id="chat1489",
+    )
+
+
+def test_im_message_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_message_add_1"],
+        wire.b24.im.message.add,
+        wire.async_b24.im.message.add,
+        dialog_id="chat2941",
+        message="Message text",
+        system="N",
+        url_preview="Y",
+        reply_id=34237,
+    )
+
+
+def test_im_message_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_message_add_2"],
+        wire.b24.im.message.add,
+        wire.async_b24.im.message.add,
+        dialog_id="chat2941",
+        message="Message text",
+        system="N",
+        url_preview="Y",
+        reply_id=34237,
+    )
+
+
+def test_im_message_command_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_message_command_1"],
+        wire.b24.im.message.command,
+        wire.async_b24.im.message.command,
+        message_id=34261,
+        bot_id=1291,
+        command="task",
+        command_params="task #1",
+    )
+
+
+def test_im_message_command_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_message_command_2"],
+        wire.b24.im.message.command,
+        wire.async_b24.im.message.command,
+        message_id=34261,
+        bot_id=1291,
+        command="task",
+        command_params="task #1",
+    )
+
+
+def test_im_message_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_message_delete_1"],
+        wire.b24.im.message.delete,
+        wire.async_b24.im.message.delete,
+        message_id=34247,
+    )
+
+
+def test_im_message_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_message_delete_2"],
+        wire.b24.im.message.delete,
+        wire.async_b24.im.message.delete,
+        message_id=34247,
+    )
+
+
+def test_im_message_like_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_message_like_1"],
+        wire.b24.im.message.like,
+        wire.async_b24.im.message.like,
+        message_id=34247,
+        action="plus",
+    )
+
+
+def test_im_message_like_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_message_like_2"],
+        wire.b24.im.message.like,
+        wire.async_b24.im.message.like,
+        message_id=34247,
+        action="plus",
+    )
+
+
+def test_im_message_share_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_message_share_1"],
+        wire.b24.im.message.share,
+        wire.async_b24.im.message.share,
+        message_id=34261,
+        dialog_id="chat2941",
+        type="TASK",
+    )
+
+
+def test_im_message_share_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_message_share_2"],
+        wire.b24.im.message.share,
+        wire.async_b24.im.message.share,
+        message_id=34261,
+        dialog_id="chat2941",
+        type="TASK",
+    )
+
+
+def test_im_message_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_message_update_1"],
+        wire.b24.im.message.update,
+        wire.async_b24.im.message.update,
+        message_id=34239,
+        message="Updated text",
+        keyboard="N",
+    )
+
+
+def test_im_message_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_message_update_2"],
+        wire.b24.im.message.update,
+        wire.async_b24.im.message.update,
+        message_id=34239,
+        message="Updated text",
+        keyboard="N",
+    )
+
+
+def test_im_notify_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_1"],
+        wire.b24.im.notify,
+        wire.async_b24.im.notify,
+        user_id=5,
+        type="USER",
+        message="Reminder",
+        message_out="Reminder (email)",
+        tag="TASK_42",
+        sub_tag="TASK|42",
+    )
+
+
+def test_im_notify_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["im_notify_2"],
+        wire.b24.im.notify,
+        wire.async_b24.im.notify,
+        user_id=5,
+        type="SYSTEM",
+        message="System message",
+        message_out="System message (email)",
+        tag="SYSTEM_42",
+        sub_tag="SYSTEM|42",
+    )
+
+
+def test_im_notify_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_3"],
+        wire.b24.im.notify,
+        wire.async_b24.im.notify,
+        user_id=5,
+        type="USER",
+        message="Reminder",
+        message_out="Reminder (email)",
+        tag="TASK_42",
+        sub_tag="TASK|42",
+    )
+
+
+def test_im_notify_answer_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_answer_1"],
+        wire.b24.im.notify.answer,
+        wire.async_b24.im.notify.answer,
+        notify_id=270,
+        answer_text="I will participate",
+    )
+
+
+def test_im_notify_answer_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_answer_2"],
+        wire.b24.im.notify.answer,
+        wire.async_b24.im.notify.answer,
+        notify_id=270,
+        answer_text="I will participate",
+    )
+
+
+def test_im_notify_confirm_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_confirm_1"],
+        wire.b24.im.notify.confirm,
+        wire.async_b24.im.notify.confirm,
+        notify_id=288,
+        notify_value="Y",
+    )
+
+
+def test_im_notify_confirm_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_confirm_2"],
+        wire.b24.im.notify.confirm,
+        wire.async_b24.im.notify.confirm,
+        notify_id=288,
+        notify_value="Y",
+    )
+
+
+def test_im_notify_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_delete_1"],
+        wire.b24.im.notify.delete,
+        wire.async_b24.im.notify.delete,
+        id=101,
+    )
+
+
+def test_im_notify_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_delete_2"],
+        wire.b24.im.notify.delete,
+        wire.async_b24.im.notify.delete,
+        id=101,
+    )
+
+
+def test_im_notify_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_get_1"],
+        wire.b24.im.notify.get,
+        wire.async_b24.im.notify.get,
+        last_id=1500,
+        last_type=3,
+        limit=20,
+        convert_text="Y",
+    )
+
+
+def test_im_notify_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_get_2"],
+        wire.b24.im.notify.get,
+        wire.async_b24.im.notify.get,
+        last_id=1500,
+        last_type=3,
+        limit=20,
+        convert_text="Y",
+    )
+
+
+def test_im_notify_history_search_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_history_search_1"],
+        wire.b24.im.notify.history.search,
+        wire.async_b24.im.notify.history.search,
+        search_text="invoice",
+        search_type="tasks|task_update",
+        search_date="2026-03-03T16:52:29+01:00",
+        last_id=1500,
+        limit=20,
+        convert_text="Y",
+        group_tag="TASK|42",
+    )
+
+
+def test_im_notify_history_search_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_history_search_2"],
+        wire.b24.im.notify.history.search,
+        wire.async_b24.im.notify.history.search,
+        search_text="invoice",
+        search_type="tasks|task_update",
+        search_date="2026-03-03T16:52:29+01:00",
+        last_id=1500,
+        limit=20,
+        convert_text="Y",
+        group_tag="TASK|42",
+    )
+
+
+def test_im_notify_personal_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_personal_add_1"],
+        wire.b24.im.notify.personal.add,
+        wire.async_b24.im.notify.personal.add,
+        user_id=5,
+        message="Task Reminder",
+        message_out="Task Reminder (email)",
+        tag="TASK_REMINDER_42",
+        sub_tag="TASK_REMINDER|42",
+    )
+
+
+def test_im_notify_personal_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_personal_add_2"],
+        wire.b24.im.notify.personal.add,
+        wire.async_b24.im.notify.personal.add,
+        user_id=5,
+        message="Task Reminder",
+        message_out="Task Reminder (email)",
+        tag="TASK_REMINDER_42",
+        sub_tag="TASK_REMINDER|42",
+    )
+
+
+def test_im_notify_read_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_read_1"],
+        wire.b24.im.notify.read,
+        wire.async_b24.im.notify.read,
+        id=101,
+        action="Y",
+        only_current="Y",
+    )
+
+
+def test_im_notify_read_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_read_2"],
+        wire.b24.im.notify.read,
+        wire.async_b24.im.notify.read,
+        id=101,
+        action="Y",
+        only_current="Y",
+    )
+
+
+def test_im_notify_read_all_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_read_all_1"],
+        wire.b24.im.notify.read.all,
+        wire.async_b24.im.notify.read.all,
+    )
+
+
+def test_im_notify_read_all_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_read_all_2"],
+        wire.b24.im.notify.read.all,
+        wire.async_b24.im.notify.read.all,
+    )
+
+
+def test_im_notify_read_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_read_list_1"],
+        wire.b24.im.notify.read.list,
+        wire.async_b24.im.notify.read.list,
+        ids=[101, 102, 103],
+        action="Y",
+    )
+
+
+def test_im_notify_read_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_read_list_2"],
+        wire.b24.im.notify.read.list,
+        wire.async_b24.im.notify.read.list,
+        ids=[101, 102, 103],
+        action="Y",
+    )
+
+
+def test_im_notify_schema_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_schema_get_1"],
+        wire.b24.im.notify.schema.get,
+        wire.async_b24.im.notify.schema.get,
+    )
+
+
+def test_im_notify_schema_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_schema_get_2"],
+        wire.b24.im.notify.schema.get,
+        wire.async_b24.im.notify.schema.get,
+    )
+
+
+def test_im_notify_system_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_notify_system_add_1"],
+        wire.b24.im.notify.system.add,
+        wire.async_b24.im.notify.system.add,
+        user_id=5,
+        message="System notification",
+        message_out="System notification for email",
+        tag="SYSTEM_EVENT_42",
+        sub_tag="SYSTEM_EVENT|42",
+    )
+
+
+def test_im_notify_system_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_notify_system_add_2"],
+        wire.b24.im.notify.system.add,
+        wire.async_b24.im.notify.system.add,
+        user_id=5,
+        message="System notification",
+        message_out="System notification for email",
+        tag="SYSTEM_EVENT_42",
+        sub_tag="SYSTEM_EVENT|42",
+    )
+
+
+def test_im_recent_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_recent_get_1"],
+        wire.b24.im.recent.get,
+        wire.async_b24.im.recent.get,
+        skip_openlines="Y",
+        last_update="2026-02-25T18:30:00+01:00",
+    )
+
+
+def test_im_recent_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_recent_get_2"],
+        wire.b24.im.recent.get,
+        wire.async_b24.im.recent.get,
+        skip_openlines="Y",
+        last_update="2026-02-25T18:30:00+01:00",
+    )
+
+
+def test_im_recent_hide_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_recent_hide_1"],
+        wire.b24.im.recent.hide,
+        wire.async_b24.im.recent.hide,
+        dialog_id="chat1489",
+    )
+
+
+def test_im_recent_hide_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_recent_hide_2"],
+        wire.b24.im.recent.hide,
+        wire.async_b24.im.recent.hide,
+        dialog_id="chat1489",
+    )
+
+
+def test_im_recent_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_recent_list_1"],
+        wire.b24.im.recent.list,
+        wire.async_b24.im.recent.list,
+        skip_openlines="N",
+        skip_dialog="N",
+        skip_chat="N",
+        last_message_date="2026-02-25T18:30:00+01:00",
+        unread_only="Y",
+        parse_text="Y",
+        get_original_text="N",
+        skip_undistributed_openlines="Y",
+        only_copilot="N",
+        only_channel="N",
+        can_manage_messages="Y",
+        offset=0,
+        limit=20,
+    )
+
+
+def test_im_recent_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_recent_list_2"],
+        wire.b24.im.recent.list,
+        wire.async_b24.im.recent.list,
+        skip_openlines="N",
+        skip_dialog="N",
+        skip_chat="N",
+        last_message_date="2026-02-25T18:30:00+01:00",
+        unread_only="Y",
+        parse_text="Y",
+        get_original_text="N",
+        skip_undistributed_openlines="Y",
+        only_copilot="N",
+        only_channel="N",
+        can_manage_messages="Y",
+        offset=0,
+        limit=20,
+    )
+
+
+def test_im_recent_pin_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_recent_pin_1"],
+        wire.b24.im.recent.pin,
+        wire.async_b24.im.recent.pin,
+        dialog_id="chat1489",
+        pin="Y",
+    )
+
+
+def test_im_recent_pin_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_recent_pin_2"],
+        wire.b24.im.recent.pin,
+        wire.async_b24.im.recent.pin,
+        dialog_id="chat1489",
+        pin="Y",
+    )
+
+
+def test_im_recent_unread_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_recent_unread_1"],
+        wire.b24.im.recent.unread,
+        wire.async_b24.im.recent.unread,
+        dialog_id="chat2941",
+        action="Y",
+    )
+
+
+def test_im_recent_unread_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_recent_unread_2"],
+        wire.b24.im.recent.unread,
+        wire.async_b24.im.recent.unread,
+        dialog_id="chat2941",
+        action="Y",
+    )
+
+
+def test_im_revision_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_revision_get_1"], wire.b24.im.revision.get, wire.async_b24.im.revision.get
+    )
+
+
+def test_im_revision_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_revision_get_2"], wire.b24.im.revision.get, wire.async_b24.im.revision.get
+    )
+
+
+def test_im_search_chat_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_search_chat_list_1"],
+        wire.b24.im.search.chat.list,
+        wire.async_b24.im.search.chat.list,
+        find="Project",
+        offset=0,
+        limit=10,
+    )
+
+
+def test_im_search_chat_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_search_chat_list_2"],
+        wire.b24.im.search.chat.list,
+        wire.async_b24.im.search.chat.list,
+        find="Project",
+        offset=0,
+        limit=10,
+    )
+
+
+def test_im_search_department_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_search_department_list_1"],
+        wire.b24.im.search.department.list,
+        wire.async_b24.im.search.department.list,
+        find="Department",
+        user_data="Y",
+        offset=0,
+        limit=10,
+    )
+
+
+def test_im_search_department_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_search_department_list_2"],
+        wire.b24.im.search.department.list,
+        wire.async_b24.im.search.department.list,
+        find="Department",
+        user_data="Y",
+        offset=0,
+        limit=10,
+    )
+
+
+def test_im_search_last_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_search_last_add_1"],
+        wire.b24.im.search.last.add,
+        wire.async_b24.im.search.last.add,
+        dialog_id="chat17",
+    )
+
+
+def test_im_search_last_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_search_last_add_2"],
+        wire.b24.im.search.last.add,
+        wire.async_b24.im.search.last.add,
+        dialog_id="chat17",
+    )
+
+
+def test_im_search_last_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_search_last_delete_1"],
+        wire.b24.im.search.last.delete,
+        wire.async_b24.im.search.last.delete,
+        dialog_id="chat17",
+    )
+
+
+def test_im_search_last_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_search_last_delete_2"],
+        wire.b24.im.search.last.delete,
+        wire.async_b24.im.search.last.delete,
+        dialog_id="chat17",
+    )
+
+
+def test_im_search_last_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_search_last_get_1"],
+        wire.b24.im.search.last.get,
+        wire.async_b24.im.search.last.get,
+        skip_openlines="N",
+        skip_chat="N",
+        skip_dialog="N",
+    )
+
+
+def test_im_search_last_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_search_last_get_2"],
+        wire.b24.im.search.last.get,
+        wire.async_b24.im.search.last.get,
+        skip_openlines="N",
+        skip_chat="N",
+        skip_dialog="N",
+    )
+
+
+def test_im_search_user_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_search_user_list_1"],
+        wire.b24.im.search.user.list,
+        wire.async_b24.im.search.user.list,
+        find="John",
+        business="N",
+        offset=0,
+        limit=10,
+    )
+
+
+def test_im_search_user_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_search_user_list_2"],
+        wire.b24.im.search.user.list,
+        wire.async_b24.im.search.user.list,
+        find="John",
+        business="N",
+        offset=0,
+        limit=10,
+    )
+
+
+def test_im_user_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_user_get_1"],
+        wire.b24.im.user.get,
+        wire.async_b24.im.user.get,
+        id=5,
+        avatar_hr="Y",
+    )
+
+
+def test_im_user_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_user_get_2"],
+        wire.b24.im.user.get,
+        wire.async_b24.im.user.get,
+        id=5,
+        avatar_hr="Y",
+    )
+
+
+def test_im_user_list_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_user_list_get_1"],
+        wire.b24.im.user.list.get,
+        wire.async_b24.im.user.list.get,
+        id=[4, 5],
+        avatar_hr="Y",
+        result_type="array",
+    )
+
+
+def test_im_user_list_get_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["im_user_list_get_2"],
+        wire.b24.im.user.list.get,
+        wire.async_b24.im.user.list.get,
+        id=[4, 5],
+        result_type="array",
+    )
+
+
+def test_im_user_list_get_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_user_list_get_3"],
+        wire.b24.im.user.list.get,
+        wire.async_b24.im.user.list.get,
+        id=[4, 5],
+        avatar_hr="Y",
+        result_type="array",
+    )
+
+
+def test_im_user_status_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_user_status_get_1"],
+        wire.b24.im.user.status.get,
+        wire.async_b24.im.user.status.get,
+    )
+
+
+def test_im_user_status_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_user_status_get_2"],
+        wire.b24.im.user.status.get,
+        wire.async_b24.im.user.status.get,
+    )
+
+
+def test_im_user_status_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_user_status_set_1"],
+        wire.b24.im.user.status.set,
+        wire.async_b24.im.user.status.set,
+        status="dnd",
+    )
+
+
+def test_im_user_status_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_user_status_set_2"],
+        wire.b24.im.user.status.set,
+        wire.async_b24.im.user.status.set,
+        status="dnd",
+    )
+
+
+def test_im_user_status_idle_end_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_user_status_idle_end_1"],
+        wire.b24.im.user.status.idle.end,
+        wire.async_b24.im.user.status.idle.end,
+    )
+
+
+def test_im_user_status_idle_end_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_user_status_idle_end_2"],
+        wire.b24.im.user.status.idle.end,
+        wire.async_b24.im.user.status.idle.end,
+    )
+
+
+def test_im_user_status_idle_start_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_user_status_idle_start_1"],
+        wire.b24.im.user.status.idle.start,
+        wire.async_b24.im.user.status.idle.start,
+        ago=10,
+    )
+
+
+def test_im_user_status_idle_start_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_user_status_idle_start_2"],
+        wire.b24.im.user.status.idle.start,
+        wire.async_b24.im.user.status.idle.start,
+        ago=10,
+    )
+
+
+def test_im_v2_event_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_v2_event_get_1"],
+        wire.b24.im.v2.event.get,
+        wire.async_b24.im.v2.event.get,
+        offset=2000,
+        limit=50,
+    )
+
+
+def test_im_v2_event_subscribe_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_v2_event_subscribe_1"],
+        wire.b24.im.v2.event.subscribe,
+        wire.async_b24.im.v2.event.subscribe,
+    )
+
+
+def test_im_v2_event_unsubscribe_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_v2_event_unsubscribe_1"],
+        wire.b24.im.v2.event.unsubscribe,
+        wire.async_b24.im.v2.event.unsubscribe,
+    )
+
+
+def test_im_v2_file_download_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_v2_file_download_1"],
+        wire.b24.im.v2.file.download,
+        wire.async_b24.im.v2.file.download,
+        dialog_id="chat5",
+        file_id=138,
+    )
+
+
+def test_im_v2_file_download_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_v2_file_download_2"],
+        wire.b24.im.v2.file.download,
+        wire.async_b24.im.v2.file.download,
+        dialog_id="chat5",
+        file_id=138,
+    )
+
+
+def test_im_v2_file_upload_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["im_v2_file_upload_1"],
+        wire.b24.im.v2.file.upload,
+        wire.async_b24.im.v2.file.upload,
+        dialog_id="chat5",
+        fields={
+            "name": "report.pdf",
+            "content": "SGVsbG8gV29ybGQh",
+            "message": "Here is the report",
+        },
+    )
+
+
+def test_im_v2_file_upload_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["im_v2_file_upload_2"],
+        wire.b24.im.v2.file.upload,
+        wire.async_b24.im.v2.file.upload,
+        dialog_id="chat5",
+        fields={
+            "name": "report.pdf",
+            "content": "SGVsbG8gV29ybGQh",
+            "message": "Here is the report",
+        },
+    )

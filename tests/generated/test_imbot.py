@@ -1,0 +1,596 @@
+# Generated from spec/imbot: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("imbot")
+
+
+def test_imbot_register_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_register_1"],
+        wire.b24.imbot.register,
+        wire.async_b24.imbot.register,
+        code="newbot",
+        type="B",
+        openline="N",
+        event_handler="https://example.com/bot/events",
+        properties={"NAME": "NewBot", "WORK_POSITION": "Support bot"},
+    )
+
+
+def test_imbot_register_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_register_2"],
+        wire.b24.imbot.register,
+        wire.async_b24.imbot.register,
+        code="newbot",
+        type="B",
+        openline="N",
+        event_handler="https://example.com/bot/events",
+        properties={"NAME": "NewBot", "WORK_POSITION": "Support bot"},
+    )
+
+
+def test_imbot_unregister_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_unregister_1"],
+        wire.b24.imbot.unregister,
+        wire.async_b24.imbot.unregister,
+        bot_id=39,
+    )
+
+
+def test_imbot_unregister_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_unregister_2"],
+        wire.b24.imbot.unregister,
+        wire.async_b24.imbot.unregister,
+        bot_id=39,
+    )
+
+
+def test_imbot_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_update_1"],
+        wire.b24.imbot.update,
+        wire.async_b24.imbot.update,
+        bot_id=39,
+        fields={
+            "CODE": "newbot_v2",
+            "EVENT_HANDLER": "https://example.com/bot/events",
+            "PROPERTIES": {"NAME": "UpdatedBot", "WORK_POSITION": "Updated description"},
+        },
+    )
+
+
+def test_imbot_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_update_2"],
+        wire.b24.imbot.update,
+        wire.async_b24.imbot.update,
+        bot_id=39,
+        fields={
+            "CODE": "newbot_v2",
+            "EVENT_HANDLER": "https://example.com/bot/events",
+            "PROPERTIES": {"NAME": "UpdatedBot", "WORK_POSITION": "Updated description"},
+        },
+    )
+
+
+def test_imbot_bot_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_bot_list_1"], wire.b24.imbot.bot.list, wire.async_b24.imbot.bot.list
+    )
+
+
+def test_imbot_bot_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_bot_list_2"], wire.b24.imbot.bot.list, wire.async_b24.imbot.bot.list
+    )
+
+
+def test_imbot_chat_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_add_1"],
+        wire.b24.imbot.chat.add,
+        wire.async_b24.imbot.chat.add,
+        type="CHAT",
+        title="New Chat",
+        description="Important News",
+        color="GREEN",
+        message="Welcome!",
+        users=[1271],
+        avatar="/9j/4AAQSkZJRgABAQEBLAEsAAD/4QBwRXhp...+gKlSv+1v/2Q==",
+        entity_type="CHAT",
+        entity_id="13",
+        bot_id=1291,
+    )
+
+
+def test_imbot_chat_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_add_2"],
+        wire.b24.imbot.chat.add,
+        wire.async_b24.imbot.chat.add,
+        type="CHAT",
+        title="New Chat",
+        description="Important News",
+        color="GREEN",
+        message="Welcome!",
+        users=[1271],
+        avatar="/9j/4AAQSkZJRgABAQEBLAEsAAD/4QBwRXhp...+gKlSv+1v/2Q==",
+        entity_type="CHAT",
+        entity_id="13",
+        bot_id=1291,
+    )
+
+
+def test_imbot_chat_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_get_1"],
+        wire.b24.imbot.chat.get,
+        wire.async_b24.imbot.chat.get,
+        entity_type="CHAT",
+        entity_id="13",
+    )
+
+
+def test_imbot_chat_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_get_2"],
+        wire.b24.imbot.chat.get,
+        wire.async_b24.imbot.chat.get,
+        entity_type="CHAT",
+        entity_id="13",
+    )
+
+
+def test_imbot_chat_leave_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_leave_1"],
+        wire.b24.imbot.chat.leave,
+        wire.async_b24.imbot.chat.leave,
+        chat_id=13,
+        bot_id=39,
+    )
+
+
+def test_imbot_chat_leave_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_leave_2"],
+        wire.b24.imbot.chat.leave,
+        wire.async_b24.imbot.chat.leave,
+        chat_id=13,
+        bot_id=39,
+    )
+
+
+def test_imbot_chat_send_typing_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_send_typing_1"],
+        wire.b24.imbot.chat.send_typing,
+        wire.async_b24.imbot.chat.send_typing,
+        bot_id=39,
+        dialog_id="chat123",
+    )
+
+
+def test_imbot_chat_send_typing_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_send_typing_2"],
+        wire.b24.imbot.chat.send_typing,
+        wire.async_b24.imbot.chat.send_typing,
+        bot_id=39,
+        dialog_id="chat123",
+    )
+
+
+def test_imbot_chat_set_manager_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_set_manager_1"],
+        wire.b24.imbot.chat.set_manager,
+        wire.async_b24.imbot.chat.set_manager,
+        chat_id=2725,
+        user_id=1269,
+        is_manager="Y",
+    )
+
+
+def test_imbot_chat_set_manager_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_set_manager_2"],
+        wire.b24.imbot.chat.set_manager,
+        wire.async_b24.imbot.chat.set_manager,
+        chat_id=2725,
+        user_id=1269,
+        is_manager="Y",
+    )
+
+
+def test_imbot_chat_set_owner_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_set_owner_1"],
+        wire.b24.imbot.chat.set_owner,
+        wire.async_b24.imbot.chat.set_owner,
+        chat_id=2727,
+        user_id=1269,
+    )
+
+
+def test_imbot_chat_set_owner_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_set_owner_2"],
+        wire.b24.imbot.chat.set_owner,
+        wire.async_b24.imbot.chat.set_owner,
+        chat_id=2727,
+        user_id=1269,
+    )
+
+
+def test_imbot_chat_update_avatar_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_update_avatar_1"],
+        wire.b24.imbot.chat.update_avatar,
+        wire.async_b24.imbot.chat.update_avatar,
+        chat_id=2725,
+        avatar="/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=",
+    )
+
+
+def test_imbot_chat_update_avatar_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_update_avatar_2"],
+        wire.b24.imbot.chat.update_avatar,
+        wire.async_b24.imbot.chat.update_avatar,
+        chat_id=2725,
+        avatar="/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=",
+    )
+
+
+def test_imbot_chat_update_color_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_update_color_1"],
+        wire.b24.imbot.chat.update_color,
+        wire.async_b24.imbot.chat.update_color,
+        chat_id=2725,
+        color="PINK",
+    )
+
+
+def test_imbot_chat_update_color_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_update_color_2"],
+        wire.b24.imbot.chat.update_color,
+        wire.async_b24.imbot.chat.update_color,
+        chat_id=2725,
+        color="PINK",
+    )
+
+
+def test_imbot_chat_update_title_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_update_title_1"],
+        wire.b24.imbot.chat.update_title,
+        wire.async_b24.imbot.chat.update_title,
+        chat_id=2725,
+        title="New name for the chat",
+    )
+
+
+def test_imbot_chat_update_title_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_update_title_2"],
+        wire.b24.imbot.chat.update_title,
+        wire.async_b24.imbot.chat.update_title,
+        chat_id=2725,
+        title="New name for the chat",
+    )
+
+
+def test_imbot_chat_user_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_user_add_1"],
+        wire.b24.imbot.chat.user.add,
+        wire.async_b24.imbot.chat.user.add,
+        chat_id=2725,
+        users=[1269],
+        hide_history="Y",
+    )
+
+
+def test_imbot_chat_user_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_user_add_2"],
+        wire.b24.imbot.chat.user.add,
+        wire.async_b24.imbot.chat.user.add,
+        chat_id=2725,
+        users=[1269],
+        hide_history="Y",
+    )
+
+
+def test_imbot_chat_user_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_user_delete_1"],
+        wire.b24.imbot.chat.user.delete,
+        wire.async_b24.imbot.chat.user.delete,
+        chat_id=2725,
+        user_id=1269,
+    )
+
+
+def test_imbot_chat_user_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_user_delete_2"],
+        wire.b24.imbot.chat.user.delete,
+        wire.async_b24.imbot.chat.user.delete,
+        chat_id=2725,
+        user_id=1269,
+    )
+
+
+def test_imbot_chat_user_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_chat_user_list_1"],
+        wire.b24.imbot.chat.user.list,
+        wire.async_b24.imbot.chat.user.list,
+        chat_id=2725,
+    )
+
+
+def test_imbot_chat_user_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_chat_user_list_2"],
+        wire.b24.imbot.chat.user.list,
+        wire.async_b24.imbot.chat.user.list,
+        chat_id=2725,
+    )
+
+
+def test_imbot_command_answer_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_command_answer_1"],
+        wire.b24.imbot.command.answer,
+        wire.async_b24.imbot.command.answer,
+        command_id=99,
+        message_id=33871,
+        message="Accepted. Executing command.",
+        attach={
+            "BLOCKS": [
+                {"MESSAGE": "Task details"},
+                {"DELIMITER": True},
+                {"LINK": {"NAME": "Open", "LINK": "https://example.com"}},
+            ]
+        },
+        keyboard={"BUTTONS": [{"TEXT": "Repeat", "COMMAND": "echo repeat"}]},
+        menu=[{"TEXT": "bitrix24", "LINK": "https://bitrix24.com"}],
+        system="N",
+        url_preview="Y",
+    )
+
+
+def test_imbot_command_answer_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_command_answer_2"],
+        wire.b24.imbot.command.answer,
+        wire.async_b24.imbot.command.answer,
+        command_id=99,
+        message_id=33871,
+        message="Accepted. Executing command.",
+        attach={
+            "BLOCKS": [
+                {"MESSAGE": "Task details"},
+                {"DELIMITER": True},
+                {"LINK": {"NAME": "Open", "LINK": "https://example.com"}},
+            ]
+        },
+        keyboard={"BUTTONS": [{"TEXT": "Repeat", "COMMAND": "echo repeat"}]},
+        menu=[{"TEXT": "bitrix24", "LINK": "https://bitrix24.com"}],
+        system="N",
+        url_preview="Y",
+    )
+
+
+def test_imbot_command_register_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_command_register_1"],
+        wire.b24.imbot.command.register,
+        wire.async_b24.imbot.command.register,
+        bot_id=1291,
+        command="echo",
+        event_command_add="https://example.com/bot/command.php",
+        lang=[
+            {"LANGUAGE_ID": "de", "TITLE": "Echo", "PARAMS": "text"},
+            {"LANGUAGE_ID": "en", "TITLE": "Echo", "PARAMS": "text"},
+        ],
+        common="Y",
+        hidden="N",
+        extranet_support="N",
+    )
+
+
+def test_imbot_command_register_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_command_register_2"],
+        wire.b24.imbot.command.register,
+        wire.async_b24.imbot.command.register,
+        bot_id=1291,
+        command="echo",
+        event_command_add="https://example.com/bot/command.php",
+        lang=[
+            {"LANGUAGE_ID": "de", "TITLE": "Echo", "PARAMS": "text"},
+            {"LANGUAGE_ID": "en", "TITLE": "Echo", "PARAMS": "text"},
+        ],
+        common="Y",
+        hidden="N",
+        extranet_support="N",
+    )
+
+
+def test_imbot_command_unregister_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_command_unregister_1"],
+        wire.b24.imbot.command.unregister,
+        wire.async_b24.imbot.command.unregister,
+        command_id=99,
+    )
+
+
+def test_imbot_command_unregister_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_command_unregister_2"],
+        wire.b24.imbot.command.unregister,
+        wire.async_b24.imbot.command.unregister,
+        command_id=99,
+    )
+
+
+def test_imbot_command_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_command_update_1"],
+        wire.b24.imbot.command.update,
+        wire.async_b24.imbot.command.update,
+        command_id=99,
+        fields={
+            "COMMAND": "echo2",
+            "EVENT_COMMAND_ADD": "https://example.com/bot/command.php",
+            "HIDDEN": "N",
+            "EXTRANET_SUPPORT": "Y",
+            "LANG": [
+                {"LANGUAGE_ID": "de", "TITLE": "Echo 2", "PARAMS": "text"},
+                {"LANGUAGE_ID": "en", "TITLE": "Echo 2", "PARAMS": "text"},
+            ],
+        },
+    )
+
+
+def test_imbot_command_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_command_update_2"],
+        wire.b24.imbot.command.update,
+        wire.async_b24.imbot.command.update,
+        command_id=99,
+        fields={
+            "COMMAND": "echo2",
+            "EVENT_COMMAND_ADD": "https://example.com/bot/command.php",
+            "HIDDEN": "N",
+            "EXTRANET_SUPPORT": "Y",
+            "LANG": [
+                {"LANGUAGE_ID": "de", "TITLE": "Echo 2", "PARAMS": "text"},
+                {"LANGUAGE_ID": "en", "TITLE": "Echo 2", "PARAMS": "text"},
+            ],
+        },
+    )
+
+
+def test_imbot_dialog_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_dialog_get_1"],
+        wire.b24.imbot.dialog.get,
+        wire.async_b24.imbot.dialog.get,
+        dialog_id="chat2725",
+    )
+
+
+def test_imbot_dialog_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_dialog_get_2"],
+        wire.b24.imbot.dialog.get,
+        wire.async_b24.imbot.dialog.get,
+        dialog_id="chat2725",
+    )
+
+
+def test_imbot_message_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_message_add_1"],
+        wire.b24.imbot.message.add,
+        wire.async_b24.imbot.message.add,
+        bot_id=39,
+        dialog_id="chat123",
+        message="Message text",
+        url_preview="Y",
+    )
+
+
+def test_imbot_message_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_message_add_2"],
+        wire.b24.imbot.message.add,
+        wire.async_b24.imbot.message.add,
+        bot_id=39,
+        dialog_id="chat123",
+        message="Message text",
+        url_preview="Y",
+    )
+
+
+def test_imbot_message_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_message_delete_1"],
+        wire.b24.imbot.message.delete,
+        wire.async_b24.imbot.message.delete,
+        bot_id=39,
+        message_id=19880117,
+        complete="N",
+    )
+
+
+def test_imbot_message_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_message_delete_2"],
+        wire.b24.imbot.message.delete,
+        wire.async_b24.imbot.message.delete,
+        bot_id=39,
+        message_id=19880117,
+        complete="N",
+    )
+
+
+def test_imbot_message_like_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_message_like_1"],
+        wire.b24.imbot.message.like,
+        wire.async_b24.imbot.message.like,
+        bot_id=39,
+        message_id=19880117,
+        action="plus",
+    )
+
+
+def test_imbot_message_like_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_message_like_2"],
+        wire.b24.imbot.message.like,
+        wire.async_b24.imbot.message.like,
+        bot_id=39,
+        message_id=19880117,
+        action="plus",
+    )
+
+
+def test_imbot_message_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imbot_message_update_1"],
+        wire.b24.imbot.message.update,
+        wire.async_b24.imbot.message.update,
+        bot_id=39,
+        message_id=19880117,
+        message="Updated text",
+        url_preview="Y",
+    )
+
+
+def test_imbot_message_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imbot_message_update_2"],
+        wire.b24.imbot.message.update,
+        wire.async_b24.imbot.message.update,
+        bot_id=39,
+        message_id=19880117,
+        message="Updated text",
+        url_preview="Y",
+    )

@@ -1,0 +1,471 @@
+# Generated from spec/imconnector: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("imconnector")
+
+
+def test_imconnector_activate_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_activate_1"],
+        wire.b24.imconnector.activate,
+        wire.async_b24.imconnector.activate,
+        connector="myconnector",
+        line=107,
+        active="1",
+    )
+
+
+def test_imconnector_activate_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_activate_2"],
+        wire.b24.imconnector.activate,
+        wire.async_b24.imconnector.activate,
+        connector="myconnector",
+        line=107,
+        active="1",
+    )
+
+
+def test_imconnector_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_list_1"], wire.b24.imconnector.list, wire.async_b24.imconnector.list
+    )
+
+
+def test_imconnector_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_list_2"], wire.b24.imconnector.list, wire.async_b24.imconnector.list
+    )
+
+
+def test_imconnector_register_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_register_1"],
+        wire.b24.imconnector.register,
+        wire.async_b24.imconnector.register,
+        id="myconnector",
+        name="Mein Connector",
+        icon={
+            "DATA_IMAGE": "data:image/svg+xml,%3Csvg%20xmlns%3D%22http://www.w3.org/2000/svg%22/%3E",
+            "COLOR": "#69acc0",
+            "SIZE": "90%",
+            "POSITION": "center",
+        },
+        placement_handler="https://example.com/connector/settings",
+        icon_disabled={
+            "DATA_IMAGE": "data:image/svg+xml,%3Csvg%20xmlns%3D%22http://www.w3.org/2000/svg%22/%3E",
+            "COLOR": "#99adb3",
+        },
+        del_external_messages=True,
+        edit_internal_messages=True,
+        del_internal_messages=True,
+        newsletter=True,
+        need_system_messages=True,
+        need_signature=True,
+        chat_group=False,
+    )
+
+
+def test_imconnector_register_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_register_2"],
+        wire.b24.imconnector.register,
+        wire.async_b24.imconnector.register,
+        id="myconnector",
+        name="Mein Connector",
+        icon={
+            "DATA_IMAGE": "data:image/svg+xml,%3Csvg%20xmlns%3D%22http://www.w3.org/2000/svg%22/%3E",
+            "COLOR": "#69acc0",
+            "SIZE": "90%",
+            "POSITION": "center",
+        },
+        placement_handler="https://example.com/connector/settings",
+        icon_disabled={
+            "DATA_IMAGE": "data:image/svg+xml,%3Csvg%20xmlns%3D%22http://www.w3.org/2000/svg%22/%3E",
+            "COLOR": "#99adb3",
+        },
+        del_external_messages=True,
+        edit_internal_messages=True,
+        del_internal_messages=True,
+        newsletter=True,
+        need_system_messages=True,
+        need_signature=True,
+        chat_group=False,
+    )
+
+
+def test_imconnector_register_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_register_3"],
+        wire.b24.imconnector.register,
+        wire.async_b24.imconnector.register,
+        id="myconnector",
+        name="Mein Connector",
+        icon={
+            "DATA_IMAGE": "data:image/svg+xml,%3Csvg%20xmlns%3D%22http://www.w3.org/2000/svg%22/%3E",
+            "COLOR": "#69acc0",
+            "SIZE": "90%",
+            "POSITION": "center",
+        },
+        placement_handler="https://example.com/connector/settings",
+        icon_disabled={
+            "DATA_IMAGE": "data:image/svg+xml,%3Csvg%20xmlns%3D%22http://www.w3.org/2000/svg%22/%3E",
+            "COLOR": "#99adb3",
+        },
+        del_external_messages=True,
+        edit_internal_messages=True,
+        del_internal_messages=True,
+        newsletter=True,
+        need_system_messages=True,
+        need_signature=True,
+        chat_group=False,
+    )
+
+
+def test_imconnector_status_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_status_1"],
+        wire.b24.imconnector.status,
+        wire.async_b24.imconnector.status,
+        connector="myconnector",
+        line="12",
+    )
+
+
+def test_imconnector_status_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_status_2"],
+        wire.b24.imconnector.status,
+        wire.async_b24.imconnector.status,
+        connector="myconnector",
+        line="12",
+    )
+
+
+def test_imconnector_unregister_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_unregister_1"],
+        wire.b24.imconnector.unregister,
+        wire.async_b24.imconnector.unregister,
+        id="myconnector",
+    )
+
+
+def test_imconnector_unregister_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_unregister_2"],
+        wire.b24.imconnector.unregister,
+        wire.async_b24.imconnector.unregister,
+        id="myconnector",
+    )
+
+
+def test_imconnector_unregister_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_unregister_3"],
+        wire.b24.imconnector.unregister,
+        wire.async_b24.imconnector.unregister,
+        id="myconnector",
+    )
+
+
+def test_imconnector_chat_name_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_chat_name_set_1"],
+        wire.b24.imconnector.chat.name.set,
+        wire.async_b24.imconnector.chat.name.set,
+        connector="connector",
+        line=105,
+        chat_id="47e007b1-ee15-43db-bcba-1c26e5884d3f",
+        name="New Dialog Name",
+    )
+
+
+def test_imconnector_chat_name_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_chat_name_set_2"],
+        wire.b24.imconnector.chat.name.set,
+        wire.async_b24.imconnector.chat.name.set,
+        connector="connector",
+        line=105,
+        chat_id="47e007b1-ee15-43db-bcba-1c26e5884d3f",
+        name="New Dialog Name",
+    )
+
+
+def test_imconnector_connector_data_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_connector_data_set_1"],
+        wire.b24.imconnector.connector.data.set,
+        wire.async_b24.imconnector.connector.data.set,
+        connector="myconnector",
+        line=107,
+        data={
+            "ID": "channel-123",
+            "URL": "https://example.com/chats/123",
+            "NAME": "Support Channel",
+        },
+    )
+
+
+def test_imconnector_connector_data_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_connector_data_set_2"],
+        wire.b24.imconnector.connector.data.set,
+        wire.async_b24.imconnector.connector.data.set,
+        connector="myconnector",
+        line=107,
+        data={
+            "ID": "channel-123",
+            "URL": "https://example.com/chats/123",
+            "NAME": "Support Channel",
+        },
+    )
+
+
+def test_imconnector_delete_messages_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_delete_messages_1"],
+        wire.b24.imconnector.delete.messages,
+        wire.async_b24.imconnector.delete.messages,
+        connector="myconnector",
+        line=107,
+        messages=[
+            {
+                "user": {"id": "ext-user-42"},
+                "message": {"id": "ext-msg-1001"},
+                "chat": {"id": "channel-123"},
+            }
+        ],
+    )
+
+
+def test_imconnector_delete_messages_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_delete_messages_2"],
+        wire.b24.imconnector.delete.messages,
+        wire.async_b24.imconnector.delete.messages,
+        connector="myconnector",
+        line=107,
+        messages=[
+            {
+                "user": {"id": "ext-user-42"},
+                "message": {"id": "ext-msg-1001"},
+                "chat": {"id": "channel-123"},
+            }
+        ],
+    )
+
+
+def test_imconnector_send_messages_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_send_messages_1"],
+        wire.b24.imconnector.send.messages,
+        wire.async_b24.imconnector.send.messages,
+        connector="myconnector",
+        line=107,
+        messages=[
+            {
+                "user": {
+                    "id": "ext-user-42",
+                    "last_name": "Ivanov",
+                    "name": "Ivan",
+                    "picture": {"url": "https://example.com/u42.png"},
+                    "url": "https://example.com/users/42",
+                    "gender": "male",
+                    "email": "ivan@example.com",
+                    "phone": "+19990000000",
+                    "skip_phone_validate": "Y",
+                },
+                "message": {
+                    "id": "ext-msg-1001",
+                    "date": 1773265993,
+                    "text": "Good afternoon",
+                    "files": [{"url": "https://example.com/files/spec.pdf", "name": "spec.pdf"}],
+                    "disable_crm": "Y",
+                },
+                "chat": {
+                    "id": "channel-123",
+                    "name": "Support Channel",
+                    "url": "https://example.com/chats/123",
+                },
+            }
+        ],
+    )
+
+
+def test_imconnector_send_messages_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_send_messages_2"],
+        wire.b24.imconnector.send.messages,
+        wire.async_b24.imconnector.send.messages,
+        connector="myconnector",
+        line=107,
+        messages=[
+            {
+                "user": {
+                    "id": "ext-user-42",
+                    "last_name": "Ivanov",
+                    "name": "Ivan",
+                    "picture": {"url": "https://example.com/u42.png"},
+                    "url": "https://example.com/users/42",
+                    "gender": "male",
+                    "email": "ivan@example.com",
+                    "phone": "+19990000000",
+                    "skip_phone_validate": "Y",
+                },
+                "message": {
+                    "id": "ext-msg-1001",
+                    "date": 1773265993,
+                    "text": "Good afternoon",
+                    "files": [{"url": "https://example.com/files/spec.pdf", "name": "spec.pdf"}],
+                    "disable_crm": "Y",
+                },
+                "chat": {
+                    "id": "channel-123",
+                    "name": "Support Channel",
+                    "url": "https://example.com/chats/123",
+                },
+            }
+        ],
+    )
+
+
+def test_imconnector_send_status_delivery_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_send_status_delivery_1"],
+        wire.b24.imconnector.send.status.delivery,
+        wire.async_b24.imconnector.send.status.delivery,
+        connector="myconnector",
+        line=107,
+        messages=[
+            {
+                "im": {"chat_id": 323, "message_id": 85911},
+                "message": {"id": ["ext-msg-1007"], "date": 1738065600},
+                "chat": {"id": "channel-123"},
+            }
+        ],
+    )
+
+
+def test_imconnector_send_status_delivery_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_send_status_delivery_2"],
+        wire.b24.imconnector.send.status.delivery,
+        wire.async_b24.imconnector.send.status.delivery,
+        connector="myconnector",
+        line=107,
+        messages=[
+            {
+                "im": {"chat_id": 323, "message_id": 85911},
+                "message": {"id": ["ext-msg-1007"], "date": 1738065600},
+                "chat": {"id": "channel-123"},
+            }
+        ],
+    )
+
+
+def test_imconnector_send_status_reading_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_send_status_reading_1"],
+        wire.b24.imconnector.send.status.reading,
+        wire.async_b24.imconnector.send.status.reading,
+        connector="myconnector",
+        line=107,
+        messages=[
+            {
+                "im": {"chat_id": 323, "message_id": 85911},
+                "message": {"id": ["ext-msg-1007"]},
+                "chat": {"id": "channel-123"},
+            }
+        ],
+    )
+
+
+def test_imconnector_send_status_reading_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_send_status_reading_2"],
+        wire.b24.imconnector.send.status.reading,
+        wire.async_b24.imconnector.send.status.reading,
+        connector="myconnector",
+        line=107,
+        messages=[
+            {
+                "im": {"chat_id": 323, "message_id": 85911},
+                "message": {"id": ["ext-msg-1007"]},
+                "chat": {"id": "channel-123"},
+            }
+        ],
+    )
+
+
+def test_imconnector_update_messages_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["imconnector_update_messages_1"],
+        wire.b24.imconnector.update.messages,
+        wire.async_b24.imconnector.update.messages,
+        connector="myconnector",
+        line=107,
+        messages=[
+            {
+                "user": {
+                    "id": "ext-user-42",
+                    "last_name": "Ivanov",
+                    "name": "Ivan",
+                    "picture": {"url": "https://example.com/u42.png"},
+                    "url": "https://example.com/users/42",
+                    "gender": "male",
+                    "email": "ivan@example.com",
+                    "phone": "+19990000000",
+                },
+                "message": {
+                    "id": "ext-msg-1001",
+                    "date": 1773266050,
+                    "text": "Good afternoon, we clarified the details",
+                },
+                "chat": {
+                    "id": "channel-123",
+                    "name": "Support Channel",
+                    "url": "https://example.com/chats/123",
+                },
+            }
+        ],
+    )
+
+
+def test_imconnector_update_messages_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["imconnector_update_messages_2"],
+        wire.b24.imconnector.update.messages,
+        wire.async_b24.imconnector.update.messages,
+        connector="myconnector",
+        line=107,
+        messages=[
+            {
+                "user": {
+                    "id": "ext-user-42",
+                    "last_name": "Ivanov",
+                    "name": "Ivan",
+                    "picture": {"url": "https://example.com/u42.png"},
+                    "url": "https://example.com/users/42",
+                    "gender": "male",
+                    "email": "ivan@example.com",
+                    "phone": "+19990000000",
+                },
+                "message": {
+                    "id": "ext-msg-1001",
+                    "date": 1773266050,
+                    "text": "Good afternoon, we clarified the details",
+                },
+                "chat": {
+                    "id": "channel-123",
+                    "name": "Support Channel",
+                    "url": "https://example.com/chats/123",
+                },
+            }
+        ],
+    )

@@ -1,0 +1,809 @@
+# Generated from spec/landing: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("landing")
+
+
+def test_landing_demos_get_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_demos_get_list_1"],
+        wire.b24.landing.demos.get_list,
+        wire.async_b24.landing.demos.get_list,
+        params={
+            "select": ["ID", "XML_ID", "TITLE", "TYPE", "DATE_MODIFY"],
+            "filter": {"ACTIVE": "Y"},
+            "order": {"ID": "DESC"},
+            "group": ["TYPE"],
+        },
+    )
+
+
+def test_landing_demos_get_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_demos_get_list_2"],
+        wire.b24.landing.demos.get_list,
+        wire.async_b24.landing.demos.get_list,
+        params={
+            "select": ["ID", "XML_ID", "TITLE", "TYPE", "DATE_MODIFY"],
+            "filter": {"ACTIVE": "Y"},
+            "order": {"ID": "DESC"},
+            "group": ["TYPE"],
+        },
+    )
+
+
+def test_landing_demos_get_page_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_demos_get_page_list_1"],
+        wire.b24.landing.demos.get_page_list,
+        wire.async_b24.landing.demos.get_page_list,
+        type="page",
+        filter={"TYPE": "PAGE"},
+    )
+
+
+def test_landing_demos_get_page_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_demos_get_page_list_2"],
+        wire.b24.landing.demos.get_page_list,
+        wire.async_b24.landing.demos.get_page_list,
+        type="page",
+        filter={"TYPE": "PAGE"},
+    )
+
+
+def test_landing_demos_get_site_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_demos_get_site_list_1"],
+        wire.b24.landing.demos.get_site_list,
+        wire.async_b24.landing.demos.get_site_list,
+        type="page",
+        filter={"TYPE": "page"},
+    )
+
+
+def test_landing_demos_get_site_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_demos_get_site_list_2"],
+        wire.b24.landing.demos.get_site_list,
+        wire.async_b24.landing.demos.get_site_list,
+        type="page",
+        filter={"TYPE": "page"},
+    )
+
+
+def test_landing_demos_register_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_demos_register_1"],
+        wire.b24.landing.demos.register,
+        wire.async_b24.landing.demos.register,
+        data={
+            "charset": "UTF-8",
+            "code": "ftmlt",
+            "site_code": "/ftmlt/",
+            "name": "Business",
+            "description": None,
+            "type": "page",
+            "fields": {
+                "TITLE": "Business",
+                "LANDING_ID_INDEX": "0",
+                "LANDING_ID_404": "0",
+                "ADDITIONAL_FIELDS": {},
+            },
+            "folders": [],
+            "items": {
+                "ftmlt": {
+                    "old_id": "16",
+                    "code": "ftmlt",
+                    "name": "Business",
+                    "description": None,
+                    "preview": "",
+                    "preview2x": "",
+                    "preview3x": "",
+                    "preview_url": "",
+                    "show_in_list": "Y",
+                    "type": "page",
+                    "version": 3,
+                    "fields": {"TITLE": "Business"},
+                    "layout": [],
+                    "items": {},
+                }
+            },
+            "layout": [],
+            "preview": "",
+            "preview2x": "",
+            "preview3x": "",
+            "preview_url": "",
+            "show_in_list": "Y",
+            "syspages": [],
+            "version": 3,
+        },
+    )
+
+
+def test_landing_demos_register_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_demos_register_2"],
+        wire.b24.landing.demos.register,
+        wire.async_b24.landing.demos.register,
+        data={
+            "charset": "UTF-8",
+            "code": "ftmlt",
+            "site_code": "/ftmlt/",
+            "name": "Business",
+            "description": None,
+            "type": "page",
+            "fields": {
+                "TITLE": "Business",
+                "LANDING_ID_INDEX": "0",
+                "LANDING_ID_404": "0",
+                "ADDITIONAL_FIELDS": {},
+            },
+            "folders": [],
+            "items": {
+                "ftmlt": {
+                    "old_id": "16",
+                    "code": "ftmlt",
+                    "name": "Business",
+                    "description": None,
+                    "preview": "",
+                    "preview2x": "",
+                    "preview3x": "",
+                    "preview_url": "",
+                    "show_in_list": "Y",
+                    "type": "page",
+                    "version": 3,
+                    "fields": {"TITLE": "Business"},
+                    "layout": [],
+                    "items": {},
+                }
+            },
+            "layout": [],
+            "preview": "",
+            "preview2x": "",
+            "preview3x": "",
+            "preview_url": "",
+            "show_in_list": "Y",
+            "syspages": [],
+            "version": 3,
+        },
+    )
+
+
+def test_landing_demos_register_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_demos_register_3"],
+        wire.b24.landing.demos.register,
+        wire.async_b24.landing.demos.register,
+        data={
+            "charset": "UTF-8",
+            "code": "ftmlt",
+            "site_code": "/ftmlt/",
+            "name": "Business",
+            "description": None,
+            "type": "page",
+            "fields": {
+                "TITLE": "Business",
+                "LANDING_ID_INDEX": "0",
+                "LANDING_ID_404": "0",
+                "ADDITIONAL_FIELDS": {},
+            },
+            "folders": [],
+            "items": {
+                "ftmlt": {
+                    "old_id": "16",
+                    "code": "ftmlt",
+                    "name": "Business",
+                    "description": None,
+                    "preview": "",
+                    "preview2x": "",
+                    "preview3x": "",
+                    "preview_url": "",
+                    "show_in_list": "Y",
+                    "type": "page",
+                    "version": 3,
+                    "fields": {"TITLE": "Business"},
+                    "layout": [],
+                    "items": {},
+                }
+            },
+            "layout": [],
+            "preview": "",
+            "preview2x": "",
+            "preview3x": "",
+            "preview_url": "",
+            "show_in_list": "Y",
+            "syspages": [],
+            "version": 3,
+        },
+    )
+
+
+def test_landing_demos_unregister_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_demos_unregister_1"],
+        wire.b24.landing.demos.unregister,
+        wire.async_b24.landing.demos.unregister,
+        code="ftmlt",
+    )
+
+
+def test_landing_demos_unregister_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_demos_unregister_2"],
+        wire.b24.landing.demos.unregister,
+        wire.async_b24.landing.demos.unregister,
+        code="ftmlt",
+    )
+
+
+def test_landing_repo_check_content_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_repo_check_content_1"],
+        wire.b24.landing.repo.check_content,
+        wire.async_b24.landing.repo.check_content,
+        content='<div style="color:red" onclick="alert(1)"><iframe src="//evil.com"></iframe></div>',
+        splitter="#AAA#",
+    )
+
+
+def test_landing_repo_check_content_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_repo_check_content_2"],
+        wire.b24.landing.repo.check_content,
+        wire.async_b24.landing.repo.check_content,
+        content='<div style="color:red" onclick="alert(1)"><iframe src="//evil.com"></iframe></div>',
+        splitter="#AAA#",
+    )
+
+
+def test_landing_repo_check_content_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_repo_check_content_3"],
+        wire.b24.landing.repo.check_content,
+        wire.async_b24.landing.repo.check_content,
+        content='<div style="color:red" onclick="alert(1)"><iframe src="//evil.com"></iframe></div>',
+        splitter="#AAA#",
+    )
+
+
+def test_landing_repo_get_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_repo_get_list_1"],
+        wire.b24.landing.repo.get_list,
+        wire.async_b24.landing.repo.get_list,
+        params={
+            "select": ["ID", "NAME", "DATE_MODIFY"],
+            "filter": {"ACTIVE": "Y"},
+            "order": {"ID": "DESC"},
+            "group": ["ACTIVE"],
+        },
+    )
+
+
+def test_landing_repo_get_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_repo_get_list_2"],
+        wire.b24.landing.repo.get_list,
+        wire.async_b24.landing.repo.get_list,
+        params={
+            "select": ["ID", "NAME", "DATE_MODIFY"],
+            "filter": {"ACTIVE": "Y"},
+            "order": {"ID": "DESC"},
+            "group": ["ACTIVE"],
+        },
+    )
+
+
+def test_landing_repo_get_list_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_repo_get_list_3"],
+        wire.b24.landing.repo.get_list,
+        wire.async_b24.landing.repo.get_list,
+        params={
+            "select": ["ID", "NAME", "DATE_MODIFY"],
+            "filter": {"ACTIVE": "Y"},
+            "order": {"ID": "DESC"},
+            "group": ["ACTIVE"],
+        },
+    )
+
+
+def test_landing_repo_register_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_repo_register_1"],
+        wire.b24.landing.repo.register,
+        wire.async_b24.landing.repo.register,
+        code="myblockx",
+        fields={
+            "NAME": "Test block",
+            "DESCRIPTION": "Just try!",
+            "SECTIONS": "cover,about",
+            "PREVIEW": "https://acme.bitrix24.com/images/b24_screen.png",
+            "CONTENT": '<section class="landing-block"><div class="container">Test</div></section>',
+        },
+        manifest={
+            "block": {"name": "Test block"},
+            "nodes": {".landing-block-node-text": {"name": "Text", "type": "text"}},
+        },
+    )
+
+
+def test_landing_repo_register_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["landing_repo_register_2"],
+        wire.b24.landing.repo.register,
+        wire.async_b24.landing.repo.register,
+        code="myblockx",
+        fields={
+            "NAME": "Test block",
+            "SECTIONS": "cover,about",
+            "PREVIEW": "https://acme.bitrix24.com/images/b24_screen.png",
+            "CONTENT": '<section class="landing-block"><div class="container">Test</div></section>',
+        },
+        manifest={"block": {"name": "Test block"}},
+    )
+
+
+def test_landing_repo_register_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_repo_register_3"],
+        wire.b24.landing.repo.register,
+        wire.async_b24.landing.repo.register,
+        code="myblockx",
+        fields={
+            "NAME": "Test block",
+            "DESCRIPTION": "Just try!",
+            "SECTIONS": "cover,about",
+            "PREVIEW": "https://acme.bitrix24.com/images/b24_screen.png",
+            "CONTENT": '<section class="landing-block"><div class="container">Test</div></section>',
+        },
+        manifest={
+            "block": {"name": "Test block"},
+            "nodes": {".landing-block-node-text": {"name": "Text", "type": "text"}},
+        },
+    )
+
+
+def test_landing_repo_register_4(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_repo_register_4"],
+        wire.b24.landing.repo.register,
+        wire.async_b24.landing.repo.register,
+        code="myblockx",
+        fields={
+            "NAME": "Test block",
+            "DESCRIPTION": "Just try!",
+            "SECTIONS": "cover,about",
+            "PREVIEW": "https://acme.bitrix24.com/images/b24_screen.png",
+            "CONTENT": '<section class="landing-block"><div class="container">Test</div></section>',
+        },
+        manifest={
+            "block": {"name": "Test block"},
+            "nodes": {".landing-block-node-text": {"name": "Text", "type": "text"}},
+        },
+    )
+
+
+def test_landing_repo_unbind_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_repo_unbind_1"],
+        wire.b24.landing.repo.unbind,
+        wire.async_b24.landing.repo.unbind,
+        code="LANDING_SETTINGS",
+        handler="https://your-domain.com/widgets/landing-settings-handler.php",
+    )
+
+
+def test_landing_repo_unbind_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_repo_unbind_2"],
+        wire.b24.landing.repo.unbind,
+        wire.async_b24.landing.repo.unbind,
+        code="LANDING_SETTINGS",
+        handler="https://your-domain.com/widgets/landing-settings-handler.php",
+    )
+
+
+def test_landing_repo_unregister_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_repo_unregister_1"],
+        wire.b24.landing.repo.unregister,
+        wire.async_b24.landing.repo.unregister,
+        code="myblockx",
+    )
+
+
+def test_landing_repo_unregister_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_repo_unregister_2"],
+        wire.b24.landing.repo.unregister,
+        wire.async_b24.landing.repo.unregister,
+        code="myblockx",
+    )
+
+
+def test_landing_repo_unregister_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_repo_unregister_3"],
+        wire.b24.landing.repo.unregister,
+        wire.async_b24.landing.repo.unregister,
+        code="myblockx",
+    )
+
+
+def test_landing_repowidget_debug_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_repowidget_debug_1"],
+        wire.b24.landing.repowidget.debug,
+        wire.async_b24.landing.repowidget.debug,
+        enable=True,
+    )
+
+
+def test_landing_repowidget_debug_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_repowidget_debug_2"],
+        wire.b24.landing.repowidget.debug,
+        wire.async_b24.landing.repowidget.debug,
+        enable=True,
+    )
+
+
+def test_landing_repowidget_getlist_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_repowidget_getlist_1"],
+        wire.b24.landing.repowidget.getlist,
+        wire.async_b24.landing.repowidget.getlist,
+        params={"select": ["ID", "NAME"], "filter": {">ID": "1"}},
+        start=0,
+    )
+
+
+def test_landing_repowidget_unregister_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_repowidget_unregister_1"],
+        wire.b24.landing.repowidget.unregister,
+        wire.async_b24.landing.repowidget.unregister,
+        code="my_widget",
+    )
+
+
+def test_landing_role_enable_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_role_enable_1"],
+        wire.b24.landing.role.enable,
+        wire.async_b24.landing.role.enable,
+        mode=1,
+    )
+
+
+def test_landing_role_enable_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_role_enable_2"],
+        wire.b24.landing.role.enable,
+        wire.async_b24.landing.role.enable,
+        mode=1,
+    )
+
+
+def test_landing_role_get_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_role_get_list_1"],
+        wire.b24.landing.role.get_list,
+        wire.async_b24.landing.role.get_list,
+        scope="KNOWLEDGE",
+    )
+
+
+def test_landing_role_get_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_role_get_list_2"],
+        wire.b24.landing.role.get_list,
+        wire.async_b24.landing.role.get_list,
+        scope="KNOWLEDGE",
+    )
+
+
+def test_landing_role_get_rights_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_role_get_rights_1"],
+        wire.b24.landing.role.get_rights,
+        wire.async_b24.landing.role.get_rights,
+        id=2,
+    )
+
+
+def test_landing_role_get_rights_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_role_get_rights_2"],
+        wire.b24.landing.role.get_rights,
+        wire.async_b24.landing.role.get_rights,
+        id=2,
+    )
+
+
+def test_landing_role_is_enabled_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_role_is_enabled_1"],
+        wire.b24.landing.role.is_enabled,
+        wire.async_b24.landing.role.is_enabled,
+    )
+
+
+def test_landing_role_is_enabled_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_role_is_enabled_2"],
+        wire.b24.landing.role.is_enabled,
+        wire.async_b24.landing.role.is_enabled,
+    )
+
+
+def test_landing_role_set_access_codes_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_role_set_access_codes_1"],
+        wire.b24.landing.role.set_access_codes,
+        wire.async_b24.landing.role.set_access_codes,
+        id=11,
+        codes=["U45", "DR7", "SG3_A"],
+    )
+
+
+def test_landing_role_set_access_codes_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_role_set_access_codes_2"],
+        wire.b24.landing.role.set_access_codes,
+        wire.async_b24.landing.role.set_access_codes,
+        id=11,
+        codes=["U45", "DR7", "SG3_A"],
+    )
+
+
+def test_landing_role_set_rights_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_role_set_rights_1"],
+        wire.b24.landing.role.set_rights,
+        wire.async_b24.landing.role.set_rights,
+        id=11,
+        rights={"0": ["read"], "66": ["read", "edit", "sett"], "71": ["denied"]},
+        additional=["menu24", "create"],
+    )
+
+
+def test_landing_role_set_rights_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_role_set_rights_2"],
+        wire.b24.landing.role.set_rights,
+        wire.async_b24.landing.role.set_rights,
+        id=11,
+        rights={"0": ["read"], "66": ["read", "edit", "sett"], "71": ["denied"]},
+        additional=["menu24", "create"],
+    )
+
+
+def test_landing_syspage_delete_for_landing_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_syspage_delete_for_landing_1"],
+        wire.b24.landing.syspage.delete_for_landing,
+        wire.async_b24.landing.syspage.delete_for_landing,
+        id=8593,
+    )
+
+
+def test_landing_syspage_delete_for_landing_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_syspage_delete_for_landing_2"],
+        wire.b24.landing.syspage.delete_for_landing,
+        wire.async_b24.landing.syspage.delete_for_landing,
+        id=8593,
+    )
+
+
+def test_landing_syspage_delete_for_site_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_syspage_delete_for_site_1"],
+        wire.b24.landing.syspage.delete_for_site,
+        wire.async_b24.landing.syspage.delete_for_site,
+        id=1390,
+    )
+
+
+def test_landing_syspage_delete_for_site_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_syspage_delete_for_site_2"],
+        wire.b24.landing.syspage.delete_for_site,
+        wire.async_b24.landing.syspage.delete_for_site,
+        id=1390,
+    )
+
+
+def test_landing_syspage_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_syspage_get_1"],
+        wire.b24.landing.syspage.get,
+        wire.async_b24.landing.syspage.get,
+        id=1390,
+        active=True,
+    )
+
+
+def test_landing_syspage_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_syspage_get_2"],
+        wire.b24.landing.syspage.get,
+        wire.async_b24.landing.syspage.get,
+        id=1390,
+        active=True,
+    )
+
+
+def test_landing_syspage_get_special_page_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_syspage_get_special_page_1"],
+        wire.b24.landing.syspage.get_special_page,
+        wire.async_b24.landing.syspage.get_special_page,
+        site_id=1390,
+        type="personal",
+        additional={"SECTION": "private"},
+    )
+
+
+def test_landing_syspage_get_special_page_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_syspage_get_special_page_2"],
+        wire.b24.landing.syspage.get_special_page,
+        wire.async_b24.landing.syspage.get_special_page,
+        site_id=1390,
+        type="personal",
+        additional={"SECTION": "private"},
+    )
+
+
+def test_landing_syspage_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_syspage_set_1"],
+        wire.b24.landing.syspage.set,
+        wire.async_b24.landing.syspage.set,
+        id=1390,
+        type="personal",
+        lid=8593,
+    )
+
+
+def test_landing_syspage_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_syspage_set_2"],
+        wire.b24.landing.syspage.set,
+        wire.async_b24.landing.syspage.set,
+        id=1390,
+        type="personal",
+        lid=8593,
+    )
+
+
+def test_landing_template_get_landing_ref_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_template_get_landing_ref_1"],
+        wire.b24.landing.template.get_landing_ref,
+        wire.async_b24.landing.template.get_landing_ref,
+        id=557,
+    )
+
+
+def test_landing_template_get_landing_ref_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_template_get_landing_ref_2"],
+        wire.b24.landing.template.get_landing_ref,
+        wire.async_b24.landing.template.get_landing_ref,
+        id=557,
+    )
+
+
+def test_landing_template_get_landing_ref_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_template_get_landing_ref_3"],
+        wire.b24.landing.template.get_landing_ref,
+        wire.async_b24.landing.template.get_landing_ref,
+        id=557,
+    )
+
+
+def test_landing_template_getlist_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_template_getlist_1"],
+        wire.b24.landing.template.getlist,
+        wire.async_b24.landing.template.getlist,
+        params={
+            "select": ["ID", "TITLE", "XML_ID", "SORT", "ACTIVE", "DATE_MODIFY"],
+            "filter": {"=ACTIVE": "Y"},
+            "order": {"SORT": "ASC", "ID": "ASC"},
+            "limit": 2,
+            "offset": 0,
+        },
+    )
+
+
+def test_landing_template_getlist_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_template_getlist_2"],
+        wire.b24.landing.template.getlist,
+        wire.async_b24.landing.template.getlist,
+        params={
+            "select": ["ID", "TITLE", "XML_ID", "SORT", "ACTIVE", "DATE_MODIFY"],
+            "filter": {"=ACTIVE": "Y"},
+            "order": {"SORT": "ASC", "ID": "ASC"},
+            "limit": 2,
+            "offset": 0,
+        },
+    )
+
+
+def test_landing_template_get_site_ref_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_template_get_site_ref_1"],
+        wire.b24.landing.template.get_site_ref,
+        wire.async_b24.landing.template.get_site_ref,
+        id=157,
+    )
+
+
+def test_landing_template_get_site_ref_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_template_get_site_ref_2"],
+        wire.b24.landing.template.get_site_ref,
+        wire.async_b24.landing.template.get_site_ref,
+        id=157,
+    )
+
+
+def test_landing_template_get_site_ref_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_template_get_site_ref_3"],
+        wire.b24.landing.template.get_site_ref,
+        wire.async_b24.landing.template.get_site_ref,
+        id=157,
+    )
+
+
+def test_landing_template_set_landing_ref_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_template_set_landing_ref_1"],
+        wire.b24.landing.template.set_landing_ref,
+        wire.async_b24.landing.template.set_landing_ref,
+        id=557,
+        data={"1": 614, "2": 615, "3": 616},
+    )
+
+
+def test_landing_template_set_landing_ref_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_template_set_landing_ref_2"],
+        wire.b24.landing.template.set_landing_ref,
+        wire.async_b24.landing.template.set_landing_ref,
+        id=557,
+        data={"1": 614, "2": 615, "3": 616},
+    )
+
+
+def test_landing_template_set_site_ref_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_template_set_site_ref_1"],
+        wire.b24.landing.template.set_site_ref,
+        wire.async_b24.landing.template.set_site_ref,
+        id=157,
+        data={"1": 614, "2": 615, "3": 616},
+    )
+
+
+def test_landing_template_set_site_ref_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_template_set_site_ref_2"],
+        wire.b24.landing.template.set_site_ref,
+        wire.async_b24.landing.template.set_site_ref,
+        id=157,
+        data={"1": 614, "2": 615, "3": 616},
+    )

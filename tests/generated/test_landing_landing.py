@@ -1,0 +1,640 @@
+# Generated from spec/landing/landing: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("landing_landing")
+
+
+def test_landing_landing_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_add_1"],
+        wire.b24.landing.landing.add,
+        wire.async_b24.landing.landing.add,
+        fields={
+            "TITLE": "Spring Promotion",
+            "SITE_ID": 292,
+            "CODE": "spring-sale",
+            "DESCRIPTION": "Page for seasonal promotion",
+            "ADDITIONAL_FIELDS": {"THEME_CODE": "wedding"},
+        },
+    )
+
+
+def test_landing_landing_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_add_2"],
+        wire.b24.landing.landing.add,
+        wire.async_b24.landing.landing.add,
+        fields={
+            "TITLE": "Spring Promotion",
+            "SITE_ID": 292,
+            "CODE": "spring-sale",
+            "DESCRIPTION": "Page for seasonal promotion",
+            "ADDITIONAL_FIELDS": {"THEME_CODE": "wedding"},
+        },
+    )
+
+
+def test_landing_landing_addblock_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_addblock_1"],
+        wire.b24.landing.landing.addblock,
+        wire.async_b24.landing.landing.addblock,
+        lid=351,
+        fields={"CODE": "02.three_cols_big_1", "AFTER_ID": 6428, "ACTIVE": "Y"},
+    )
+
+
+def test_landing_landing_addblock_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_addblock_2"],
+        wire.b24.landing.landing.addblock,
+        wire.async_b24.landing.landing.addblock,
+        lid=351,
+        fields={"CODE": "02.three_cols_big_1", "AFTER_ID": 6428, "ACTIVE": "Y"},
+    )
+
+
+def test_landing_landing_add_by_template_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_add_by_template_1"],
+        wire.b24.landing.landing.add_by_template,
+        wire.async_b24.landing.landing.add_by_template,
+        site_id=157,
+        code="krayt.monotovar@KraytPetShop",
+        fields={
+            "TITLE": "Spring Promotion",
+            "DESCRIPTION": "SEO description of the promotion page",
+            "FOLDER_ID": 95,
+        },
+    )
+
+
+def test_landing_landing_add_by_template_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_add_by_template_2"],
+        wire.b24.landing.landing.add_by_template,
+        wire.async_b24.landing.landing.add_by_template,
+        site_id=157,
+        code="krayt.monotovar@KraytPetShop",
+        fields={
+            "TITLE": "Spring Promotion",
+            "DESCRIPTION": "SEO description of the promotion page",
+            "FOLDER_ID": 95,
+        },
+    )
+
+
+def test_landing_landing_copy_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_copy_1"],
+        wire.b24.landing.landing.copy,
+        wire.async_b24.landing.landing.copy,
+        lid=1688,
+        to_site_id=305,
+        to_folder_id=95,
+    )
+
+
+def test_landing_landing_copy_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_copy_2"],
+        wire.b24.landing.landing.copy,
+        wire.async_b24.landing.landing.copy,
+        lid=1688,
+        to_site_id=305,
+        to_folder_id=95,
+    )
+
+
+def test_landing_landing_copyblock_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_copyblock_1"],
+        wire.b24.landing.landing.copyblock,
+        wire.async_b24.landing.landing.copyblock,
+        lid=351,
+        block=6428,
+        params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
+    )
+
+
+def test_landing_landing_copyblock_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_copyblock_2"],
+        wire.b24.landing.landing.copyblock,
+        wire.async_b24.landing.landing.copyblock,
+        lid=351,
+        block=6428,
+        params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
+    )
+
+
+def test_landing_landing_copyblock_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_copyblock_3"],
+        wire.b24.landing.landing.copyblock,
+        wire.async_b24.landing.landing.copyblock,
+        lid=351,
+        block=6428,
+        params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
+    )
+
+
+def test_landing_landing_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_delete_1"],
+        wire.b24.landing.landing.delete,
+        wire.async_b24.landing.landing.delete,
+        lid=350,
+    )
+
+
+def test_landing_landing_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_delete_2"],
+        wire.b24.landing.landing.delete,
+        wire.async_b24.landing.landing.delete,
+        lid=350,
+    )
+
+
+def test_landing_landing_deleteblock_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_deleteblock_1"],
+        wire.b24.landing.landing.deleteblock,
+        wire.async_b24.landing.landing.deleteblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_deleteblock_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_deleteblock_2"],
+        wire.b24.landing.landing.deleteblock,
+        wire.async_b24.landing.landing.deleteblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_downblock_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_downblock_1"],
+        wire.b24.landing.landing.downblock,
+        wire.async_b24.landing.landing.downblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_downblock_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_downblock_2"],
+        wire.b24.landing.landing.downblock,
+        wire.async_b24.landing.landing.downblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_favorite_block_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_favorite_block_1"],
+        wire.b24.landing.landing.favorite_block,
+        wire.async_b24.landing.landing.favorite_block,
+        lid=351,
+        block=6428,
+        meta={
+            "name": "Block with Advantages",
+            "section": ["text", "features"],
+            "preview": 918273,
+            "tpl_code": "bitrix24",
+        },
+    )
+
+
+def test_landing_landing_favorite_block_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_favorite_block_2"],
+        wire.b24.landing.landing.favorite_block,
+        wire.async_b24.landing.landing.favorite_block,
+        lid=351,
+        block=6428,
+        meta={
+            "name": "Block with Advantages",
+            "section": ["text", "features"],
+            "preview": 918273,
+            "tpl_code": "bitrix24",
+        },
+    )
+
+
+def test_landing_landing_getadditionalfields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_getadditionalfields_1"],
+        wire.b24.landing.landing.getadditionalfields,
+        wire.async_b24.landing.landing.getadditionalfields,
+        lid=349,
+    )
+
+
+def test_landing_landing_getadditionalfields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_getadditionalfields_2"],
+        wire.b24.landing.landing.getadditionalfields,
+        wire.async_b24.landing.landing.getadditionalfields,
+        lid=349,
+    )
+
+
+def test_landing_landing_get_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_get_list_1"],
+        wire.b24.landing.landing.get_list,
+        wire.async_b24.landing.landing.get_list,
+        params={
+            "select": ["ID", "TITLE", "SITE_ID", "DATE_MODIFY"],
+            "filter": {"SITE_ID": 205, "=DELETED": "N"},
+            "order": {"ID": "DESC"},
+            "get_urls": True,
+            "get_preview": True,
+            "check_area": True,
+        },
+    )
+
+
+def test_landing_landing_get_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_get_list_2"],
+        wire.b24.landing.landing.get_list,
+        wire.async_b24.landing.landing.get_list,
+        params={
+            "select": ["ID", "TITLE", "SITE_ID", "DATE_MODIFY"],
+            "filter": {"SITE_ID": 205, "=DELETED": "N"},
+            "order": {"ID": "DESC"},
+            "get_urls": True,
+            "get_preview": True,
+            "check_area": True,
+        },
+    )
+
+
+def test_landing_landing_getpreview_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_getpreview_1"],
+        wire.b24.landing.landing.getpreview,
+        wire.async_b24.landing.landing.getpreview,
+        lid=351,
+    )
+
+
+def test_landing_landing_getpreview_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_getpreview_2"],
+        wire.b24.landing.landing.getpreview,
+        wire.async_b24.landing.landing.getpreview,
+        lid=351,
+    )
+
+
+def test_landing_landing_getpublicurl_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_getpublicurl_1"],
+        wire.b24.landing.landing.getpublicurl,
+        wire.async_b24.landing.landing.getpublicurl,
+        lid=351,
+    )
+
+
+def test_landing_landing_getpublicurl_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_getpublicurl_2"],
+        wire.b24.landing.landing.getpublicurl,
+        wire.async_b24.landing.landing.getpublicurl,
+        lid=351,
+    )
+
+
+def test_landing_landing_hideblock_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_hideblock_1"],
+        wire.b24.landing.landing.hideblock,
+        wire.async_b24.landing.landing.hideblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_hideblock_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_hideblock_2"],
+        wire.b24.landing.landing.hideblock,
+        wire.async_b24.landing.landing.hideblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_mark_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_mark_delete_1"],
+        wire.b24.landing.landing.mark_delete,
+        wire.async_b24.landing.landing.mark_delete,
+        lid=350,
+    )
+
+
+def test_landing_landing_mark_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_mark_delete_2"],
+        wire.b24.landing.landing.mark_delete,
+        wire.async_b24.landing.landing.mark_delete,
+        lid=350,
+    )
+
+
+def test_landing_landing_markdeletedblock_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_markdeletedblock_1"],
+        wire.b24.landing.landing.markdeletedblock,
+        wire.async_b24.landing.landing.markdeletedblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_markdeletedblock_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_markdeletedblock_2"],
+        wire.b24.landing.landing.markdeletedblock,
+        wire.async_b24.landing.landing.markdeletedblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_mark_un_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_mark_un_delete_1"],
+        wire.b24.landing.landing.mark_un_delete,
+        wire.async_b24.landing.landing.mark_un_delete,
+        lid=2227,
+    )
+
+
+def test_landing_landing_mark_un_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_mark_un_delete_2"],
+        wire.b24.landing.landing.mark_un_delete,
+        wire.async_b24.landing.landing.mark_un_delete,
+        lid=2227,
+    )
+
+
+def test_landing_landing_markundeletedblock_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_markundeletedblock_1"],
+        wire.b24.landing.landing.markundeletedblock,
+        wire.async_b24.landing.landing.markundeletedblock,
+        lid=627,
+        block=11923,
+    )
+
+
+def test_landing_landing_markundeletedblock_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_markundeletedblock_2"],
+        wire.b24.landing.landing.markundeletedblock,
+        wire.async_b24.landing.landing.markundeletedblock,
+        lid=627,
+        block=11923,
+    )
+
+
+def test_landing_landing_move_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_move_1"],
+        wire.b24.landing.landing.move,
+        wire.async_b24.landing.landing.move,
+        lid=2227,
+        to_site_id=157,
+        to_folder_id=95,
+    )
+
+
+def test_landing_landing_move_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_move_2"],
+        wire.b24.landing.landing.move,
+        wire.async_b24.landing.landing.move,
+        lid=2227,
+        to_site_id=157,
+        to_folder_id=95,
+    )
+
+
+def test_landing_landing_moveblock_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_moveblock_1"],
+        wire.b24.landing.landing.moveblock,
+        wire.async_b24.landing.landing.moveblock,
+        lid=351,
+        block=26723,
+        params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
+    )
+
+
+def test_landing_landing_moveblock_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_moveblock_2"],
+        wire.b24.landing.landing.moveblock,
+        wire.async_b24.landing.landing.moveblock,
+        lid=351,
+        block=26723,
+        params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
+    )
+
+
+def test_landing_landing_moveblock_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_moveblock_3"],
+        wire.b24.landing.landing.moveblock,
+        wire.async_b24.landing.landing.moveblock,
+        lid=351,
+        block=26723,
+        params={"AFTER_ID": 6429, "RETURN_CONTENT": "Y"},
+    )
+
+
+def test_landing_landing_publication_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_publication_1"],
+        wire.b24.landing.landing.publication,
+        wire.async_b24.landing.landing.publication,
+        lid=351,
+    )
+
+
+def test_landing_landing_publication_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_publication_2"],
+        wire.b24.landing.landing.publication,
+        wire.async_b24.landing.landing.publication,
+        lid=351,
+    )
+
+
+def test_landing_landing_remove_entities_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_remove_entities_1"],
+        wire.b24.landing.landing.remove_entities,
+        wire.async_b24.landing.landing.remove_entities,
+        lid=648,
+        data={
+            "blocks": [12167, 123],
+            "images": [{"block": 12269, "image": 6866}, {"block": 12268, "image": 6861}],
+        },
+    )
+
+
+def test_landing_landing_remove_entities_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_remove_entities_2"],
+        wire.b24.landing.landing.remove_entities,
+        wire.async_b24.landing.landing.remove_entities,
+        lid=648,
+        data={
+            "blocks": [12167, 123],
+            "images": [{"block": 12269, "image": 6866}, {"block": 12268, "image": 6861}],
+        },
+    )
+
+
+def test_landing_landing_resolve_id_by_public_url_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_resolve_id_by_public_url_1"],
+        wire.b24.landing.landing.resolve_id_by_public_url,
+        wire.async_b24.landing.landing.resolve_id_by_public_url,
+        landing_url="/catalog/sale/",
+        site_id=1817,
+    )
+
+
+def test_landing_landing_resolve_id_by_public_url_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_resolve_id_by_public_url_2"],
+        wire.b24.landing.landing.resolve_id_by_public_url,
+        wire.async_b24.landing.landing.resolve_id_by_public_url,
+        landing_url="/catalog/sale/",
+        site_id=1817,
+    )
+
+
+def test_landing_landing_showblock_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_showblock_1"],
+        wire.b24.landing.landing.showblock,
+        wire.async_b24.landing.landing.showblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_showblock_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_showblock_2"],
+        wire.b24.landing.landing.showblock,
+        wire.async_b24.landing.landing.showblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_un_favorite_block_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_un_favorite_block_1"],
+        wire.b24.landing.landing.un_favorite_block,
+        wire.async_b24.landing.landing.un_favorite_block,
+        block_id=28619,
+    )
+
+
+def test_landing_landing_un_favorite_block_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_un_favorite_block_2"],
+        wire.b24.landing.landing.un_favorite_block,
+        wire.async_b24.landing.landing.un_favorite_block,
+        block_id=28619,
+    )
+
+
+def test_landing_landing_unpublic_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_unpublic_1"],
+        wire.b24.landing.landing.unpublic,
+        wire.async_b24.landing.landing.unpublic,
+        lid=351,
+    )
+
+
+def test_landing_landing_unpublic_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_unpublic_2"],
+        wire.b24.landing.landing.unpublic,
+        wire.async_b24.landing.landing.unpublic,
+        lid=351,
+    )
+
+
+def test_landing_landing_upblock_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_upblock_1"],
+        wire.b24.landing.landing.upblock,
+        wire.async_b24.landing.landing.upblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_upblock_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_upblock_2"],
+        wire.b24.landing.landing.upblock,
+        wire.async_b24.landing.landing.upblock,
+        lid=351,
+        block=6428,
+    )
+
+
+def test_landing_landing_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["landing_landing_update_1"],
+        wire.b24.landing.landing.update,
+        wire.async_b24.landing.landing.update,
+        lid=349,
+        fields={
+            "TITLE": "Spring Sale 2026",
+            "CODE": "spring-sale-2026",
+            "DESCRIPTION": "Updated description of the promotion page",
+            "XML_ID": "promo-2026-landing",
+        },
+    )
+
+
+def test_landing_landing_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["landing_landing_update_2"],
+        wire.b24.landing.landing.update,
+        wire.async_b24.landing.landing.update,
+        lid=349,
+        fields={
+            "TITLE": "Spring Sale 2026",
+            "CODE": "spring-sale-2026",
+            "DESCRIPTION": "Updated description of the promotion page",
+            "XML_ID": "promo-2026-landing",
+        },
+    )

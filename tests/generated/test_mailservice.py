@@ -1,0 +1,126 @@
+# Generated from spec/mailservice: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("mailservice")
+
+
+def test_mailservice_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["mailservice_add_1"],
+        wire.b24.mailservice.add,
+        wire.async_b24.mailservice.add,
+        name="My Mail Service",
+        active="Y",
+        server="imap.my-mail.com",
+        port=993,
+        encryption="Y",
+        link="https://mail.my-mail.com/",
+        sort=500,
+    )
+
+
+def test_mailservice_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["mailservice_add_2"],
+        wire.b24.mailservice.add,
+        wire.async_b24.mailservice.add,
+        name="My Mail Service",
+        active="Y",
+        server="imap.my-mail.com",
+        port=993,
+        encryption="Y",
+        link="https://mail.my-mail.com/",
+        sort=500,
+    )
+
+
+def test_mailservice_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["mailservice_delete_1"],
+        wire.b24.mailservice.delete,
+        wire.async_b24.mailservice.delete,
+        id=31,
+    )
+
+
+def test_mailservice_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["mailservice_delete_2"],
+        wire.b24.mailservice.delete,
+        wire.async_b24.mailservice.delete,
+        id=31,
+    )
+
+
+def test_mailservice_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["mailservice_fields_1"],
+        wire.b24.mailservice.fields,
+        wire.async_b24.mailservice.fields,
+    )
+
+
+def test_mailservice_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["mailservice_get_1"],
+        wire.b24.mailservice.get,
+        wire.async_b24.mailservice.get,
+        id=31,
+    )
+
+
+def test_mailservice_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["mailservice_get_2"],
+        wire.b24.mailservice.get,
+        wire.async_b24.mailservice.get,
+        id=31,
+    )
+
+
+def test_mailservice_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["mailservice_list_1"], wire.b24.mailservice.list, wire.async_b24.mailservice.list
+    )
+
+
+def test_mailservice_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["mailservice_list_2"], wire.b24.mailservice.list, wire.async_b24.mailservice.list
+    )
+
+
+def test_mailservice_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["mailservice_update_1"],
+        wire.b24.mailservice.update,
+        wire.async_b24.mailservice.update,
+        id=31,
+        active="N",
+        name="Updated Mail Service",
+        server="imap.my2-mail.com",
+        port=993,
+        encryption="Y",
+        link="https://mail.my2-mail.com/",
+        sort=600,
+    )
+
+
+def test_mailservice_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["mailservice_update_2"],
+        wire.b24.mailservice.update,
+        wire.async_b24.mailservice.update,
+        id=31,
+        active="N",
+        name="Updated Mail Service",
+        server="imap.my2-mail.com",
+        port=993,
+        encryption="Y",
+        link="https://mail.my2-mail.com/",
+        sort=600,
+    )

@@ -1,0 +1,114 @@
+# Generated from spec/messageservice: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("messageservice")
+
+
+def test_messageservice_message_status_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["messageservice_message_status_update_1"],
+        wire.b24.messageservice.message.status.update,
+        wire.async_b24.messageservice.message.status.update,
+        code="provider1",
+        message_id="65575980fa531ac284c2ee68f81ebebd",
+        status="delivered",
+    )
+
+
+def test_messageservice_message_status_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["messageservice_message_status_update_2"],
+        wire.b24.messageservice.message.status.update,
+        wire.async_b24.messageservice.message.status.update,
+        code="provider1",
+        message_id="65575980fa531ac284c2ee68f81ebebd",
+        status="delivered",
+    )
+
+
+def test_messageservice_sender_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["messageservice_sender_add_1"],
+        wire.b24.messageservice.sender.add,
+        wire.async_b24.messageservice.sender.add,
+        code="provider1",
+        type="SMS",
+        handler="https://provider.example/api/handler",
+        name="Provider 1",
+        description="Main SMS provider",
+    )
+
+
+def test_messageservice_sender_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["messageservice_sender_add_2"],
+        wire.b24.messageservice.sender.add,
+        wire.async_b24.messageservice.sender.add,
+        code="provider1",
+        type="SMS",
+        handler="https://provider.example/api/handler",
+        name="Provider 1",
+        description="Main SMS provider",
+    )
+
+
+def test_messageservice_sender_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["messageservice_sender_delete_1"],
+        wire.b24.messageservice.sender.delete,
+        wire.async_b24.messageservice.sender.delete,
+        code="provider1",
+    )
+
+
+def test_messageservice_sender_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["messageservice_sender_delete_2"],
+        wire.b24.messageservice.sender.delete,
+        wire.async_b24.messageservice.sender.delete,
+        code="provider1",
+    )
+
+
+def test_messageservice_sender_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["messageservice_sender_list_1"],
+        wire.b24.messageservice.sender.list,
+        wire.async_b24.messageservice.sender.list,
+    )
+
+
+def test_messageservice_sender_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["messageservice_sender_list_2"],
+        wire.b24.messageservice.sender.list,
+        wire.async_b24.messageservice.sender.list,
+    )
+
+
+def test_messageservice_sender_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["messageservice_sender_update_1"],
+        wire.b24.messageservice.sender.update,
+        wire.async_b24.messageservice.sender.update,
+        code="provider1",
+        handler="https://provider.example/api/new-handler",
+        name="Provider 1 Updated",
+        description="Updated description",
+    )
+
+
+def test_messageservice_sender_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["messageservice_sender_update_2"],
+        wire.b24.messageservice.sender.update,
+        wire.async_b24.messageservice.sender.update,
+        code="provider1",
+        handler="https://provider.example/api/new-handler",
+        name="Provider 1 Updated",
+        description="Updated description",
+    )

@@ -1,0 +1,14 @@
+# Generated from spec/method: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("method")
+
+
+def test_method_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["method_get_1"], wire.b24.method.get, wire.async_b24.method.get, name="user.get"
+    )

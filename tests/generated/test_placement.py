@@ -1,0 +1,90 @@
+# Generated from spec/placement: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("placement")
+
+
+def test_placement_bind_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["placement_bind_1"],
+        wire.b24.placement.bind,
+        wire.async_b24.placement.bind,
+        placement="PLACEMENT_CODE",
+        handler="http://myapp.com/handler/?type=1",
+        title="title",
+        description="description",
+        group_name="group",
+        lang_all={
+            "en": {"TITLE": "title", "DESCRIPTION": "description", "GROUP_NAME": "group"},
+            "de": {"TITLE": "Titel", "DESCRIPTION": "Beschreibung", "GROUP_NAME": "Gruppe"},
+        },
+        options={"errorHandlerUrl": "http://myapp.com/error/"},
+    )
+
+
+def test_placement_bind_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["placement_bind_2"],
+        wire.b24.placement.bind,
+        wire.async_b24.placement.bind,
+        placement="PLACEMENT_CODE",
+        handler="http://myapp.com/handler/?type=1",
+        title="title",
+        description="description",
+        group_name="group",
+        lang_all={
+            "en": {"TITLE": "title", "DESCRIPTION": "description", "GROUP_NAME": "group"},
+            "de": {"TITLE": "Titel", "DESCRIPTION": "Beschreibung", "GROUP_NAME": "Gruppe"},
+        },
+        options={"errorHandlerUrl": "http://myapp.com/error/"},
+    )
+
+
+def test_placement_get_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["placement_get_1"], wire.b24.placement.get, wire.async_b24.placement.get)
+
+
+def test_placement_get_2(wire: Wire) -> None:
+    wire.refuses(EXAMPLES["placement_get_2"], wire.b24.placement.get, wire.async_b24.placement.get)
+
+
+def test_placement_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["placement_list_1"],
+        wire.b24.placement.list,
+        wire.async_b24.placement.list,
+        scope="crm",
+    )
+
+
+def test_placement_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["placement_list_2"],
+        wire.b24.placement.list,
+        wire.async_b24.placement.list,
+        scope="crm",
+    )
+
+
+def test_placement_unbind_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["placement_unbind_1"],
+        wire.b24.placement.unbind,
+        wire.async_b24.placement.unbind,
+        placement="CRM_LEAD_DETAIL_TAB",
+        handler="https://www.myapplicationhost.com/placement/",
+    )
+
+
+def test_placement_unbind_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["placement_unbind_2"],
+        wire.b24.placement.unbind,
+        wire.async_b24.placement.unbind,
+        placement="CRM_LEAD_DETAIL_TAB",
+        handler="https://www.myapplicationhost.com/placement/",
+    )

@@ -1,0 +1,50 @@
+# Generated from spec/pull: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("pull")
+
+
+def test_pull_application_config_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["pull_application_config_get_1"],
+        wire.b24.pull.application.config.get,
+        wire.async_b24.pull.application.config.get,
+        cache="Y",
+        reopen="Y",
+    )
+
+
+def test_pull_application_config_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["pull_application_config_get_2"],
+        wire.b24.pull.application.config.get,
+        wire.async_b24.pull.application.config.get,
+        cache="Y",
+        reopen="Y",
+    )
+
+
+def test_pull_application_push_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["pull_application_push_add_1"],
+        wire.b24.pull.application.push.add,
+        wire.async_b24.pull.application.push.add,
+        user_id=[1, 2, 3],
+        text="Hello, world!",
+        avatar="https://example.com/images/avatar.png",
+    )
+
+
+def test_pull_application_push_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["pull_application_push_add_2"],
+        wire.b24.pull.application.push.add,
+        wire.async_b24.pull.application.push.add,
+        user_id=[1, 2, 3],
+        text="Hello, world!",
+        avatar="https://example.com/images/avatar.png",
+    )

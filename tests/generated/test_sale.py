@@ -1,0 +1,4052 @@
+# Generated from spec/sale: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("sale")
+
+
+def test_sale_basketitem_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketitem_add_1"],
+        wire.b24.sale.basketitem.add,
+        wire.async_b24.sale.basketitem.add,
+        fields={"orderId": 5147, "quantity": 2, "productId": 6544, "currency": "USD"},
+    )
+
+
+def test_sale_basketitem_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketitem_add_2"],
+        wire.b24.sale.basketitem.add,
+        wire.async_b24.sale.basketitem.add,
+        fields={"orderId": 5147, "quantity": 2, "productId": 6544, "currency": "USD"},
+    )
+
+
+def test_sale_basketitem_add_catalog_product_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketitem_add_catalog_product_1"],
+        wire.b24.sale.basketitem.add_catalog_product,
+        wire.async_b24.sale.basketitem.add_catalog_product,
+        fields={"orderId": 5147, "quantity": 1, "productId": 4347, "currency": "USD"},
+    )
+
+
+def test_sale_basketitem_add_catalog_product_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketitem_add_catalog_product_2"],
+        wire.b24.sale.basketitem.add_catalog_product,
+        wire.async_b24.sale.basketitem.add_catalog_product,
+        fields={"orderId": 5147, "quantity": 1, "productId": 4347, "currency": "USD"},
+    )
+
+
+def test_sale_basketitem_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketitem_delete_1"],
+        wire.b24.sale.basketitem.delete,
+        wire.async_b24.sale.basketitem.delete,
+        id=6803,
+    )
+
+
+def test_sale_basketitem_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketitem_delete_2"],
+        wire.b24.sale.basketitem.delete,
+        wire.async_b24.sale.basketitem.delete,
+        id=6803,
+    )
+
+
+def test_sale_basketitem_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketitem_get_1"],
+        wire.b24.sale.basketitem.get,
+        wire.async_b24.sale.basketitem.get,
+        id=6801,
+    )
+
+
+def test_sale_basketitem_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketitem_get_2"],
+        wire.b24.sale.basketitem.get,
+        wire.async_b24.sale.basketitem.get,
+        id=6801,
+    )
+
+
+def test_sale_basketitem_get_fields_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["sale_basketitem_get_fields_1"],
+        wire.b24.sale.basketitem.get_fields,
+        wire.async_b24.sale.basketitem.get_fields,
+    )
+
+
+def test_sale_basketitem_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketitem_get_fields_2"],
+        wire.b24.sale.basketitem.get_fields,
+        wire.async_b24.sale.basketitem.get_fields,
+    )
+
+
+def test_sale_basketitem_get_fields_catalog_product_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["sale_basketitem_get_fields_catalog_product_1"],
+        wire.b24.sale.basketitem.get_fields_catalog_product,
+        wire.async_b24.sale.basketitem.get_fields_catalog_product,
+    )
+
+
+def test_sale_basketitem_get_fields_catalog_product_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketitem_get_fields_catalog_product_2"],
+        wire.b24.sale.basketitem.get_fields_catalog_product,
+        wire.async_b24.sale.basketitem.get_fields_catalog_product,
+    )
+
+
+def test_sale_basketitem_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketitem_list_1"],
+        wire.b24.sale.basketitem.list,
+        wire.async_b24.sale.basketitem.list,
+        select=["id", "orderId", "productId", "name", "price", "currency"],
+        filter={"@orderId": [5147, 5146]},
+        order={"id": "desc"},
+        start=0,
+    )
+
+
+def test_sale_basketitem_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketitem_list_2"],
+        wire.b24.sale.basketitem.list,
+        wire.async_b24.sale.basketitem.list,
+        select=["id", "orderId", "productId", "name", "price", "currency"],
+        filter={"@orderId": [5147, 5146]},
+        order={"id": "desc"},
+        start=0,
+    )
+
+
+def test_sale_basketitem_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketitem_update_1"],
+        wire.b24.sale.basketitem.update,
+        wire.async_b24.sale.basketitem.update,
+        id=6791,
+        fields={"quantity": 7, "price": 10, "discountPrice": 990},
+    )
+
+
+def test_sale_basketitem_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketitem_update_2"],
+        wire.b24.sale.basketitem.update,
+        wire.async_b24.sale.basketitem.update,
+        id=6791,
+        fields={"quantity": 7, "price": 10, "discountPrice": 990},
+    )
+
+
+def test_sale_basketitem_update_catalog_product_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketitem_update_catalog_product_1"],
+        wire.b24.sale.basketitem.update_catalog_product,
+        wire.async_b24.sale.basketitem.update_catalog_product,
+        id=6783,
+        fields={"quantity": 4},
+    )
+
+
+def test_sale_basketitem_update_catalog_product_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketitem_update_catalog_product_2"],
+        wire.b24.sale.basketitem.update_catalog_product,
+        wire.async_b24.sale.basketitem.update_catalog_product,
+        id=6783,
+        fields={"quantity": 4},
+    )
+
+
+def test_sale_basketproperties_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketproperties_add_1"],
+        wire.b24.sale.basketproperties.add,
+        wire.async_b24.sale.basketproperties.add,
+        fields={"basketId": 6806, "name": "Article", "value": "4653-4877", "code": "ARTICUL"},
+    )
+
+
+def test_sale_basketproperties_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketproperties_add_2"],
+        wire.b24.sale.basketproperties.add,
+        wire.async_b24.sale.basketproperties.add,
+        fields={"basketId": 6806, "name": "Article", "value": "4653-4877", "code": "ARTICUL"},
+    )
+
+
+def test_sale_basketproperties_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketproperties_delete_1"],
+        wire.b24.sale.basketproperties.delete,
+        wire.async_b24.sale.basketproperties.delete,
+        id=17,
+    )
+
+
+def test_sale_basketproperties_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketproperties_delete_2"],
+        wire.b24.sale.basketproperties.delete,
+        wire.async_b24.sale.basketproperties.delete,
+        id=17,
+    )
+
+
+def test_sale_basketproperties_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketproperties_get_1"],
+        wire.b24.sale.basketproperties.get,
+        wire.async_b24.sale.basketproperties.get,
+        id=17,
+    )
+
+
+def test_sale_basketproperties_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketproperties_get_2"],
+        wire.b24.sale.basketproperties.get,
+        wire.async_b24.sale.basketproperties.get,
+        id=17,
+    )
+
+
+def test_sale_basketproperties_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketproperties_get_fields_1"],
+        wire.b24.sale.basketproperties.get_fields,
+        wire.async_b24.sale.basketproperties.get_fields,
+    )
+
+
+def test_sale_basketproperties_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketproperties_get_fields_2"],
+        wire.b24.sale.basketproperties.get_fields,
+        wire.async_b24.sale.basketproperties.get_fields,
+    )
+
+
+def test_sale_basketproperties_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketproperties_list_1"],
+        wire.b24.sale.basketproperties.list,
+        wire.async_b24.sale.basketproperties.list,
+        select=["id", "basketId", "value", "name", "code"],
+        filter={"basketId": 6806},
+        order={"id": "desc"},
+        start=0,
+    )
+
+
+def test_sale_basketproperties_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketproperties_list_2"],
+        wire.b24.sale.basketproperties.list,
+        wire.async_b24.sale.basketproperties.list,
+        select=["id", "basketId", "value", "name", "code"],
+        filter={"basketId": 6806},
+        order={"id": "desc"},
+        start=0,
+    )
+
+
+def test_sale_basketproperties_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_basketproperties_update_1"],
+        wire.b24.sale.basketproperties.update,
+        wire.async_b24.sale.basketproperties.update,
+        id=17,
+        fields={"name": "Article", "value": "123-456-789", "code": "ARTICUL"},
+    )
+
+
+def test_sale_basketproperties_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_basketproperties_update_2"],
+        wire.b24.sale.basketproperties.update,
+        wire.async_b24.sale.basketproperties.update,
+        id=17,
+        fields={"name": "Article", "value": "123-456-789", "code": "ARTICUL"},
+    )
+
+
+def test_sale_business_value_person_domain_add_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["sale_business_value_person_domain_add_1"],
+        wire.b24.sale.business_value_person_domain.add,
+        wire.async_b24.sale.business_value_person_domain.add,
+        fields={"personTypeId": 3, "domain": "I"},
+    )
+
+
+def test_sale_business_value_person_domain_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_business_value_person_domain_add_2"],
+        wire.b24.sale.business_value_person_domain.add,
+        wire.async_b24.sale.business_value_person_domain.add,
+        fields={"personTypeId": 3, "domain": "I"},
+    )
+
+
+def test_sale_business_value_person_domain_delete_by_filter_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_business_value_person_domain_delete_by_filter_1"],
+        wire.b24.sale.business_value_person_domain.delete_by_filter,
+        wire.async_b24.sale.business_value_person_domain.delete_by_filter,
+        fields={"personTypeId": 3, "domain": "I"},
+    )
+
+
+def test_sale_business_value_person_domain_delete_by_filter_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_business_value_person_domain_delete_by_filter_2"],
+        wire.b24.sale.business_value_person_domain.delete_by_filter,
+        wire.async_b24.sale.business_value_person_domain.delete_by_filter,
+        fields={"personTypeId": 3, "domain": "I"},
+    )
+
+
+def test_sale_business_value_person_domain_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_business_value_person_domain_get_fields_1"],
+        wire.b24.sale.business_value_person_domain.get_fields,
+        wire.async_b24.sale.business_value_person_domain.get_fields,
+    )
+
+
+def test_sale_business_value_person_domain_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_business_value_person_domain_get_fields_2"],
+        wire.b24.sale.business_value_person_domain.get_fields,
+        wire.async_b24.sale.business_value_person_domain.get_fields,
+    )
+
+
+def test_sale_business_value_person_domain_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_business_value_person_domain_list_1"],
+        wire.b24.sale.business_value_person_domain.list,
+        wire.async_b24.sale.business_value_person_domain.list,
+        select=["personTypeId"],
+        filter={"=domain": "I"},
+        order={"personTypeId": "DESC"},
+        start=0,
+    )
+
+
+def test_sale_business_value_person_domain_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_business_value_person_domain_list_2"],
+        wire.b24.sale.business_value_person_domain.list,
+        wire.async_b24.sale.business_value_person_domain.list,
+        select=["personTypeId"],
+        filter={"=domain": "I"},
+        order={"personTypeId": "DESC"},
+        start=0,
+    )
+
+
+def test_sale_cashbox_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_cashbox_add_1"],
+        wire.b24.sale.cashbox.add,
+        wire.async_b24.sale.cashbox.add,
+        name="Rest-Cash Register",
+        rest_code="restcashbox01",
+        email="user@example.com",
+        ofd="bx_ofdruofd",
+        ofd_settings={"OFD_MODE": {"IS_TEST": "N"}},
+        number_kkm="123",
+        active="Y",
+        sort=100,
+        settings={
+            "AUTH": {"KEYWORD": "top_secret!", "PREFERENCE": "SECOND"},
+            "INTERACTION": {"MODE": "ACTIVE"},
+        },
+    )
+
+
+def test_sale_cashbox_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_cashbox_add_2"],
+        wire.b24.sale.cashbox.add,
+        wire.async_b24.sale.cashbox.add,
+        name="Rest-Cash Register",
+        rest_code="restcashbox01",
+        email="user@example.com",
+        ofd="bx_ofdruofd",
+        ofd_settings={"OFD_MODE": {"IS_TEST": "N"}},
+        number_kkm="123",
+        active="Y",
+        sort=100,
+        settings={
+            "AUTH": {"KEYWORD": "top_secret!", "PREFERENCE": "SECOND"},
+            "INTERACTION": {"MODE": "ACTIVE"},
+        },
+    )
+
+
+def test_sale_cashbox_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_cashbox_delete_1"],
+        wire.b24.sale.cashbox.delete,
+        wire.async_b24.sale.cashbox.delete,
+        id=1,
+    )
+
+
+def test_sale_cashbox_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_cashbox_delete_2"],
+        wire.b24.sale.cashbox.delete,
+        wire.async_b24.sale.cashbox.delete,
+        id=1,
+    )
+
+
+def test_sale_cashbox_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_cashbox_list_1"],
+        wire.b24.sale.cashbox.list,
+        wire.async_b24.sale.cashbox.list,
+        select=["ID", "NAME"],
+        filter={"=NAME": "My Rest-Cash Register", ">ID": 9},
+        order={"ID": "DESC"},
+    )
+
+
+def test_sale_cashbox_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_cashbox_list_2"],
+        wire.b24.sale.cashbox.list,
+        wire.async_b24.sale.cashbox.list,
+        select=["ID", "NAME"],
+        filter={"=NAME": "My Rest-Cash Register", ">ID": 9},
+        order={"ID": "DESC"},
+    )
+
+
+def test_sale_cashbox_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_cashbox_update_1"],
+        wire.b24.sale.cashbox.update,
+        wire.async_b24.sale.cashbox.update,
+        id=1,
+        fields={"NAME": "New Name"},
+    )
+
+
+def test_sale_cashbox_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_cashbox_update_2"],
+        wire.b24.sale.cashbox.update,
+        wire.async_b24.sale.cashbox.update,
+        id=1,
+        fields={"NAME": "New Name"},
+    )
+
+
+def test_sale_cashbox_check_apply_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_cashbox_check_apply_1"],
+        wire.b24.sale.cashbox.check.apply,
+        wire.async_b24.sale.cashbox.check.apply,
+        uuid="check|example.com|1",
+        print_end_time="1609459200",
+        reg_number_kkt="1234567891011121",
+        fiscal_doc_attr="1234567890",
+        fiscal_doc_number="12345",
+        fiscal_receipt_number="123",
+        fn_number="1234567891011121",
+        shift_number="1",
+    )
+
+
+def test_sale_cashbox_check_apply_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_cashbox_check_apply_2"],
+        wire.b24.sale.cashbox.check.apply,
+        wire.async_b24.sale.cashbox.check.apply,
+        uuid="check|example.com|1",
+        print_end_time="1609459200",
+        reg_number_kkt="1234567891011121",
+        fiscal_doc_attr="1234567890",
+        fiscal_doc_number="12345",
+        fiscal_receipt_number="123",
+        fn_number="1234567891011121",
+        shift_number="1",
+    )
+
+
+def test_sale_cashbox_handler_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_cashbox_handler_add_1"],
+        wire.b24.sale.cashbox.handler.add,
+        wire.async_b24.sale.cashbox.handler.add,
+        code="restcashbox01",
+        name="REST cashbox 01",
+        sort=100,
+        supports_ffd105="Y",
+        settings={
+            "PRINT_URL": "http://example.com/rest_print.php",
+            "CHECK_URL": "http://example.com/rest_check.php",
+            "HTTP_VERSION": "1.1",
+            "CONFIG": {
+                "AUTH": {
+                    "LABEL": "Authorization",
+                    "ITEMS": {
+                        "KEYWORD": {"TYPE": "STRING", "LABEL": "Keyword"},
+                        "PREFERENCE": {
+                            "TYPE": "ENUM",
+                            "LABEL": "Multiple choice",
+                            "REQUIRED": "Y",
+                            "OPTIONS": {"FIRST": "First", "SECOND": "Second", "THIRD": "Third"},
+                        },
+                    },
+                },
+                "INTERACTION": {
+                    "LABEL": "Cash register interaction settings",
+                    "ITEMS": {
+                        "MODE": {
+                            "TYPE": "ENUM",
+                            "LABEL": "Cash register operating mode",
+                            "OPTIONS": {"ACTIVE": "active", "TEST": "test"},
+                        }
+                    },
+                },
+            },
+        },
+    )
+
+
+def test_sale_cashbox_handler_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_cashbox_handler_add_2"],
+        wire.b24.sale.cashbox.handler.add,
+        wire.async_b24.sale.cashbox.handler.add,
+        code="restcashbox01",
+        name="REST cashbox 01",
+        sort=100,
+        supports_ffd105="Y",
+        settings={
+            "PRINT_URL": "http://example.com/rest_print.php",
+            "CHECK_URL": "http://example.com/rest_check.php",
+            "HTTP_VERSION": "1.1",
+            "CONFIG": {
+                "AUTH": {
+                    "LABEL": "Authorization",
+                    "ITEMS": {
+                        "KEYWORD": {"TYPE": "STRING", "LABEL": "Keyword"},
+                        "PREFERENCE": {
+                            "TYPE": "ENUM",
+                            "LABEL": "Multiple choice",
+                            "REQUIRED": "Y",
+                            "OPTIONS": {"FIRST": "First", "SECOND": "Second", "THIRD": "Third"},
+                        },
+                    },
+                },
+                "INTERACTION": {
+                    "LABEL": "Cash register interaction settings",
+                    "ITEMS": {
+                        "MODE": {
+                            "TYPE": "ENUM",
+                            "LABEL": "Cash register operating mode",
+                            "OPTIONS": {"ACTIVE": "active", "TEST": "test"},
+                        }
+                    },
+                },
+            },
+        },
+    )
+
+
+def test_sale_cashbox_handler_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_cashbox_handler_delete_1"],
+        wire.b24.sale.cashbox.handler.delete,
+        wire.async_b24.sale.cashbox.handler.delete,
+        id=1,
+    )
+
+
+def test_sale_cashbox_handler_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_cashbox_handler_delete_2"],
+        wire.b24.sale.cashbox.handler.delete,
+        wire.async_b24.sale.cashbox.handler.delete,
+        id=1,
+    )
+
+
+def test_sale_cashbox_handler_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_cashbox_handler_list_1"],
+        wire.b24.sale.cashbox.handler.list,
+        wire.async_b24.sale.cashbox.handler.list,
+    )
+
+
+def test_sale_cashbox_handler_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_cashbox_handler_list_2"],
+        wire.b24.sale.cashbox.handler.list,
+        wire.async_b24.sale.cashbox.handler.list,
+    )
+
+
+def test_sale_cashbox_handler_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_cashbox_handler_update_1"],
+        wire.b24.sale.cashbox.handler.update,
+        wire.async_b24.sale.cashbox.handler.update,
+        id=1,
+        fields={
+            "NAME": "My REST cash register with a new name",
+            "SORT": 200,
+            "SETTINGS": {
+                "PRINT_URL": "http://setagaya.bx/receipt_print.php",
+                "CHECK_URL": "http://setagaya.bx/receipt_check.php",
+                "CONFIG": {
+                    "AUTH": {
+                        "LABEL": "Authorization",
+                        "ITEMS": {
+                            "LOGIN": {"TYPE": "STRING", "REQUIRED": "Y", "LABEL": "Login"},
+                            "PASSWORD": {"TYPE": "STRING", "REQUIRED": "Y", "LABEL": "Password"},
+                        },
+                    },
+                    "COMPANY": {
+                        "LABEL": "Company Information",
+                        "ITEMS": {
+                            "INN": {"TYPE": "STRING", "REQUIRED": "Y", "LABEL": "Company INN"}
+                        },
+                    },
+                    "INTERACTION": {
+                        "LABEL": "Cash Register Interaction Settings",
+                        "ITEMS": {
+                            "MODE": {
+                                "TYPE": "ENUM",
+                                "LABEL": "Cash Register Operation Mode",
+                                "OPTIONS": {"ACTIVE": "live", "TEST": "test"},
+                            }
+                        },
+                    },
+                },
+                "SUPPORTS_FFD105": "N",
+            },
+        },
+    )
+
+
+def test_sale_cashbox_handler_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_cashbox_handler_update_2"],
+        wire.b24.sale.cashbox.handler.update,
+        wire.async_b24.sale.cashbox.handler.update,
+        id=1,
+        fields={
+            "NAME": "My REST cash register with a new name",
+            "SORT": 200,
+            "SETTINGS": {
+                "PRINT_URL": "http://setagaya.bx/receipt_print.php",
+                "CHECK_URL": "http://setagaya.bx/receipt_check.php",
+                "CONFIG": {
+                    "AUTH": {
+                        "LABEL": "Authorization",
+                        "ITEMS": {
+                            "LOGIN": {"TYPE": "STRING", "REQUIRED": "Y", "LABEL": "Login"},
+                            "PASSWORD": {"TYPE": "STRING", "REQUIRED": "Y", "LABEL": "Password"},
+                        },
+                    },
+                    "COMPANY": {
+                        "LABEL": "Company Information",
+                        "ITEMS": {
+                            "INN": {"TYPE": "STRING", "REQUIRED": "Y", "LABEL": "Company INN"}
+                        },
+                    },
+                    "INTERACTION": {
+                        "LABEL": "Cash Register Interaction Settings",
+                        "ITEMS": {
+                            "MODE": {
+                                "TYPE": "ENUM",
+                                "LABEL": "Cash Register Operation Mode",
+                                "OPTIONS": {"ACTIVE": "live", "TEST": "test"},
+                            }
+                        },
+                    },
+                },
+                "SUPPORTS_FFD105": "N",
+            },
+        },
+    )
+
+
+def test_sale_order_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_order_add_1"],
+        wire.b24.sale.order.add,
+        wire.async_b24.sale.order.add,
+        fields={
+            "lid": "s1",
+            "personTypeId": 1,
+            "currency": "USD",
+            "price": 100,
+            "discountValue": 10,
+            "statusId": "N",
+            "empStatusId": 1,
+            "dateInsert": "2024-03-01T14:00:00",
+            "marked": "Y",
+            "empMarkedId": 1,
+            "reasonMarked": "",
+            "userDescription": "",
+            "additionalInfo": "",
+            "comments": "",
+            "companyId": 1,
+            "responsibleId": 1,
+            "recurringId": 1,
+            "lockedBy": 1,
+            "recountFlag": "N",
+            "affiliateId": 1,
+            "updated1c": "N",
+            "orderTopic": "",
+            "xmlId": "",
+            "id1c": "",
+            "version1c": "",
+            "externalOrder": "N",
+            "canceled": "Y",
+            "empCanceledId": 1,
+            "reasonCanceled": "",
+            "userId": 1,
+        },
+    )
+
+
+def test_sale_order_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_order_add_2"],
+        wire.b24.sale.order.add,
+        wire.async_b24.sale.order.add,
+        fields={
+            "lid": "s1",
+            "personTypeId": 1,
+            "currency": "USD",
+            "price": 100,
+            "discountValue": 10,
+            "statusId": "N",
+            "empStatusId": 1,
+            "dateInsert": "2024-03-01T14:00:00",
+            "marked": "Y",
+            "empMarkedId": 1,
+            "reasonMarked": "",
+            "userDescription": "",
+            "additionalInfo": "",
+            "comments": "",
+            "companyId": 1,
+            "responsibleId": 1,
+            "recurringId": 1,
+            "lockedBy": 1,
+            "recountFlag": "N",
+            "affiliateId": 1,
+            "updated1c": "N",
+            "orderTopic": "",
+            "xmlId": "",
+            "id1c": "",
+            "version1c": "",
+            "externalOrder": "N",
+            "canceled": "Y",
+            "empCanceledId": 1,
+            "reasonCanceled": "",
+            "userId": 1,
+        },
+    )
+
+
+def test_sale_order_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_order_delete_1"],
+        wire.b24.sale.order.delete,
+        wire.async_b24.sale.order.delete,
+        id=5,
+    )
+
+
+def test_sale_order_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_order_delete_2"],
+        wire.b24.sale.order.delete,
+        wire.async_b24.sale.order.delete,
+        id=5,
+    )
+
+
+def test_sale_order_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_order_get_1"], wire.b24.sale.order.get, wire.async_b24.sale.order.get, id=6
+    )
+
+
+def test_sale_order_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_order_get_2"], wire.b24.sale.order.get, wire.async_b24.sale.order.get, id=6
+    )
+
+
+def test_sale_order_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_order_get_fields_1"],
+        wire.b24.sale.order.get_fields,
+        wire.async_b24.sale.order.get_fields,
+    )
+
+
+def test_sale_order_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_order_get_fields_2"],
+        wire.b24.sale.order.get_fields,
+        wire.async_b24.sale.order.get_fields,
+    )
+
+
+def test_sale_order_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_order_list_1"],
+        wire.b24.sale.order.list,
+        wire.async_b24.sale.order.list,
+        select=[
+            "id",
+            "lid",
+            "dateInsert",
+            "dateUpdate",
+            "personTypeId",
+            "personTypeXmlId",
+            "statusId",
+            "dateStatus",
+            "empStatusId",
+            "marked",
+            "dateMarked",
+            "empMarkedId",
+            "reasonMarked",
+            "price",
+            "discountValue",
+            "taxValue",
+            "userDescription",
+            "additionalInfo",
+            "comments",
+            "companyId",
+            "responsibleId",
+            "recurringId",
+            "lockedBy",
+            "dateLock",
+            "recountFlag",
+            "affiliateId",
+            "updated1c",
+            "orderTopic",
+            "xmlId",
+            "statusXmlId",
+            "id1c",
+            "version",
+            "version1c",
+            "externalOrder",
+            "canceled",
+            "dateCanceled",
+            "empCanceledId",
+            "reasonCanceled",
+            "userId",
+            "currency",
+            "accountNumber",
+            "payed",
+            "deducted",
+        ],
+        filter={"<id": 10, "@personTypeId": [3, 4], "payed": "N"},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_order_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_order_list_2"],
+        wire.b24.sale.order.list,
+        wire.async_b24.sale.order.list,
+        select=[
+            "id",
+            "lid",
+            "dateInsert",
+            "dateUpdate",
+            "personTypeId",
+            "personTypeXmlId",
+            "statusId",
+            "dateStatus",
+            "empStatusId",
+            "marked",
+            "dateMarked",
+            "empMarkedId",
+            "reasonMarked",
+            "price",
+            "discountValue",
+            "taxValue",
+            "userDescription",
+            "additionalInfo",
+            "comments",
+            "companyId",
+            "responsibleId",
+            "recurringId",
+            "lockedBy",
+            "dateLock",
+            "recountFlag",
+            "affiliateId",
+            "updated1c",
+            "orderTopic",
+            "xmlId",
+            "statusXmlId",
+            "id1c",
+            "version",
+            "version1c",
+            "externalOrder",
+            "canceled",
+            "dateCanceled",
+            "empCanceledId",
+            "reasonCanceled",
+            "userId",
+            "currency",
+            "accountNumber",
+            "payed",
+            "deducted",
+        ],
+        filter={"<id": 10, "@personTypeId": [3, 4], "payed": "N"},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_order_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_order_update_1"],
+        wire.b24.sale.order.update,
+        wire.async_b24.sale.order.update,
+        id=300,
+        fields={
+            "price": 100,
+            "discountValue": 10,
+            "statusId": "N",
+            "empStatusId": 1,
+            "dateInsert": "2024-03-01T14:00:00",
+            "marked": "Y",
+            "empMarkedId": 1,
+            "reasonMarked": "",
+            "userDescription": "",
+            "additionalInfo": "",
+            "comments": "",
+            "companyId": 1,
+            "responsibleId": 1,
+            "recurringId": 1,
+            "lockedBy": 1,
+            "recountFlag": "N",
+            "affiliateId": 1,
+            "updated1c": "N",
+            "orderTopic": "",
+            "xmlId": "",
+            "id1c": "",
+            "version1c": "",
+            "externalOrder": "N",
+            "canceled": "Y",
+            "empCanceledId": 1,
+            "reasonCanceled": "",
+        },
+    )
+
+
+def test_sale_order_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_order_update_2"],
+        wire.b24.sale.order.update,
+        wire.async_b24.sale.order.update,
+        id=300,
+        fields={
+            "price": 100,
+            "discountValue": 10,
+            "statusId": "N",
+            "empStatusId": 1,
+            "dateInsert": "2024-03-01T14:00:00",
+            "marked": "Y",
+            "empMarkedId": 1,
+            "reasonMarked": "",
+            "userDescription": "",
+            "additionalInfo": "",
+            "comments": "",
+            "companyId": 1,
+            "responsibleId": 1,
+            "recurringId": 1,
+            "lockedBy": 1,
+            "recountFlag": "N",
+            "affiliateId": 1,
+            "updated1c": "N",
+            "orderTopic": "",
+            "xmlId": "",
+            "id1c": "",
+            "version1c": "",
+            "externalOrder": "N",
+            "canceled": "Y",
+            "empCanceledId": 1,
+            "reasonCanceled": "",
+        },
+    )
+
+
+def test_sale_payment_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_payment_add_1"],
+        wire.b24.sale.payment.add,
+        wire.async_b24.sale.payment.add,
+        fields={
+            "orderId": 200,
+            "paySystemId": 1,
+            "paid": "Y",
+            "datePaid": "2024-04-10T10:00:00",
+            "empPaidId": 1,
+            "psStatus": "Y",
+            "psStatusCode": "",
+            "psStatusDescription": "",
+            "psStatusMessage": "",
+            "psSum": 100,
+            "psCurrency": "USD",
+            "psResponseDate": "2024-04-10T10:00:00",
+            "payVoucherNum": "",
+            "payVoucherDate": "2024-04-10T10:00:00",
+            "datePayBefore": "2024-04-10T10:00:00",
+            "dateBill": "2024-04-10T10:00:00",
+            "xmlId": "",
+            "sum": 100,
+            "companyId": 1,
+            "payReturnNum": "",
+            "priceCod": 100,
+            "payReturnDate": "2024-04-10T10:00:00",
+            "empReturnId": 1,
+            "payReturnComment": "",
+            "responsibleId": 1,
+            "empResponsibleId": 1,
+            "isReturn": "N",
+            "comments": "",
+            "updated1c": "N",
+            "id1c": "",
+            "version1c": "",
+            "externalPayment": "N",
+            "psInvoiceId": 1,
+            "marked": "N",
+            "reasonMarked": "",
+            "empMarkedId": 1,
+        },
+    )
+
+
+def test_sale_payment_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_payment_add_2"],
+        wire.b24.sale.payment.add,
+        wire.async_b24.sale.payment.add,
+        fields={
+            "orderId": 200,
+            "paySystemId": 1,
+            "paid": "Y",
+            "datePaid": "2024-04-10T10:00:00",
+            "empPaidId": 1,
+            "psStatus": "Y",
+            "psStatusCode": "",
+            "psStatusDescription": "",
+            "psStatusMessage": "",
+            "psSum": 100,
+            "psCurrency": "USD",
+            "psResponseDate": "2024-04-10T10:00:00",
+            "payVoucherNum": "",
+            "payVoucherDate": "2024-04-10T10:00:00",
+            "datePayBefore": "2024-04-10T10:00:00",
+            "dateBill": "2024-04-10T10:00:00",
+            "xmlId": "",
+            "sum": 100,
+            "companyId": 1,
+            "payReturnNum": "",
+            "priceCod": 100,
+            "payReturnDate": "2024-04-10T10:00:00",
+            "empReturnId": 1,
+            "payReturnComment": "",
+            "responsibleId": 1,
+            "empResponsibleId": 1,
+            "isReturn": "N",
+            "comments": "",
+            "updated1c": "N",
+            "id1c": "",
+            "version1c": "",
+            "externalPayment": "N",
+            "psInvoiceId": 1,
+            "marked": "N",
+            "reasonMarked": "",
+            "empMarkedId": 1,
+        },
+    )
+
+
+def test_sale_payment_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_payment_delete_1"],
+        wire.b24.sale.payment.delete,
+        wire.async_b24.sale.payment.delete,
+        id=5,
+    )
+
+
+def test_sale_payment_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_payment_delete_2"],
+        wire.b24.sale.payment.delete,
+        wire.async_b24.sale.payment.delete,
+        id=5,
+    )
+
+
+def test_sale_payment_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_payment_get_1"],
+        wire.b24.sale.payment.get,
+        wire.async_b24.sale.payment.get,
+        id=6,
+    )
+
+
+def test_sale_payment_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_payment_get_2"],
+        wire.b24.sale.payment.get,
+        wire.async_b24.sale.payment.get,
+        id=6,
+    )
+
+
+def test_sale_payment_getfields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_payment_getfields_1"],
+        wire.b24.sale.payment.getfields,
+        wire.async_b24.sale.payment.getfields,
+    )
+
+
+def test_sale_payment_getfields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_payment_getfields_2"],
+        wire.b24.sale.payment.getfields,
+        wire.async_b24.sale.payment.getfields,
+    )
+
+
+def test_sale_payment_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_payment_list_1"],
+        wire.b24.sale.payment.list,
+        wire.async_b24.sale.payment.list,
+        select=[
+            "paySystemXmlId",
+            "paySystemIsCash",
+            "accountNumber",
+            "id",
+            "orderId",
+            "paid",
+            "datePaid",
+            "empPaidId",
+            "paySystemId",
+            "psStatus",
+            "psStatusCode",
+            "psStatusDescription",
+            "psStatusMessage",
+            "psSum",
+            "psCurrency",
+            "psResponseDate",
+            "payVoucherNum",
+            "payVoucherDate",
+            "datePayBefore",
+            "dateBill",
+            "xmlId",
+            "sum",
+            "currency",
+            "paySystemName",
+            "companyId",
+            "payReturnNum",
+            "priceCod",
+            "payReturnDate",
+            "empReturnId",
+            "payReturnComment",
+            "responsibleId",
+            "empResponsibleId",
+            "dateResponsibleId",
+            "isReturn",
+            "comments",
+            "updated1c",
+            "id1c",
+            "version1c",
+            "externalPayment",
+            "psInvoiceId",
+            "marked",
+            "reasonMarked",
+            "dateMarked",
+            "empMarkedId",
+        ],
+        filter={"<id": 10, "@personTypeId": [3, 4], "payed": "N"},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_payment_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_payment_list_2"],
+        wire.b24.sale.payment.list,
+        wire.async_b24.sale.payment.list,
+        select=[
+            "paySystemXmlId",
+            "paySystemIsCash",
+            "accountNumber",
+            "id",
+            "orderId",
+            "paid",
+            "datePaid",
+            "empPaidId",
+            "paySystemId",
+            "psStatus",
+            "psStatusCode",
+            "psStatusDescription",
+            "psStatusMessage",
+            "psSum",
+            "psCurrency",
+            "psResponseDate",
+            "payVoucherNum",
+            "payVoucherDate",
+            "datePayBefore",
+            "dateBill",
+            "xmlId",
+            "sum",
+            "currency",
+            "paySystemName",
+            "companyId",
+            "payReturnNum",
+            "priceCod",
+            "payReturnDate",
+            "empReturnId",
+            "payReturnComment",
+            "responsibleId",
+            "empResponsibleId",
+            "dateResponsibleId",
+            "isReturn",
+            "comments",
+            "updated1c",
+            "id1c",
+            "version1c",
+            "externalPayment",
+            "psInvoiceId",
+            "marked",
+            "reasonMarked",
+            "dateMarked",
+            "empMarkedId",
+        ],
+        filter={"<id": 10, "@personTypeId": [3, 4], "payed": "N"},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_payment_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_payment_update_1"],
+        wire.b24.sale.payment.update,
+        wire.async_b24.sale.payment.update,
+        id=144,
+        fields={
+            "paySystemId": 1,
+            "paid": "Y",
+            "datePaid": "2024-04-10T10:00:00",
+            "empPaidId": 1,
+            "psStatus": "Y",
+            "psSum": 100,
+            "psCurrency": "USD",
+            "psResponseDate": "2024-04-10T10:00:00",
+            "sum": 100,
+            "companyId": 1,
+            "responsibleId": 1,
+            "empResponsibleId": 1,
+            "isReturn": "N",
+            "externalPayment": "N",
+            "psInvoiceId": 1,
+            "marked": "N",
+        },
+    )
+
+
+def test_sale_payment_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_payment_update_2"],
+        wire.b24.sale.payment.update,
+        wire.async_b24.sale.payment.update,
+        id=144,
+        fields={
+            "paySystemId": 1,
+            "paid": "Y",
+            "datePaid": "2024-04-10T10:00:00",
+            "empPaidId": 1,
+            "psStatus": "Y",
+            "psSum": 100,
+            "psCurrency": "USD",
+            "psResponseDate": "2024-04-10T10:00:00",
+            "sum": 100,
+            "companyId": 1,
+            "responsibleId": 1,
+            "empResponsibleId": 1,
+            "isReturn": "N",
+            "externalPayment": "N",
+            "psInvoiceId": 1,
+            "marked": "N",
+        },
+    )
+
+
+def test_sale_paymentitembasket_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitembasket_add_1"],
+        wire.b24.sale.paymentitembasket.add,
+        wire.async_b24.sale.paymentitembasket.add,
+        fields={"quantity": 3, "basketId": 2722, "paymentId": 1025, "xmlId": "myXmlId"},
+    )
+
+
+def test_sale_paymentitembasket_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitembasket_add_2"],
+        wire.b24.sale.paymentitembasket.add,
+        wire.async_b24.sale.paymentitembasket.add,
+        fields={"quantity": 3, "basketId": 2722, "paymentId": 1025, "xmlId": "myXmlId"},
+    )
+
+
+def test_sale_paymentitembasket_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitembasket_delete_1"],
+        wire.b24.sale.paymentitembasket.delete,
+        wire.async_b24.sale.paymentitembasket.delete,
+        id=1186,
+    )
+
+
+def test_sale_paymentitembasket_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitembasket_delete_2"],
+        wire.b24.sale.paymentitembasket.delete,
+        wire.async_b24.sale.paymentitembasket.delete,
+        id=1186,
+    )
+
+
+def test_sale_paymentitembasket_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitembasket_get_1"],
+        wire.b24.sale.paymentitembasket.get,
+        wire.async_b24.sale.paymentitembasket.get,
+        id=1186,
+    )
+
+
+def test_sale_paymentitembasket_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitembasket_get_2"],
+        wire.b24.sale.paymentitembasket.get,
+        wire.async_b24.sale.paymentitembasket.get,
+        id=1186,
+    )
+
+
+def test_sale_paymentitembasket_getfields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitembasket_getfields_1"],
+        wire.b24.sale.paymentitembasket.getfields,
+        wire.async_b24.sale.paymentitembasket.getfields,
+    )
+
+
+def test_sale_paymentitembasket_getfields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitembasket_getfields_2"],
+        wire.b24.sale.paymentitembasket.getfields,
+        wire.async_b24.sale.paymentitembasket.getfields,
+    )
+
+
+def test_sale_paymentitembasket_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitembasket_list_1"],
+        wire.b24.sale.paymentitembasket.list,
+        wire.async_b24.sale.paymentitembasket.list,
+        select=["id", "paymentId", "basketId", "quantity", "xmlId", "dateInsert"],
+        filter={"paymentId": 1025, ">quantity": 2},
+        order={"quantity": "desc"},
+    )
+
+
+def test_sale_paymentitembasket_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitembasket_list_2"],
+        wire.b24.sale.paymentitembasket.list,
+        wire.async_b24.sale.paymentitembasket.list,
+        select=["id", "paymentId", "basketId", "quantity", "xmlId", "dateInsert"],
+        filter={"paymentId": 1025, ">quantity": 2},
+        order={"quantity": "desc"},
+    )
+
+
+def test_sale_paymentitembasket_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitembasket_update_1"],
+        wire.b24.sale.paymentitembasket.update,
+        wire.async_b24.sale.paymentitembasket.update,
+        id=1186,
+        fields={"quantity": 1, "xmlId": "myNewXmlId"},
+    )
+
+
+def test_sale_paymentitembasket_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitembasket_update_2"],
+        wire.b24.sale.paymentitembasket.update,
+        wire.async_b24.sale.paymentitembasket.update,
+        id=1186,
+        fields={"quantity": 1, "xmlId": "myNewXmlId"},
+    )
+
+
+def test_sale_paymentitemshipment_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitemshipment_add_1"],
+        wire.b24.sale.paymentitemshipment.add,
+        wire.async_b24.sale.paymentitemshipment.add,
+        fields={"shipmentId": 2471, "paymentId": 1025, "xmlId": "myXmlId"},
+    )
+
+
+def test_sale_paymentitemshipment_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitemshipment_add_2"],
+        wire.b24.sale.paymentitemshipment.add,
+        wire.async_b24.sale.paymentitemshipment.add,
+        fields={"shipmentId": 2471, "paymentId": 1025, "xmlId": "myXmlId"},
+    )
+
+
+def test_sale_paymentitemshipment_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitemshipment_delete_1"],
+        wire.b24.sale.paymentitemshipment.delete,
+        wire.async_b24.sale.paymentitemshipment.delete,
+        id=1182,
+    )
+
+
+def test_sale_paymentitemshipment_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitemshipment_delete_2"],
+        wire.b24.sale.paymentitemshipment.delete,
+        wire.async_b24.sale.paymentitemshipment.delete,
+        id=1182,
+    )
+
+
+def test_sale_paymentitemshipment_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitemshipment_get_1"],
+        wire.b24.sale.paymentitemshipment.get,
+        wire.async_b24.sale.paymentitemshipment.get,
+        id=1183,
+    )
+
+
+def test_sale_paymentitemshipment_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitemshipment_get_2"],
+        wire.b24.sale.paymentitemshipment.get,
+        wire.async_b24.sale.paymentitemshipment.get,
+        id=1183,
+    )
+
+
+def test_sale_paymentitemshipment_getfields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitemshipment_getfields_1"],
+        wire.b24.sale.paymentitemshipment.getfields,
+        wire.async_b24.sale.paymentitemshipment.getfields,
+    )
+
+
+def test_sale_paymentitemshipment_getfields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitemshipment_getfields_2"],
+        wire.b24.sale.paymentitemshipment.getfields,
+        wire.async_b24.sale.paymentitemshipment.getfields,
+    )
+
+
+def test_sale_paymentitemshipment_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitemshipment_list_1"],
+        wire.b24.sale.paymentitemshipment.list,
+        wire.async_b24.sale.paymentitemshipment.list,
+        select=["id", "shipmentId", "paymentId", "xmlId", "dateInsert"],
+        filter={"paymentId": 1025, "shipmentId": 2467},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_paymentitemshipment_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitemshipment_list_2"],
+        wire.b24.sale.paymentitemshipment.list,
+        wire.async_b24.sale.paymentitemshipment.list,
+        select=["id", "shipmentId", "paymentId", "xmlId", "dateInsert"],
+        filter={"paymentId": 1025, "shipmentId": 2467},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_paymentitemshipment_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paymentitemshipment_update_1"],
+        wire.b24.sale.paymentitemshipment.update,
+        wire.async_b24.sale.paymentitemshipment.update,
+        id=1181,
+        fields={"xmlId": "myNewXmlId"},
+    )
+
+
+def test_sale_paymentitemshipment_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paymentitemshipment_update_2"],
+        wire.b24.sale.paymentitemshipment.update,
+        wire.async_b24.sale.paymentitemshipment.update,
+        id=1181,
+        fields={"xmlId": "myNewXmlId"},
+    )
+
+
+def test_sale_paysystem_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_add_1"],
+        wire.b24.sale.paysystem.add,
+        wire.async_b24.sale.paysystem.add,
+        name="Card Payment",
+        description="Easily pay for purchases with a card.",
+        person_type_id=1,
+        bx_rest_handler="resthandlercode",
+        active="Y",
+        settings={
+            "REST_SERVICE_ID": {"TYPE": "VALUE", "VALUE": "SERVICE ID VALUE"},
+            "REST_SERVICE_KEY": {"TYPE": "VALUE", "VALUE": "KEY ID VALUE"},
+            "PAYMENT_ID": {"TYPE": "PAYMENT", "VALUE": "ACCOUNT_NUMBER"},
+        },
+        entity_registry_type="ORDER",
+        logotype="/* base64 image */",
+        new_window="N",
+        xml_id="my_ps_id",
+    )
+
+
+def test_sale_paysystem_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_add_2"],
+        wire.b24.sale.paysystem.add,
+        wire.async_b24.sale.paysystem.add,
+        name="Card Payment",
+        description="Easily pay for purchases with a card.",
+        person_type_id=1,
+        bx_rest_handler="resthandlercode",
+        active="Y",
+        settings={
+            "REST_SERVICE_ID": {"TYPE": "VALUE", "VALUE": "SERVICE ID VALUE"},
+            "REST_SERVICE_KEY": {"TYPE": "VALUE", "VALUE": "KEY ID VALUE"},
+            "PAYMENT_ID": {"TYPE": "PAYMENT", "VALUE": "ACCOUNT_NUMBER"},
+        },
+        entity_registry_type="ORDER",
+        logotype="/* base64 image */",
+        new_window="N",
+        xml_id="my_ps_id",
+    )
+
+
+def test_sale_paysystem_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_delete_1"],
+        wire.b24.sale.paysystem.delete,
+        wire.async_b24.sale.paysystem.delete,
+        id=1,
+    )
+
+
+def test_sale_paysystem_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_delete_2"],
+        wire.b24.sale.paysystem.delete,
+        wire.async_b24.sale.paysystem.delete,
+        id=1,
+    )
+
+
+def test_sale_paysystem_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_list_1"],
+        wire.b24.sale.paysystem.list,
+        wire.async_b24.sale.paysystem.list,
+        select=[
+            "ID",
+            "PERSON_TYPE_ID",
+            "NAME",
+            "PSA_NAME",
+            "SORT",
+            "DESCRIPTION",
+            "ACTION_FILE",
+            "RESULT_FILE",
+            "NEW_WINDOW",
+            "TARIF",
+            "PS_MODE",
+            "HAVE_PAYMENT",
+            "HAVE_ACTION",
+            "HAVE_RESULT",
+            "HAVE_PREPAY",
+            "HAVE_PRICE",
+            "HAVE_RESULT_RECEIVE",
+            "ENCODING",
+            "ACTIVE",
+            "ALLOW_EDIT_PAYMENT",
+            "IS_CASH",
+            "AUTO_CHANGE_1C",
+            "CAN_PRINT_CHECK",
+            "ENTITY_REGISTRY_TYPE",
+            "XML_ID",
+        ],
+        filter={"@ID": [117, 118]},
+        order={"SORT": "ASC", "ID": "DESC"},
+    )
+
+
+def test_sale_paysystem_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_list_2"],
+        wire.b24.sale.paysystem.list,
+        wire.async_b24.sale.paysystem.list,
+        select=[
+            "ID",
+            "PERSON_TYPE_ID",
+            "NAME",
+            "PSA_NAME",
+            "SORT",
+            "DESCRIPTION",
+            "ACTION_FILE",
+            "RESULT_FILE",
+            "NEW_WINDOW",
+            "TARIF",
+            "PS_MODE",
+            "HAVE_PAYMENT",
+            "HAVE_ACTION",
+            "HAVE_RESULT",
+            "HAVE_PREPAY",
+            "HAVE_PRICE",
+            "HAVE_RESULT_RECEIVE",
+            "ENCODING",
+            "ACTIVE",
+            "ALLOW_EDIT_PAYMENT",
+            "IS_CASH",
+            "AUTO_CHANGE_1C",
+            "CAN_PRINT_CHECK",
+            "ENTITY_REGISTRY_TYPE",
+            "XML_ID",
+        ],
+        filter={"@ID": [117, 118]},
+        order={"SORT": "ASC", "ID": "DESC"},
+    )
+
+
+def test_sale_paysystem_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_update_1"],
+        wire.b24.sale.paysystem.update,
+        wire.async_b24.sale.paysystem.update,
+        id=12,
+        fields={
+            "NAME": "New Payment System Name",
+            "DESCRIPTION": "New Payment System Description",
+            "PERSON_TYPE_ID": 1,
+            "BX_REST_HANDLER": "resthandlercode",
+            "ACTIVE": "Y",
+            "NEW_WINDOW": "N",
+            "LOGOTYPE": "/* base64 image */",
+        },
+    )
+
+
+def test_sale_paysystem_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_update_2"],
+        wire.b24.sale.paysystem.update,
+        wire.async_b24.sale.paysystem.update,
+        id=12,
+        fields={
+            "NAME": "New Payment System Name",
+            "DESCRIPTION": "New Payment System Description",
+            "PERSON_TYPE_ID": 1,
+            "BX_REST_HANDLER": "resthandlercode",
+            "ACTIVE": "Y",
+            "NEW_WINDOW": "N",
+            "LOGOTYPE": "/* base64 image */",
+        },
+    )
+
+
+def test_sale_paysystem_handler_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_handler_add_1"],
+        wire.b24.sale.paysystem.handler.add,
+        wire.async_b24.sale.paysystem.handler.add,
+        name="Rest handler FORM",
+        sort=100,
+        code="resthandlerform",
+        settings={
+            "CURRENCY": ["USD"],
+            "CLIENT_TYPE": "b2c",
+            "FORM_DATA": {
+                "ACTION_URI": "http://example.com/payment_form.php",
+                "METHOD": "POST",
+                "FIELDS": {
+                    "phone": {"VISIBLE": "Y", "CODE": {"NAME": "Phone number", "TYPE": "STRING"}},
+                    "selection": {
+                        "VISIBLE": "Y",
+                        "CODE": {"NAME": "Illusion of choice", "INPUT": {"TYPE": "Y/N"}},
+                    },
+                    "paymentId": {"CODE": "PAYMENT_ID", "VISIBLE": "Y"},
+                    "serviceid": {"CODE": "REST_SERVICE_ID"},
+                },
+            },
+            "CODES": {
+                "REST_SERVICE_ID": {"NAME": "Shop ID", "DESCRIPTION": "Shop ID", "SORT": "100"},
+                "REST_SERVICE_KEY": {
+                    "NAME": "Secret key",
+                    "DESCRIPTION": "Secret key",
+                    "SORT": "300",
+                },
+                "PAYMENT_ID": {
+                    "NAME": "Payment number",
+                    "SORT": "400",
+                    "GROUP": "PAYMENT",
+                    "DEFAULT": {"PROVIDER_KEY": "PAYMENT", "PROVIDER_VALUE": "ACCOUNT_NUMBER"},
+                },
+                "PAYMENT_SHOULD_PAY": {
+                    "NAME": "Payment amount",
+                    "SORT": "600",
+                    "GROUP": "PAYMENT",
+                    "DEFAULT": {"PROVIDER_KEY": "PAYMENT", "PROVIDER_VALUE": "SUM"},
+                },
+                "PS_CHANGE_STATUS_PAY": {
+                    "NAME": "Automatic payment status change",
+                    "SORT": "700",
+                    "INPUT": {"TYPE": "Y/N"},
+                },
+                "PAYMENT_BUYER_ID": {
+                    "NAME": "Buyer ID",
+                    "SORT": "1000",
+                    "GROUP": "PAYMENT",
+                    "DEFAULT": {"PROVIDER_KEY": "ORDER", "PROVIDER_VALUE": "USER_ID"},
+                },
+                "PS_WORK_MODE": {
+                    "NAME": "Payment system work mode",
+                    "SORT": "1100",
+                    "INPUT": {"TYPE": "ENUM", "OPTIONS": {"TEST": "Test", "REGULAR": "Live"}},
+                },
+            },
+        },
+    )
+
+
+def test_sale_paysystem_handler_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_handler_add_2"],
+        wire.b24.sale.paysystem.handler.add,
+        wire.async_b24.sale.paysystem.handler.add,
+        name="Rest handler FORM",
+        sort=100,
+        code="resthandlerform",
+        settings={
+            "CURRENCY": ["USD"],
+            "CLIENT_TYPE": "b2c",
+            "FORM_DATA": {
+                "ACTION_URI": "http://example.com/payment_form.php",
+                "METHOD": "POST",
+                "FIELDS": {
+                    "phone": {"VISIBLE": "Y", "CODE": {"NAME": "Phone number", "TYPE": "STRING"}},
+                    "selection": {
+                        "VISIBLE": "Y",
+                        "CODE": {"NAME": "Illusion of choice", "INPUT": {"TYPE": "Y/N"}},
+                    },
+                    "paymentId": {"CODE": "PAYMENT_ID", "VISIBLE": "Y"},
+                    "serviceid": {"CODE": "REST_SERVICE_ID"},
+                },
+            },
+            "CODES": {
+                "REST_SERVICE_ID": {"NAME": "Shop ID", "DESCRIPTION": "Shop ID", "SORT": "100"},
+                "REST_SERVICE_KEY": {
+                    "NAME": "Secret key",
+                    "DESCRIPTION": "Secret key",
+                    "SORT": "300",
+                },
+                "PAYMENT_ID": {
+                    "NAME": "Payment number",
+                    "SORT": "400",
+                    "GROUP": "PAYMENT",
+                    "DEFAULT": {"PROVIDER_KEY": "PAYMENT", "PROVIDER_VALUE": "ACCOUNT_NUMBER"},
+                },
+                "PAYMENT_SHOULD_PAY": {
+                    "NAME": "Payment amount",
+                    "SORT": "600",
+                    "GROUP": "PAYMENT",
+                    "DEFAULT": {"PROVIDER_KEY": "PAYMENT", "PROVIDER_VALUE": "SUM"},
+                },
+                "PS_CHANGE_STATUS_PAY": {
+                    "NAME": "Automatic payment status change",
+                    "SORT": "700",
+                    "INPUT": {"TYPE": "Y/N"},
+                },
+                "PAYMENT_BUYER_ID": {
+                    "NAME": "Buyer ID",
+                    "SORT": "1000",
+                    "GROUP": "PAYMENT",
+                    "DEFAULT": {"PROVIDER_KEY": "ORDER", "PROVIDER_VALUE": "USER_ID"},
+                },
+                "PS_WORK_MODE": {
+                    "NAME": "Payment system work mode",
+                    "SORT": "1100",
+                    "INPUT": {"TYPE": "ENUM", "OPTIONS": {"TEST": "Test", "REGULAR": "Live"}},
+                },
+            },
+        },
+    )
+
+
+def test_sale_paysystem_handler_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_handler_delete_1"],
+        wire.b24.sale.paysystem.handler.delete,
+        wire.async_b24.sale.paysystem.handler.delete,
+        id=1,
+    )
+
+
+def test_sale_paysystem_handler_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_handler_delete_2"],
+        wire.b24.sale.paysystem.handler.delete,
+        wire.async_b24.sale.paysystem.handler.delete,
+        id=1,
+    )
+
+
+def test_sale_paysystem_handler_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_handler_list_1"],
+        wire.b24.sale.paysystem.handler.list,
+        wire.async_b24.sale.paysystem.handler.list,
+    )
+
+
+def test_sale_paysystem_handler_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_handler_list_2"],
+        wire.b24.sale.paysystem.handler.list,
+        wire.async_b24.sale.paysystem.handler.list,
+    )
+
+
+def test_sale_paysystem_handler_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_handler_update_1"],
+        wire.b24.sale.paysystem.handler.update,
+        wire.async_b24.sale.paysystem.handler.update,
+        id=3,
+        fields={
+            "CODE": "newresthandlercode",
+            "NAME": "New handler name",
+            "SORT": 200,
+            "SETTINGS": {
+                "CURRENCY": ["USD", "BYN"],
+                "FORM_DATA": {
+                    "ACTION_URI": "http://example.com/payment_form.php",
+                    "METHOD": "POST",
+                    "PARAMS": {
+                        "serviceid": "REST_SERVICE_ID_2",
+                        "invoiceNumber": "PAYMENT_ID_2",
+                        "Sum": "PAYMENT_SHOULD_PAY_2",
+                        "customer": "PAYMENT_BUYER_ID_2",
+                    },
+                },
+                "CODES": {
+                    "REST_SERVICE_ID_2": {
+                        "NAME": "Store number",
+                        "DESCRIPTION": "Store number",
+                        "SORT": "100",
+                    },
+                    "REST_SERVICE_KEY_2": {
+                        "NAME": "Secret key",
+                        "DESCRIPTION": "Secret key",
+                        "SORT": "300",
+                    },
+                    "PAYMENT_ID_2": {
+                        "NAME": "Payment number",
+                        "SORT": "400",
+                        "GROUP": "PAYMENT",
+                        "DEFAULT": {"PROVIDER_KEY": "PAYMENT", "PROVIDER_VALUE": "ACCOUNT_NUMBER"},
+                    },
+                    "PAYMENT_SHOULD_PAY_2": {
+                        "NAME": "Payment amount",
+                        "SORT": "600",
+                        "GROUP": "PAYMENT",
+                        "DEFAULT": {"PROVIDER_KEY": "PAYMENT", "PROVIDER_VALUE": "SUM"},
+                    },
+                    "PS_CHANGE_STATUS_PAY_2": {
+                        "NAME": "Automatic payment status change",
+                        "SORT": "700",
+                        "INPUT": {"TYPE": "Y/N"},
+                    },
+                    "PAYMENT_BUYER_ID_2": {
+                        "NAME": "Customer code",
+                        "SORT": "1000",
+                        "GROUP": "PAYMENT",
+                        "DEFAULT": {"PROVIDER_KEY": "ORDER", "PROVIDER_VALUE": "USER_ID"},
+                    },
+                },
+            },
+        },
+    )
+
+
+def test_sale_paysystem_handler_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_handler_update_2"],
+        wire.b24.sale.paysystem.handler.update,
+        wire.async_b24.sale.paysystem.handler.update,
+        id=3,
+        fields={
+            "CODE": "newresthandlercode",
+            "NAME": "New handler name",
+            "SORT": 200,
+            "SETTINGS": {
+                "CURRENCY": ["USD", "BYN"],
+                "FORM_DATA": {
+                    "ACTION_URI": "http://example.com/payment_form.php",
+                    "METHOD": "POST",
+                    "PARAMS": {
+                        "serviceid": "REST_SERVICE_ID_2",
+                        "invoiceNumber": "PAYMENT_ID_2",
+                        "Sum": "PAYMENT_SHOULD_PAY_2",
+                        "customer": "PAYMENT_BUYER_ID_2",
+                    },
+                },
+                "CODES": {
+                    "REST_SERVICE_ID_2": {
+                        "NAME": "Store number",
+                        "DESCRIPTION": "Store number",
+                        "SORT": "100",
+                    },
+                    "REST_SERVICE_KEY_2": {
+                        "NAME": "Secret key",
+                        "DESCRIPTION": "Secret key",
+                        "SORT": "300",
+                    },
+                    "PAYMENT_ID_2": {
+                        "NAME": "Payment number",
+                        "SORT": "400",
+                        "GROUP": "PAYMENT",
+                        "DEFAULT": {"PROVIDER_KEY": "PAYMENT", "PROVIDER_VALUE": "ACCOUNT_NUMBER"},
+                    },
+                    "PAYMENT_SHOULD_PAY_2": {
+                        "NAME": "Payment amount",
+                        "SORT": "600",
+                        "GROUP": "PAYMENT",
+                        "DEFAULT": {"PROVIDER_KEY": "PAYMENT", "PROVIDER_VALUE": "SUM"},
+                    },
+                    "PS_CHANGE_STATUS_PAY_2": {
+                        "NAME": "Automatic payment status change",
+                        "SORT": "700",
+                        "INPUT": {"TYPE": "Y/N"},
+                    },
+                    "PAYMENT_BUYER_ID_2": {
+                        "NAME": "Customer code",
+                        "SORT": "1000",
+                        "GROUP": "PAYMENT",
+                        "DEFAULT": {"PROVIDER_KEY": "ORDER", "PROVIDER_VALUE": "USER_ID"},
+                    },
+                },
+            },
+        },
+    )
+
+
+def test_sale_paysystem_pay_invoice_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_pay_invoice_1"],
+        wire.b24.sale.paysystem.pay.invoice,
+        wire.async_b24.sale.paysystem.pay.invoice,
+        invoice_id=2,
+        pay_system_id=31,
+    )
+
+
+def test_sale_paysystem_pay_invoice_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_pay_invoice_2"],
+        wire.b24.sale.paysystem.pay.invoice,
+        wire.async_b24.sale.paysystem.pay.invoice,
+        invoice_id=2,
+        pay_system_id=31,
+    )
+
+
+def test_sale_paysystem_pay_payment_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_pay_payment_1"],
+        wire.b24.sale.paysystem.pay.payment,
+        wire.async_b24.sale.paysystem.pay.payment,
+        payment_id=1,
+        pay_system_id=1,
+    )
+
+
+def test_sale_paysystem_pay_payment_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_pay_payment_2"],
+        wire.b24.sale.paysystem.pay.payment,
+        wire.async_b24.sale.paysystem.pay.payment,
+        payment_id=1,
+        pay_system_id=1,
+    )
+
+
+def test_sale_paysystem_settings_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_settings_get_1"],
+        wire.b24.sale.paysystem.settings.get,
+        wire.async_b24.sale.paysystem.settings.get,
+        id=11,
+        person_type_id=1,
+    )
+
+
+def test_sale_paysystem_settings_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_settings_get_2"],
+        wire.b24.sale.paysystem.settings.get,
+        wire.async_b24.sale.paysystem.settings.get,
+        id=11,
+        person_type_id=1,
+    )
+
+
+def test_sale_paysystem_settings_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_settings_update_1"],
+        wire.b24.sale.paysystem.settings.update,
+        wire.async_b24.sale.paysystem.settings.update,
+        id=11,
+        person_type_id=1,
+        settings={"REST_SERVICE_KEY_IFRAME": {"TYPE": "VALUE", "VALUE": "NEW_KEY"}},
+    )
+
+
+def test_sale_paysystem_settings_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_settings_update_2"],
+        wire.b24.sale.paysystem.settings.update,
+        wire.async_b24.sale.paysystem.settings.update,
+        id=11,
+        person_type_id=1,
+        settings={"REST_SERVICE_KEY_IFRAME": {"TYPE": "VALUE", "VALUE": "NEW_KEY"}},
+    )
+
+
+def test_sale_paysystem_settings_invoice_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_settings_invoice_get_1"],
+        wire.b24.sale.paysystem.settings.invoice.get,
+        wire.async_b24.sale.paysystem.settings.invoice.get,
+        invoice_id=10,
+        pay_system_id=11,
+    )
+
+
+def test_sale_paysystem_settings_invoice_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_settings_invoice_get_2"],
+        wire.b24.sale.paysystem.settings.invoice.get,
+        wire.async_b24.sale.paysystem.settings.invoice.get,
+        invoice_id=10,
+        pay_system_id=11,
+    )
+
+
+def test_sale_paysystem_settings_payment_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_paysystem_settings_payment_get_1"],
+        wire.b24.sale.paysystem.settings.payment.get,
+        wire.async_b24.sale.paysystem.settings.payment.get,
+        payment_id=10,
+        pay_system_id=11,
+    )
+
+
+def test_sale_paysystem_settings_payment_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_paysystem_settings_payment_get_2"],
+        wire.b24.sale.paysystem.settings.payment.get,
+        wire.async_b24.sale.paysystem.settings.payment.get,
+        payment_id=10,
+        pay_system_id=11,
+    )
+
+
+def test_sale_persontype_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_persontype_add_1"],
+        wire.b24.sale.persontype.add,
+        wire.async_b24.sale.persontype.add,
+        fields={
+            "name": "Individual",
+            "sort": "100",
+            "active": "Y",
+            "code": "MY_CRM_COMPANY",
+            "xmlId": "myXmlId",
+        },
+    )
+
+
+def test_sale_persontype_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_persontype_add_2"],
+        wire.b24.sale.persontype.add,
+        wire.async_b24.sale.persontype.add,
+        fields={
+            "name": "Individual",
+            "sort": "100",
+            "active": "Y",
+            "code": "MY_CRM_COMPANY",
+            "xmlId": "myXmlId",
+        },
+    )
+
+
+def test_sale_persontype_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_persontype_delete_1"],
+        wire.b24.sale.persontype.delete,
+        wire.async_b24.sale.persontype.delete,
+        id=5,
+    )
+
+
+def test_sale_persontype_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_persontype_delete_2"],
+        wire.b24.sale.persontype.delete,
+        wire.async_b24.sale.persontype.delete,
+        id=5,
+    )
+
+
+def test_sale_persontype_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_persontype_get_1"],
+        wire.b24.sale.persontype.get,
+        wire.async_b24.sale.persontype.get,
+        id=37,
+    )
+
+
+def test_sale_persontype_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_persontype_get_2"],
+        wire.b24.sale.persontype.get,
+        wire.async_b24.sale.persontype.get,
+        id=37,
+    )
+
+
+def test_sale_persontype_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_persontype_get_fields_1"],
+        wire.b24.sale.persontype.get_fields,
+        wire.async_b24.sale.persontype.get_fields,
+    )
+
+
+def test_sale_persontype_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_persontype_get_fields_2"],
+        wire.b24.sale.persontype.get_fields,
+        wire.async_b24.sale.persontype.get_fields,
+    )
+
+
+def test_sale_persontype_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["sale_persontype_list_1"],
+        wire.b24.sale.persontype.list,
+        wire.async_b24.sale.persontype.list,
+        select=["id", "name", "sort"],
+        filter={"<=sort": 100},
+        order={"sort": "DESC"},
+    )
+
+
+def test_sale_persontype_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_persontype_list_2"],
+        wire.b24.sale.persontype.list,
+        wire.async_b24.sale.persontype.list,
+        select=["id", "name", "sort"],
+        filter={"<=sort": 100},
+        order={"sort": "DESC"},
+    )
+
+
+def test_sale_persontype_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_persontype_update_1"],
+        wire.b24.sale.persontype.update,
+        wire.async_b24.sale.persontype.update,
+        id=12,
+        fields={"name": "Legal entity"},
+    )
+
+
+def test_sale_persontype_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_persontype_update_2"],
+        wire.b24.sale.persontype.update,
+        wire.async_b24.sale.persontype.update,
+        id=12,
+        fields={"name": "Legal entity"},
+    )
+
+
+def test_sale_property_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_property_add_1"],
+        wire.b24.sale.property.add,
+        wire.async_b24.sale.property.add,
+        fields={
+            "personTypeId": 3,
+            "propsGroupId": 6,
+            "name": "Phone (for courier contact)",
+            "type": "STRING",
+            "code": "PHONE",
+            "active": "Y",
+            "util": "N",
+            "userProps": "Y",
+            "isFiltered": "N",
+            "sort": 500,
+            "description": "property description",
+            "required": "Y",
+            "multiple": "N",
+            "settings": {"multiline": "Y", "maxlength": 100},
+            "xmlId": "",
+            "defaultValue": "",
+            "isProfileName": "Y",
+            "isPayer": "Y",
+            "isEmail": "N",
+            "isPhone": "N",
+            "isZip": "N",
+            "isAddress": "N",
+        },
+    )
+
+
+def test_sale_property_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_property_add_2"],
+        wire.b24.sale.property.add,
+        wire.async_b24.sale.property.add,
+        fields={
+            "personTypeId": 3,
+            "propsGroupId": 6,
+            "name": "Phone (for courier contact)",
+            "type": "STRING",
+            "code": "PHONE",
+            "active": "Y",
+            "util": "N",
+            "userProps": "Y",
+            "isFiltered": "N",
+            "sort": 500,
+            "description": "property description",
+            "required": "Y",
+            "multiple": "N",
+            "settings": {"multiline": "Y", "maxlength": 100},
+            "xmlId": "",
+            "defaultValue": "",
+            "isProfileName": "Y",
+            "isPayer": "Y",
+            "isEmail": "N",
+            "isPhone": "N",
+            "isZip": "N",
+            "isAddress": "N",
+        },
+    )
+
+
+def test_sale_property_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_property_delete_1"],
+        wire.b24.sale.property.delete,
+        wire.async_b24.sale.property.delete,
+        id=57,
+    )
+
+
+def test_sale_property_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_property_delete_2"],
+        wire.b24.sale.property.delete,
+        wire.async_b24.sale.property.delete,
+        id=57,
+    )
+
+
+def test_sale_property_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_property_get_1"],
+        wire.b24.sale.property.get,
+        wire.async_b24.sale.property.get,
+        id=22,
+    )
+
+
+def test_sale_property_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_property_get_2"],
+        wire.b24.sale.property.get,
+        wire.async_b24.sale.property.get,
+        id=22,
+    )
+
+
+def test_sale_property_getfieldsbytype_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_property_getfieldsbytype_1"],
+        wire.b24.sale.property.getfieldsbytype,
+        wire.async_b24.sale.property.getfieldsbytype,
+        type="NUMBER",
+    )
+
+
+def test_sale_property_getfieldsbytype_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_property_getfieldsbytype_2"],
+        wire.b24.sale.property.getfieldsbytype,
+        wire.async_b24.sale.property.getfieldsbytype,
+        type="NUMBER",
+    )
+
+
+def test_sale_property_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_property_list_1"],
+        wire.b24.sale.property.list,
+        wire.async_b24.sale.property.list,
+        select=[
+            "id",
+            "active",
+            "code",
+            "defaultValue",
+            "description",
+            "inputFieldLocation",
+            "isAddress",
+            "isAddressFrom",
+            "isAddressTo",
+            "isEmail",
+            "isFiltered",
+            "isLocation",
+            "isLocation4tax",
+            "isPayer",
+            "isPhone",
+            "isProfileName",
+            "isZip",
+            "multiple",
+            "name",
+            "personTypeId",
+            "propsGroupId",
+            "required",
+            "settings",
+            "sort",
+            "type",
+            "userProps",
+            "util",
+            "xmlId",
+        ],
+        filter={"@type": "STRING", "%code": "EMAIL"},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_property_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_property_list_2"],
+        wire.b24.sale.property.list,
+        wire.async_b24.sale.property.list,
+        select=[
+            "id",
+            "active",
+            "code",
+            "defaultValue",
+            "description",
+            "inputFieldLocation",
+            "isAddress",
+            "isAddressFrom",
+            "isAddressTo",
+            "isEmail",
+            "isFiltered",
+            "isLocation",
+            "isLocation4tax",
+            "isPayer",
+            "isPhone",
+            "isProfileName",
+            "isZip",
+            "multiple",
+            "name",
+            "personTypeId",
+            "propsGroupId",
+            "required",
+            "settings",
+            "sort",
+            "type",
+            "userProps",
+            "util",
+            "xmlId",
+        ],
+        filter={"@type": "STRING", "%code": "EMAIL"},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_property_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_property_update_1"],
+        wire.b24.sale.property.update,
+        wire.async_b24.sale.property.update,
+        id=93,
+        fields={
+            "personTypeId": 3,
+            "propsGroupId": 6,
+            "name": "Phone (for contacting the courier)",
+            "type": "STRING",
+            "code": "PHONE",
+            "active": "Y",
+            "util": "N",
+            "userProps": "Y",
+            "isFiltered": "N",
+            "sort": 500,
+            "description": "property description",
+            "required": "Y",
+            "multiple": "N",
+            "settings": {"multiline": "Y", "maxlength": 100},
+            "xmlId": "",
+            "defaultValue": "",
+            "isProfileName": "Y",
+            "isPayer": "Y",
+            "isEmail": "N",
+            "isPhone": "N",
+            "isZip": "N",
+            "isAddress": "N",
+        },
+    )
+
+
+def test_sale_property_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_property_update_2"],
+        wire.b24.sale.property.update,
+        wire.async_b24.sale.property.update,
+        id=93,
+        fields={
+            "personTypeId": 3,
+            "propsGroupId": 6,
+            "name": "Phone (for contacting the courier)",
+            "type": "STRING",
+            "code": "PHONE",
+            "active": "Y",
+            "util": "N",
+            "userProps": "Y",
+            "isFiltered": "N",
+            "sort": 500,
+            "description": "property description",
+            "required": "Y",
+            "multiple": "N",
+            "settings": {"multiline": "Y", "maxlength": 100},
+            "xmlId": "",
+            "defaultValue": "",
+            "isProfileName": "Y",
+            "isPayer": "Y",
+            "isEmail": "N",
+            "isPhone": "N",
+            "isZip": "N",
+            "isAddress": "N",
+        },
+    )
+
+
+def test_sale_property_relation_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_property_relation_add_1"],
+        wire.b24.sale.property_relation.add,
+        wire.async_b24.sale.property_relation.add,
+        fields={"entityId": 6, "entityType": "D", "propertyId": 40},
+    )
+
+
+def test_sale_property_relation_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_property_relation_add_2"],
+        wire.b24.sale.property_relation.add,
+        wire.async_b24.sale.property_relation.add,
+        fields={"entityId": 6, "entityType": "D", "propertyId": 40},
+    )
+
+
+def test_sale_property_relation_delete_by_filter_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_property_relation_delete_by_filter_1"],
+        wire.b24.sale.property_relation.delete_by_filter,
+        wire.async_b24.sale.property_relation.delete_by_filter,
+        fields={"entityId": 6, "entityType": "D", "propertyId": 40},
+    )
+
+
+def test_sale_property_relation_delete_by_filter_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_property_relation_delete_by_filter_2"],
+        wire.b24.sale.property_relation.delete_by_filter,
+        wire.async_b24.sale.property_relation.delete_by_filter,
+        fields={"entityId": 6, "entityType": "D", "propertyId": 40},
+    )
+
+
+def test_sale_property_relation_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_property_relation_get_fields_1"],
+        wire.b24.sale.property_relation.get_fields,
+        wire.async_b24.sale.property_relation.get_fields,
+    )
+
+
+def test_sale_property_relation_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_property_relation_get_fields_2"],
+        wire.b24.sale.property_relation.get_fields,
+        wire.async_b24.sale.property_relation.get_fields,
+    )
+
+
+def test_sale_property_relation_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_property_relation_list_1"],
+        wire.b24.sale.property_relation.list,
+        wire.async_b24.sale.property_relation.list,
+        select=["entityId", "entityType", "propertyId"],
+        filter={"entityId": 6},
+        order={"entityId": "asc"},
+        start=0,
+    )
+
+
+def test_sale_property_relation_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_property_relation_list_2"],
+        wire.b24.sale.property_relation.list,
+        wire.async_b24.sale.property_relation.list,
+        select=["entityId", "entityType", "propertyId"],
+        filter={"entityId": 6},
+        order={"entityId": "asc"},
+        start=0,
+    )
+
+
+def test_sale_propertygroup_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertygroup_add_1"],
+        wire.b24.sale.propertygroup.add,
+        wire.async_b24.sale.propertygroup.add,
+        fields={"personTypeId": 3, "name": "New Property Group", "sort": 100},
+    )
+
+
+def test_sale_propertygroup_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertygroup_add_2"],
+        wire.b24.sale.propertygroup.add,
+        wire.async_b24.sale.propertygroup.add,
+        fields={"personTypeId": 3, "name": "New Property Group", "sort": 100},
+    )
+
+
+def test_sale_propertygroup_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertygroup_delete_1"],
+        wire.b24.sale.propertygroup.delete,
+        wire.async_b24.sale.propertygroup.delete,
+        id=15,
+    )
+
+
+def test_sale_propertygroup_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertygroup_delete_2"],
+        wire.b24.sale.propertygroup.delete,
+        wire.async_b24.sale.propertygroup.delete,
+        id=15,
+    )
+
+
+def test_sale_propertygroup_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertygroup_get_1"],
+        wire.b24.sale.propertygroup.get,
+        wire.async_b24.sale.propertygroup.get,
+        id=10,
+    )
+
+
+def test_sale_propertygroup_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertygroup_get_2"],
+        wire.b24.sale.propertygroup.get,
+        wire.async_b24.sale.propertygroup.get,
+        id=10,
+    )
+
+
+def test_sale_propertygroup_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertygroup_get_fields_1"],
+        wire.b24.sale.propertygroup.get_fields,
+        wire.async_b24.sale.propertygroup.get_fields,
+    )
+
+
+def test_sale_propertygroup_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertygroup_get_fields_2"],
+        wire.b24.sale.propertygroup.get_fields,
+        wire.async_b24.sale.propertygroup.get_fields,
+    )
+
+
+def test_sale_propertygroup_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertygroup_list_1"],
+        wire.b24.sale.propertygroup.list,
+        wire.async_b24.sale.propertygroup.list,
+        select=["id", "name", "personTypeId", "sort"],
+        filter={">=id": 14},
+        order={"name": "asc", "id": "desc"},
+    )
+
+
+def test_sale_propertygroup_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertygroup_list_2"],
+        wire.b24.sale.propertygroup.list,
+        wire.async_b24.sale.propertygroup.list,
+        select=["id", "name", "personTypeId", "sort"],
+        filter={">=id": 14},
+        order={"name": "asc", "id": "desc"},
+    )
+
+
+def test_sale_propertygroup_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertygroup_update_1"],
+        wire.b24.sale.propertygroup.update,
+        wire.async_b24.sale.propertygroup.update,
+        id=10,
+        fields={"personTypeId": 3, "name": "Updated Property Group", "sort": 100},
+    )
+
+
+def test_sale_propertygroup_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertygroup_update_2"],
+        wire.b24.sale.propertygroup.update,
+        wire.async_b24.sale.propertygroup.update,
+        id=10,
+        fields={"personTypeId": 3, "name": "Updated Property Group", "sort": 100},
+    )
+
+
+def test_sale_propertyvalue_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvalue_delete_1"],
+        wire.b24.sale.propertyvalue.delete,
+        wire.async_b24.sale.propertyvalue.delete,
+        id=5,
+    )
+
+
+def test_sale_propertyvalue_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvalue_delete_2"],
+        wire.b24.sale.propertyvalue.delete,
+        wire.async_b24.sale.propertyvalue.delete,
+        id=5,
+    )
+
+
+def test_sale_propertyvalue_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvalue_get_1"],
+        wire.b24.sale.propertyvalue.get,
+        wire.async_b24.sale.propertyvalue.get,
+        id=13176,
+    )
+
+
+def test_sale_propertyvalue_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvalue_get_2"],
+        wire.b24.sale.propertyvalue.get,
+        wire.async_b24.sale.propertyvalue.get,
+        id=13176,
+    )
+
+
+def test_sale_propertyvalue_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvalue_get_fields_1"],
+        wire.b24.sale.propertyvalue.get_fields,
+        wire.async_b24.sale.propertyvalue.get_fields,
+    )
+
+
+def test_sale_propertyvalue_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvalue_get_fields_2"],
+        wire.b24.sale.propertyvalue.get_fields,
+        wire.async_b24.sale.propertyvalue.get_fields,
+    )
+
+
+def test_sale_propertyvalue_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvalue_list_1"],
+        wire.b24.sale.propertyvalue.list,
+        wire.async_b24.sale.propertyvalue.list,
+        select=["code", "id", "name", "orderId", "orderPropsId", "orderPropsXmlId", "value"],
+        filter={"=code": "FIO", "%value": "Boris", ">orderId": 1600},
+        order={"orderId": "desc"},
+    )
+
+
+def test_sale_propertyvalue_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvalue_list_2"],
+        wire.b24.sale.propertyvalue.list,
+        wire.async_b24.sale.propertyvalue.list,
+        select=["code", "id", "name", "orderId", "orderPropsId", "orderPropsXmlId", "value"],
+        filter={"=code": "FIO", "%value": "Boris", ">orderId": 1600},
+        order={"orderId": "desc"},
+    )
+
+
+def test_sale_propertyvalue_modify_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvalue_modify_1"],
+        wire.b24.sale.propertyvalue.modify,
+        wire.async_b24.sale.propertyvalue.modify,
+        fields={
+            "order": {
+                "id": 2066,
+                "propertyValues": [
+                    {"orderPropsId": 20, "value": "John Smith"},
+                    {"orderPropsId": 21, "value": "johnsmith@example.com"},
+                    {"orderPropsId": 22, "value": "+10907996161"},
+                    {"orderPropsId": 25, "value": "0000073738"},
+                    {
+                        "orderPropsId": 26,
+                        "value": "900 S Holland Ave, Springfield, MO 65806, United States",
+                    },
+                    {"orderPropsId": 51, "value": "04/17/2024"},
+                    {"orderPropsId": 52, "value": "Y"},
+                    {"orderPropsId": 53, "value": "948"},
+                    {"orderPropsId": 54, "value": "10"},
+                ],
+            }
+        },
+    )
+
+
+def test_sale_propertyvalue_modify_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvalue_modify_2"],
+        wire.b24.sale.propertyvalue.modify,
+        wire.async_b24.sale.propertyvalue.modify,
+        fields={
+            "order": {
+                "id": 2066,
+                "propertyValues": [
+                    {"orderPropsId": 20, "value": "John Smith"},
+                    {"orderPropsId": 21, "value": "johnsmith@example.com"},
+                    {"orderPropsId": 22, "value": "+10907996161"},
+                    {"orderPropsId": 25, "value": "0000073738"},
+                    {
+                        "orderPropsId": 26,
+                        "value": "900 S Holland Ave, Springfield, MO 65806, United States",
+                    },
+                    {"orderPropsId": 51, "value": "04/17/2024"},
+                    {"orderPropsId": 52, "value": "Y"},
+                    {"orderPropsId": 53, "value": "948"},
+                    {"orderPropsId": 54, "value": "10"},
+                ],
+            }
+        },
+    )
+
+
+def test_sale_propertyvariant_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvariant_add_1"],
+        wire.b24.sale.propertyvariant.add,
+        wire.async_b24.sale.propertyvariant.add,
+        fields={
+            "name": "Red",
+            "orderPropsId": 49,
+            "value": "red",
+            "sort": 10,
+            "description": "Description of the value for red color",
+        },
+    )
+
+
+def test_sale_propertyvariant_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvariant_add_2"],
+        wire.b24.sale.propertyvariant.add,
+        wire.async_b24.sale.propertyvariant.add,
+        fields={
+            "name": "Red",
+            "orderPropsId": 49,
+            "value": "red",
+            "sort": 10,
+            "description": "Description of the value for red color",
+        },
+    )
+
+
+def test_sale_propertyvariant_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvariant_delete_1"],
+        wire.b24.sale.propertyvariant.delete,
+        wire.async_b24.sale.propertyvariant.delete,
+        id=5,
+    )
+
+
+def test_sale_propertyvariant_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvariant_delete_2"],
+        wire.b24.sale.propertyvariant.delete,
+        wire.async_b24.sale.propertyvariant.delete,
+        id=5,
+    )
+
+
+def test_sale_propertyvariant_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvariant_get_1"],
+        wire.b24.sale.propertyvariant.get,
+        wire.async_b24.sale.propertyvariant.get,
+        id=6,
+    )
+
+
+def test_sale_propertyvariant_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvariant_get_2"],
+        wire.b24.sale.propertyvariant.get,
+        wire.async_b24.sale.propertyvariant.get,
+        id=6,
+    )
+
+
+def test_sale_propertyvariant_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvariant_get_fields_1"],
+        wire.b24.sale.propertyvariant.get_fields,
+        wire.async_b24.sale.propertyvariant.get_fields,
+    )
+
+
+def test_sale_propertyvariant_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvariant_get_fields_2"],
+        wire.b24.sale.propertyvariant.get_fields,
+        wire.async_b24.sale.propertyvariant.get_fields,
+    )
+
+
+def test_sale_propertyvariant_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvariant_list_1"],
+        wire.b24.sale.propertyvariant.list,
+        wire.async_b24.sale.propertyvariant.list,
+        select=["id", "name", "orderPropsId", "value"],
+        filter={">=id": 5},
+        order={"orderPropsId": "desc", "id": "asc"},
+    )
+
+
+def test_sale_propertyvariant_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvariant_list_2"],
+        wire.b24.sale.propertyvariant.list,
+        wire.async_b24.sale.propertyvariant.list,
+        select=["id", "name", "orderPropsId", "value"],
+        filter={">=id": 5},
+        order={"orderPropsId": "desc", "id": "asc"},
+    )
+
+
+def test_sale_propertyvariant_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_propertyvariant_update_1"],
+        wire.b24.sale.propertyvariant.update,
+        wire.async_b24.sale.propertyvariant.update,
+        id=5,
+        fields={
+            "name": "Red",
+            "value": "red",
+            "sort": 10,
+            "description": "New description for the red color value",
+        },
+    )
+
+
+def test_sale_propertyvariant_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_propertyvariant_update_2"],
+        wire.b24.sale.propertyvariant.update,
+        wire.async_b24.sale.propertyvariant.update,
+        id=5,
+        fields={
+            "name": "Red",
+            "value": "red",
+            "sort": 10,
+            "description": "New description for the red color value",
+        },
+    )
+
+
+def test_sale_shipment_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipment_add_1"],
+        wire.b24.sale.shipment.add,
+        wire.async_b24.sale.shipment.add,
+        fields={
+            "orderId": 2068,
+            "allowDelivery": "Y",
+            "deducted": "Y",
+            "deliveryId": 2,
+            "statusId": "DN",
+            "deliveryDocDate": "2024-02-13T14:05:48",
+            "deliveryDocNum": "DocumentNumber123456",
+            "trackingNumber": "trackingNumber",
+            "basePriceDelivery": 999.99,
+            "comments": "My comment for manager",
+            "responsibleId": 25,
+            "xmlId": "myXmlId",
+        },
+    )
+
+
+def test_sale_shipment_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipment_add_2"],
+        wire.b24.sale.shipment.add,
+        wire.async_b24.sale.shipment.add,
+        fields={
+            "orderId": 2068,
+            "allowDelivery": "Y",
+            "deducted": "Y",
+            "deliveryId": 2,
+            "statusId": "DN",
+            "deliveryDocDate": "2024-02-13T14:05:48",
+            "deliveryDocNum": "DocumentNumber123456",
+            "trackingNumber": "trackingNumber",
+            "basePriceDelivery": 999.99,
+            "comments": "My comment for manager",
+            "responsibleId": 25,
+            "xmlId": "myXmlId",
+        },
+    )
+
+
+def test_sale_shipment_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipment_delete_1"],
+        wire.b24.sale.shipment.delete,
+        wire.async_b24.sale.shipment.delete,
+        id=2461,
+    )
+
+
+def test_sale_shipment_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipment_delete_2"],
+        wire.b24.sale.shipment.delete,
+        wire.async_b24.sale.shipment.delete,
+        id=2461,
+    )
+
+
+def test_sale_shipment_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipment_get_1"],
+        wire.b24.sale.shipment.get,
+        wire.async_b24.sale.shipment.get,
+        id=2465,
+    )
+
+
+def test_sale_shipment_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipment_get_2"],
+        wire.b24.sale.shipment.get,
+        wire.async_b24.sale.shipment.get,
+        id=2465,
+    )
+
+
+def test_sale_shipment_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipment_get_fields_1"],
+        wire.b24.sale.shipment.get_fields,
+        wire.async_b24.sale.shipment.get_fields,
+    )
+
+
+def test_sale_shipment_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipment_get_fields_2"],
+        wire.b24.sale.shipment.get_fields,
+        wire.async_b24.sale.shipment.get_fields,
+    )
+
+
+def test_sale_shipment_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipment_list_1"],
+        wire.b24.sale.shipment.list,
+        wire.async_b24.sale.shipment.list,
+        select=[
+            "id",
+            "accountNumber",
+            "allowDelivery",
+            "basePriceDelivery",
+            "canceled",
+            "comments",
+            "companyId",
+            "currency",
+            "customPriceDelivery",
+            "dateAllowDelivery",
+            "dateCanceled",
+            "dateDeducted",
+            "dateInsert",
+            "dateMarked",
+            "dateResponsibleId",
+            "deducted",
+            "deliveryDocDate",
+            "deliveryDocNum",
+            "deliveryId",
+            "deliveryName",
+            "deliveryXmlId",
+            "discountPrice",
+            "empAllowDeliveryId",
+            "empCanceledId",
+            "empDeductedId",
+            "empMarkedId",
+            "empResponsibleId",
+            "externalDelivery",
+            "id1c",
+            "marked",
+            "orderId",
+            "priceDelivery",
+            "reasonMarked",
+            "reasonUndoDeducted",
+            "responsibleId",
+            "statusId",
+            "statusXmlId",
+            "system",
+            "trackingDescription",
+            "trackingLastCheck",
+            "trackingNumber",
+            "trackingStatus",
+            "updated1c",
+            "version1c",
+            "xmlId",
+        ],
+        filter={"@orderId": [2069, 2070], ">=id": 2464},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_shipment_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipment_list_2"],
+        wire.b24.sale.shipment.list,
+        wire.async_b24.sale.shipment.list,
+        select=[
+            "id",
+            "accountNumber",
+            "allowDelivery",
+            "basePriceDelivery",
+            "canceled",
+            "comments",
+            "companyId",
+            "currency",
+            "customPriceDelivery",
+            "dateAllowDelivery",
+            "dateCanceled",
+            "dateDeducted",
+            "dateInsert",
+            "dateMarked",
+            "dateResponsibleId",
+            "deducted",
+            "deliveryDocDate",
+            "deliveryDocNum",
+            "deliveryId",
+            "deliveryName",
+            "deliveryXmlId",
+            "discountPrice",
+            "empAllowDeliveryId",
+            "empCanceledId",
+            "empDeductedId",
+            "empMarkedId",
+            "empResponsibleId",
+            "externalDelivery",
+            "id1c",
+            "marked",
+            "orderId",
+            "priceDelivery",
+            "reasonMarked",
+            "reasonUndoDeducted",
+            "responsibleId",
+            "statusId",
+            "statusXmlId",
+            "system",
+            "trackingDescription",
+            "trackingLastCheck",
+            "trackingNumber",
+            "trackingStatus",
+            "updated1c",
+            "version1c",
+            "xmlId",
+        ],
+        filter={"@orderId": [2069, 2070], ">=id": 2464},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_shipment_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipment_update_1"],
+        wire.b24.sale.shipment.update,
+        wire.async_b24.sale.shipment.update,
+        id=2452,
+        fields={
+            "allowDelivery": "N",
+            "deducted": "N",
+            "deliveryId": 3,
+            "statusId": "DD",
+            "deliveryDocDate": "2024-02-13T15:05:49",
+            "deliveryDocNum": "MyDocumentNumber",
+            "trackingNumber": "MyTrackingNumber",
+            "basePriceDelivery": 1999.99,
+            "comments": "My new comment for manager",
+            "responsibleId": 1,
+            "xmlId": "myNewXmlId",
+        },
+    )
+
+
+def test_sale_shipment_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipment_update_2"],
+        wire.b24.sale.shipment.update,
+        wire.async_b24.sale.shipment.update,
+        id=2452,
+        fields={
+            "allowDelivery": "N",
+            "deducted": "N",
+            "deliveryId": 3,
+            "statusId": "DD",
+            "deliveryDocDate": "2024-02-13T15:05:49",
+            "deliveryDocNum": "MyDocumentNumber",
+            "trackingNumber": "MyTrackingNumber",
+            "basePriceDelivery": 1999.99,
+            "comments": "My new comment for manager",
+            "responsibleId": 1,
+            "xmlId": "myNewXmlId",
+        },
+    )
+
+
+def test_sale_shipmentitem_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentitem_add_1"],
+        wire.b24.sale.shipmentitem.add,
+        wire.async_b24.sale.shipmentitem.add,
+        fields={"orderDeliveryId": 33, "basketId": 18, "quantity": 1},
+    )
+
+
+def test_sale_shipmentitem_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentitem_add_2"],
+        wire.b24.sale.shipmentitem.add,
+        wire.async_b24.sale.shipmentitem.add,
+        fields={"orderDeliveryId": 33, "basketId": 18, "quantity": 1},
+    )
+
+
+def test_sale_shipmentitem_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentitem_delete_1"],
+        wire.b24.sale.shipmentitem.delete,
+        wire.async_b24.sale.shipmentitem.delete,
+        id=5,
+    )
+
+
+def test_sale_shipmentitem_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentitem_delete_2"],
+        wire.b24.sale.shipmentitem.delete,
+        wire.async_b24.sale.shipmentitem.delete,
+        id=5,
+    )
+
+
+def test_sale_shipmentitem_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentitem_get_1"],
+        wire.b24.sale.shipmentitem.get,
+        wire.async_b24.sale.shipmentitem.get,
+        id=7,
+    )
+
+
+def test_sale_shipmentitem_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentitem_get_2"],
+        wire.b24.sale.shipmentitem.get,
+        wire.async_b24.sale.shipmentitem.get,
+        id=7,
+    )
+
+
+def test_sale_shipmentitem_getfields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentitem_getfields_1"],
+        wire.b24.sale.shipmentitem.getfields,
+        wire.async_b24.sale.shipmentitem.getfields,
+    )
+
+
+def test_sale_shipmentitem_getfields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentitem_getfields_2"],
+        wire.b24.sale.shipmentitem.getfields,
+        wire.async_b24.sale.shipmentitem.getfields,
+    )
+
+
+def test_sale_shipmentitem_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentitem_list_1"],
+        wire.b24.sale.shipmentitem.list,
+        wire.async_b24.sale.shipmentitem.list,
+        select=[
+            "id",
+            "orderDeliveryId",
+            "basketId",
+            "quantity",
+            "xmlId",
+            "dateInsert",
+            "reservedQuantity",
+        ],
+        filter={"<id": 10, "@orderDeliveryId": [2431, 2430], "basketId": 2716},
+        order={"id": "desc"},
+        start=0,
+    )
+
+
+def test_sale_shipmentitem_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentitem_list_2"],
+        wire.b24.sale.shipmentitem.list,
+        wire.async_b24.sale.shipmentitem.list,
+        select=[
+            "id",
+            "orderDeliveryId",
+            "basketId",
+            "quantity",
+            "xmlId",
+            "dateInsert",
+            "reservedQuantity",
+        ],
+        filter={"<id": 10, "@orderDeliveryId": [2431, 2430], "basketId": 2716},
+        order={"id": "desc"},
+        start=0,
+    )
+
+
+def test_sale_shipmentitem_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentitem_update_1"],
+        wire.b24.sale.shipmentitem.update,
+        wire.async_b24.sale.shipmentitem.update,
+        id=7,
+        fields={"quantity": 5, "xmlId": "myNewXmlId"},
+    )
+
+
+def test_sale_shipmentitem_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentitem_update_2"],
+        wire.b24.sale.shipmentitem.update,
+        wire.async_b24.sale.shipmentitem.update,
+        id=7,
+        fields={"quantity": 5, "xmlId": "myNewXmlId"},
+    )
+
+
+def test_sale_shipmentproperty_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentproperty_add_1"],
+        wire.b24.sale.shipmentproperty.add,
+        wire.async_b24.sale.shipmentproperty.add,
+        fields={
+            "personTypeId": 3,
+            "propsGroupId": 6,
+            "name": "Phone (for courier contact)",
+            "type": "STRING",
+            "code": "PHONE",
+            "active": "Y",
+            "util": "N",
+            "userProps": "Y",
+            "isFiltered": "N",
+            "sort": 500,
+            "description": "Property description",
+            "required": "Y",
+            "multiple": "N",
+            "settings": {"multiline": "Y", "maxlength": 100},
+            "xmlId": "",
+            "defaultValue": "",
+            "isProfileName": "Y",
+            "isPayer": "Y",
+            "isEmail": "N",
+            "isPhone": "N",
+            "isZip": "N",
+            "isAddress": "N",
+        },
+    )
+
+
+def test_sale_shipmentproperty_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentproperty_add_2"],
+        wire.b24.sale.shipmentproperty.add,
+        wire.async_b24.sale.shipmentproperty.add,
+        fields={
+            "personTypeId": 3,
+            "propsGroupId": 6,
+            "name": "Phone (for courier contact)",
+            "type": "STRING",
+            "code": "PHONE",
+            "active": "Y",
+            "util": "N",
+            "userProps": "Y",
+            "isFiltered": "N",
+            "sort": 500,
+            "description": "Property description",
+            "required": "Y",
+            "multiple": "N",
+            "settings": {"multiline": "Y", "maxlength": 100},
+            "xmlId": "",
+            "defaultValue": "",
+            "isProfileName": "Y",
+            "isPayer": "Y",
+            "isEmail": "N",
+            "isPhone": "N",
+            "isZip": "N",
+            "isAddress": "N",
+        },
+    )
+
+
+def test_sale_shipmentproperty_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentproperty_delete_1"],
+        wire.b24.sale.shipmentproperty.delete,
+        wire.async_b24.sale.shipmentproperty.delete,
+        id=57,
+    )
+
+
+def test_sale_shipmentproperty_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentproperty_delete_2"],
+        wire.b24.sale.shipmentproperty.delete,
+        wire.async_b24.sale.shipmentproperty.delete,
+        id=57,
+    )
+
+
+def test_sale_shipmentproperty_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentproperty_get_1"],
+        wire.b24.sale.shipmentproperty.get,
+        wire.async_b24.sale.shipmentproperty.get,
+        id=22,
+    )
+
+
+def test_sale_shipmentproperty_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentproperty_get_2"],
+        wire.b24.sale.shipmentproperty.get,
+        wire.async_b24.sale.shipmentproperty.get,
+        id=22,
+    )
+
+
+def test_sale_shipmentproperty_getfieldsbytype_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentproperty_getfieldsbytype_1"],
+        wire.b24.sale.shipmentproperty.getfieldsbytype,
+        wire.async_b24.sale.shipmentproperty.getfieldsbytype,
+        type="NUMBER",
+    )
+
+
+def test_sale_shipmentproperty_getfieldsbytype_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentproperty_getfieldsbytype_2"],
+        wire.b24.sale.shipmentproperty.getfieldsbytype,
+        wire.async_b24.sale.shipmentproperty.getfieldsbytype,
+        type="NUMBER",
+    )
+
+
+def test_sale_shipmentproperty_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentproperty_list_1"],
+        wire.b24.sale.shipmentproperty.list,
+        wire.async_b24.sale.shipmentproperty.list,
+        select=[
+            "id",
+            "active",
+            "code",
+            "defaultValue",
+            "description",
+            "inputFieldLocation",
+            "isAddress",
+            "isAddressFrom",
+            "isAddressTo",
+            "isEmail",
+            "isFiltered",
+            "isLocation",
+            "isLocation4tax",
+            "isPayer",
+            "isPhone",
+            "isProfileName",
+            "isZip",
+            "multiple",
+            "name",
+            "personTypeId",
+            "propsGroupId",
+            "required",
+            "settings",
+            "sort",
+            "type",
+            "userProps",
+            "util",
+            "xmlId",
+        ],
+        filter={"@type": "STRING", "%code": "EMAIL"},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_shipmentproperty_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentproperty_list_2"],
+        wire.b24.sale.shipmentproperty.list,
+        wire.async_b24.sale.shipmentproperty.list,
+        select=[
+            "id",
+            "active",
+            "code",
+            "defaultValue",
+            "description",
+            "inputFieldLocation",
+            "isAddress",
+            "isAddressFrom",
+            "isAddressTo",
+            "isEmail",
+            "isFiltered",
+            "isLocation",
+            "isLocation4tax",
+            "isPayer",
+            "isPhone",
+            "isProfileName",
+            "isZip",
+            "multiple",
+            "name",
+            "personTypeId",
+            "propsGroupId",
+            "required",
+            "settings",
+            "sort",
+            "type",
+            "userProps",
+            "util",
+            "xmlId",
+        ],
+        filter={"@type": "STRING", "%code": "EMAIL"},
+        order={"id": "desc"},
+    )
+
+
+def test_sale_shipmentproperty_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentproperty_update_1"],
+        wire.b24.sale.shipmentproperty.update,
+        wire.async_b24.sale.shipmentproperty.update,
+        id=93,
+        fields={
+            "personTypeId": 3,
+            "propsGroupId": 6,
+            "name": "Phone (for contacting the courier)",
+            "type": "STRING",
+            "code": "PHONE",
+            "active": "Y",
+            "util": "N",
+            "userProps": "Y",
+            "isFiltered": "N",
+            "sort": 500,
+            "description": "property description",
+            "required": "Y",
+            "multiple": "N",
+            "settings": {"multiline": "Y", "maxlength": 100},
+            "xmlId": "",
+            "defaultValue": "",
+            "isProfileName": "Y",
+            "isPayer": "Y",
+            "isEmail": "N",
+            "isPhone": "N",
+            "isZip": "N",
+            "isAddress": "N",
+        },
+    )
+
+
+def test_sale_shipmentproperty_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentproperty_update_2"],
+        wire.b24.sale.shipmentproperty.update,
+        wire.async_b24.sale.shipmentproperty.update,
+        id=93,
+        fields={
+            "personTypeId": 3,
+            "propsGroupId": 6,
+            "name": "Phone (for contacting the courier)",
+            "type": "STRING",
+            "code": "PHONE",
+            "active": "Y",
+            "util": "N",
+            "userProps": "Y",
+            "isFiltered": "N",
+            "sort": 500,
+            "description": "property description",
+            "required": "Y",
+            "multiple": "N",
+            "settings": {"multiline": "Y", "maxlength": 100},
+            "xmlId": "",
+            "defaultValue": "",
+            "isProfileName": "Y",
+            "isPayer": "Y",
+            "isEmail": "N",
+            "isPhone": "N",
+            "isZip": "N",
+            "isAddress": "N",
+        },
+    )
+
+
+def test_sale_shipmentpropertyvalue_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentpropertyvalue_delete_1"],
+        wire.b24.sale.shipmentpropertyvalue.delete,
+        wire.async_b24.sale.shipmentpropertyvalue.delete,
+        id=38165,
+    )
+
+
+def test_sale_shipmentpropertyvalue_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentpropertyvalue_delete_2"],
+        wire.b24.sale.shipmentpropertyvalue.delete,
+        wire.async_b24.sale.shipmentpropertyvalue.delete,
+        id=38165,
+    )
+
+
+def test_sale_shipmentpropertyvalue_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentpropertyvalue_get_1"],
+        wire.b24.sale.shipmentpropertyvalue.get,
+        wire.async_b24.sale.shipmentpropertyvalue.get,
+        id=38164,
+    )
+
+
+def test_sale_shipmentpropertyvalue_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentpropertyvalue_get_2"],
+        wire.b24.sale.shipmentpropertyvalue.get,
+        wire.async_b24.sale.shipmentpropertyvalue.get,
+        id=38164,
+    )
+
+
+def test_sale_shipmentpropertyvalue_getfields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentpropertyvalue_getfields_1"],
+        wire.b24.sale.shipmentpropertyvalue.getfields,
+        wire.async_b24.sale.shipmentpropertyvalue.getfields,
+    )
+
+
+def test_sale_shipmentpropertyvalue_getfields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentpropertyvalue_getfields_2"],
+        wire.b24.sale.shipmentpropertyvalue.getfields,
+        wire.async_b24.sale.shipmentpropertyvalue.getfields,
+    )
+
+
+def test_sale_shipmentpropertyvalue_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentpropertyvalue_list_1"],
+        wire.b24.sale.shipmentpropertyvalue.list,
+        wire.async_b24.sale.shipmentpropertyvalue.list,
+        select=[
+            "code",
+            "id",
+            "name",
+            "shipmentId",
+            "shipmentPropsId",
+            "shipmentPropsXmlId",
+            "value",
+        ],
+        filter={"@shipmentId": [4120]},
+        order={"shipmentId": "desc"},
+    )
+
+
+def test_sale_shipmentpropertyvalue_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentpropertyvalue_list_2"],
+        wire.b24.sale.shipmentpropertyvalue.list,
+        wire.async_b24.sale.shipmentpropertyvalue.list,
+        select=[
+            "code",
+            "id",
+            "name",
+            "shipmentId",
+            "shipmentPropsId",
+            "shipmentPropsXmlId",
+            "value",
+        ],
+        filter={"@shipmentId": [4120]},
+        order={"shipmentId": "desc"},
+    )
+
+
+def test_sale_shipmentpropertyvalue_modify_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_shipmentpropertyvalue_modify_1"],
+        wire.b24.sale.shipmentpropertyvalue.modify,
+        wire.async_b24.sale.shipmentpropertyvalue.modify,
+        fields={
+            "shipment": {
+                "id": 4120,
+                "propertyValues": [
+                    {"shipmentPropsId": 105, "value": "Comments value"},
+                    {"shipmentPropsId": 106, "value": "Description value"},
+                ],
+            }
+        },
+    )
+
+
+def test_sale_shipmentpropertyvalue_modify_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_shipmentpropertyvalue_modify_2"],
+        wire.b24.sale.shipmentpropertyvalue.modify,
+        wire.async_b24.sale.shipmentpropertyvalue.modify,
+        fields={
+            "shipment": {
+                "id": 4120,
+                "propertyValues": [
+                    {"shipmentPropsId": 105, "value": "Comments value"},
+                    {"shipmentPropsId": 106, "value": "Description value"},
+                ],
+            }
+        },
+    )
+
+
+def test_sale_status_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_add_1"],
+        wire.b24.sale.status.add,
+        wire.async_b24.sale.status.add,
+        fields={
+            "id": "MS",
+            "type": "O",
+            "notify": "Y",
+            "sort": 500,
+            "color": "#FF0000",
+            "xmlId": "myStatusXmlId",
+        },
+    )
+
+
+def test_sale_status_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_add_2"],
+        wire.b24.sale.status.add,
+        wire.async_b24.sale.status.add,
+        fields={
+            "id": "MS",
+            "type": "O",
+            "notify": "Y",
+            "sort": 500,
+            "color": "#FF0000",
+            "xmlId": "myStatusXmlId",
+        },
+    )
+
+
+def test_sale_status_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_delete_1"],
+        wire.b24.sale.status.delete,
+        wire.async_b24.sale.status.delete,
+        id="MS",
+    )
+
+
+def test_sale_status_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_delete_2"],
+        wire.b24.sale.status.delete,
+        wire.async_b24.sale.status.delete,
+        id="MS",
+    )
+
+
+def test_sale_status_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_get_1"],
+        wire.b24.sale.status.get,
+        wire.async_b24.sale.status.get,
+        id="N",
+    )
+
+
+def test_sale_status_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_get_2"],
+        wire.b24.sale.status.get,
+        wire.async_b24.sale.status.get,
+        id="N",
+    )
+
+
+def test_sale_status_getfields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_getfields_1"],
+        wire.b24.sale.status.getfields,
+        wire.async_b24.sale.status.getfields,
+    )
+
+
+def test_sale_status_getfields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_getfields_2"],
+        wire.b24.sale.status.getfields,
+        wire.async_b24.sale.status.getfields,
+    )
+
+
+def test_sale_status_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_list_1"],
+        wire.b24.sale.status.list,
+        wire.async_b24.sale.status.list,
+        select=["id", "type", "notify", "color", "sort", "xmlId"],
+        filter={"id": "N"},
+        order={"type": "asc"},
+    )
+
+
+def test_sale_status_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_list_2"],
+        wire.b24.sale.status.list,
+        wire.async_b24.sale.status.list,
+        select=["id", "type", "notify", "color", "sort", "xmlId"],
+        filter={"id": "N"},
+        order={"type": "asc"},
+    )
+
+
+def test_sale_status_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_update_1"],
+        wire.b24.sale.status.update,
+        wire.async_b24.sale.status.update,
+        id="MS",
+        fields={
+            "type": "D",
+            "notify": "N",
+            "sort": 100,
+            "color": "#00FF00",
+            "xmlId": "updatedXmlId",
+        },
+    )
+
+
+def test_sale_status_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_update_2"],
+        wire.b24.sale.status.update,
+        wire.async_b24.sale.status.update,
+        id="MS",
+        fields={
+            "type": "D",
+            "notify": "N",
+            "sort": 100,
+            "color": "#00FF00",
+            "xmlId": "updatedXmlId",
+        },
+    )
+
+
+def test_sale_status_lang_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_lang_add_1"],
+        wire.b24.sale.status_lang.add,
+        wire.async_b24.sale.status_lang.add,
+        fields={
+            "statusId": "RD",
+            "lid": "de",
+            "name": "Returned by Customer",
+            "description": "The customer returned the product due to a defect",
+        },
+    )
+
+
+def test_sale_status_lang_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_lang_add_2"],
+        wire.b24.sale.status_lang.add,
+        wire.async_b24.sale.status_lang.add,
+        fields={
+            "statusId": "RD",
+            "lid": "de",
+            "name": "Returned by Customer",
+            "description": "The customer returned the product due to a defect",
+        },
+    )
+
+
+def test_sale_status_lang_delete_by_filter_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_lang_delete_by_filter_1"],
+        wire.b24.sale.status_lang.delete_by_filter,
+        wire.async_b24.sale.status_lang.delete_by_filter,
+        fields={"statusId": "RD", "lid": "la", "name": "-"},
+    )
+
+
+def test_sale_status_lang_delete_by_filter_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_lang_delete_by_filter_2"],
+        wire.b24.sale.status_lang.delete_by_filter,
+        wire.async_b24.sale.status_lang.delete_by_filter,
+        fields={"statusId": "RD", "lid": "la", "name": "-"},
+    )
+
+
+def test_sale_status_lang_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_lang_get_fields_1"],
+        wire.b24.sale.status_lang.get_fields,
+        wire.async_b24.sale.status_lang.get_fields,
+    )
+
+
+def test_sale_status_lang_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_lang_get_fields_2"],
+        wire.b24.sale.status_lang.get_fields,
+        wire.async_b24.sale.status_lang.get_fields,
+    )
+
+
+def test_sale_status_lang_get_list_langs_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_lang_get_list_langs_1"],
+        wire.b24.sale.status_lang.get_list_langs,
+        wire.async_b24.sale.status_lang.get_list_langs,
+    )
+
+
+def test_sale_status_lang_get_list_langs_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_lang_get_list_langs_2"],
+        wire.b24.sale.status_lang.get_list_langs,
+        wire.async_b24.sale.status_lang.get_list_langs,
+    )
+
+
+def test_sale_status_lang_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_status_lang_list_1"],
+        wire.b24.sale.status_lang.list,
+        wire.async_b24.sale.status_lang.list,
+        select=["statusId", "lid", "name", "description"],
+        filter={"statusId": "N", "lid": "de"},
+        order={"statusId": "asc"},
+    )
+
+
+def test_sale_status_lang_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_status_lang_list_2"],
+        wire.b24.sale.status_lang.list,
+        wire.async_b24.sale.status_lang.list,
+        select=["statusId", "lid", "name", "description"],
+        filter={"statusId": "N", "lid": "de"},
+        order={"statusId": "asc"},
+    )
+
+
+def test_sale_trade_binding_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_trade_binding_get_fields_1"],
+        wire.b24.sale.trade_binding.get_fields,
+        wire.async_b24.sale.trade_binding.get_fields,
+    )
+
+
+def test_sale_trade_binding_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_trade_binding_get_fields_2"],
+        wire.b24.sale.trade_binding.get_fields,
+        wire.async_b24.sale.trade_binding.get_fields,
+    )
+
+
+def test_sale_trade_binding_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_trade_binding_list_1"],
+        wire.b24.sale.trade_binding.list,
+        wire.async_b24.sale.trade_binding.list,
+        select=["orderId", "tradingPlatformId"],
+        filter={"!=tradingPlatformID": 10},
+        order={"tradingPlatformId": "DESC"},
+        start=0,
+    )
+
+
+def test_sale_trade_binding_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_trade_binding_list_2"],
+        wire.b24.sale.trade_binding.list,
+        wire.async_b24.sale.trade_binding.list,
+        select=["orderId", "tradingPlatformId"],
+        filter={"!=tradingPlatformID": 10},
+        order={"tradingPlatformId": "DESC"},
+        start=0,
+    )
+
+
+def test_sale_trade_platform_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_trade_platform_get_fields_1"],
+        wire.b24.sale.trade_platform.get_fields,
+        wire.async_b24.sale.trade_platform.get_fields,
+    )
+
+
+def test_sale_trade_platform_get_fields_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_trade_platform_get_fields_2"],
+        wire.b24.sale.trade_platform.get_fields,
+        wire.async_b24.sale.trade_platform.get_fields,
+    )
+
+
+def test_sale_trade_platform_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sale_trade_platform_list_1"],
+        wire.b24.sale.trade_platform.list,
+        wire.async_b24.sale.trade_platform.list,
+        select=["id", "code"],
+        filter={"%code": "smart"},
+        order={"code": "asc"},
+        start=0,
+    )
+
+
+def test_sale_trade_platform_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sale_trade_platform_list_2"],
+        wire.b24.sale.trade_platform.list,
+        wire.async_b24.sale.trade_platform.list,
+        select=["id", "code"],
+        filter={"%code": "smart"},
+        order={"code": "asc"},
+        start=0,
+    )

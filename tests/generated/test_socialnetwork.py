@@ -1,0 +1,38 @@
+# Generated from spec/socialnetwork: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("socialnetwork")
+
+
+def test_socialnetwork_api_workgroup_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["socialnetwork_api_workgroup_get_1"],
+        wire.b24.socialnetwork.api.workgroup.get,
+        wire.async_b24.socialnetwork.api.workgroup.get,
+        params={"groupId": 622, "select": ["DEPARTMENTS", "TAGS"]},
+    )
+
+
+def test_socialnetwork_api_workgroup_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["socialnetwork_api_workgroup_get_2"],
+        wire.b24.socialnetwork.api.workgroup.get,
+        wire.async_b24.socialnetwork.api.workgroup.get,
+        params={"groupId": 622, "select": ["DEPARTMENTS", "TAGS"]},
+    )
+
+
+def test_socialnetwork_api_workgroup_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["socialnetwork_api_workgroup_list_1"],
+        wire.b24.socialnetwork.api.workgroup.list,
+        wire.async_b24.socialnetwork.api.workgroup.list,
+        filter={"ACTIVE": "Y", "CLOSED": "N", "%NAME": "group"},
+        select=["ID", "NAME", "TYPE", "AVATAR"],
+        order={"ID": "DESC"},
+        params={"mode": "mobile", "shouldSelectDialogId": "Y"},
+    )

@@ -1,0 +1,256 @@
+# Generated from spec/sonet_group: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("sonet_group")
+
+
+def test_sonet_group_create_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_create_1"],
+        wire.b24.sonet_group.create,
+        wire.async_b24.sonet_group.create,
+        name="New Project",
+        visible="Y",
+        opened="N",
+        initiate_perms="K",
+        project="Y",
+        image=["avatar.png", "iVBORw0KGgoAAAANSUhEUgAA..."],
+    )
+
+
+def test_sonet_group_create_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_create_2"],
+        wire.b24.sonet_group.create,
+        wire.async_b24.sonet_group.create,
+        name="New Project",
+        visible="Y",
+        opened="N",
+        initiate_perms="K",
+        project="Y",
+        image=["avatar.png", "iVBORw0KGgoAAAANSUhEUgAA..."],
+    )
+
+
+def test_sonet_group_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_delete_1"],
+        wire.b24.sonet_group.delete,
+        wire.async_b24.sonet_group.delete,
+        group_id=77,
+    )
+
+
+def test_sonet_group_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_delete_2"],
+        wire.b24.sonet_group.delete,
+        wire.async_b24.sonet_group.delete,
+        group_id=77,
+    )
+
+
+def test_sonet_group_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_get_1"],
+        wire.b24.sonet_group.get,
+        wire.async_b24.sonet_group.get,
+        order={"NAME": "ASC"},
+        filter={"%NAME": "Pro"},
+    )
+
+
+def test_sonet_group_setowner_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_setowner_1"],
+        wire.b24.sonet_group.setowner,
+        wire.async_b24.sonet_group.setowner,
+        group_id=77,
+        user_id=1269,
+    )
+
+
+def test_sonet_group_setowner_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_setowner_2"],
+        wire.b24.sonet_group.setowner,
+        wire.async_b24.sonet_group.setowner,
+        group_id=77,
+        user_id=1269,
+    )
+
+
+def test_sonet_group_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_update_1"],
+        wire.b24.sonet_group.update,
+        wire.async_b24.sonet_group.update,
+        group_id=77,
+        name="New project title",
+    )
+
+
+def test_sonet_group_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_update_2"],
+        wire.b24.sonet_group.update,
+        wire.async_b24.sonet_group.update,
+        group_id=77,
+        name="New project title",
+    )
+
+
+def test_sonet_group_feature_access_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_feature_access_1"],
+        wire.b24.sonet_group.feature.access,
+        wire.async_b24.sonet_group.feature.access,
+        group_id=77,
+        feature="blog",
+        operation="write_post",
+    )
+
+
+def test_sonet_group_feature_access_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_feature_access_2"],
+        wire.b24.sonet_group.feature.access,
+        wire.async_b24.sonet_group.feature.access,
+        group_id=77,
+        feature="blog",
+        operation="write_post",
+    )
+
+
+def test_sonet_group_user_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_user_add_1"],
+        wire.b24.sonet_group.user.add,
+        wire.async_b24.sonet_group.user.add,
+        group_id=69,
+        user_id=[1271, 1272],
+    )
+
+
+def test_sonet_group_user_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_user_add_2"],
+        wire.b24.sonet_group.user.add,
+        wire.async_b24.sonet_group.user.add,
+        group_id=69,
+        user_id=[1271, 1272],
+    )
+
+
+def test_sonet_group_user_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_user_delete_1"],
+        wire.b24.sonet_group.user.delete,
+        wire.async_b24.sonet_group.user.delete,
+        group_id=69,
+        user_id=[1271, 1272],
+    )
+
+
+def test_sonet_group_user_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_user_delete_2"],
+        wire.b24.sonet_group.user.delete,
+        wire.async_b24.sonet_group.user.delete,
+        group_id=69,
+        user_id=[1271, 1272],
+    )
+
+
+def test_sonet_group_user_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_user_get_1"],
+        wire.b24.sonet_group.user.get,
+        wire.async_b24.sonet_group.user.get,
+        id=69,
+    )
+
+
+def test_sonet_group_user_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_user_get_2"],
+        wire.b24.sonet_group.user.get,
+        wire.async_b24.sonet_group.user.get,
+        id=69,
+    )
+
+
+def test_sonet_group_user_groups_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_user_groups_1"],
+        wire.b24.sonet_group.user.groups,
+        wire.async_b24.sonet_group.user.groups,
+    )
+
+
+def test_sonet_group_user_invite_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_user_invite_1"],
+        wire.b24.sonet_group.user.invite,
+        wire.async_b24.sonet_group.user.invite,
+        group_id=69,
+        user_id=1271,
+        message="Join the project",
+    )
+
+
+def test_sonet_group_user_invite_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_user_invite_2"],
+        wire.b24.sonet_group.user.invite,
+        wire.async_b24.sonet_group.user.invite,
+        group_id=69,
+        user_id=1271,
+        message="Join the project",
+    )
+
+
+def test_sonet_group_user_request_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_user_request_1"],
+        wire.b24.sonet_group.user.request,
+        wire.async_b24.sonet_group.user.request,
+        group_id=69,
+        message="Please add me to the project",
+    )
+
+
+def test_sonet_group_user_request_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_user_request_2"],
+        wire.b24.sonet_group.user.request,
+        wire.async_b24.sonet_group.user.request,
+        group_id=69,
+        message="Please add me to the project",
+    )
+
+
+def test_sonet_group_user_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["sonet_group_user_update_1"],
+        wire.b24.sonet_group.user.update,
+        wire.async_b24.sonet_group.user.update,
+        group_id=69,
+        user_id=[1271, 1272],
+        role="E",
+    )
+
+
+def test_sonet_group_user_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["sonet_group_user_update_2"],
+        wire.b24.sonet_group.user.update,
+        wire.async_b24.sonet_group.user.update,
+        group_id=69,
+        user_id=[1271, 1272],
+        role="E",
+    )

@@ -1,0 +1,352 @@
+# Generated from spec/task/item: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("task_item")
+
+
+def test_task_item_add_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_add_1"],
+        wire.b24.task.item.add,
+        wire.async_b24.task.item.add,
+        fields={
+            "TITLE": "created via REST API at **current_datetime_here**",
+            "RESPONSIBLE_ID": 1,
+            "DEADLINE": "2013-05-13T16:06:06+03:00",
+        },
+    )
+
+
+def test_task_item_addfile_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_addfile_1"],
+        wire.b24.task.item.addfile,
+        wire.async_b24.task.item.addfile,
+        task_id="140",
+        file={"NAME": "desc.txt", "CONTENT": "BASE64_ENCODED_CONTENT_OF_DESC.TXT"},
+    )
+
+
+def test_task_item_addtofavorite_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_addtofavorite_1"],
+        wire.b24.task.item.addtofavorite,
+        wire.async_b24.task.item.addtofavorite,
+        task_id=10,
+        params={"AFFECT_CHILDREN": "Y"},
+    )
+
+
+def test_task_item_approve_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_approve_1"],
+        wire.b24.task.item.approve,
+        wire.async_b24.task.item.approve,
+        taskid=13,
+    )
+
+
+def test_task_item_complete_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_complete_1"],
+        wire.b24.task.item.complete,
+        wire.async_b24.task.item.complete,
+        taskid=13,
+    )
+
+
+def test_task_item_defer_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_defer_1"],
+        wire.b24.task.item.defer,
+        wire.async_b24.task.item.defer,
+        taskid=13,
+    )
+
+
+def test_task_item_delegate_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_delegate_1"],
+        wire.b24.task.item.delegate,
+        wire.async_b24.task.item.delegate,
+        taskid=13,
+        userid=3,
+    )
+
+
+def test_task_item_delete_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_delete_1"],
+        wire.b24.task.item.delete,
+        wire.async_b24.task.item.delete,
+        taskid=13,
+    )
+
+
+def test_task_item_deletefile_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_deletefile_1"],
+        wire.b24.task.item.deletefile,
+        wire.async_b24.task.item.deletefile,
+        task_id=3,
+        attachment_id=28,
+    )
+
+
+def test_task_item_deletefromfavorite_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_deletefromfavorite_1"],
+        wire.b24.task.item.deletefromfavorite,
+        wire.async_b24.task.item.deletefromfavorite,
+        task_id=10,
+        params={"AFFECT_CHILDREN": "Y"},
+    )
+
+
+def test_task_item_disapprove_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_disapprove_1"],
+        wire.b24.task.item.disapprove,
+        wire.async_b24.task.item.disapprove,
+        taskid=13,
+    )
+
+
+def test_task_item_getallowedactions_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_getallowedactions_1"],
+        wire.b24.task.item.getallowedactions,
+        wire.async_b24.task.item.getallowedactions,
+        taskid=13,
+    )
+
+
+def test_task_item_getallowedtaskactionsasstrings_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_getallowedtaskactionsasstrings_1"],
+        wire.b24.task.item.getallowedtaskactionsasstrings,
+        wire.async_b24.task.item.getallowedtaskactionsasstrings,
+        taskid=13,
+    )
+
+
+def test_task_item_getdata_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_getdata_1"],
+        wire.b24.task.item.getdata,
+        wire.async_b24.task.item.getdata,
+        taskid=2,
+    )
+
+
+def test_task_item_getdependson_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_getdependson_1"],
+        wire.b24.task.item.getdependson,
+        wire.async_b24.task.item.getdependson,
+        taskid=13,
+    )
+
+
+def test_task_item_getdescription_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_getdescription_1"],
+        wire.b24.task.item.getdescription,
+        wire.async_b24.task.item.getdescription,
+        taskid=13,
+        userid=1,
+    )
+
+
+def test_task_item_getmanifest_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_getmanifest_1"],
+        wire.b24.task.item.getmanifest,
+        wire.async_b24.task.item.getmanifest,
+    )
+
+
+def test_task_item_isactionallowed_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_isactionallowed_1"],
+        wire.b24.task.item.isactionallowed,
+        wire.async_b24.task.item.isactionallowed,
+        taskid=13,
+        action=6,
+    )
+
+
+def test_task_item_list_1(wire: Wire) -> None:
+    wire.sends(EXAMPLES["task_item_list_1"], wire.b24.task.item.list, wire.async_b24.task.item.list)
+
+
+def test_task_item_list_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_list_2"],
+        wire.b24.task.item.list,
+        wire.async_b24.task.item.list,
+        order={"ID": "desc"},
+        filter={"ID": [1, 2, 3, 4, 5, 6]},
+        params={"NAV_PARAMS": {"nPageSize": 2, "iNumPage": 2}},
+    )
+
+
+def test_task_item_renew_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_renew_1"],
+        wire.b24.task.item.renew,
+        wire.async_b24.task.item.renew,
+        taskid=13,
+    )
+
+
+def test_task_item_startexecution_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_startexecution_1"],
+        wire.b24.task.item.startexecution,
+        wire.async_b24.task.item.startexecution,
+        taskid=3,
+    )
+
+
+def test_task_item_update_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_update_1"],
+        wire.b24.task.item.update,
+        wire.async_b24.task.item.update,
+        taskid=1,
+        fields={"TIME_ESTIMATE": 113},
+    )
+
+
+def test_task_item_update_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_update_2"],
+        wire.b24.task.item.update,
+        wire.async_b24.task.item.update,
+        taskid=1,
+        fields={"UF_CRM_TASK": ["L_4", "C_7", "CO_5", "D_10"]},
+    )
+
+
+def test_task_item_userfield_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["task_item_userfield_add_1"],
+        wire.b24.task.item.userfield.add,
+        wire.async_b24.task.item.userfield.add,
+        params={
+            "USER_TYPE_ID": "string",
+            "FIELD_NAME": "UF_TASK_CLIENT_REQUEST",
+            "XML_ID": "UF_TASK_CLIENT_REQUEST",
+            "EDIT_FORM_LABEL": {"de": "Kundenanfrage", "en": "Client request"},
+            "LABEL": "Client request",
+            "SORT": 220,
+            "MULTIPLE": "N",
+            "MANDATORY": "Y",
+            "SETTINGS": {"DEFAULT_VALUE": "Clarify the goal and expected result", "ROWS": 10},
+        },
+    )
+
+
+def test_task_item_userfield_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["task_item_userfield_add_2"],
+        wire.b24.task.item.userfield.add,
+        wire.async_b24.task.item.userfield.add,
+        params={
+            "USER_TYPE_ID": "string",
+            "FIELD_NAME": "UF_TASK_CLIENT_REQUEST",
+            "XML_ID": "UF_TASK_CLIENT_REQUEST",
+            "EDIT_FORM_LABEL": {"de": "Kundenanfrage", "en": "Client request"},
+            "LABEL": "Client request",
+            "SORT": 220,
+            "MULTIPLE": "N",
+            "MANDATORY": "Y",
+            "SETTINGS": {"DEFAULT_VALUE": "Clarify the goal and expected result", "ROWS": 10},
+        },
+    )
+
+
+def test_task_item_userfield_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["task_item_userfield_delete_1"],
+        wire.b24.task.item.userfield.delete,
+        wire.async_b24.task.item.userfield.delete,
+        id=1325,
+    )
+
+
+def test_task_item_userfield_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["task_item_userfield_delete_2"],
+        wire.b24.task.item.userfield.delete,
+        wire.async_b24.task.item.userfield.delete,
+        id=1325,
+    )
+
+
+def test_task_item_userfield_get_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task_item_userfield_get_1"],
+        wire.b24.task.item.userfield.get,
+        wire.async_b24.task.item.userfield.get,
+        id=1325,
+    )
+
+
+def test_task_item_userfield_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["task_item_userfield_get_2"],
+        wire.b24.task.item.userfield.get,
+        wire.async_b24.task.item.userfield.get,
+        id=1325,
+    )
+
+
+def test_task_item_userfield_getfields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["task_item_userfield_getfields_1"],
+        wire.b24.task.item.userfield.getfields,
+        wire.async_b24.task.item.userfield.getfields,
+    )
+
+
+def test_task_item_userfield_getlist_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["task_item_userfield_getlist_1"],
+        wire.b24.task.item.userfield.getlist,
+        wire.async_b24.task.item.userfield.getlist,
+        order={"SORT": "ASC"},
+    )
+
+
+def test_task_item_userfield_gettypes_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["task_item_userfield_gettypes_1"],
+        wire.b24.task.item.userfield.gettypes,
+        wire.async_b24.task.item.userfield.gettypes,
+    )
+
+
+def test_task_item_userfield_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["task_item_userfield_update_1"],
+        wire.b24.task.item.userfield.update,
+        wire.async_b24.task.item.userfield.update,
+        id=1325,
+        data={"EDIT_FORM_LABEL": {"en": "Description of client request"}, "MANDATORY": "N"},
+    )
+
+
+def test_task_item_userfield_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["task_item_userfield_update_2"],
+        wire.b24.task.item.userfield.update,
+        wire.async_b24.task.item.userfield.update,
+        id=1325,
+        data={"EDIT_FORM_LABEL": {"en": "Description of client request"}, "MANDATORY": "N"},
+    )

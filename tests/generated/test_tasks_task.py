@@ -1,0 +1,624 @@
+# Generated from spec/tasks/task: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("tasks_task")
+
+
+def test_tasks_task_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_add_1"],
+        wire.b24.tasks.task.add,
+        wire.async_b24.tasks.task.add,
+        fields={
+            "TITLE": "Task Title",
+            "DEADLINE": "2025-12-31T23:59:59",
+            "CREATED_BY": 456,
+            "RESPONSIBLE_ID": 123,
+            "UF_CRM_TASK": ["L_4", "C_7", "CO_5", "D_10"],
+            "UF_TASK_WEBDAV_FILES": ["n12345", "n67890"],
+        },
+    )
+
+
+def test_tasks_task_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_add_2"],
+        wire.b24.tasks.task.add,
+        wire.async_b24.tasks.task.add,
+        fields={
+            "TITLE": "Task Title",
+            "DEADLINE": "2025-12-31T23:59:59",
+            "CREATED_BY": 456,
+            "RESPONSIBLE_ID": 123,
+            "UF_CRM_TASK": ["L_4", "C_7", "CO_5", "D_10"],
+            "UF_TASK_WEBDAV_FILES": ["n12345", "n67890"],
+        },
+    )
+
+
+def test_tasks_task_approve_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_approve_1"],
+        wire.b24.tasks.task.approve,
+        wire.async_b24.tasks.task.approve,
+        task_id=8017,
+    )
+
+
+def test_tasks_task_approve_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_approve_2"],
+        wire.b24.tasks.task.approve,
+        wire.async_b24.tasks.task.approve,
+        task_id=8017,
+    )
+
+
+def test_tasks_task_complete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_complete_1"],
+        wire.b24.tasks.task.complete,
+        wire.async_b24.tasks.task.complete,
+        task_id=1,
+    )
+
+
+def test_tasks_task_complete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_complete_2"],
+        wire.b24.tasks.task.complete,
+        wire.async_b24.tasks.task.complete,
+        task_id=1,
+    )
+
+
+def test_tasks_task_defer_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_defer_1"],
+        wire.b24.tasks.task.defer,
+        wire.async_b24.tasks.task.defer,
+        task_id=1,
+    )
+
+
+def test_tasks_task_defer_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_defer_2"],
+        wire.b24.tasks.task.defer,
+        wire.async_b24.tasks.task.defer,
+        task_id=1,
+    )
+
+
+def test_tasks_task_delegate_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_delegate_1"],
+        wire.b24.tasks.task.delegate,
+        wire.async_b24.tasks.task.delegate,
+        task_id=8017,
+        user_id=547,
+    )
+
+
+def test_tasks_task_delegate_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_delegate_2"],
+        wire.b24.tasks.task.delegate,
+        wire.async_b24.tasks.task.delegate,
+        task_id=8017,
+        user_id=547,
+    )
+
+
+def test_tasks_task_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_delete_1"],
+        wire.b24.tasks.task.delete,
+        wire.async_b24.tasks.task.delete,
+        task_id=8131,
+    )
+
+
+def test_tasks_task_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_delete_2"],
+        wire.b24.tasks.task.delete,
+        wire.async_b24.tasks.task.delete,
+        task_id=8131,
+    )
+
+
+def test_tasks_task_disapprove_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_disapprove_1"],
+        wire.b24.tasks.task.disapprove,
+        wire.async_b24.tasks.task.disapprove,
+        task_id=8017,
+    )
+
+
+def test_tasks_task_disapprove_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_disapprove_2"],
+        wire.b24.tasks.task.disapprove,
+        wire.async_b24.tasks.task.disapprove,
+        task_id=8017,
+    )
+
+
+def test_tasks_task_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_get_1"],
+        wire.b24.tasks.task.get,
+        wire.async_b24.tasks.task.get,
+        task_id=8017,
+        select=[
+            "ID",
+            "TITLE",
+            "DESCRIPTION",
+            "CREATED_BY",
+            "RESPONSIBLE_ID",
+            "DEADLINE",
+            "UF_CRM_TASK",
+            "UF_TASK_WEBDAV_FILES",
+        ],
+    )
+
+
+def test_tasks_task_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_get_2"],
+        wire.b24.tasks.task.get,
+        wire.async_b24.tasks.task.get,
+        task_id=8017,
+        select=[
+            "ID",
+            "TITLE",
+            "DESCRIPTION",
+            "CREATED_BY",
+            "RESPONSIBLE_ID",
+            "DEADLINE",
+            "UF_CRM_TASK",
+            "UF_TASK_WEBDAV_FILES",
+        ],
+    )
+
+
+def test_tasks_task_getaccess_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_getaccess_1"],
+        wire.b24.tasks.task.getaccess,
+        wire.async_b24.tasks.task.getaccess,
+        task_id=8017,
+        users=[503, 547],
+    )
+
+
+def test_tasks_task_getaccess_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_getaccess_2"],
+        wire.b24.tasks.task.getaccess,
+        wire.async_b24.tasks.task.getaccess,
+        task_id=8017,
+        users=[503, 547],
+    )
+
+
+def test_tasks_task_get_fields_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_get_fields_1"],
+        wire.b24.tasks.task.get_fields,
+        wire.async_b24.tasks.task.get_fields,
+    )
+
+
+def test_tasks_task_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_list_1"],
+        wire.b24.tasks.task.list,
+        wire.async_b24.tasks.task.list,
+        order={"DEADLINE": "asc", "PRIORITY": "desc"},
+        filter={
+            "!STATUS": 6,
+            ">=DEADLINE": "2026-01-31",
+            "RESPONSIBLE_ID": 547,
+            "::SUBFILTER-PARAMS": {"FAVORITE": "Y"},
+        },
+        select=[
+            "ID",
+            "TITLE",
+            "DESCRIPTION",
+            "STATUS",
+            "subStatus",
+            "DEADLINE",
+            "CREATED_DATE",
+            "RESPONSIBLE_ID",
+            "ACCOMPLICES",
+            "AUDITORS",
+            "TAGS",
+            "COUNTERS",
+            "PRIORITY",
+            "MARK",
+        ],
+        params={"WITH_TIMER_INFO": True, "WITH_RESULT_INFO": True, "WITH_PARSED_DESCRIPTION": True},
+    )
+
+
+def test_tasks_task_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_list_2"],
+        wire.b24.tasks.task.list,
+        wire.async_b24.tasks.task.list,
+        order={"DEADLINE": "asc", "PRIORITY": "desc"},
+        filter={
+            "!STATUS": 6,
+            ">=DEADLINE": "2026-01-31",
+            "RESPONSIBLE_ID": 547,
+            "::SUBFILTER-PARAMS": {"FAVORITE": "Y"},
+        },
+        select=[
+            "ID",
+            "TITLE",
+            "DESCRIPTION",
+            "STATUS",
+            "subStatus",
+            "DEADLINE",
+            "CREATED_DATE",
+            "RESPONSIBLE_ID",
+            "ACCOMPLICES",
+            "AUDITORS",
+            "TAGS",
+            "COUNTERS",
+            "PRIORITY",
+            "MARK",
+        ],
+        params={"WITH_TIMER_INFO": True, "WITH_RESULT_INFO": True, "WITH_PARSED_DESCRIPTION": True},
+    )
+
+
+def test_tasks_task_mute_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_mute_1"],
+        wire.b24.tasks.task.mute,
+        wire.async_b24.tasks.task.mute,
+        id=8017,
+    )
+
+
+def test_tasks_task_mute_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_mute_2"],
+        wire.b24.tasks.task.mute,
+        wire.async_b24.tasks.task.mute,
+        id=8017,
+    )
+
+
+def test_tasks_task_pause_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_pause_1"],
+        wire.b24.tasks.task.pause,
+        wire.async_b24.tasks.task.pause,
+        task_id=1,
+    )
+
+
+def test_tasks_task_pause_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_pause_2"],
+        wire.b24.tasks.task.pause,
+        wire.async_b24.tasks.task.pause,
+        task_id=1,
+    )
+
+
+def test_tasks_task_pin_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_pin_1"],
+        wire.b24.tasks.task.pin,
+        wire.async_b24.tasks.task.pin,
+        id=3897,
+    )
+
+
+def test_tasks_task_pin_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_pin_2"],
+        wire.b24.tasks.task.pin,
+        wire.async_b24.tasks.task.pin,
+        id=3897,
+    )
+
+
+def test_tasks_task_renew_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_renew_1"],
+        wire.b24.tasks.task.renew,
+        wire.async_b24.tasks.task.renew,
+        task_id=1,
+    )
+
+
+def test_tasks_task_renew_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_renew_2"],
+        wire.b24.tasks.task.renew,
+        wire.async_b24.tasks.task.renew,
+        task_id=1,
+    )
+
+
+def test_tasks_task_start_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_start_1"],
+        wire.b24.tasks.task.start,
+        wire.async_b24.tasks.task.start,
+        task_id=1,
+    )
+
+
+def test_tasks_task_start_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_start_2"],
+        wire.b24.tasks.task.start,
+        wire.async_b24.tasks.task.start,
+        task_id=1,
+    )
+
+
+def test_tasks_task_startwatch_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_startwatch_1"],
+        wire.b24.tasks.task.startwatch,
+        wire.async_b24.tasks.task.startwatch,
+        task_id=8017,
+    )
+
+
+def test_tasks_task_startwatch_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_startwatch_2"],
+        wire.b24.tasks.task.startwatch,
+        wire.async_b24.tasks.task.startwatch,
+        task_id=8017,
+    )
+
+
+def test_tasks_task_stopwatch_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_stopwatch_1"],
+        wire.b24.tasks.task.stopwatch,
+        wire.async_b24.tasks.task.stopwatch,
+        task_id=8017,
+    )
+
+
+def test_tasks_task_stopwatch_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_stopwatch_2"],
+        wire.b24.tasks.task.stopwatch,
+        wire.async_b24.tasks.task.stopwatch,
+        task_id=8017,
+    )
+
+
+def test_tasks_task_unmute_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_unmute_1"],
+        wire.b24.tasks.task.unmute,
+        wire.async_b24.tasks.task.unmute,
+        id=8017,
+    )
+
+
+def test_tasks_task_unmute_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_unmute_2"],
+        wire.b24.tasks.task.unmute,
+        wire.async_b24.tasks.task.unmute,
+        id=8017,
+    )
+
+
+def test_tasks_task_unpin_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_unpin_1"],
+        wire.b24.tasks.task.unpin,
+        wire.async_b24.tasks.task.unpin,
+        id=3897,
+    )
+
+
+def test_tasks_task_unpin_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_unpin_2"],
+        wire.b24.tasks.task.unpin,
+        wire.async_b24.tasks.task.unpin,
+        id=3897,
+    )
+
+
+def test_tasks_task_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_update_1"],
+        wire.b24.tasks.task.update,
+        wire.async_b24.tasks.task.update,
+        task_id=11,
+        fields={
+            "UF_CRM_TASK": ["L_4", "C_7", "CO_5", "D_10"],
+            "UF_TASK_WEBDAV_FILES": ["n12345", "n67890"],
+            "RESPONSIBLE_ID": 123,
+        },
+    )
+
+
+def test_tasks_task_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_update_2"],
+        wire.b24.tasks.task.update,
+        wire.async_b24.tasks.task.update,
+        task_id=11,
+        fields={
+            "UF_CRM_TASK": ["L_4", "C_7", "CO_5", "D_10"],
+            "UF_TASK_WEBDAV_FILES": ["n12345", "n67890"],
+            "RESPONSIBLE_ID": 123,
+        },
+    )
+
+
+def test_tasks_task_counters_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_counters_get_1"],
+        wire.b24.tasks.task.counters.get,
+        wire.async_b24.tasks.task.counters.get,
+        user_id=547,
+        group_id=0,
+        type="view_all",
+    )
+
+
+def test_tasks_task_counters_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_counters_get_2"],
+        wire.b24.tasks.task.counters.get,
+        wire.async_b24.tasks.task.counters.get,
+        user_id=547,
+        group_id=0,
+        type="view_all",
+    )
+
+
+def test_tasks_task_favorite_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_favorite_add_1"],
+        wire.b24.tasks.task.favorite.add,
+        wire.async_b24.tasks.task.favorite.add,
+        task_id=119,
+    )
+
+
+def test_tasks_task_favorite_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_favorite_add_2"],
+        wire.b24.tasks.task.favorite.add,
+        wire.async_b24.tasks.task.favorite.add,
+        task_id=119,
+    )
+
+
+def test_tasks_task_favorite_remove_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_favorite_remove_1"],
+        wire.b24.tasks.task.favorite.remove,
+        wire.async_b24.tasks.task.favorite.remove,
+        task_id=119,
+    )
+
+
+def test_tasks_task_favorite_remove_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_favorite_remove_2"],
+        wire.b24.tasks.task.favorite.remove,
+        wire.async_b24.tasks.task.favorite.remove,
+        task_id=119,
+    )
+
+
+def test_tasks_task_files_attach_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_files_attach_1"],
+        wire.b24.tasks.task.files.attach,
+        wire.async_b24.tasks.task.files.attach,
+        task_id=8017,
+        file_id=1065,
+    )
+
+
+def test_tasks_task_files_attach_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_files_attach_2"],
+        wire.b24.tasks.task.files.attach,
+        wire.async_b24.tasks.task.files.attach,
+        task_id=8017,
+        file_id=1065,
+    )
+
+
+def test_tasks_task_history_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_history_list_1"],
+        wire.b24.tasks.task.history.list,
+        wire.async_b24.tasks.task.history.list,
+        task_id=8137,
+        filter={"FIELD": "COMMENT"},
+        order={"createdDate": "ASC"},
+    )
+
+
+def test_tasks_task_history_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_history_list_2"],
+        wire.b24.tasks.task.history.list,
+        wire.async_b24.tasks.task.history.list,
+        task_id=8137,
+        filter={"FIELD": "COMMENT"},
+        order={"createdDate": "ASC"},
+    )
+
+
+def test_tasks_task_result_add_from_comment_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_result_add_from_comment_1"],
+        wire.b24.tasks.task.result.add_from_comment,
+        wire.async_b24.tasks.task.result.add_from_comment,
+        comment_id=3199,
+    )
+
+
+def test_tasks_task_result_add_from_comment_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_result_add_from_comment_2"],
+        wire.b24.tasks.task.result.add_from_comment,
+        wire.async_b24.tasks.task.result.add_from_comment,
+        comment_id=3199,
+    )
+
+
+def test_tasks_task_result_delete_from_comment_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_result_delete_from_comment_1"],
+        wire.b24.tasks.task.result.delete_from_comment,
+        wire.async_b24.tasks.task.result.delete_from_comment,
+        comment_id=3199,
+    )
+
+
+def test_tasks_task_result_delete_from_comment_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_result_delete_from_comment_2"],
+        wire.b24.tasks.task.result.delete_from_comment,
+        wire.async_b24.tasks.task.result.delete_from_comment,
+        comment_id=3199,
+    )
+
+
+def test_tasks_task_result_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["tasks_task_result_list_1"],
+        wire.b24.tasks.task.result.list,
+        wire.async_b24.tasks.task.result.list,
+        task_id=8017,
+    )
+
+
+def test_tasks_task_result_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["tasks_task_result_list_2"],
+        wire.b24.tasks.task.result.list,
+        wire.async_b24.tasks.task.result.list,
+        task_id=8017,
+    )

@@ -1,0 +1,269 @@
+# Generated from spec/user: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("user")
+
+
+def test_user_access_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_access_1"],
+        wire.b24.user.access,
+        wire.async_b24.user.access,
+        access=["G2", "AU"],
+    )
+
+
+def test_user_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_add_1"],
+        wire.b24.user.add,
+        wire.async_b24.user.add,
+        email="newuser1@example.com",
+        uf_department=[1],
+    )
+
+
+def test_user_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["user_add_2"],
+        wire.b24.user.add,
+        wire.async_b24.user.add,
+        email="newuser1@example.com",
+        uf_department=[1],
+    )
+
+
+def test_user_admin_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["user_admin_1"], wire.b24.user.admin, wire.async_b24.user.admin)
+
+
+def test_user_current_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["user_current_1"], wire.b24.user.current, wire.async_b24.user.current)
+
+
+def test_user_fields_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["user_fields_1"], wire.b24.user.fields, wire.async_b24.user.fields)
+
+
+def test_user_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_get_1"],
+        wire.b24.user.get,
+        wire.async_b24.user.get,
+        sort="ID",
+        order="asc",
+        start=10,
+    )
+
+
+def test_user_get_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["user_get_2"], wire.b24.user.get, wire.async_b24.user.get, filter={"NAME": "Iv%"}
+    )
+
+
+def test_user_get_3(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["user_get_3"],
+        wire.b24.user.get,
+        wire.async_b24.user.get,
+        filter={"!%LAST_NAME": "an"},
+    )
+
+
+def test_user_get_4(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["user_get_4"],
+        wire.b24.user.get,
+        wire.async_b24.user.get,
+        filter={"@PERSONAL_CITY": ["New York", "Los Angeles"]},
+    )
+
+
+def test_user_search_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_search_1"],
+        wire.b24.user.search,
+        wire.async_b24.user.search,
+        sort="ID",
+        order="asc",
+        start=10,
+    )
+
+
+def test_user_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_update_1"],
+        wire.b24.user.update,
+        wire.async_b24.user.update,
+        id=1,
+        name="Administrator",
+        last_name="SomeLastName",
+    )
+
+
+def test_user_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["user_update_2"],
+        wire.b24.user.update,
+        wire.async_b24.user.update,
+        id=1,
+        name="Administrator",
+        last_name="SomeLastName",
+    )
+
+
+def test_user_option_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_option_get_1"],
+        wire.b24.user.option.get,
+        wire.async_b24.user.option.get,
+        option="data",
+    )
+
+
+def test_user_option_get_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_option_get_2"], wire.b24.user.option.get, wire.async_b24.user.option.get
+    )
+
+
+def test_user_option_get_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["user_option_get_3"],
+        wire.b24.user.option.get,
+        wire.async_b24.user.option.get,
+        option="data",
+    )
+
+
+def test_user_option_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_option_set_1"],
+        wire.b24.user.option.set,
+        wire.async_b24.user.option.set,
+        options={"data": "value", "data2": "value2"},
+    )
+
+
+def test_user_option_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["user_option_set_2"],
+        wire.b24.user.option.set,
+        wire.async_b24.user.option.set,
+        options={"data": "value", "data2": "value2"},
+    )
+
+
+def test_user_userfield_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_userfield_add_1"],
+        wire.b24.user.userfield.add,
+        wire.async_b24.user.userfield.add,
+        fields={
+            "FIELD_NAME": "UF_USR_DEALS",
+            "USER_TYPE_ID": "crm",
+            "XML_ID": "UF_CRM_DEALS",
+            "SORT": 100,
+            "MULTIPLE": "Y",
+            "MANDATORY": "N",
+            "SHOW_FILTER": "N",
+            "SHOW_IN_LIST": "Y",
+            "EDIT_IN_LIST": "Y",
+            "SETTINGS": {"DEAL": "Y"},
+            "LABEL": "CRM Deal Linking",
+            "EDIT_FORM_LABEL": {"de": "CRM Deal Linking"},
+        },
+    )
+
+
+def test_user_userfield_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["user_userfield_add_2"],
+        wire.b24.user.userfield.add,
+        wire.async_b24.user.userfield.add,
+        fields={
+            "FIELD_NAME": "UF_USR_DEALS",
+            "USER_TYPE_ID": "crm",
+            "XML_ID": "UF_CRM_DEALS",
+            "SORT": 100,
+            "MULTIPLE": "Y",
+            "MANDATORY": "N",
+            "SHOW_FILTER": "N",
+            "SHOW_IN_LIST": "Y",
+            "EDIT_IN_LIST": "Y",
+            "SETTINGS": {"DEAL": "Y"},
+            "LABEL": "CRM Deal Linking",
+            "EDIT_FORM_LABEL": {"de": "CRM Deal Linking"},
+        },
+    )
+
+
+def test_user_userfield_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_userfield_delete_1"],
+        wire.b24.user.userfield.delete,
+        wire.async_b24.user.userfield.delete,
+        id=123,
+    )
+
+
+def test_user_userfield_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["user_userfield_delete_2"],
+        wire.b24.user.userfield.delete,
+        wire.async_b24.user.userfield.delete,
+        id=123,
+    )
+
+
+def test_user_userfield_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_userfield_list_1"],
+        wire.b24.user.userfield.list,
+        wire.async_b24.user.userfield.list,
+        order={"id": "desc"},
+        filter={"id": 13},
+    )
+
+
+def test_user_userfield_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["user_userfield_list_2"],
+        wire.b24.user.userfield.list,
+        wire.async_b24.user.userfield.list,
+        order={"id": "desc"},
+        filter={"id": 13},
+    )
+
+
+def test_user_userfield_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["user_userfield_update_1"],
+        wire.b24.user.userfield.update,
+        wire.async_b24.user.userfield.update,
+        id=42,
+        fields={
+            "SORT": 150,
+            "LIST_FILTER_LABEL": "New Title",
+            "LIST_COLUMN_LABEL": "New List Title",
+        },
+    )
+
+
+def test_user_userfield_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["user_userfield_update_2"],
+        wire.b24.user.userfield.update,
+        wire.async_b24.user.userfield.update,
+        id=42,
+        fields={
+            "SORT": 150,
+            "LIST_FILTER_LABEL": "New Title",
+            "LIST_COLUMN_LABEL": "New List Title",
+        },
+    )

@@ -1,0 +1,162 @@
+# Generated from spec/userfieldconfig: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("userfieldconfig")
+
+
+def test_userfieldconfig_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["userfieldconfig_add_1"],
+        wire.b24.userfieldconfig.add,
+        wire.async_b24.userfieldconfig.add,
+        module_id="crm",
+        field={
+            "entityId": "CRM_7",
+            "fieldName": "UF_CRM_7_NEW_REST_LIST_2026",
+            "userTypeId": "enumeration",
+            "multiple": "Y",
+            "editFormLabel": {"en": "List of characteristics"},
+            "enum": [
+                {"value": "Characteristic 1", "def": "N", "sort": 100},
+                {"value": "Characteristic 2", "def": "Y", "sort": 200},
+            ],
+        },
+    )
+
+
+def test_userfieldconfig_add_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["userfieldconfig_add_2"],
+        wire.b24.userfieldconfig.add,
+        wire.async_b24.userfieldconfig.add,
+    )
+
+
+def test_userfieldconfig_add_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["userfieldconfig_add_3"],
+        wire.b24.userfieldconfig.add,
+        wire.async_b24.userfieldconfig.add,
+        module_id="crm",
+        field={
+            "entityId": "CRM_7",
+            "fieldName": "UF_CRM_7_NEW_REST_LIST_2026",
+            "userTypeId": "enumeration",
+            "multiple": "Y",
+            "editFormLabel": {"en": "List of characteristics"},
+            "enum": [
+                {"value": "Characteristic 1", "def": "N", "sort": 100},
+                {"value": "Characteristic 2", "def": "Y", "sort": 200},
+            ],
+        },
+    )
+
+
+def test_userfieldconfig_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["userfieldconfig_delete_1"],
+        wire.b24.userfieldconfig.delete,
+        wire.async_b24.userfieldconfig.delete,
+        module_id="crm",
+        id=6953,
+    )
+
+
+def test_userfieldconfig_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["userfieldconfig_delete_2"],
+        wire.b24.userfieldconfig.delete,
+        wire.async_b24.userfieldconfig.delete,
+        module_id="crm",
+        id=6953,
+    )
+
+
+def test_userfieldconfig_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["userfieldconfig_get_1"],
+        wire.b24.userfieldconfig.get,
+        wire.async_b24.userfieldconfig.get,
+        module_id="crm",
+        id=7095,
+    )
+
+
+def test_userfieldconfig_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["userfieldconfig_get_2"],
+        wire.b24.userfieldconfig.get,
+        wire.async_b24.userfieldconfig.get,
+        module_id="crm",
+        id=7095,
+    )
+
+
+def test_userfieldconfig_get_types_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["userfieldconfig_get_types_1"],
+        wire.b24.userfieldconfig.get_types,
+        wire.async_b24.userfieldconfig.get_types,
+        module_id="crm",
+    )
+
+
+def test_userfieldconfig_get_types_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["userfieldconfig_get_types_2"],
+        wire.b24.userfieldconfig.get_types,
+        wire.async_b24.userfieldconfig.get_types,
+        module_id="crm",
+    )
+
+
+def test_userfieldconfig_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["userfieldconfig_list_1"],
+        wire.b24.userfieldconfig.list,
+        wire.async_b24.userfieldconfig.list,
+        module_id="crm",
+        select={"0": "*", "language": "de"},
+        order={"id": "DESC"},
+        filter={"multiple": "Y"},
+        start=0,
+    )
+
+
+def test_userfieldconfig_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["userfieldconfig_list_2"],
+        wire.b24.userfieldconfig.list,
+        wire.async_b24.userfieldconfig.list,
+        module_id="crm",
+        select={"0": "*", "language": "de"},
+        order={"id": "DESC"},
+        filter={"multiple": "Y"},
+        start=0,
+    )
+
+
+def test_userfieldconfig_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["userfieldconfig_update_1"],
+        wire.b24.userfieldconfig.update,
+        wire.async_b24.userfieldconfig.update,
+        module_id="crm",
+        id=7095,
+        field={"mandatory": "Y", "editFormLabel": {"en": "List of characteristics (updated)"}},
+    )
+
+
+def test_userfieldconfig_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["userfieldconfig_update_2"],
+        wire.b24.userfieldconfig.update,
+        wire.async_b24.userfieldconfig.update,
+        module_id="crm",
+        id=7095,
+        field={"mandatory": "Y", "editFormLabel": {"en": "List of characteristics (updated)"}},
+    )

@@ -1,0 +1,86 @@
+# Generated from spec/userfieldtype: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("userfieldtype")
+
+
+def test_userfieldtype_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["userfieldtype_add_1"],
+        wire.b24.userfieldtype.add,
+        wire.async_b24.userfieldtype.add,
+        user_type_id="test_type",
+        handler="https://www.myapplication.com/handler/",
+        title="Updated test type",
+        description="Test userfield type for documentation with updated description",
+        options={"height": 60},
+    )
+
+
+def test_userfieldtype_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["userfieldtype_add_2"],
+        wire.b24.userfieldtype.add,
+        wire.async_b24.userfieldtype.add,
+        user_type_id="test_type",
+        handler="https://www.myapplication.com/handler/",
+        title="Updated test type",
+        description="Test userfield type for documentation with updated description",
+        options={"height": 60},
+    )
+
+
+def test_userfieldtype_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["userfieldtype_delete_1"],
+        wire.b24.userfieldtype.delete,
+        wire.async_b24.userfieldtype.delete,
+        user_type_id="test",
+    )
+
+
+def test_userfieldtype_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["userfieldtype_delete_2"],
+        wire.b24.userfieldtype.delete,
+        wire.async_b24.userfieldtype.delete,
+        user_type_id="test",
+    )
+
+
+def test_userfieldtype_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["userfieldtype_list_1"],
+        wire.b24.userfieldtype.list,
+        wire.async_b24.userfieldtype.list,
+    )
+
+
+def test_userfieldtype_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["userfieldtype_update_1"],
+        wire.b24.userfieldtype.update,
+        wire.async_b24.userfieldtype.update,
+        user_type_id="test_type",
+        handler="https://www.myapplication.com/handler/",
+        title="Updated test type",
+        description="Test userfield type for documentation with updated description",
+        options={"height": 60},
+    )
+
+
+def test_userfieldtype_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["userfieldtype_update_2"],
+        wire.b24.userfieldtype.update,
+        wire.async_b24.userfieldtype.update,
+        user_type_id="test_type",
+        handler="https://www.myapplication.com/handler/",
+        title="Updated test type",
+        description="Test userfield type for documentation with updated description",
+        options={"height": 60},
+    )

@@ -1,0 +1,92 @@
+# Generated from spec/v3/call: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("v3_call")
+
+
+def test_v3_call_followup_get_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["v3_call_followup_get_1"],
+        wire.b24.v3.call.followup.get,
+        wire.async_b24.v3.call.followup.get,
+        call_id=12345,
+        mention_format="html",
+    )
+
+
+def test_v3_call_followup_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_call_followup_get_2"],
+        wire.b24.v3.call.followup.get,
+        wire.async_b24.v3.call.followup.get,
+        call_id=12345,
+        mention_format="html",
+    )
+
+
+def test_v3_call_followup_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_call_followup_list_1"],
+        wire.b24.v3.call.followup.list,
+        wire.async_b24.v3.call.followup.list,
+        filter={"startDate": {"from": "2026-01-01T00:00:00Z", "to": "2026-01-31T23:59:59Z"}},
+        select=["callId", "startDate", "participants", "overview.topic", "overview.actionItems"],
+        order={"startDate": "desc"},
+        pagination={"limit": 20},
+        mention_format="html",
+    )
+
+
+def test_v3_call_followup_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_call_followup_list_2"],
+        wire.b24.v3.call.followup.list,
+        wire.async_b24.v3.call.followup.list,
+        filter={"startDate": {"from": "2026-01-01T00:00:00Z", "to": "2026-01-31T23:59:59Z"}},
+        select=["callId", "startDate", "participants", "overview.topic", "overview.actionItems"],
+        order={"startDate": "desc"},
+        pagination={"limit": 20},
+        mention_format="html",
+    )
+
+
+def test_v3_call_followup_field_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_call_followup_field_get_1"],
+        wire.b24.v3.call.followup.field.get,
+        wire.async_b24.v3.call.followup.field.get,
+        name="callId",
+        select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
+    )
+
+
+def test_v3_call_followup_field_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_call_followup_field_get_2"],
+        wire.b24.v3.call.followup.field.get,
+        wire.async_b24.v3.call.followup.field.get,
+        name="callId",
+        select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
+    )
+
+
+def test_v3_call_followup_field_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_call_followup_field_list_1"],
+        wire.b24.v3.call.followup.field.list,
+        wire.async_b24.v3.call.followup.field.list,
+        select=["name", "type", "description"],
+    )
+
+
+def test_v3_call_followup_field_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_call_followup_field_list_2"],
+        wire.b24.v3.call.followup.field.list,
+        wire.async_b24.v3.call.followup.field.list,
+        select=["name", "type", "description"],
+    )

@@ -1,0 +1,574 @@
+# Generated from spec/v3/humanresources: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("v3_humanresources")
+
+
+def test_v3_humanresources_employee_count_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_employee_count_1"],
+        wire.b24.v3.humanresources.employee.count,
+        wire.async_b24.v3.humanresources.employee.count,
+    )
+
+
+def test_v3_humanresources_employee_multidepartment_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_employee_multidepartment_1"],
+        wire.b24.v3.humanresources.employee.multidepartment,
+        wire.async_b24.v3.humanresources.employee.multidepartment,
+    )
+
+
+def test_v3_humanresources_employee_search_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_employee_search_1"],
+        wire.b24.v3.humanresources.employee.search,
+        wire.async_b24.v3.humanresources.employee.search,
+        name="John",
+        select=["userId", "name", "workPosition", "avatar", "url", "departments", "teams"],
+    )
+
+
+def test_v3_humanresources_employee_search_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_employee_search_2"],
+        wire.b24.v3.humanresources.employee.search,
+        wire.async_b24.v3.humanresources.employee.search,
+        name="John",
+        select=["userId", "name", "workPosition", "avatar", "url", "departments", "teams"],
+    )
+
+
+def test_v3_humanresources_employee_subordinates_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_employee_subordinates_1"],
+        wire.b24.v3.humanresources.employee.subordinates,
+        wire.async_b24.v3.humanresources.employee.subordinates,
+        id=7,
+    )
+
+
+def test_v3_humanresources_employee_subordinates_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_employee_subordinates_2"],
+        wire.b24.v3.humanresources.employee.subordinates,
+        wire.async_b24.v3.humanresources.employee.subordinates,
+        id=7,
+    )
+
+
+def test_v3_humanresources_employee_field_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_employee_field_get_1"],
+        wire.b24.v3.humanresources.employee.field.get,
+        wire.async_b24.v3.humanresources.employee.field.get,
+        name="userId",
+        select=[
+            "name",
+            "type",
+            "title",
+            "description",
+            "validationRules",
+            "requiredGroups",
+            "filterable",
+            "sortable",
+            "editable",
+            "multiple",
+            "elementType",
+        ],
+    )
+
+
+def test_v3_humanresources_employee_field_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_employee_field_get_2"],
+        wire.b24.v3.humanresources.employee.field.get,
+        wire.async_b24.v3.humanresources.employee.field.get,
+        name="userId",
+        select=[
+            "name",
+            "type",
+            "title",
+            "description",
+            "validationRules",
+            "requiredGroups",
+            "filterable",
+            "sortable",
+            "editable",
+            "multiple",
+            "elementType",
+        ],
+    )
+
+
+def test_v3_humanresources_employee_field_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_employee_field_list_1"],
+        wire.b24.v3.humanresources.employee.field.list,
+        wire.async_b24.v3.humanresources.employee.field.list,
+        select=[
+            "name",
+            "type",
+            "title",
+            "description",
+            "validationRules",
+            "requiredGroups",
+            "filterable",
+            "sortable",
+            "editable",
+            "multiple",
+            "elementType",
+        ],
+    )
+
+
+def test_v3_humanresources_node_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_add_1"],
+        wire.b24.v3.humanresources.node.add,
+        wire.async_b24.v3.humanresources.node.add,
+        type="DEPARTMENT",
+        name="Marketing Department",
+        parent_id=1,
+        description="Responsible for promotion",
+        user_ids={"MEMBER_HEAD": [7], "MEMBER_EMPLOYEE": [12, 15]},
+        move_users_to_node=True,
+        create_chat=True,
+        binding_chat_ids=[31],
+        create_channel=False,
+        create_collab=False,
+        settings={
+            "BUSINESS_PROC_AUTHORITY": ["HEAD", "DEPUTY_HEAD"],
+            "REPORTS_AUTHORITY": ["HEAD"],
+        },
+    )
+
+
+def test_v3_humanresources_node_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_add_2"],
+        wire.b24.v3.humanresources.node.add,
+        wire.async_b24.v3.humanresources.node.add,
+        type="DEPARTMENT",
+        name="Marketing Department",
+        parent_id=1,
+        description="Responsible for promotion",
+        user_ids={"MEMBER_HEAD": [7], "MEMBER_EMPLOYEE": [12, 15]},
+        move_users_to_node=True,
+        create_chat=True,
+        binding_chat_ids=[31],
+        create_channel=False,
+        create_collab=False,
+        settings={
+            "BUSINESS_PROC_AUTHORITY": ["HEAD", "DEPUTY_HEAD"],
+            "REPORTS_AUTHORITY": ["HEAD"],
+        },
+    )
+
+
+def test_v3_humanresources_node_children_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_children_1"],
+        wire.b24.v3.humanresources.node.children,
+        wire.async_b24.v3.humanresources.node.children,
+        id=1,
+        select=[
+            "id",
+            "name",
+            "type",
+            "structureId",
+            "parentId",
+            "description",
+            "accessCode",
+            "userCount",
+            "colorName",
+            "xmlId",
+            "createdAt",
+            "updatedAt",
+        ],
+    )
+
+
+def test_v3_humanresources_node_children_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_children_2"],
+        wire.b24.v3.humanresources.node.children,
+        wire.async_b24.v3.humanresources.node.children,
+        id=1,
+        select=[
+            "id",
+            "name",
+            "type",
+            "structureId",
+            "parentId",
+            "description",
+            "accessCode",
+            "userCount",
+            "colorName",
+            "xmlId",
+            "createdAt",
+            "updatedAt",
+        ],
+    )
+
+
+def test_v3_humanresources_node_count_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_count_1"],
+        wire.b24.v3.humanresources.node.count,
+        wire.async_b24.v3.humanresources.node.count,
+    )
+
+
+def test_v3_humanresources_node_edit_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_edit_1"],
+        wire.b24.v3.humanresources.node.edit,
+        wire.async_b24.v3.humanresources.node.edit,
+        id=44,
+        name="B2B Sales Department",
+        description="Works with corporate clients",
+    )
+
+
+def test_v3_humanresources_node_edit_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_edit_2"],
+        wire.b24.v3.humanresources.node.edit,
+        wire.async_b24.v3.humanresources.node.edit,
+        id=44,
+        name="B2B Sales Department",
+        description="Works with corporate clients",
+    )
+
+
+def test_v3_humanresources_node_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_get_1"],
+        wire.b24.v3.humanresources.node.get,
+        wire.async_b24.v3.humanresources.node.get,
+        id=1,
+        select=[
+            "id",
+            "name",
+            "type",
+            "structureId",
+            "parentId",
+            "description",
+            "accessCode",
+            "userCount",
+            "colorName",
+            "xmlId",
+            "createdAt",
+            "updatedAt",
+            "members",
+        ],
+    )
+
+
+def test_v3_humanresources_node_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_get_2"],
+        wire.b24.v3.humanresources.node.get,
+        wire.async_b24.v3.humanresources.node.get,
+        id=1,
+        select=[
+            "id",
+            "name",
+            "type",
+            "structureId",
+            "parentId",
+            "description",
+            "accessCode",
+            "userCount",
+            "colorName",
+            "xmlId",
+            "createdAt",
+            "updatedAt",
+            "members",
+        ],
+    )
+
+
+def test_v3_humanresources_node_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_list_1"],
+        wire.b24.v3.humanresources.node.list,
+        wire.async_b24.v3.humanresources.node.list,
+        type="DEPARTMENT",
+        select=[
+            "id",
+            "name",
+            "type",
+            "structureId",
+            "parentId",
+            "description",
+            "accessCode",
+            "userCount",
+            "colorName",
+            "xmlId",
+            "createdAt",
+            "updatedAt",
+        ],
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_humanresources_node_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_list_2"],
+        wire.b24.v3.humanresources.node.list,
+        wire.async_b24.v3.humanresources.node.list,
+        type="DEPARTMENT",
+        select=[
+            "id",
+            "name",
+            "type",
+            "structureId",
+            "parentId",
+            "description",
+            "accessCode",
+            "userCount",
+            "colorName",
+            "xmlId",
+            "createdAt",
+            "updatedAt",
+        ],
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_humanresources_node_move_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_move_1"],
+        wire.b24.v3.humanresources.node.move,
+        wire.async_b24.v3.humanresources.node.move,
+        id=44,
+        parent_id=2,
+    )
+
+
+def test_v3_humanresources_node_move_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_move_2"],
+        wire.b24.v3.humanresources.node.move,
+        wire.async_b24.v3.humanresources.node.move,
+        id=44,
+        parent_id=2,
+    )
+
+
+def test_v3_humanresources_node_search_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_search_1"],
+        wire.b24.v3.humanresources.node.search,
+        wire.async_b24.v3.humanresources.node.search,
+        type="DEPARTMENT",
+        name="Sales",
+        parent_id=1,
+        pagination={"limit": 20},
+    )
+
+
+def test_v3_humanresources_node_search_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_search_2"],
+        wire.b24.v3.humanresources.node.search,
+        wire.async_b24.v3.humanresources.node.search,
+        type="DEPARTMENT",
+        name="Sales",
+        parent_id=1,
+        pagination={"limit": 20},
+    )
+
+
+def test_v3_humanresources_node_communication_edit_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_communication_edit_1"],
+        wire.b24.v3.humanresources.node.communication.edit,
+        wire.async_b24.v3.humanresources.node.communication.edit,
+        node_id=15,
+        communication_type="CHAT",
+        create_default=False,
+        ids=[21],
+        remove_ids=[18],
+        with_children=False,
+    )
+
+
+def test_v3_humanresources_node_communication_edit_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_communication_edit_2"],
+        wire.b24.v3.humanresources.node.communication.edit,
+        wire.async_b24.v3.humanresources.node.communication.edit,
+        node_id=15,
+        communication_type="CHAT",
+        create_default=False,
+        ids=[21],
+        remove_ids=[18],
+        with_children=False,
+    )
+
+
+def test_v3_humanresources_node_communication_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_communication_list_1"],
+        wire.b24.v3.humanresources.node.communication.list,
+        wire.async_b24.v3.humanresources.node.communication.list,
+        id=15,
+    )
+
+
+def test_v3_humanresources_node_communication_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_communication_list_2"],
+        wire.b24.v3.humanresources.node.communication.list,
+        wire.async_b24.v3.humanresources.node.communication.list,
+        id=15,
+    )
+
+
+def test_v3_humanresources_node_field_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_field_get_1"],
+        wire.b24.v3.humanresources.node.field.get,
+        wire.async_b24.v3.humanresources.node.field.get,
+        name="name",
+        select=["name", "type", "title"],
+    )
+
+
+def test_v3_humanresources_node_field_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_field_get_2"],
+        wire.b24.v3.humanresources.node.field.get,
+        wire.async_b24.v3.humanresources.node.field.get,
+        name="name",
+        select=["name", "type", "title"],
+    )
+
+
+def test_v3_humanresources_node_field_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_field_list_1"],
+        wire.b24.v3.humanresources.node.field.list,
+        wire.async_b24.v3.humanresources.node.field.list,
+        select=["name", "type", "title", "filterable", "sortable"],
+    )
+
+
+def test_v3_humanresources_node_field_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_field_list_2"],
+        wire.b24.v3.humanresources.node.field.list,
+        wire.async_b24.v3.humanresources.node.field.list,
+        select=["name", "type", "title", "filterable", "sortable"],
+    )
+
+
+def test_v3_humanresources_node_member_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_member_add_1"],
+        wire.b24.v3.humanresources.node.member.add,
+        wire.async_b24.v3.humanresources.node.member.add,
+        node_id=15,
+        user_ids=[7, 12, 18],
+        role="MEMBER_EMPLOYEE",
+    )
+
+
+def test_v3_humanresources_node_member_add_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_member_add_2"],
+        wire.b24.v3.humanresources.node.member.add,
+        wire.async_b24.v3.humanresources.node.member.add,
+        node_id=15,
+        user_ids=[7, 12, 18],
+        role="MEMBER_EMPLOYEE",
+    )
+
+
+def test_v3_humanresources_node_member_move_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_member_move_1"],
+        wire.b24.v3.humanresources.node.member.move,
+        wire.async_b24.v3.humanresources.node.member.move,
+        node_id=28,
+        user_ids=[12, 18],
+        role="MEMBER_EMPLOYEE",
+    )
+
+
+def test_v3_humanresources_node_member_move_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_member_move_2"],
+        wire.b24.v3.humanresources.node.member.move,
+        wire.async_b24.v3.humanresources.node.member.move,
+        node_id=28,
+        user_ids=[12, 18],
+        role="MEMBER_EMPLOYEE",
+    )
+
+
+def test_v3_humanresources_node_member_remove_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_member_remove_1"],
+        wire.b24.v3.humanresources.node.member.remove,
+        wire.async_b24.v3.humanresources.node.member.remove,
+        node_id=15,
+        user_ids=[18, 25, 31],
+    )
+
+
+def test_v3_humanresources_node_member_remove_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_member_remove_2"],
+        wire.b24.v3.humanresources.node.member.remove,
+        wire.async_b24.v3.humanresources.node.member.remove,
+        node_id=15,
+        user_ids=[18, 25, 31],
+    )
+
+
+def test_v3_humanresources_node_member_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_member_set_1"],
+        wire.b24.v3.humanresources.node.member.set,
+        wire.async_b24.v3.humanresources.node.member.set,
+        node_id=15,
+        user_ids={"MEMBER_HEAD": [7], "MEMBER_DEPUTY_HEAD": [12], "MEMBER_EMPLOYEE": [18, 25, 31]},
+    )
+
+
+def test_v3_humanresources_node_member_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_humanresources_node_member_set_2"],
+        wire.b24.v3.humanresources.node.member.set,
+        wire.async_b24.v3.humanresources.node.member.set,
+        node_id=15,
+        user_ids={"MEMBER_HEAD": [7], "MEMBER_DEPUTY_HEAD": [12], "MEMBER_EMPLOYEE": [18, 25, 31]},
+    )
+
+
+def test_v3_humanresources_node_member_field_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_member_field_get_1"],
+        wire.b24.v3.humanresources.node.member.field.get,
+        wire.async_b24.v3.humanresources.node.member.field.get,
+        name="userId",
+        select=["name", "type", "title"],
+    )
+
+
+def test_v3_humanresources_node_member_field_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_humanresources_node_member_field_list_1"],
+        wire.b24.v3.humanresources.node.member.field.list,
+        wire.async_b24.v3.humanresources.node.member.field.list,
+        select=["name", "type", "title", "description", "filterable", "sortable"],
+    )

@@ -1,0 +1,530 @@
+# Generated from spec/v3/mail: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("v3_mail")
+
+
+def test_v3_mail_mailbox_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_mailbox_get_1"],
+        wire.b24.v3.mail.mailbox.get,
+        wire.async_b24.v3.mail.mailbox.get,
+        id=1,
+        select=["id", "name", "email", "senderName"],
+    )
+
+
+def test_v3_mail_mailbox_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_mailbox_get_2"],
+        wire.b24.v3.mail.mailbox.get,
+        wire.async_b24.v3.mail.mailbox.get,
+        id=1,
+        select=["id", "name", "email", "senderName"],
+    )
+
+
+def test_v3_mail_mailbox_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_mailbox_list_1"],
+        wire.b24.v3.mail.mailbox.list,
+        wire.async_b24.v3.mail.mailbox.list,
+        name="work",
+        email="example.com",
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_mail_mailbox_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_mailbox_list_2"],
+        wire.b24.v3.mail.mailbox.list,
+        wire.async_b24.v3.mail.mailbox.list,
+        name="work",
+        email="example.com",
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_mail_mailbox_senders_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_mailbox_senders_1"],
+        wire.b24.v3.mail.mailbox.senders,
+        wire.async_b24.v3.mail.mailbox.senders,
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_mail_mailbox_senders_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_mailbox_senders_2"],
+        wire.b24.v3.mail.mailbox.senders,
+        wire.async_b24.v3.mail.mailbox.senders,
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_mail_mailbox_field_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_mailbox_field_get_1"],
+        wire.b24.v3.mail.mailbox.field.get,
+        wire.async_b24.v3.mail.mailbox.field.get,
+        name="email",
+        select=["name", "type", "title"],
+    )
+
+
+def test_v3_mail_mailbox_field_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_mailbox_field_get_2"],
+        wire.b24.v3.mail.mailbox.field.get,
+        wire.async_b24.v3.mail.mailbox.field.get,
+        name="email",
+        select=["name", "type", "title"],
+    )
+
+
+def test_v3_mail_mailbox_field_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_mailbox_field_list_1"],
+        wire.b24.v3.mail.mailbox.field.list,
+        wire.async_b24.v3.mail.mailbox.field.list,
+        select=["name", "type", "title", "filterable", "sortable"],
+    )
+
+
+def test_v3_mail_mailbox_field_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_mailbox_field_list_2"],
+        wire.b24.v3.mail.mailbox.field.list,
+        wire.async_b24.v3.mail.mailbox.field.list,
+        select=["name", "type", "title", "filterable", "sortable"],
+    )
+
+
+def test_v3_mail_message_createcalendarevent_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_createcalendarevent_1"],
+        wire.b24.v3.mail.message.createcalendarevent,
+        wire.async_b24.v3.mail.message.createcalendarevent,
+        message_id=15,
+        date_from="2026-04-15 10:00:00",
+        date_to="2026-04-15 11:00:00",
+        name="Meeting regarding the contract",
+    )
+
+
+def test_v3_mail_message_createcalendarevent_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_createcalendarevent_2"],
+        wire.b24.v3.mail.message.createcalendarevent,
+        wire.async_b24.v3.mail.message.createcalendarevent,
+        message_id=15,
+        date_from="2026-04-15 10:00:00",
+        date_to="2026-04-15 11:00:00",
+        name="Meeting regarding the contract",
+    )
+
+
+def test_v3_mail_message_createchat_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_createchat_1"],
+        wire.b24.v3.mail.message.createchat,
+        wire.async_b24.v3.mail.message.createchat,
+        message_id=15,
+    )
+
+
+def test_v3_mail_message_createchat_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_createchat_2"],
+        wire.b24.v3.mail.message.createchat,
+        wire.async_b24.v3.mail.message.createchat,
+        message_id=15,
+    )
+
+
+def test_v3_mail_message_createcrmactivity_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_createcrmactivity_1"],
+        wire.b24.v3.mail.message.createcrmactivity,
+        wire.async_b24.v3.mail.message.createcrmactivity,
+        message_id=15,
+    )
+
+
+def test_v3_mail_message_createcrmactivity_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_createcrmactivity_2"],
+        wire.b24.v3.mail.message.createcrmactivity,
+        wire.async_b24.v3.mail.message.createcrmactivity,
+        message_id=15,
+    )
+
+
+def test_v3_mail_message_createfeedpost_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_createfeedpost_1"],
+        wire.b24.v3.mail.message.createfeedpost,
+        wire.async_b24.v3.mail.message.createfeedpost,
+        message_id=15,
+        title="Contract discussion",
+    )
+
+
+def test_v3_mail_message_createfeedpost_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_createfeedpost_2"],
+        wire.b24.v3.mail.message.createfeedpost,
+        wire.async_b24.v3.mail.message.createfeedpost,
+        message_id=15,
+        title="Contract discussion",
+    )
+
+
+def test_v3_mail_message_createtask_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_createtask_1"],
+        wire.b24.v3.mail.message.createtask,
+        wire.async_b24.v3.mail.message.createtask,
+        message_id=15,
+        title="Prepare the contract",
+        responsible_id=7,
+    )
+
+
+def test_v3_mail_message_createtask_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_createtask_2"],
+        wire.b24.v3.mail.message.createtask,
+        wire.async_b24.v3.mail.message.createtask,
+        message_id=15,
+        title="Prepare the contract",
+        responsible_id=7,
+    )
+
+
+def test_v3_mail_message_forward_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_forward_1"],
+        wire.b24.v3.mail.message.forward,
+        wire.async_b24.v3.mail.message.forward,
+        forward_message_id=15,
+        from_="user@example.com",
+        to=["manager@example.com"],
+        subject="Fwd: Contract",
+        body="Forwarding the email.",
+    )
+
+
+def test_v3_mail_message_forward_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_forward_2"],
+        wire.b24.v3.mail.message.forward,
+        wire.async_b24.v3.mail.message.forward,
+        forward_message_id=15,
+        from_="user@example.com",
+        to=["manager@example.com"],
+        subject="Fwd: Contract",
+        body="Forwarding the email.",
+    )
+
+
+def test_v3_mail_message_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_get_1"],
+        wire.b24.v3.mail.message.get,
+        wire.async_b24.v3.mail.message.get,
+        id=15,
+        select=[
+            "id",
+            "mailboxId",
+            "mailboxEmail",
+            "subject",
+            "from",
+            "to",
+            "cc",
+            "date",
+            "isSeen",
+            "hasAttachments",
+            "url",
+            "bindings",
+            "body",
+        ],
+    )
+
+
+def test_v3_mail_message_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_get_2"],
+        wire.b24.v3.mail.message.get,
+        wire.async_b24.v3.mail.message.get,
+        id=15,
+        select=[
+            "id",
+            "mailboxId",
+            "mailboxEmail",
+            "subject",
+            "from",
+            "to",
+            "cc",
+            "date",
+            "isSeen",
+            "hasAttachments",
+            "url",
+            "bindings",
+            "body",
+        ],
+    )
+
+
+def test_v3_mail_message_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_list_1"],
+        wire.b24.v3.mail.message.list,
+        wire.async_b24.v3.mail.message.list,
+        mailbox_id=1,
+        search_query="contract",
+        has_attachments=True,
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_mail_message_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_list_2"],
+        wire.b24.v3.mail.message.list,
+        wire.async_b24.v3.mail.message.list,
+        mailbox_id=1,
+        search_query="contract",
+        has_attachments=True,
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_mail_message_movetofolder_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_movetofolder_1"],
+        wire.b24.v3.mail.message.movetofolder,
+        wire.async_b24.v3.mail.message.movetofolder,
+        message_ids=[15, 16],
+        action="spam",
+    )
+
+
+def test_v3_mail_message_movetofolder_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_movetofolder_2"],
+        wire.b24.v3.mail.message.movetofolder,
+        wire.async_b24.v3.mail.message.movetofolder,
+        message_ids=[15, 16],
+        action="spam",
+    )
+
+
+def test_v3_mail_message_removecrmactivity_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_removecrmactivity_1"],
+        wire.b24.v3.mail.message.removecrmactivity,
+        wire.async_b24.v3.mail.message.removecrmactivity,
+        message_id=15,
+    )
+
+
+def test_v3_mail_message_removecrmactivity_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_removecrmactivity_2"],
+        wire.b24.v3.mail.message.removecrmactivity,
+        wire.async_b24.v3.mail.message.removecrmactivity,
+        message_id=15,
+    )
+
+
+def test_v3_mail_message_reply_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_reply_1"],
+        wire.b24.v3.mail.message.reply,
+        wire.async_b24.v3.mail.message.reply,
+        reply_to_message_id=15,
+        from_="user@example.com",
+        to=["client@example.com"],
+        subject="Re: Agreement",
+        body="Thank you, received.",
+    )
+
+
+def test_v3_mail_message_reply_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_reply_2"],
+        wire.b24.v3.mail.message.reply,
+        wire.async_b24.v3.mail.message.reply,
+        reply_to_message_id=15,
+        from_="user@example.com",
+        to=["client@example.com"],
+        subject="Re: Agreement",
+        body="Thank you, received.",
+    )
+
+
+def test_v3_mail_message_send_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_send_1"],
+        wire.b24.v3.mail.message.send,
+        wire.async_b24.v3.mail.message.send,
+        from_="user@example.com",
+        to=["client@example.com"],
+        subject="Business Proposal",
+        body="Hello. I am sending the materials.",
+    )
+
+
+def test_v3_mail_message_send_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_send_2"],
+        wire.b24.v3.mail.message.send,
+        wire.async_b24.v3.mail.message.send,
+        from_="user@example.com",
+        to=["client@example.com"],
+        subject="Business Proposal",
+        body="Hello. I am sending the materials.",
+    )
+
+
+def test_v3_mail_message_thread_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_thread_1"],
+        wire.b24.v3.mail.message.thread,
+        wire.async_b24.v3.mail.message.thread,
+        id=15,
+        limit=20,
+    )
+
+
+def test_v3_mail_message_thread_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_thread_2"],
+        wire.b24.v3.mail.message.thread,
+        wire.async_b24.v3.mail.message.thread,
+        id=15,
+        limit=20,
+    )
+
+
+def test_v3_mail_message_field_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_field_get_1"],
+        wire.b24.v3.mail.message.field.get,
+        wire.async_b24.v3.mail.message.field.get,
+        name="subject",
+        select=["name", "type", "title"],
+    )
+
+
+def test_v3_mail_message_field_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_field_get_2"],
+        wire.b24.v3.mail.message.field.get,
+        wire.async_b24.v3.mail.message.field.get,
+        name="subject",
+        select=["name", "type", "title"],
+    )
+
+
+def test_v3_mail_message_field_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_message_field_list_1"],
+        wire.b24.v3.mail.message.field.list,
+        wire.async_b24.v3.mail.message.field.list,
+        select=["name", "type", "title", "filterable", "sortable"],
+    )
+
+
+def test_v3_mail_message_field_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_message_field_list_2"],
+        wire.b24.v3.mail.message.field.list,
+        wire.async_b24.v3.mail.message.field.list,
+        select=["name", "type", "title", "filterable", "sortable"],
+    )
+
+
+def test_v3_mail_recipient_listcontacts_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_recipient_listcontacts_1"],
+        wire.b24.v3.mail.recipient.listcontacts,
+        wire.async_b24.v3.mail.recipient.listcontacts,
+        query="client",
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_mail_recipient_listcontacts_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_recipient_listcontacts_2"],
+        wire.b24.v3.mail.recipient.listcontacts,
+        wire.async_b24.v3.mail.recipient.listcontacts,
+        query="client",
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_mail_recipient_listemployees_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_recipient_listemployees_1"],
+        wire.b24.v3.mail.recipient.listemployees,
+        wire.async_b24.v3.mail.recipient.listemployees,
+        query="John",
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_mail_recipient_listemployees_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_recipient_listemployees_2"],
+        wire.b24.v3.mail.recipient.listemployees,
+        wire.async_b24.v3.mail.recipient.listemployees,
+        query="John",
+        pagination={"page": 1, "limit": 20, "offset": 0},
+    )
+
+
+def test_v3_mail_recipient_field_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_recipient_field_get_1"],
+        wire.b24.v3.mail.recipient.field.get,
+        wire.async_b24.v3.mail.recipient.field.get,
+        name="email",
+        select=["name", "type", "title"],
+    )
+
+
+def test_v3_mail_recipient_field_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_recipient_field_get_2"],
+        wire.b24.v3.mail.recipient.field.get,
+        wire.async_b24.v3.mail.recipient.field.get,
+        name="email",
+        select=["name", "type", "title"],
+    )
+
+
+def test_v3_mail_recipient_field_list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["v3_mail_recipient_field_list_1"],
+        wire.b24.v3.mail.recipient.field.list,
+        wire.async_b24.v3.mail.recipient.field.list,
+        select=["name", "type", "title", "filterable", "sortable"],
+    )
+
+
+def test_v3_mail_recipient_field_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["v3_mail_recipient_field_list_2"],
+        wire.b24.v3.mail.recipient.field.list,
+        wire.async_b24.v3.mail.recipient.field.list,
+        select=["name", "type", "title", "filterable", "sortable"],
+    )

@@ -1,0 +1,351 @@
+# Generated from spec/voximplant: edit the spec there, then run python -m generator build.
+"""The documented examples, sent and answered over a real connection."""
+
+from __future__ import annotations
+
+from tests.support import Wire, documented
+
+EXAMPLES = documented("voximplant")
+
+
+def test_voximplant_callback_start_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_callback_start_1"],
+        wire.b24.voximplant.callback.start,
+        wire.async_b24.voximplant.callback.start,
+        from_line="reg151083",
+        to_number="+19991234567",
+        text_to_pronounce="You have received a callback request",
+        voice="internalfemale",
+    )
+
+
+def test_voximplant_callback_start_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_callback_start_2"],
+        wire.b24.voximplant.callback.start,
+        wire.async_b24.voximplant.callback.start,
+        from_line="reg151083",
+        to_number="+19991234567",
+        text_to_pronounce="You have received a callback request",
+        voice="internalfemale",
+    )
+
+
+def test_voximplant_infocall_startwithsound_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_infocall_startwithsound_1"],
+        wire.b24.voximplant.infocall.startwithsound,
+        wire.async_b24.voximplant.infocall.startwithsound,
+        from_line="reg151083",
+        to_number="1234567890",
+        url="https://example.com/sound/notice.mp3",
+    )
+
+
+def test_voximplant_infocall_startwithsound_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_infocall_startwithsound_2"],
+        wire.b24.voximplant.infocall.startwithsound,
+        wire.async_b24.voximplant.infocall.startwithsound,
+        from_line="reg151083",
+        to_number="1234567890",
+        url="https://example.com/sound/notice.mp3",
+    )
+
+
+def test_voximplant_infocall_startwithtext_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_infocall_startwithtext_1"],
+        wire.b24.voximplant.infocall.startwithtext,
+        wire.async_b24.voximplant.infocall.startwithtext,
+        from_line="reg151083",
+        to_number="+19991234567",
+        text_to_pronounce="Good afternoon. This is a reminder for your appointment.",
+    )
+
+
+def test_voximplant_infocall_startwithtext_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_infocall_startwithtext_2"],
+        wire.b24.voximplant.infocall.startwithtext,
+        wire.async_b24.voximplant.infocall.startwithtext,
+        from_line="reg151083",
+        to_number="+19991234567",
+        text_to_pronounce="Good afternoon. This is a reminder for your appointment.",
+    )
+
+
+def test_voximplant_line_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_line_get_1"],
+        wire.b24.voximplant.line.get,
+        wire.async_b24.voximplant.line.get,
+    )
+
+
+def test_voximplant_line_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_line_get_2"],
+        wire.b24.voximplant.line.get,
+        wire.async_b24.voximplant.line.get,
+    )
+
+
+def test_voximplant_line_outgoing_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_line_outgoing_get_1"],
+        wire.b24.voximplant.line.outgoing.get,
+        wire.async_b24.voximplant.line.outgoing.get,
+    )
+
+
+def test_voximplant_line_outgoing_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_line_outgoing_get_2"],
+        wire.b24.voximplant.line.outgoing.get,
+        wire.async_b24.voximplant.line.outgoing.get,
+    )
+
+
+def test_voximplant_line_outgoing_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_line_outgoing_set_1"],
+        wire.b24.voximplant.line.outgoing.set,
+        wire.async_b24.voximplant.line.outgoing.set,
+        line_id="reg150907",
+    )
+
+
+def test_voximplant_line_outgoing_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_line_outgoing_set_2"],
+        wire.b24.voximplant.line.outgoing.set,
+        wire.async_b24.voximplant.line.outgoing.set,
+        line_id="reg150907",
+    )
+
+
+def test_voximplant_line_outgoing_sip_set_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_line_outgoing_sip_set_1"],
+        wire.b24.voximplant.line.outgoing.sip.set,
+        wire.async_b24.voximplant.line.outgoing.sip.set,
+        config_id=9,
+    )
+
+
+def test_voximplant_line_outgoing_sip_set_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_line_outgoing_sip_set_2"],
+        wire.b24.voximplant.line.outgoing.sip.set,
+        wire.async_b24.voximplant.line.outgoing.sip.set,
+        config_id=9,
+    )
+
+
+def test_voximplant_sip_add_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_sip_add_1"],
+        wire.b24.voximplant.sip.add,
+        wire.async_b24.voximplant.sip.add,
+        server="sip.provider.com",
+        login="sip_user",
+        password="secret",
+        type="cloud",
+        title="SIP line 1",
+    )
+
+
+def test_voximplant_sip_add_2(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_sip_add_2"],
+        wire.b24.voximplant.sip.add,
+        wire.async_b24.voximplant.sip.add,
+        server="sip.provider.com",
+        login="sip_user",
+        password="secret",
+        type="cloud",
+        title="SIP line 1",
+    )
+
+
+def test_voximplant_sip_add_3(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_sip_add_3"],
+        wire.b24.voximplant.sip.add,
+        wire.async_b24.voximplant.sip.add,
+        server="sip.provider.com",
+        login="sip_user",
+        password="secret",
+        type="cloud",
+        title="SIP line 1",
+    )
+
+
+def test_voximplant_sip_delete_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_sip_delete_1"],
+        wire.b24.voximplant.sip.delete,
+        wire.async_b24.voximplant.sip.delete,
+        config_id=5,
+    )
+
+
+def test_voximplant_sip_delete_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_sip_delete_2"],
+        wire.b24.voximplant.sip.delete,
+        wire.async_b24.voximplant.sip.delete,
+        config_id=5,
+    )
+
+
+def test_voximplant_sip_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_sip_get_1"],
+        wire.b24.voximplant.sip.get,
+        wire.async_b24.voximplant.sip.get,
+        filter={"CONFIG_ID": [3, 7, 9]},
+        sort="CONFIG_ID",
+        order="ASC",
+    )
+
+
+def test_voximplant_sip_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_sip_get_2"],
+        wire.b24.voximplant.sip.get,
+        wire.async_b24.voximplant.sip.get,
+        filter={"CONFIG_ID": [3, 7, 9]},
+        sort="CONFIG_ID",
+        order="ASC",
+    )
+
+
+def test_voximplant_sip_status_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_sip_status_1"],
+        wire.b24.voximplant.sip.status,
+        wire.async_b24.voximplant.sip.status,
+        reg_id=150907,
+    )
+
+
+def test_voximplant_sip_status_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_sip_status_2"],
+        wire.b24.voximplant.sip.status,
+        wire.async_b24.voximplant.sip.status,
+        reg_id=150907,
+    )
+
+
+def test_voximplant_sip_update_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_sip_update_1"],
+        wire.b24.voximplant.sip.update,
+        wire.async_b24.voximplant.sip.update,
+        config_id=5,
+        title="SIP line 1 (updated)",
+    )
+
+
+def test_voximplant_sip_update_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_sip_update_2"],
+        wire.b24.voximplant.sip.update,
+        wire.async_b24.voximplant.sip.update,
+        config_id=5,
+        title="SIP line 1 (updated)",
+    )
+
+
+def test_voximplant_sip_connector_status_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_sip_connector_status_1"],
+        wire.b24.voximplant.sip.connector.status,
+        wire.async_b24.voximplant.sip.connector.status,
+    )
+
+
+def test_voximplant_sip_connector_status_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_sip_connector_status_2"],
+        wire.b24.voximplant.sip.connector.status,
+        wire.async_b24.voximplant.sip.connector.status,
+    )
+
+
+def test_voximplant_statistic_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_statistic_get_1"],
+        wire.b24.voximplant.statistic.get,
+        wire.async_b24.voximplant.statistic.get,
+        filter={"ID": [1, 7], ">=CALL_START_DATE": "2025-01-01T00:00:00+01:00"},
+        sort="ID",
+        order="ASC",
+    )
+
+
+def test_voximplant_statistic_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_statistic_get_2"],
+        wire.b24.voximplant.statistic.get,
+        wire.async_b24.voximplant.statistic.get,
+        filter={"ID": [1, 7], ">=CALL_START_DATE": "2025-01-01T00:00:00+01:00"},
+        sort="ID",
+        order="ASC",
+    )
+
+
+def test_voximplant_tts_voices_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_tts_voices_get_1"],
+        wire.b24.voximplant.tts.voices.get,
+        wire.async_b24.voximplant.tts.voices.get,
+    )
+
+
+def test_voximplant_url_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_url_get_1"],
+        wire.b24.voximplant.url.get,
+        wire.async_b24.voximplant.url.get,
+    )
+
+
+def test_voximplant_user_activate_phone_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_user_activate_phone_1"],
+        wire.b24.voximplant.user.activate_phone,
+        wire.async_b24.voximplant.user.activate_phone,
+        user_id=1269,
+    )
+
+
+def test_voximplant_user_activate_phone_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_user_activate_phone_2"],
+        wire.b24.voximplant.user.activate_phone,
+        wire.async_b24.voximplant.user.activate_phone,
+        user_id=1269,
+    )
+
+
+def test_voximplant_user_get_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["voximplant_user_get_1"],
+        wire.b24.voximplant.user.get,
+        wire.async_b24.voximplant.user.get,
+        user_id=[1269, 1271],
+    )
+
+
+def test_voximplant_user_get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["voximplant_user_get_2"],
+        wire.b24.voximplant.user.get,
+        wire.async_b24.voximplant.user.get,
+        user_id=[1269, 1271],
+    )
