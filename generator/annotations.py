@@ -61,6 +61,13 @@ def argument_type(field: Field, class_of: ClassOf, own: Code | None) -> Code:
     return _union(field, lambda item: _argument(item, field, class_of, own))
 
 
+def not_given(annotation: Code) -> Code:
+    """The annotation of an argument that may be left out; None stays the last, where it is one."""
+    *others, last = _members(annotation)
+    parts = [*others, "NotGiven", last] if last == "None" else [*others, last, "NotGiven"]
+    return Code(" | ".join(parts))
+
+
 def element(field: Field) -> Field:
     """The items of a list, or of a list that PHP wrote as a map, as a field of their own."""
     items = tuple(dict.fromkeys(item.inner for item in field.type.alternatives if item.outer))

@@ -1,6 +1,6 @@
-"""Phrases for names that recur: what a parameter or field of that name is, unless its file says it.
+"""Phrases for names that recur: what a parameter or field is, unless its own file says it.
 
-A phrase belongs to a group of methods (``crm.deal``), to a scope, or to all. The nearest one counts.
+A phrase belongs to a group of methods (``crm.deal``), a scope, or to all. The nearest one counts.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from . import docs
-from .annotations import answer_type, argument_type, element
+from .annotations import answer_type, argument_type, element, not_given
 from .consistency import items_field
 from .model import MISSING, Field, Method, Record, Spec
 from .names import camel, snake
@@ -231,9 +231,10 @@ class Views:
     ) -> ArgumentView:
         own = self._object_class(param, nested, names, dicts, answer=False)
         name = ident(param.python)
+        annotation = argument_type(param, self._class_of, own)
         return ArgumentView(
             name=name,
-            annotation=argument_type(param, self._class_of, own),
+            annotation=annotation if param.required else not_given(annotation),
             optional=not param.required,
             key=literal(param.name),
             value=_converted(name, param, self._records),

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import model
-from .model import MISSING, SCALARS, Field, Json, Method, Path, Record, Type
 from .glossary import Glossary, Phrases
+from .model import MISSING, SCALARS, Field, Json, Method, Path, Record, Type
 from .names import camel, folded, snake
 from .plain import entries
 from .problems import Problem, did_you_mean, dotted
@@ -62,6 +62,14 @@ def read_names(data: Json) -> PublicNames:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What the fields of a method are called in Python and in words, beside what they say."""
+
+    phrases: Phrases
+    renamed: Mapping[str, str] = field(default_factory=lambda: {})
+
+
 class Resolver:
     """Makes model objects; knows the records that exist, the fixed names and the glossary."""
 
@@ -83,7 +91,7 @@ class Resolver:
             python=self._names.records.get(name, camel(last)),
             summary=data["summary"],
             fields=self._fields(
-                source, data["fields"], ("fields",), None, self._glossary.of(name)
+                source, data["fields"], ("fields",), _Names(self._glossary.of(name))
             ),
         )
 
@@ -95,7 +103,9 @@ class Resolver:
         fixed = self._names.methods.get(key)
         renamed = self._names.params.get(key, {})
         phrases = self._glossary.of(key.replace("/", "."))
-        params = self._fields(source, data.get("params") or {}, ("params",), renamed, phrases)
+        params = self._fields(
+            source, data.get("params") or {}, ("params",), _Names(phrases, renamed)
+        )
         _check_unique(source, params)
         return Method(
             file=source.file,
@@ -111,7 +121,7 @@ class Resolver:
             deprecated=_optional(data.get("deprecated"), _deprecation),
             params=params,
             one_of=self._one_of(source, params),
-            returns=self._field(source, "result", data["returns"], ("returns",), None, phrases),
+            returns=self._field(source, "result", data["returns"], ("returns",), _Names(phrases)),
             paging=_optional(data.get("paging"), _paging),
             errors=read_errors(data.get("errors") or []),
             examples=_examples(data.get("examples") or []),
@@ -126,12 +136,10 @@ class Resolver:
         source: Source,
         data: Mapping[str, Json],
         path: Path,
-        renamed: Mapping[str, str] | None,
-        phrases: Phrases,
+        names: _Names,
     ) -> tuple[Field, ...]:
         return tuple(
-            self._field(source, name, entry, (*path, name), renamed, phrases)
-            for name, entry in data.items()
+            self._field(source, name, entry, (*path, name), names) for name, entry in data.items()
         )
 
     def _field(
@@ -140,16 +148,15 @@ class Resolver:
         name: str,
         data: Json,
         path: Path,
-        renamed: Mapping[str, str] | None,
-        phrases: Phrases,
+        names: _Names,
     ) -> Field:
         kind = self._type(source, data["type"], (*path, "type"))
         return Field(
             name=name,
-            python=(renamed or {}).get(name, snake(name)),
+            python=names.renamed.get(name, snake(name)),
             type=kind,
             path=path,
-            summary=data.get("summary") or phrases.get(name),
+            summary=data.get("summary") or names.phrases.get(name),
             required=bool(data.get("required")),
             required_if=data.get("required_if"),
             optional=bool(data.get("optional")),
@@ -160,7 +167,7 @@ class Resolver:
             operators=tuple(data.get("operators") or ()),
             prefixes=tuple(data.get("prefixes") or ()),
             fields=self._fields(
-                source, data.get("fields") or {}, (*path, "fields"), None, phrases
+                source, data.get("fields") or {}, (*path, "fields"), _Names(names.phrases)
             ),
         )
 

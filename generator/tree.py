@@ -143,7 +143,9 @@ def _modules(parent: Node) -> Iterator[Module]:
             continue
         large = [child for child in node.children.values() if _count(child) >= CHILD_LIMIT]
         small = [child for child in node.children.values() if child not in large]
-        below = [item for child in sorted(small, key=lambda item: item.path) for item in walk(child)]
+        below = [
+            item for child in sorted(small, key=lambda item: item.path) for item in walk(child)
+        ]
         yield Module(node.path, (node, *below))
         for child in sorted(large, key=lambda item: item.path):
             yield Module(child.path, tuple(walk(child)))

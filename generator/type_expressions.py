@@ -117,16 +117,17 @@ class Fitting:
             field = known.get(key)
             if field is not None:
                 yield from self.misfits(item, field, (*path, key))
-            elif not owner.open and not self._is_custom(key):
-                if _without_prefix(key, owner.prefixes) not in known:
-                    yield (*path, key), "is not declared"
+            elif not owner.open and not self._may_occur(key, owner.prefixes, known):
+                yield (*path, key), "is not declared"
         for field in fields:
             needed = field.required if self.request else not field.optional
             if needed and field.name not in value:
                 yield path, f"lacks {field.name}"
 
-    def _is_custom(self, key: str) -> bool:
-        return self.custom is not None and self.custom.match(key) is not None
+    def _may_occur(self, key: str, prefixes: tuple[str, ...], known: Mapping[str, Field]) -> bool:
+        """Whether a key is a condition on a declared field, or a field of the portal's own."""
+        own = self.custom is not None and self.custom.match(key) is not None
+        return own or _without_prefix(key, prefixes) in known
 
 
 def _without_prefix(key: str, prefixes: tuple[str, ...]) -> str:

@@ -1342,8 +1342,8 @@ class BookingV1BookingMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``1018``: No resource given, or the ones
                 given do not exist or are taken at that time. ``0``: A mandatory value within
-                fields is missing. ``100``: A mandatory parameter is missing. No code: “Invalid
-                date period”. ``422``: “Invalid date period”.
+                fields is missing. ``100``: A mandatory parameter is missing. No code: The time
+                period is not valid. ``422``: The time period is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.booking.add``. Scope: ``booking``. Who may call: any user.
@@ -1374,8 +1374,8 @@ class BookingV1BookingMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``1038``: The waitlist entry or the resources
                 do not exist, or the time is taken. ``0``: A mandatory value within fields is
-                missing. ``100``: A mandatory parameter is missing. No code: “Invalid date
-                period”. ``422``: “Invalid date period”.
+                missing. ``100``: A mandatory parameter is missing. No code: The time period is
+                not valid. ``422``: The time period is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.booking.createfromwaitlist``. Scope: ``booking``. Who may call:
@@ -1466,8 +1466,8 @@ class BookingV1BookingMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``1018``: No resource given, or the ones
                 given do not exist. ``0``: A mandatory value within filter is missing. ``100``:
-                A mandatory parameter is missing. No code: “Invalid date period”. ``422``:
-                “Invalid date period”.
+                A mandatory parameter is missing. No code: The time period is not valid.
+                ``422``: The time period is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.booking.list``. Scope: ``booking``. Who may call: any user.
@@ -1499,8 +1499,8 @@ class BookingV1BookingMethods(Namespace):
             APIError: the portal refused the call. ``1019``: The booking does not exist.
                 ``1018``: No resource given, or the ones given do not exist or are taken at that
                 time. ``0``: A mandatory value within fields is missing. ``100``: A mandatory
-                parameter is missing. No code: “Invalid date period”. ``422``: “Invalid date
-                period”.
+                parameter is missing. No code: The time period is not valid. ``422``: The time
+                period is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.booking.update``. Scope: ``booking``. Who may call: any user.
@@ -1543,8 +1543,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``1018``: No resource given, or the ones
                 given do not exist or are taken at that time. ``0``: A mandatory value within
-                fields is missing. ``100``: A mandatory parameter is missing. No code: “Invalid
-                date period”. ``422``: “Invalid date period”.
+                fields is missing. ``100``: A mandatory parameter is missing. No code: The time
+                period is not valid. ``422``: The time period is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.booking.add``. Scope: ``booking``. Who may call: any user.
@@ -1575,8 +1575,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``1038``: The waitlist entry or the resources
                 do not exist, or the time is taken. ``0``: A mandatory value within fields is
-                missing. ``100``: A mandatory parameter is missing. No code: “Invalid date
-                period”. ``422``: “Invalid date period”.
+                missing. ``100``: A mandatory parameter is missing. No code: The time period is
+                not valid. ``422``: The time period is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.booking.createfromwaitlist``. Scope: ``booking``. Who may call:
@@ -1667,8 +1667,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``1018``: No resource given, or the ones
                 given do not exist. ``0``: A mandatory value within filter is missing. ``100``:
-                A mandatory parameter is missing. No code: “Invalid date period”. ``422``:
-                “Invalid date period”.
+                A mandatory parameter is missing. No code: The time period is not valid.
+                ``422``: The time period is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.booking.list``. Scope: ``booking``. Who may call: any user.
@@ -1700,8 +1700,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
             APIError: the portal refused the call. ``1019``: The booking does not exist.
                 ``1018``: No resource given, or the ones given do not exist or are taken at that
                 time. ``0``: A mandatory value within fields is missing. ``100``: A mandatory
-                parameter is missing. No code: “Invalid date period”. ``422``: “Invalid date
-                period”.
+                parameter is missing. No code: The time period is not valid. ``422``: The time
+                period is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.booking.update``. Scope: ``booking``. Who may call: any user.
@@ -2172,8 +2172,8 @@ class BookingV1ResourceMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``0``: The name is missing in fields.
                 ``100``: The parameter fields is missing. ``1006``: The resource type is missing
-                (typeId). ``1013``: The resource type in typeId does not exist. No code:
-                “Invalid value of the field”.
+                (typeId). ``1013``: The resource type in typeId does not exist. No code: A field
+                holds a value that is not allowed.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.resource.add``. Scope: ``booking``. Who may call: any user.
@@ -2334,7 +2334,7 @@ class BookingV1ResourceMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``100``: A mandatory parameter is missing.
                 ``1007``: The resource does not exist. ``1013``: The resource type in typeId
-                does not exist. No code: “Invalid value of the field”.
+                does not exist. No code: A field holds a value that is not allowed.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.resource.update``. Scope: ``booking``. Who may call: any user.
@@ -2396,8 +2396,8 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``0``: The name is missing in fields.
                 ``100``: The parameter fields is missing. ``1006``: The resource type is missing
-                (typeId). ``1013``: The resource type in typeId does not exist. No code:
-                “Invalid value of the field”.
+                (typeId). ``1013``: The resource type in typeId does not exist. No code: A field
+                holds a value that is not allowed.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.resource.add``. Scope: ``booking``. Who may call: any user.
@@ -2558,7 +2558,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``100``: A mandatory parameter is missing.
                 ``1007``: The resource does not exist. ``1013``: The resource type in typeId
-                does not exist. No code: “Invalid value of the field”.
+                does not exist. No code: A field holds a value that is not allowed.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.resource.update``. Scope: ``booking``. Who may call: any user.
@@ -2800,8 +2800,8 @@ class BookingV1ResourceTypeMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``0``: The code is missing in fields.
-                ``100``: A mandatory parameter is missing. No code: “Invalid value of the
-                field”. ``1010``: Another resource type already uses this code.
+                ``100``: A mandatory parameter is missing. No code: A field holds a value that
+                is not allowed. ``1010``: Another resource type already uses this code.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.resourceType.add``. Scope: ``booking``. Who may call: any user.
@@ -2953,8 +2953,8 @@ class BookingV1ResourceTypeMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``1007``: The resource type does not exist.
-                ``100``: A mandatory parameter is missing. No code: “Invalid value of the
-                field”. ``1011``: Another resource type already uses this code.
+                ``100``: A mandatory parameter is missing. No code: A field holds a value that
+                is not allowed. ``1011``: Another resource type already uses this code.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.resourceType.update``. Scope: ``booking``. Who may call: any
@@ -3009,8 +3009,8 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``0``: The code is missing in fields.
-                ``100``: A mandatory parameter is missing. No code: “Invalid value of the
-                field”. ``1010``: Another resource type already uses this code.
+                ``100``: A mandatory parameter is missing. No code: A field holds a value that
+                is not allowed. ``1010``: Another resource type already uses this code.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.resourceType.add``. Scope: ``booking``. Who may call: any user.
@@ -3164,8 +3164,8 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``1007``: The resource type does not exist.
-                ``100``: A mandatory parameter is missing. No code: “Invalid value of the
-                field”. ``1011``: Another resource type already uses this code.
+                ``100``: A mandatory parameter is missing. No code: A field holds a value that
+                is not allowed. ``1011``: Another resource type already uses this code.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.resourceType.update``. Scope: ``booking``. Who may call: any
@@ -3330,7 +3330,8 @@ class BookingV1WaitlistMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within createdWithin
-                is missing. No code: “Invalid date”. ``422``: “Invalid date”.
+                is missing. No code: The date given is not valid. ``422``: The date given is not
+                valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.waitlist.list``. Scope: ``booking``. Who may call: any user.
@@ -3510,7 +3511,8 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within createdWithin
-                is missing. No code: “Invalid date”. ``422``: “Invalid date”.
+                is missing. No code: The date given is not valid. ``422``: The date given is not
+                valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``booking.v1.waitlist.list``. Scope: ``booking``. Who may call: any user.

@@ -251,7 +251,9 @@ class ProductOffer(TypedDict):
     """One of ``Y`` (allowed), ``N`` (not allowed), ``D`` (as the default setting says)."""
     timestampX: str
     type: Literal[4, 5] | int
-    """One of ``4``, ``5`` and others."""
+    """One of ``4`` (variation of a product), ``5`` (variation whose product is missing) and
+    others.
+    """
     vatId: int
     vatIncluded: Literal["Y", "N"]
     weight: float
@@ -473,7 +475,9 @@ class ProductSku(TypedDict):
     """One of ``Y`` (allowed), ``N`` (not allowed), ``D`` (as the default setting says)."""
     timestampX: str
     type: Literal[3, 6] | int
-    """One of ``3``, ``6`` and others."""
+    """One of ``3`` (product with variations), ``6`` (product whose variations are missing) and
+    others.
+    """
     vatId: int | None
     vatIncluded: Literal["Y", "N"]
     weight: float | None
@@ -4562,8 +4566,9 @@ class CatalogPriceTypeLangMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not edit
                 price types. ``201200000010``: There is no language with this identifier.
-                ``201000000000``: There is no price type with this identifier. ``100``: The
-                fields parameter is missing. ``0``: Mandatory fields are missing.
+                ``201000000000``: There is no price type with this identifier. No code: The
+                price type already has a name in this language. ``100``: The fields parameter is
+                missing. ``0``: Mandatory fields are missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.priceTypeLang.add``. Scope: ``catalog``. Who may call:
@@ -4738,8 +4743,9 @@ class CatalogPriceTypeLangMethods(Namespace):
             APIError: the portal refused the call. ``200040300020``: The caller may not edit
                 price types. ``201200000000``: There is no price type name translation with this
                 identifier. ``201200000010``: There is no language with this identifier.
-                ``201000000000``: There is no price type with this identifier. ``100``: The call
-                needs an `id`, which was not passed. ``0``: The name is missing in fields.
+                ``201000000000``: There is no price type with this identifier. No code: The
+                price type already has a name in this language. ``100``: The call needs an `id`,
+                which was not passed. ``0``: The name is missing in fields.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.priceTypeLang.update``. Scope: ``catalog``. Who may call:
@@ -4772,8 +4778,9 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not edit
                 price types. ``201200000010``: There is no language with this identifier.
-                ``201000000000``: There is no price type with this identifier. ``100``: The
-                fields parameter is missing. ``0``: Mandatory fields are missing.
+                ``201000000000``: There is no price type with this identifier. No code: The
+                price type already has a name in this language. ``100``: The fields parameter is
+                missing. ``0``: Mandatory fields are missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.priceTypeLang.add``. Scope: ``catalog``. Who may call:
@@ -4950,8 +4957,9 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
             APIError: the portal refused the call. ``200040300020``: The caller may not edit
                 price types. ``201200000000``: There is no price type name translation with this
                 identifier. ``201200000010``: There is no language with this identifier.
-                ``201000000000``: There is no price type with this identifier. ``100``: The call
-                needs an `id`, which was not passed. ``0``: The name is missing in fields.
+                ``201000000000``: There is no price type with this identifier. No code: The
+                price type already has a name in this language. ``100``: The call needs an `id`,
+                which was not passed. ``0``: The name is missing in fields.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.priceTypeLang.update``. Scope: ``catalog``. Who may call:

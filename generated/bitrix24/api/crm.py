@@ -59,7 +59,10 @@ class ItemProductRow(TypedDict):
     sort: int
     """Sort index, or the field to sort by."""
     type: Literal[1, 2, 3, 4, 5, 6, 7] | int
-    """One of ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7`` and others."""
+    """One of ``1`` (simple product), ``2`` (bundle of products), ``3`` (product with variations),
+    ``4`` (variation of a product), ``5`` (variation whose product is missing or deleted), ``6``
+    (faulty product with variations), ``7`` (service) and others.
+    """
     productName: str
     priceAccount: float
     priceExclusive: float
@@ -6550,11 +6553,11 @@ class CrmDuplicateMethods(Namespace):
             ``DuplicateFindbycommResult``: ``CONTACT``, ``LEAD``, ``COMPANY``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied”. No code:
-                “Communication type is not defined”. No code: “Communication type '{type}' is
-                not supported in current context”. No code: “Communication values is not
-                defined”. ``Communication type is not defined``: The required parameter type is
-                missing.
+            APIError: the portal refused the call. No code: The caller may not read CRM objects.
+                No code: The kind of contact data (`type`) is missing. No code: Contact data of
+                this `type` cannot be searched for. No code: The contact data to search for
+                (`values`) are missing. ``Communication type is not defined``: The required
+                parameter type is missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.duplicate.findbycomm``. Scope: ``crm``. Who may call: users who may
@@ -6598,11 +6601,11 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
             ``DuplicateFindbycommResult``: ``CONTACT``, ``LEAD``, ``COMPANY``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied”. No code:
-                “Communication type is not defined”. No code: “Communication type '{type}' is
-                not supported in current context”. No code: “Communication values is not
-                defined”. ``Communication type is not defined``: The required parameter type is
-                missing.
+            APIError: the portal refused the call. No code: The caller may not read CRM objects.
+                No code: The kind of contact data (`type`) is missing. No code: Contact data of
+                this `type` cannot be searched for. No code: The contact data to search for
+                (`values`) are missing. ``Communication type is not defined``: The required
+                parameter type is missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.duplicate.findbycomm``. Scope: ``crm``. Who may call: users who may
@@ -6884,12 +6887,13 @@ class CrmEntityMethods(Namespace):
             ``EntityMergeBatchResult``: ``STATUS``, ``ENTITY_IDS``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied”. No code: “The
-                parameter entityTypeId is required.”. No code: “The parameter entityIds does not
-                contains valid elements.”. No code: “The parameter entityIds must contains at
-                least two elements.”. No code: “Owner was not found”. No code: “Entity type
-                {entityTypeName} is not supported”. No code: “CRM_FEATURE_RESTRICTION_ERROR”.
-                ``0``: At least two items are needed for a merge.
+            APIError: the portal refused the call. No code: The caller may not change or delete
+                CRM objects. No code: The type of the objects to merge (`entityTypeId`) is
+                missing. No code: `entityIds` names no existing objects to merge. No code:
+                Merging needs two or more objects in `entityIds`. No code: There is no such CRM
+                object. No code: Objects of this type cannot be merged. No code: The portal's
+                plan does not include this feature. ``0``: At least two items are needed for a
+                merge.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.entity.mergeBatch``. Scope: ``crm``. Who may call: users who may
@@ -6919,12 +6923,13 @@ class AsyncCrmEntityMethods(AsyncNamespace):
             ``EntityMergeBatchResult``: ``STATUS``, ``ENTITY_IDS``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied”. No code: “The
-                parameter entityTypeId is required.”. No code: “The parameter entityIds does not
-                contains valid elements.”. No code: “The parameter entityIds must contains at
-                least two elements.”. No code: “Owner was not found”. No code: “Entity type
-                {entityTypeName} is not supported”. No code: “CRM_FEATURE_RESTRICTION_ERROR”.
-                ``0``: At least two items are needed for a merge.
+            APIError: the portal refused the call. No code: The caller may not change or delete
+                CRM objects. No code: The type of the objects to merge (`entityTypeId`) is
+                missing. No code: `entityIds` names no existing objects to merge. No code:
+                Merging needs two or more objects in `entityIds`. No code: There is no such CRM
+                object. No code: Objects of this type cannot be merged. No code: The portal's
+                plan does not include this feature. ``0``: At least two items are needed for a
+                merge.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.entity.mergeBatch``. Scope: ``crm``. Who may call: users who may
@@ -9100,11 +9105,12 @@ class CrmStatusMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied.”. No code: “Invalid
-                identifier.”. No code: “Status is not found.”. No code: “CRM System Status can
-                be deleted only if parameter FORCED is specified and equal to "Y".”. No code:
-                “There are active items in this status.”. No code: “Error on deleting status.”.
-                ``Invalid identifier.``: The identifier is not valid.
+            APIError: the portal refused the call. No code: The caller lacks the rights for this
+                action. No code: The id is not valid. No code: There is no such directory entry.
+                No code: A system entry of a directory is deleted only with `FORCED` set to Y.
+                No code: The directory entry is still in use, so it cannot be deleted. No code:
+                The directory entry could not be deleted. ``Invalid identifier.``: The
+                identifier is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.delete``. Scope: ``crm``. Who may call: administrators of the
@@ -9155,8 +9161,9 @@ class CrmStatusMethods(Namespace):
             ``NAME_INIT``, ``SORT``, ``SYSTEM``, ``CATEGORY_ID``, ``COLOR``, ``SEMANTICS``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied.”. No code: “Status
-                is not found.”. ``Status is not found.``: There is no such directory item.
+            APIError: the portal refused the call. No code: The caller lacks the rights for this
+                action. No code: There is no such directory entry. ``Status is not found.``:
+                There is no such directory item.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.get``. Scope: ``crm``. Who may call: users who may read at
@@ -9184,8 +9191,9 @@ class CrmStatusMethods(Namespace):
             A page of the list: the items Iterating it walks all pages.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied.”. No code: “Invalid
-                parameters.”. ``Invalid parameters.``: The parameters are not valid.
+            APIError: the portal refused the call. No code: The caller lacks the rights for this
+                action. No code: Some parameters are wrong. ``Invalid parameters.``: The
+                parameters are not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.list``. Scope: ``crm``. Who may call: users who may read at
@@ -9213,9 +9221,10 @@ class CrmStatusMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied.”. No code: “Invalid
-                identifier.”. No code: “Status is not found.”. No code: “Error on updating
-                status.”. ``Invalid identifier.``: The identifier is not valid.
+            APIError: the portal refused the call. No code: The caller lacks the rights for this
+                action. No code: The id is not valid. No code: There is no such directory entry.
+                No code: The directory entry could not be changed. ``Invalid identifier.``: The
+                identifier is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.update``. Scope: ``crm``. Who may call: administrators of the
@@ -9285,11 +9294,12 @@ class AsyncCrmStatusMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied.”. No code: “Invalid
-                identifier.”. No code: “Status is not found.”. No code: “CRM System Status can
-                be deleted only if parameter FORCED is specified and equal to "Y".”. No code:
-                “There are active items in this status.”. No code: “Error on deleting status.”.
-                ``Invalid identifier.``: The identifier is not valid.
+            APIError: the portal refused the call. No code: The caller lacks the rights for this
+                action. No code: The id is not valid. No code: There is no such directory entry.
+                No code: A system entry of a directory is deleted only with `FORCED` set to Y.
+                No code: The directory entry is still in use, so it cannot be deleted. No code:
+                The directory entry could not be deleted. ``Invalid identifier.``: The
+                identifier is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.delete``. Scope: ``crm``. Who may call: administrators of the
@@ -9340,8 +9350,9 @@ class AsyncCrmStatusMethods(AsyncNamespace):
             ``NAME_INIT``, ``SORT``, ``SYSTEM``, ``CATEGORY_ID``, ``COLOR``, ``SEMANTICS``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied.”. No code: “Status
-                is not found.”. ``Status is not found.``: There is no such directory item.
+            APIError: the portal refused the call. No code: The caller lacks the rights for this
+                action. No code: There is no such directory entry. ``Status is not found.``:
+                There is no such directory item.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.get``. Scope: ``crm``. Who may call: users who may read at
@@ -9369,8 +9380,9 @@ class AsyncCrmStatusMethods(AsyncNamespace):
             A page of the list: the items Iterating it walks all pages.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied.”. No code: “Invalid
-                parameters.”. ``Invalid parameters.``: The parameters are not valid.
+            APIError: the portal refused the call. No code: The caller lacks the rights for this
+                action. No code: Some parameters are wrong. ``Invalid parameters.``: The
+                parameters are not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.list``. Scope: ``crm``. Who may call: users who may read at
@@ -9398,9 +9410,10 @@ class AsyncCrmStatusMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied.”. No code: “Invalid
-                identifier.”. No code: “Status is not found.”. No code: “Error on updating
-                status.”. ``Invalid identifier.``: The identifier is not valid.
+            APIError: the portal refused the call. No code: The caller lacks the rights for this
+                action. No code: The id is not valid. No code: There is no such directory entry.
+                No code: The directory entry could not be changed. ``Invalid identifier.``: The
+                identifier is not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.update``. Scope: ``crm``. Who may call: administrators of the
@@ -9430,9 +9443,10 @@ class CrmStatusEntityMethods(Namespace):
             ``StatusEntityItemsResult``: ``NAME``, ``SORT``, ``STATUS_ID``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied.”. No code: “The
-                parameter entityId is not defined or invalid.”. ``The parameter entityId is not
-                defined or invalid.``: `entityId` is missing or names no directory.
+            APIError: the portal refused the call. No code: The caller lacks the rights for this
+                action. No code: The identifier of the directory (`entityId`) is missing or
+                wrong. ``The parameter entityId is not defined or invalid.``: `entityId` is
+                missing or names no directory.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.entity.items``. Scope: ``crm``. Who may call: any user. Reads
@@ -9487,9 +9501,10 @@ class AsyncCrmStatusEntityMethods(AsyncNamespace):
             ``StatusEntityItemsResult``: ``NAME``, ``SORT``, ``STATUS_ID``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied.”. No code: “The
-                parameter entityId is not defined or invalid.”. ``The parameter entityId is not
-                defined or invalid.``: `entityId` is missing or names no directory.
+            APIError: the portal refused the call. No code: The caller lacks the rights for this
+                action. No code: The identifier of the directory (`entityId`) is missing or
+                wrong. ``The parameter entityId is not defined or invalid.``: `entityId` is
+                missing or names no directory.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.entity.items``. Scope: ``crm``. Who may call: any user. Reads
@@ -10472,9 +10487,9 @@ class CrmVatMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The Commercial Catalog module is
-                not installed.”. No code: “Invalid parameters.”. No code: “Access denied.”.
-                ``Invalid parameters.``: The parameters given are wrong.
+            APIError: the portal refused the call. No code: The portal lacks the catalogue
+                module. No code: Some parameters are wrong. No code: The caller lacks the rights
+                for this action. ``Invalid parameters.``: The parameters given are wrong.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.vat.add``. Scope: ``crm``. Who may call: administrators of the CRM.
@@ -10503,10 +10518,10 @@ class CrmVatMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The Commercial Catalog module is
-                not installed.”. No code: “Invalid identifier.”. No code: “Access denied.”. No
-                code: “Error on deleting VAT rate.”. ``Invalid identifier.``: The identifier
-                given is wrong.
+            APIError: the portal refused the call. No code: The portal lacks the catalogue
+                module. No code: The id is not valid. No code: The caller lacks the rights for
+                this action. No code: The VAT rate could not be deleted. ``Invalid
+                identifier.``: The identifier given is wrong.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.vat.delete``. Scope: ``crm``. Who may call: administrators of the CRM.
@@ -10560,9 +10575,10 @@ class CrmVatMethods(Namespace):
             ``VatGetResult``: ``ID``, ``ACTIVE``, ``NAME``, ``RATE``, ``C_SORT``.
 
         Raises:
-            APIError: the portal refused the call. No code: “The Commercial Catalog module is
-                not installed.”. No code: “Access denied.”. No code: “VAT rate not found.”.
-                ``VAT rate not found.``: There is no VAT rate with this identifier.
+            APIError: the portal refused the call. No code: The portal lacks the catalogue
+                module. No code: The caller lacks the rights for this action. No code: There is
+                no VAT rate with this id. ``VAT rate not found.``: There is no VAT rate with
+                this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.vat.get``. Scope: ``crm``. Who may call: any user. Reads only.
@@ -10594,10 +10610,11 @@ class CrmVatMethods(Namespace):
             A page of the list: the items Iterating it walks all pages.
 
         Raises:
-            APIError: the portal refused the call. No code: “The Commercial Catalog module is
-                not installed.”. No code: “Access denied.”. No code: “"Inadmissible fields for
-                selection.”. ``Inadmissible fields for selection``: The list of fields to answer
-                with holds fields that are not possible.
+            APIError: the portal refused the call. No code: The portal lacks the catalogue
+                module. No code: The caller lacks the rights for this action. No code: The
+                fields to answer with include some that may not be selected. ``Inadmissible
+                fields for selection``: The list of fields to answer with holds fields that are
+                not possible.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.vat.list``. Scope: ``crm``. Who may call: any user. Reads only.
@@ -10630,10 +10647,10 @@ class CrmVatMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The Commercial Catalog module is
-                not installed.”. No code: “Invalid parameters.”. No code: “Access denied.”. No
-                code: “Invalid identifier.”. No code: “Error on updating VAT rate.”. ``Invalid
-                identifier.``: The identifier given is wrong.
+            APIError: the portal refused the call. No code: The portal lacks the catalogue
+                module. No code: Some parameters are wrong. No code: The caller lacks the rights
+                for this action. No code: The id is not valid. No code: The VAT rate could not
+                be changed. ``Invalid identifier.``: The identifier given is wrong.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.vat.update``. Scope: ``crm``. Who may call: administrators of the CRM.
@@ -10667,9 +10684,9 @@ class AsyncCrmVatMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The Commercial Catalog module is
-                not installed.”. No code: “Invalid parameters.”. No code: “Access denied.”.
-                ``Invalid parameters.``: The parameters given are wrong.
+            APIError: the portal refused the call. No code: The portal lacks the catalogue
+                module. No code: Some parameters are wrong. No code: The caller lacks the rights
+                for this action. ``Invalid parameters.``: The parameters given are wrong.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.vat.add``. Scope: ``crm``. Who may call: administrators of the CRM.
@@ -10698,10 +10715,10 @@ class AsyncCrmVatMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The Commercial Catalog module is
-                not installed.”. No code: “Invalid identifier.”. No code: “Access denied.”. No
-                code: “Error on deleting VAT rate.”. ``Invalid identifier.``: The identifier
-                given is wrong.
+            APIError: the portal refused the call. No code: The portal lacks the catalogue
+                module. No code: The id is not valid. No code: The caller lacks the rights for
+                this action. No code: The VAT rate could not be deleted. ``Invalid
+                identifier.``: The identifier given is wrong.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.vat.delete``. Scope: ``crm``. Who may call: administrators of the CRM.
@@ -10755,9 +10772,10 @@ class AsyncCrmVatMethods(AsyncNamespace):
             ``VatGetResult``: ``ID``, ``ACTIVE``, ``NAME``, ``RATE``, ``C_SORT``.
 
         Raises:
-            APIError: the portal refused the call. No code: “The Commercial Catalog module is
-                not installed.”. No code: “Access denied.”. No code: “VAT rate not found.”.
-                ``VAT rate not found.``: There is no VAT rate with this identifier.
+            APIError: the portal refused the call. No code: The portal lacks the catalogue
+                module. No code: The caller lacks the rights for this action. No code: There is
+                no VAT rate with this id. ``VAT rate not found.``: There is no VAT rate with
+                this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.vat.get``. Scope: ``crm``. Who may call: any user. Reads only.
@@ -10789,10 +10807,11 @@ class AsyncCrmVatMethods(AsyncNamespace):
             A page of the list: the items Iterating it walks all pages.
 
         Raises:
-            APIError: the portal refused the call. No code: “The Commercial Catalog module is
-                not installed.”. No code: “Access denied.”. No code: “"Inadmissible fields for
-                selection.”. ``Inadmissible fields for selection``: The list of fields to answer
-                with holds fields that are not possible.
+            APIError: the portal refused the call. No code: The portal lacks the catalogue
+                module. No code: The caller lacks the rights for this action. No code: The
+                fields to answer with include some that may not be selected. ``Inadmissible
+                fields for selection``: The list of fields to answer with holds fields that are
+                not possible.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.vat.list``. Scope: ``crm``. Who may call: any user. Reads only.
@@ -10825,10 +10844,10 @@ class AsyncCrmVatMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The Commercial Catalog module is
-                not installed.”. No code: “Invalid parameters.”. No code: “Access denied.”. No
-                code: “Invalid identifier.”. No code: “Error on updating VAT rate.”. ``Invalid
-                identifier.``: The identifier given is wrong.
+            APIError: the portal refused the call. No code: The portal lacks the catalogue
+                module. No code: Some parameters are wrong. No code: The caller lacks the rights
+                for this action. No code: The id is not valid. No code: The VAT rate could not
+                be changed. ``Invalid identifier.``: The identifier given is wrong.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.vat.update``. Scope: ``crm``. Who may call: administrators of the CRM.

@@ -978,19 +978,15 @@ class CrmActivityMethods(Namespace):
                 defined or invalid``: `RESPONSIBLE_ID` is missing or not valid. ``The field
                 TYPE_ID is not defined or invalid``: `TYPE_ID` is missing or not valid. ``The
                 field COMMUNICATIONS is not defined or invalid``: `COMMUNICATIONS` is missing or
-                not valid. No code: “The only one communication is allowed for activity of
-                specified type”. No code: “Could not build binding. Please ensure that owner
-                info and communications are defined correctly”. No code: “- Email send error.
-                Failed to load module "subscribe" - Email send error. Invalid data - Email send
-                error. Invalid email is specified - Email send error. "From" is not found -
-                Email send error. "To" is not found - Email send error. Failed to add posting.
-                Please see details below - Email send error. Failed to save posting file. Please
-                see details below - Email send error. Failed to update activity ”. No code: “The
-                custom activity without provider is not supported in current context”. ``Use
-                crm.activity.configurable.add for this activity provider``: The activity is
-                configurable: create it with `crm.activity.configurable.add`. ``Access denied``:
-                The caller may not add activities to this CRM item. ``Application context
-                required``: `PROVIDER_ID` does not suit an activity made by an application.
+                not valid. No code: An activity of this type takes just one contact, but several
+                are given. No code: The activity cannot be linked, as its owner or its contacts
+                are missing or wrong. No code: The e-mail could not be sent: wrong data or
+                addresses, or a failure on the server. No code: An activity of this type cannot
+                be handled here, as it has no provider. ``Use crm.activity.configurable.add for
+                this activity provider``: The activity is configurable: create it with
+                `crm.activity.configurable.add`. ``Access denied``: The caller may not add
+                activities to this CRM item. ``Application context required``: `PROVIDER_ID`
+                does not suit an activity made by an application.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.activity.add``. Scope: ``crm``. Who may call: users who may add
@@ -1171,11 +1167,11 @@ class CrmActivityMethods(Namespace):
                 invalid``: `RESPONSIBLE_ID` is missing or not valid. ``The field TYPE_ID is not
                 defined or invalid``: `TYPE_ID` is missing or not valid. ``The field
                 COMMUNICATIONS is not defined or invalid``: `COMMUNICATIONS` is missing or not
-                valid. No code: “The only one communication is allowed for activity of specified
-                type”. No code: “Could not build binding. Please ensure that owner info and
-                communications are defined correctly”. No code: “The custom activity without
-                provider is not supported in current context”. No code: “Use
-                crm.activity.configurable.update for this activity provider”. ``Access denied``:
+                valid. No code: An activity of this type takes just one contact, but several are
+                given. No code: The activity cannot be linked, as its owner or its contacts are
+                missing or wrong. No code: An activity of this type cannot be handled here, as
+                it has no provider. No code: The activity is configurable, so
+                `crm.activity.configurable.update` must be called instead. ``Access denied``:
                 The caller may not change this CRM item. ``Application context required``:
                 `PROVIDER_ID` does not suit an activity made by an application.
             HTTPError, TransportError: no answer of the API came.
@@ -1267,19 +1263,15 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 defined or invalid``: `RESPONSIBLE_ID` is missing or not valid. ``The field
                 TYPE_ID is not defined or invalid``: `TYPE_ID` is missing or not valid. ``The
                 field COMMUNICATIONS is not defined or invalid``: `COMMUNICATIONS` is missing or
-                not valid. No code: “The only one communication is allowed for activity of
-                specified type”. No code: “Could not build binding. Please ensure that owner
-                info and communications are defined correctly”. No code: “- Email send error.
-                Failed to load module "subscribe" - Email send error. Invalid data - Email send
-                error. Invalid email is specified - Email send error. "From" is not found -
-                Email send error. "To" is not found - Email send error. Failed to add posting.
-                Please see details below - Email send error. Failed to save posting file. Please
-                see details below - Email send error. Failed to update activity ”. No code: “The
-                custom activity without provider is not supported in current context”. ``Use
-                crm.activity.configurable.add for this activity provider``: The activity is
-                configurable: create it with `crm.activity.configurable.add`. ``Access denied``:
-                The caller may not add activities to this CRM item. ``Application context
-                required``: `PROVIDER_ID` does not suit an activity made by an application.
+                not valid. No code: An activity of this type takes just one contact, but several
+                are given. No code: The activity cannot be linked, as its owner or its contacts
+                are missing or wrong. No code: The e-mail could not be sent: wrong data or
+                addresses, or a failure on the server. No code: An activity of this type cannot
+                be handled here, as it has no provider. ``Use crm.activity.configurable.add for
+                this activity provider``: The activity is configurable: create it with
+                `crm.activity.configurable.add`. ``Access denied``: The caller may not add
+                activities to this CRM item. ``Application context required``: `PROVIDER_ID`
+                does not suit an activity made by an application.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.activity.add``. Scope: ``crm``. Who may call: users who may add
@@ -1460,11 +1452,11 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 invalid``: `RESPONSIBLE_ID` is missing or not valid. ``The field TYPE_ID is not
                 defined or invalid``: `TYPE_ID` is missing or not valid. ``The field
                 COMMUNICATIONS is not defined or invalid``: `COMMUNICATIONS` is missing or not
-                valid. No code: “The only one communication is allowed for activity of specified
-                type”. No code: “Could not build binding. Please ensure that owner info and
-                communications are defined correctly”. No code: “The custom activity without
-                provider is not supported in current context”. No code: “Use
-                crm.activity.configurable.update for this activity provider”. ``Access denied``:
+                valid. No code: An activity of this type takes just one contact, but several are
+                given. No code: The activity cannot be linked, as its owner or its contacts are
+                missing or wrong. No code: An activity of this type cannot be handled here, as
+                it has no provider. No code: The activity is configurable, so
+                `crm.activity.configurable.update` must be called instead. ``Access denied``:
                 The caller may not change this CRM item. ``Application context required``:
                 `PROVIDER_ID` does not suit an activity made by an application.
             HTTPError, TransportError: no answer of the API came.

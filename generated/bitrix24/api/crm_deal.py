@@ -3419,12 +3419,13 @@ class CrmDealUserfieldMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The 'FIELD_NAME' field is not
-                found.”. ``ERROR_CORE``: “Field name is too long (more than 50 characters).”.
-                ``ERROR_CORE``: “Field name contains invalid characters. Allowed characters are:
-                A-Z, 0-9 and _.”. No code: “The 'USER_TYPE_ID' field is not found.”.
-                ``ERROR_CORE``: “Incorrect custom type specified.”. ``ERROR_CORE``: “List item
-                with value XML_ID=xml_id already exists.”.
+            APIError: the portal refused the call. No code: The code of the custom field
+                (`FIELD_NAME`) is missing. ``ERROR_CORE``: The code of the custom field is over
+                50 characters long, with `UF_CRM_` counted in. ``ERROR_CORE``: `FIELD_NAME` may
+                hold only capital Latin letters, digits and underscores. No code: The type of
+                the custom field (`USER_TYPE_ID`) is missing. ``ERROR_CORE``: There is no custom
+                field type with this `USER_TYPE_ID`. ``ERROR_CORE``: Two items of the list have
+                the same `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.userfield.add``. Scope: ``crm``. Who may call: administrators of
@@ -3467,8 +3468,9 @@ class CrmDealUserfieldMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
-                positive. No code: “Access denied”. ``ERROR_NOT_FOUND``: No custom field has
-                this id. No code: The field could not be deleted, for an unknown reason.
+                positive. No code: The caller is no administrator, or the custom field to delete
+                is not one of deals. ``ERROR_NOT_FOUND``: No custom field has this id. No code:
+                The field could not be deleted, for an unknown reason.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.userfield.delete``. Scope: ``crm``. Who may call: administrators
@@ -3498,9 +3500,9 @@ class CrmDealUserfieldMethods(Namespace):
             ``ERROR_MESSAGE``, ``HELP_MESSAGE``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied”. No code: Parameter
-                `id` is missing or not positive. ``ERROR_NOT_FOUND``: No custom field has this
-                id.
+            APIError: the portal refused the call. No code: The caller may not read deals, or
+                the custom field is not one of deals. No code: Parameter `id` is missing or not
+                positive. ``ERROR_NOT_FOUND``: No custom field has this id.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.userfield.get``. Scope: ``crm``. Who may call: users who may read
@@ -3580,9 +3582,10 @@ class CrmDealUserfieldMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
-                object. No code: Parameter `id` is missing or negative. No code: “Access
-                denied”. ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: Two
-                values of the list field have the same `XML_ID`.
+                object. No code: Parameter `id` is missing or negative. No code: The caller is
+                no administrator, or the custom field to change is not one of deals.
+                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: Two values of
+                the list field have the same `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.userfield.update``. Scope: ``crm``. Who may call: administrators
@@ -3632,12 +3635,13 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The 'FIELD_NAME' field is not
-                found.”. ``ERROR_CORE``: “Field name is too long (more than 50 characters).”.
-                ``ERROR_CORE``: “Field name contains invalid characters. Allowed characters are:
-                A-Z, 0-9 and _.”. No code: “The 'USER_TYPE_ID' field is not found.”.
-                ``ERROR_CORE``: “Incorrect custom type specified.”. ``ERROR_CORE``: “List item
-                with value XML_ID=xml_id already exists.”.
+            APIError: the portal refused the call. No code: The code of the custom field
+                (`FIELD_NAME`) is missing. ``ERROR_CORE``: The code of the custom field is over
+                50 characters long, with `UF_CRM_` counted in. ``ERROR_CORE``: `FIELD_NAME` may
+                hold only capital Latin letters, digits and underscores. No code: The type of
+                the custom field (`USER_TYPE_ID`) is missing. ``ERROR_CORE``: There is no custom
+                field type with this `USER_TYPE_ID`. ``ERROR_CORE``: Two items of the list have
+                the same `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.userfield.add``. Scope: ``crm``. Who may call: administrators of
@@ -3680,8 +3684,9 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
-                positive. No code: “Access denied”. ``ERROR_NOT_FOUND``: No custom field has
-                this id. No code: The field could not be deleted, for an unknown reason.
+                positive. No code: The caller is no administrator, or the custom field to delete
+                is not one of deals. ``ERROR_NOT_FOUND``: No custom field has this id. No code:
+                The field could not be deleted, for an unknown reason.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.userfield.delete``. Scope: ``crm``. Who may call: administrators
@@ -3711,9 +3716,9 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
             ``ERROR_MESSAGE``, ``HELP_MESSAGE``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied”. No code: Parameter
-                `id` is missing or not positive. ``ERROR_NOT_FOUND``: No custom field has this
-                id.
+            APIError: the portal refused the call. No code: The caller may not read deals, or
+                the custom field is not one of deals. No code: Parameter `id` is missing or not
+                positive. ``ERROR_NOT_FOUND``: No custom field has this id.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.userfield.get``. Scope: ``crm``. Who may call: users who may read
@@ -3793,9 +3798,10 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
-                object. No code: Parameter `id` is missing or negative. No code: “Access
-                denied”. ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: Two
-                values of the list field have the same `XML_ID`.
+                object. No code: Parameter `id` is missing or negative. No code: The caller is
+                no administrator, or the custom field to change is not one of deals.
+                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: Two values of
+                the list field have the same `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.userfield.update``. Scope: ``crm``. Who may call: administrators

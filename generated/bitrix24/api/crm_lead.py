@@ -2702,12 +2702,13 @@ class CrmLeadUserfieldMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The 'FIELD_NAME' field is not
-                found.”. ``ERROR_CORE``: “Field name is too long (more than 50 characters).”.
-                ``ERROR_CORE``: “Field name contains invalid characters. Allowed characters are:
-                A-Z, 0-9 and _.”. No code: “The 'USER_TYPE_ID' field is not found.”.
-                ``ERROR_CORE``: “Invalid custom type specified.”. ``ERROR_CORE``: “List item
-                with XML_ID=xml_id already exists.”.
+            APIError: the portal refused the call. No code: The code of the custom field
+                (`FIELD_NAME`) is missing. ``ERROR_CORE``: The code of the custom field is over
+                50 characters long, with `UF_CRM_` counted in. ``ERROR_CORE``: `FIELD_NAME` may
+                hold only capital Latin letters, digits and underscores. No code: The type of
+                the custom field (`USER_TYPE_ID`) is missing. ``ERROR_CORE``: There is no custom
+                field type with this `USER_TYPE_ID`. ``ERROR_CORE``: Two items of the list have
+                the same `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.userfield.add``. Scope: ``crm``. Who may call: administrators of
@@ -2750,8 +2751,9 @@ class CrmLeadUserfieldMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
-                positive. No code: “Access denied”. ``ERROR_NOT_FOUND``: No custom field has
-                this id. No code: The field could not be deleted, for an unknown reason.
+                positive. No code: The caller is no administrator, or the custom field to delete
+                is not one of leads. ``ERROR_NOT_FOUND``: No custom field has this id. No code:
+                The field could not be deleted, for an unknown reason.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.userfield.delete``. Scope: ``crm``. Who may call: administrators
@@ -2781,9 +2783,9 @@ class CrmLeadUserfieldMethods(Namespace):
             ``ERROR_MESSAGE``, ``HELP_MESSAGE``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied”. No code: Parameter
-                `id` is missing or not positive. ``ERROR_NOT_FOUND``: No custom field has this
-                id.
+            APIError: the portal refused the call. No code: The caller may not read leads, or
+                the custom field is not one of leads. No code: Parameter `id` is missing or not
+                positive. ``ERROR_NOT_FOUND``: No custom field has this id.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.userfield.get``. Scope: ``crm``. Who may call: users who may read
@@ -2862,10 +2864,11 @@ class CrmLeadUserfieldMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “Parameter 'fields' must be array”.
-                No code: Parameter `id` is missing or negative. No code: “Access denied”.
-                ``ERROR_NOT_FOUND``: There is no custom field with this identifier.
-                ``ERROR_CORE``: Another item of the list already has this `XML_ID`.
+            APIError: the portal refused the call. No code: `fields` is not an object. No code:
+                Parameter `id` is missing or negative. No code: The caller is no administrator,
+                or the custom field to change is not one of leads. ``ERROR_NOT_FOUND``: There is
+                no custom field with this identifier. ``ERROR_CORE``: Another item of the list
+                already has this `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.userfield.update``. Scope: ``crm``. Who may call: administrators
@@ -2915,12 +2918,13 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The 'FIELD_NAME' field is not
-                found.”. ``ERROR_CORE``: “Field name is too long (more than 50 characters).”.
-                ``ERROR_CORE``: “Field name contains invalid characters. Allowed characters are:
-                A-Z, 0-9 and _.”. No code: “The 'USER_TYPE_ID' field is not found.”.
-                ``ERROR_CORE``: “Invalid custom type specified.”. ``ERROR_CORE``: “List item
-                with XML_ID=xml_id already exists.”.
+            APIError: the portal refused the call. No code: The code of the custom field
+                (`FIELD_NAME`) is missing. ``ERROR_CORE``: The code of the custom field is over
+                50 characters long, with `UF_CRM_` counted in. ``ERROR_CORE``: `FIELD_NAME` may
+                hold only capital Latin letters, digits and underscores. No code: The type of
+                the custom field (`USER_TYPE_ID`) is missing. ``ERROR_CORE``: There is no custom
+                field type with this `USER_TYPE_ID`. ``ERROR_CORE``: Two items of the list have
+                the same `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.userfield.add``. Scope: ``crm``. Who may call: administrators of
@@ -2963,8 +2967,9 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
-                positive. No code: “Access denied”. ``ERROR_NOT_FOUND``: No custom field has
-                this id. No code: The field could not be deleted, for an unknown reason.
+                positive. No code: The caller is no administrator, or the custom field to delete
+                is not one of leads. ``ERROR_NOT_FOUND``: No custom field has this id. No code:
+                The field could not be deleted, for an unknown reason.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.userfield.delete``. Scope: ``crm``. Who may call: administrators
@@ -2994,9 +2999,9 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
             ``ERROR_MESSAGE``, ``HELP_MESSAGE``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied”. No code: Parameter
-                `id` is missing or not positive. ``ERROR_NOT_FOUND``: No custom field has this
-                id.
+            APIError: the portal refused the call. No code: The caller may not read leads, or
+                the custom field is not one of leads. No code: Parameter `id` is missing or not
+                positive. ``ERROR_NOT_FOUND``: No custom field has this id.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.userfield.get``. Scope: ``crm``. Who may call: users who may read
@@ -3075,10 +3080,11 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “Parameter 'fields' must be array”.
-                No code: Parameter `id` is missing or negative. No code: “Access denied”.
-                ``ERROR_NOT_FOUND``: There is no custom field with this identifier.
-                ``ERROR_CORE``: Another item of the list already has this `XML_ID`.
+            APIError: the portal refused the call. No code: `fields` is not an object. No code:
+                Parameter `id` is missing or negative. No code: The caller is no administrator,
+                or the custom field to change is not one of leads. ``ERROR_NOT_FOUND``: There is
+                no custom field with this identifier. ``ERROR_CORE``: Another item of the list
+                already has this `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.userfield.update``. Scope: ``crm``. Who may call: administrators

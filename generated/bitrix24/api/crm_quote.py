@@ -2129,12 +2129,13 @@ class CrmQuoteUserfieldMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The 'FIELD_NAME' field is not
-                found.”. ``ERROR_CORE``: “Field name is too long (more than 50 characters).”.
-                ``ERROR_CORE``: “Field name contains invalid characters. Allowed characters are:
-                A-Z, 0-9 and _.”. No code: “The 'USER_TYPE_ID' field is not found.”.
-                ``ERROR_CORE``: “Invalid custom type specified.”. ``ERROR_CORE``: “List item
-                with XML_ID=xml_id already exists.”.
+            APIError: the portal refused the call. No code: The code of the custom field
+                (`FIELD_NAME`) is missing. ``ERROR_CORE``: The code of the custom field is over
+                50 characters long, with `UF_CRM_` counted in. ``ERROR_CORE``: `FIELD_NAME` may
+                hold only capital Latin letters, digits and underscores. No code: The type of
+                the custom field (`USER_TYPE_ID`) is missing. ``ERROR_CORE``: There is no custom
+                field type with this `USER_TYPE_ID`. ``ERROR_CORE``: Two items of the list have
+                the same `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.quote.userfield.add``. Scope: ``crm``. Who may call: administrators of
@@ -2177,8 +2178,9 @@ class CrmQuoteUserfieldMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
-                positive. No code: “Access denied”. ``ERROR_NOT_FOUND``: No custom field has
-                this id. No code: The field could not be deleted, for an unknown reason.
+                positive. No code: The caller is no administrator, or the custom field to delete
+                is not one of quotes. ``ERROR_NOT_FOUND``: No custom field has this id. No code:
+                The field could not be deleted, for an unknown reason.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.quote.userfield.delete``. Scope: ``crm``. Who may call: administrators
@@ -2208,9 +2210,9 @@ class CrmQuoteUserfieldMethods(Namespace):
             ``ERROR_MESSAGE``, ``HELP_MESSAGE``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied”. No code: Parameter
-                `id` is missing or not positive. ``ERROR_NOT_FOUND``: No custom field has this
-                id.
+            APIError: the portal refused the call. No code: The caller may not read quotes, or
+                the custom field is not one of quotes. No code: Parameter `id` is missing or not
+                positive. ``ERROR_NOT_FOUND``: No custom field has this id.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.quote.userfield.get``. Scope: ``crm``. Who may call: users who may
@@ -2290,9 +2292,10 @@ class CrmQuoteUserfieldMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
-                object. No code: Parameter `id` is missing or negative. No code: “Access
-                denied”. ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``:
-                Another choice of the list already has this XML_ID.
+                object. No code: Parameter `id` is missing or negative. No code: The caller is
+                no administrator, or the custom field to change is not one of quotes.
+                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: Another choice
+                of the list already has this XML_ID.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.quote.userfield.update``. Scope: ``crm``. Who may call: administrators
@@ -2342,12 +2345,13 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “The 'FIELD_NAME' field is not
-                found.”. ``ERROR_CORE``: “Field name is too long (more than 50 characters).”.
-                ``ERROR_CORE``: “Field name contains invalid characters. Allowed characters are:
-                A-Z, 0-9 and _.”. No code: “The 'USER_TYPE_ID' field is not found.”.
-                ``ERROR_CORE``: “Invalid custom type specified.”. ``ERROR_CORE``: “List item
-                with XML_ID=xml_id already exists.”.
+            APIError: the portal refused the call. No code: The code of the custom field
+                (`FIELD_NAME`) is missing. ``ERROR_CORE``: The code of the custom field is over
+                50 characters long, with `UF_CRM_` counted in. ``ERROR_CORE``: `FIELD_NAME` may
+                hold only capital Latin letters, digits and underscores. No code: The type of
+                the custom field (`USER_TYPE_ID`) is missing. ``ERROR_CORE``: There is no custom
+                field type with this `USER_TYPE_ID`. ``ERROR_CORE``: Two items of the list have
+                the same `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.quote.userfield.add``. Scope: ``crm``. Who may call: administrators of
@@ -2390,8 +2394,9 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
-                positive. No code: “Access denied”. ``ERROR_NOT_FOUND``: No custom field has
-                this id. No code: The field could not be deleted, for an unknown reason.
+                positive. No code: The caller is no administrator, or the custom field to delete
+                is not one of quotes. ``ERROR_NOT_FOUND``: No custom field has this id. No code:
+                The field could not be deleted, for an unknown reason.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.quote.userfield.delete``. Scope: ``crm``. Who may call: administrators
@@ -2421,9 +2426,9 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
             ``ERROR_MESSAGE``, ``HELP_MESSAGE``.
 
         Raises:
-            APIError: the portal refused the call. No code: “Access denied”. No code: Parameter
-                `id` is missing or not positive. ``ERROR_NOT_FOUND``: No custom field has this
-                id.
+            APIError: the portal refused the call. No code: The caller may not read quotes, or
+                the custom field is not one of quotes. No code: Parameter `id` is missing or not
+                positive. ``ERROR_NOT_FOUND``: No custom field has this id.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.quote.userfield.get``. Scope: ``crm``. Who may call: users who may
@@ -2503,9 +2508,10 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
-                object. No code: Parameter `id` is missing or negative. No code: “Access
-                denied”. ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``:
-                Another choice of the list already has this XML_ID.
+                object. No code: Parameter `id` is missing or negative. No code: The caller is
+                no administrator, or the custom field to change is not one of quotes.
+                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: Another choice
+                of the list already has this XML_ID.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.quote.userfield.update``. Scope: ``crm``. Who may call: administrators

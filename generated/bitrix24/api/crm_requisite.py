@@ -2580,15 +2580,15 @@ class CrmRequisiteLinkMethods(Namespace):
                 requisite is missing or not valid. ``MC_BANK_DETAIL_ID is not defined or
                 invalid``: The identifier of your company's bank details is missing or not
                 valid. ``The Requisite with ID '60' is not found``: No requisite of the client
-                has this identifier. No code: “The Requisite with ID '60' is not assigned to
-                Company with ID '5'”. ``The BankDetail with ID '24' is not found``: No bank
-                details of the client have this identifier. No code: “The BankDetail with ID
-                '24' is not assigned to Requisite with ID '60'”. ``The Requisite of your company
+                has this identifier. No code: The client's requisite does not belong to the
+                company named in the object. ``The BankDetail with ID '24' is not found``: No
+                bank details of the client have this identifier. No code: The client's bank
+                details do not belong to the requisite given. ``The Requisite of your company
                 with ID '2' is not found``: No requisite of your company has this identifier. No
-                code: “The Requisite with ID '2' is not assigned to your company with ID
-                '3010'”. ``The BankDetail of your company with ID '2' is not found``: No bank
-                details of your company have this identifier. No code: “The BankDetail of your
-                company with ID '2' is not assigned to Requisite of your company with ID '2'”.
+                code: The requisite of the own company does not belong to the own company named
+                in the object. ``The BankDetail of your company with ID '2' is not found``: No
+                bank details of your company have this identifier. No code: The own company's
+                bank details do not belong to the requisite given.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.link.register``. Scope: ``crm``. Who may call: users who may
@@ -2765,15 +2765,15 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 requisite is missing or not valid. ``MC_BANK_DETAIL_ID is not defined or
                 invalid``: The identifier of your company's bank details is missing or not
                 valid. ``The Requisite with ID '60' is not found``: No requisite of the client
-                has this identifier. No code: “The Requisite with ID '60' is not assigned to
-                Company with ID '5'”. ``The BankDetail with ID '24' is not found``: No bank
-                details of the client have this identifier. No code: “The BankDetail with ID
-                '24' is not assigned to Requisite with ID '60'”. ``The Requisite of your company
+                has this identifier. No code: The client's requisite does not belong to the
+                company named in the object. ``The BankDetail with ID '24' is not found``: No
+                bank details of the client have this identifier. No code: The client's bank
+                details do not belong to the requisite given. ``The Requisite of your company
                 with ID '2' is not found``: No requisite of your company has this identifier. No
-                code: “The Requisite with ID '2' is not assigned to your company with ID
-                '3010'”. ``The BankDetail of your company with ID '2' is not found``: No bank
-                details of your company have this identifier. No code: “The BankDetail of your
-                company with ID '2' is not assigned to Requisite of your company with ID '2'”.
+                code: The requisite of the own company does not belong to the own company named
+                in the object. ``The BankDetail of your company with ID '2' is not found``: No
+                bank details of your company have this identifier. No code: The own company's
+                bank details do not belong to the requisite given.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.link.register``. Scope: ``crm``. Who may call: users who may
@@ -2898,9 +2898,9 @@ class CrmRequisitePresetMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``The Preset with ID '347' is not found``: No
-                requisite template has this identifier. No code: “You cannot delete the template
-                because requisites have already been created for it”. ``Access denied``: The
-                caller may not delete the requisite template.
+                requisite template has this identifier. No code: The template is in use by
+                requisites, which must be deleted before it. ``Access denied``: The caller may
+                not delete the requisite template.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.preset.delete``. Scope: ``crm``. Who may call: users who may
@@ -3126,9 +3126,9 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``The Preset with ID '347' is not found``: No
-                requisite template has this identifier. No code: “You cannot delete the template
-                because requisites have already been created for it”. ``Access denied``: The
-                caller may not delete the requisite template.
+                requisite template has this identifier. No code: The template is in use by
+                requisites, which must be deleted before it. ``Access denied``: The caller may
+                not delete the requisite template.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.preset.delete``. Scope: ``crm``. Who may call: users who may

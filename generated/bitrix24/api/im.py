@@ -6,15 +6,12 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
+from typing import Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.deprecation import deprecated
-from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
+from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven, yes_no
-
-if TYPE_CHECKING:
-    from .._runtime.page import AsyncListing, Page
 
 
 class ChatGetResult(TypedDict):
@@ -744,7 +741,7 @@ class DialogReadResult(TypedDict):
     """Counter, e.g. the number of unread messages."""
 
 
-class DialogUsersListItemPhones(TypedDict):
+class DialogUsersListResultPhones(TypedDict):
     """Phone numbers of the user, or `false`."""
 
     personal_mobile: str
@@ -755,7 +752,7 @@ class DialogUsersListItemPhones(TypedDict):
     """Home number of the user."""
 
 
-class DialogUsersListItem(TypedDict):
+class DialogUsersListResult(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -801,7 +798,7 @@ class DialogUsersListItem(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
-    phones: DialogUsersListItemPhones | bool
+    phones: DialogUsersListResultPhones | bool
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
@@ -1494,7 +1491,7 @@ class RecentGetResult(TypedDict):
     options: list[Any]
 
 
-class RecentListItemAvatar(TypedDict):
+class RecentListResultItemsAvatar(TypedDict):
     """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
 
     url: str
@@ -1502,7 +1499,7 @@ class RecentListItemAvatar(TypedDict):
     """Colour, mostly as a hex code."""
 
 
-class RecentListItemMessage(TypedDict):
+class RecentListResultItemsMessage(TypedDict):
     """Text or data of the message."""
 
     id: int
@@ -1521,7 +1518,7 @@ class RecentListItemMessage(TypedDict):
     """External identifier of the message, or null."""
 
 
-class RecentListItemUser(TypedDict):
+class RecentListResultItemsUser(TypedDict):
     """Data of the user, or the identifier."""
 
     id: int
@@ -1578,7 +1575,7 @@ class RecentListItemUser(TypedDict):
     """E-mail address."""
 
 
-class RecentListItemChatRestrictions(TypedDict):
+class RecentListResultItemsChatRestrictions(TypedDict):
     """What may be done in the chat."""
 
     avatar: bool
@@ -1601,7 +1598,7 @@ class RecentListItemChatRestrictions(TypedDict):
     """Whether the list of members may be seen."""
 
 
-class RecentListItemChatEntityLink(TypedDict):
+class RecentListResultItemsChatEntityLink(TypedDict):
     """Link to the object behind the chat."""
 
     type: str
@@ -1610,7 +1607,7 @@ class RecentListItemChatEntityLink(TypedDict):
     """Identifier."""
 
 
-class RecentListItemChatPermissions(TypedDict):
+class RecentListResultItemsChatPermissions(TypedDict):
     """What the user or the role may do."""
 
     manage_users_add: str
@@ -1627,7 +1624,7 @@ class RecentListItemChatPermissions(TypedDict):
     """Who may post messages: `member`, `manager` or `owner`."""
 
 
-class RecentListItemChat(TypedDict):
+class RecentListResultItemsChat(TypedDict):
     """Data of the chat."""
 
     text_field_enabled: bool
@@ -1672,19 +1669,19 @@ class RecentListItemChat(TypedDict):
     """Type code of the chat's messages."""
     user_counter: NotRequired[int]
     """Number of people in the chat."""
-    restrictions: NotRequired[RecentListItemChatRestrictions]
+    restrictions: NotRequired[RecentListResultItemsChatRestrictions]
     """What may be done in the chat."""
     role: NotRequired[str]
     """Role, e.g. of a user or participant."""
-    entity_link: NotRequired[RecentListItemChatEntityLink]
+    entity_link: NotRequired[RecentListResultItemsChatEntityLink]
     """Link to the object behind the chat."""
-    permissions: NotRequired[RecentListItemChatPermissions]
+    permissions: NotRequired[RecentListResultItemsChatPermissions]
     """What the user or the role may do."""
     public: NotRequired[str]
     """Whether the chat is public, or its public code and link."""
 
 
-class RecentListItemLines(TypedDict):
+class RecentListResultItemsLines(TypedDict):
     """Open Channels data of the chat."""
 
     id: int
@@ -1694,7 +1691,7 @@ class RecentListItemLines(TypedDict):
     """Date and time of creation."""
 
 
-class RecentListItem(TypedDict):
+class RecentListResultItems(TypedDict):
     """The entries."""
 
     id: str | int
@@ -1702,10 +1699,10 @@ class RecentListItem(TypedDict):
     chat_id: int
     """Chat."""
     type: str
-    avatar: RecentListItemAvatar
+    avatar: RecentListResultItemsAvatar
     """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
     title: str
-    message: RecentListItemMessage
+    message: RecentListResultItemsMessage
     """Text or data of the message."""
     counter: int
     """Counter, e.g. the number of unread messages."""
@@ -1721,13 +1718,86 @@ class RecentListItem(TypedDict):
     """When the entry in the recent list last changed."""
     date_last_activity: str
     """When something last happened in the dialog."""
-    user: RecentListItemUser
+    user: RecentListResultItemsUser
     """Data of the user, or the identifier."""
-    chat: RecentListItemChat
+    chat: RecentListResultItemsChat
     """Data of the chat."""
     options: list[Any]
-    lines: NotRequired[RecentListItemLines]
+    lines: NotRequired[RecentListResultItemsLines]
     """Open Channels data of the chat."""
+
+
+class RecentListResultCopilotRolesCopilotAssistantAvatar(TypedDict):
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+
+    small: str
+    """Address of the role's small avatar."""
+    medium: str
+    """Address of the role's medium-sized avatar."""
+    large: str
+    """Address of the role's large avatar."""
+
+
+class RecentListResultCopilotRolesCopilotAssistantPrompts(TypedDict):
+    """Ready prompts of the BitrixGPT role."""
+
+    code: str
+    """Code that identifies the entry."""
+    promptType: str
+    """Kind of the prompt."""
+    title: str
+    text: str
+    isNew: bool
+    """Whether the prompt is new."""
+
+
+class RecentListResultCopilotRolesCopilotAssistant(TypedDict):
+    """What ``copilot_assistant`` holds."""
+
+    code: str
+    """Code that identifies the entry."""
+    name: str
+    desc: str
+    """Description of the BitrixGPT role."""
+    avatar: RecentListResultCopilotRolesCopilotAssistantAvatar
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+    default: bool
+    prompts: list[RecentListResultCopilotRolesCopilotAssistantPrompts]
+    """Ready prompts of the BitrixGPT role."""
+
+
+class RecentListResultCopilotRoles(TypedDict):
+    """BitrixGPT roles, keyed by code."""
+
+    copilot_assistant: RecentListResultCopilotRolesCopilotAssistant
+
+
+class RecentListResultCopilot(TypedDict):
+    """BitrixGPT data for the entries; can be null."""
+
+    chats: dict[str, Any] | None
+    """BitrixGPT data of chats; can be null."""
+    messages: dict[str, Any] | None
+    """Messages found, or BitrixGPT data of messages."""
+    roles: RecentListResultCopilotRoles
+    """BitrixGPT roles, keyed by code."""
+    recommendedRoles: list[str]
+    """Codes of recommended BitrixGPT roles."""
+
+
+class RecentListResult(TypedDict):
+    """What ``result`` holds."""
+
+    items: list[RecentListResultItems]
+    """The entries."""
+    hasMorePages: bool
+    """Whether there is a next page; obsolete, use `hasMore`."""
+    hasMore: bool
+    """Whether more entries follow."""
+    copilot: RecentListResultCopilot
+    """BitrixGPT data for the entries; can be null."""
+    messagesAutoDeleteConfigs: list[Any]
+    """Per-chat settings for deleting messages automatically."""
 
 
 class RevisionGetResult(TypedDict):
@@ -1745,7 +1815,7 @@ class RevisionGetResult(TypedDict):
     """Same number as `mobile`, kept for compatibility."""
 
 
-class SearchChatListItemRestrictions(TypedDict):
+class SearchChatListResultRestrictions(TypedDict):
     """What may be done in the chat."""
 
     avatar: bool
@@ -1772,7 +1842,7 @@ class SearchChatListItemRestrictions(TypedDict):
     """Caption of the link in `path`."""
 
 
-class SearchChatListItemPublic(TypedDict):
+class SearchChatListResultPublic(TypedDict):
     """Whether the chat is public, or its public code and link."""
 
     code: str
@@ -1781,7 +1851,7 @@ class SearchChatListItemPublic(TypedDict):
     """Public address of the chat."""
 
 
-class SearchChatListItemEntityLink(TypedDict):
+class SearchChatListResultEntityLink(TypedDict):
     """Link to the object behind the chat."""
 
     type: str
@@ -1790,7 +1860,7 @@ class SearchChatListItemEntityLink(TypedDict):
     """Identifier."""
 
 
-class SearchChatListItemPermissions(TypedDict):
+class SearchChatListResultPermissions(TypedDict):
     """What the user or the role may do."""
 
     manage_users_add: str
@@ -1807,7 +1877,7 @@ class SearchChatListItemPermissions(TypedDict):
     """Who may post messages: `member`, `manager` or `owner`."""
 
 
-class SearchChatListItem(TypedDict):
+class SearchChatListResult(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -1834,7 +1904,7 @@ class SearchChatListItem(TypedDict):
     message_count: int
     unread_id: int
     """First message that is still unread."""
-    restrictions: SearchChatListItemRestrictions
+    restrictions: SearchChatListResultRestrictions
     """What may be done in the chat."""
     last_message_id: int
     """Latest message of the chat."""
@@ -1860,23 +1930,23 @@ class SearchChatListItem(TypedDict):
     """Date and time of creation."""
     message_type: str
     """Type code of the chat's messages."""
-    public: SearchChatListItemPublic | str
+    public: SearchChatListResultPublic | str
     """Whether the chat is public, or its public code and link."""
     role: str
     """Role, e.g. of a user or participant."""
-    entity_link: SearchChatListItemEntityLink
+    entity_link: SearchChatListResultEntityLink
     """Link to the object behind the chat."""
     text_field_enabled: bool
     """Whether the message input field is shown."""
     background_id: int | None
     """Background of the chat; null if none is set."""
-    permissions: SearchChatListItemPermissions
+    permissions: SearchChatListResultPermissions
     """What the user or the role may do."""
     is_new: bool
     """Whether the chat is new."""
 
 
-class SearchDepartmentListItemManagerUserDataPhones(TypedDict):
+class SearchDepartmentListResultManagerUserDataPhones(TypedDict):
     """Phone numbers of the user, or `false`."""
 
     work_phone: str
@@ -1887,7 +1957,7 @@ class SearchDepartmentListItemManagerUserDataPhones(TypedDict):
     """Mobile number of the user."""
 
 
-class SearchDepartmentListItemManagerUserData(TypedDict):
+class SearchDepartmentListResultManagerUserData(TypedDict):
     """Profile of the department's head; only with `USER_DATA`."""
 
     id: int
@@ -1933,7 +2003,7 @@ class SearchDepartmentListItemManagerUserData(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
-    phones: SearchDepartmentListItemManagerUserDataPhones
+    phones: SearchDepartmentListResultManagerUserDataPhones
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
@@ -1944,7 +2014,7 @@ class SearchDepartmentListItemManagerUserData(TypedDict):
     """E-mail address."""
 
 
-class SearchDepartmentListItem(TypedDict):
+class SearchDepartmentListResult(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -1954,7 +2024,7 @@ class SearchDepartmentListItem(TypedDict):
     """Department's name with its place in the company structure."""
     manager_user_id: int
     """User who heads the department."""
-    manager_user_data: SearchDepartmentListItemManagerUserData
+    manager_user_data: SearchDepartmentListResultManagerUserData
     """Profile of the department's head; only with `USER_DATA`."""
 
 
@@ -2080,6 +2150,61 @@ class SearchLastGetResult(TypedDict):
     """Data of the chat."""
     user: NotRequired[SearchLastGetResultUser]
     """Data of the user, or the identifier."""
+
+
+class SearchUserListResultPhones(TypedDict):
+    """Phone numbers of the user, or `false`."""
+
+    work_phone: str
+    """Work number of the user."""
+    personal_mobile: str
+    """Mobile number of the user."""
+    inner_phone: str
+    """Internal extension number of the user."""
+
+
+class SearchUserListResult(TypedDict):
+    """What ``result`` holds."""
+
+    id: int
+    """Identifier."""
+    name: str
+    first_name: str
+    """Given name of the user."""
+    last_name: str
+    """Family name of the user."""
+    work_position: str
+    """Job title of the user; can be null."""
+    color: str
+    """Colour, mostly as a hex code."""
+    avatar: str | None
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+    gender: str
+    """Gender of the user, `M` male or `F` female."""
+    birthday: str | bool
+    """Birthday as `DD-MM`; empty if not known."""
+    extranet: bool
+    """Whether extranet users are meant, take part or have access."""
+    network: bool
+    """Whether the user comes from the Bitrix24 Network."""
+    bot: bool
+    """Whether the user is a bot."""
+    connector: bool
+    """Whether the user is an Open Channels guest."""
+    external_auth_id: str
+    """Code of the outside authorisation by which the user signs in."""
+    status: str
+    idle: str | bool
+    """When the user stepped away, or `false`."""
+    last_activity_date: str | bool
+    """When the user was last active."""
+    mobile_last_date: str | bool
+    """When the user last used the mobile application, or `false`."""
+    departments: list[int]
+    absent: str | bool
+    """End of the user's absence, or `false`."""
+    phones: SearchUserListResultPhones
+    """Phone numbers of the user, or `false`."""
 
 
 class UserGetResultPhones(TypedDict):
@@ -2302,8 +2427,8 @@ _DIALOG_MESSAGES_SEARCH: Final[Endpoint[DialogMessagesSearchResult]] = Endpoint(
 )
 _DIALOG_READ: Final[Endpoint[DialogReadResult]] = Endpoint("im.dialog.read")
 _DIALOG_READ_ALL: Final[Endpoint[bool]] = Endpoint("im.dialog.read.all")
-_DIALOG_USERS_LIST: Final[ListEndpoint[DialogUsersListItem]] = ListEndpoint(
-    "im.dialog.users.list", Paging("start", (), 50)
+_DIALOG_USERS_LIST: Final[Endpoint[list[DialogUsersListResult]]] = Endpoint(
+    "im.dialog.users.list", write=False
 )
 _DISK_FILE_COMMIT: Final[Endpoint[DiskFileCommitResult]] = Endpoint("im.disk.file.commit")
 _DISK_FILE_DELETE: Final[Endpoint[bool]] = Endpoint("im.disk.file.delete")
@@ -2333,25 +2458,23 @@ _NOTIFY_SCHEMA_GET: Final[Endpoint[NotifySchemaGetResult]] = Endpoint(
 _NOTIFY_SYSTEM_ADD: Final[Endpoint[int | bool]] = Endpoint("im.notify.system.add")
 _RECENT_GET: Final[Endpoint[list[RecentGetResult]]] = Endpoint("im.recent.get", write=False)
 _RECENT_HIDE: Final[Endpoint[bool]] = Endpoint("im.recent.hide")
-_RECENT_LIST: Final[ListEndpoint[RecentListItem]] = ListEndpoint(
-    "im.recent.list", Paging("start", ("items",), 50)
-)
+_RECENT_LIST: Final[Endpoint[RecentListResult]] = Endpoint("im.recent.list", write=False)
 _RECENT_PIN: Final[Endpoint[bool]] = Endpoint("im.recent.pin")
 _RECENT_UNREAD: Final[Endpoint[bool]] = Endpoint("im.recent.unread")
 _REVISION_GET: Final[Endpoint[RevisionGetResult]] = Endpoint("im.revision.get", write=False)
-_SEARCH_CHAT_LIST: Final[ListEndpoint[SearchChatListItem]] = ListEndpoint(
-    "im.search.chat.list", Paging("start", (), 50)
+_SEARCH_CHAT_LIST: Final[Endpoint[list[SearchChatListResult]]] = Endpoint(
+    "im.search.chat.list", write=False
 )
-_SEARCH_DEPARTMENT_LIST: Final[ListEndpoint[SearchDepartmentListItem]] = ListEndpoint(
-    "im.search.department.list", Paging("start", (), 50)
+_SEARCH_DEPARTMENT_LIST: Final[Endpoint[list[SearchDepartmentListResult]]] = Endpoint(
+    "im.search.department.list", write=False
 )
 _SEARCH_LAST_ADD: Final[Endpoint[bool]] = Endpoint("im.search.last.add")
 _SEARCH_LAST_DELETE: Final[Endpoint[bool]] = Endpoint("im.search.last.delete")
 _SEARCH_LAST_GET: Final[Endpoint[list[SearchLastGetResult]]] = Endpoint(
     "im.search.last.get", write=False
 )
-_SEARCH_USER_LIST: Final[ListEndpoint[int]] = ListEndpoint(
-    "im.search.user.list", Paging("start", ("departments",), 50)
+_SEARCH_USER_LIST: Final[Endpoint[dict[str, SearchUserListResult]]] = Endpoint(
+    "im.search.user.list", write=False
 )
 _USER_GET: Final[Endpoint[UserGetResult]] = Endpoint("im.user.get", write=False)
 _USER_LIST_GET: Final[Endpoint[list[UserListGetResult]]] = Endpoint("im.user.list.get", write=False)
@@ -4455,7 +4578,7 @@ class ImDialogUsersMethods(Namespace):
         last_id: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Page[DialogUsersListItem]:
+    ) -> builtins.list[DialogUsersListResult]:
         """List a dialog's participants with their profile data, page by page.
 
         Args:
@@ -4472,7 +4595,12 @@ class ImDialogUsersMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            ``DialogUsersListResult``: ``id``, ``active``, ``name``, ``first_name``,
+            ``last_name``, ``work_position``, ``color``, ``avatar``, ``avatar_hr``,
+            ``gender``, ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
+            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
+            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
+            ``phones``, ``bot_data``, ``type``, ``website``, ``email``.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing
@@ -4485,7 +4613,7 @@ class ImDialogUsersMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
         """
-        return self._list(
+        return self._call(
             _DIALOG_USERS_LIST,
             {
                 "DIALOG_ID": dialog_id,
@@ -4502,7 +4630,7 @@ class ImDialogUsersMethods(Namespace):
 class AsyncImDialogUsersMethods(AsyncNamespace):
     """Methods of ``im.dialog.users``."""
 
-    def list(
+    async def list(
         self,
         *,
         dialog_id: str,
@@ -4512,7 +4640,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
         last_id: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AsyncListing[DialogUsersListItem]:
+    ) -> builtins.list[DialogUsersListResult]:
         """List a dialog's participants with their profile data, page by page.
 
         Args:
@@ -4529,7 +4657,12 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            ``DialogUsersListResult``: ``id``, ``active``, ``name``, ``first_name``,
+            ``last_name``, ``work_position``, ``color``, ``avatar``, ``avatar_hr``,
+            ``gender``, ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
+            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
+            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
+            ``phones``, ``bot_data``, ``type``, ``website``, ``email``.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing
@@ -4542,7 +4675,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
         """
-        return self._list(
+        return await self._call(
             _DIALOG_USERS_LIST,
             {
                 "DIALOG_ID": dialog_id,
@@ -6586,7 +6719,7 @@ class ImRecentMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Page[RecentListItem]:
+    ) -> RecentListResult:
         """List the current user's recent chats, page by page.
 
         Args:
@@ -6609,7 +6742,8 @@ class ImRecentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: The entries. Iterating it walks all pages.
+            ``RecentListResult``: ``items``, ``hasMorePages``, ``hasMore``, ``copilot``,
+            ``messagesAutoDeleteConfigs``.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6620,7 +6754,7 @@ class ImRecentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
         """
-        return self._list(
+        return self._call(
             _RECENT_LIST,
             {
                 "SKIP_OPENLINES": yes_no(skip_openlines),
@@ -6780,7 +6914,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         """
         return await self._call(_RECENT_HIDE, {"DIALOG_ID": dialog_id}, extra_params)
 
-    def list(
+    async def list(
         self,
         *,
         skip_openlines: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
@@ -6797,7 +6931,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AsyncListing[RecentListItem]:
+    ) -> RecentListResult:
         """List the current user's recent chats, page by page.
 
         Args:
@@ -6820,7 +6954,8 @@ class AsyncImRecentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: The entries. Iterating it walks all pages.
+            ``RecentListResult``: ``items``, ``hasMorePages``, ``hasMore``, ``copilot``,
+            ``messagesAutoDeleteConfigs``.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6831,7 +6966,7 @@ class AsyncImRecentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
         """
-        return self._list(
+        return await self._call(
             _RECENT_LIST,
             {
                 "SKIP_OPENLINES": yes_no(skip_openlines),
@@ -7023,7 +7158,7 @@ class ImSearchChatMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Page[SearchChatListItem]:
+    ) -> builtins.list[SearchChatListResult]:
         """Find chats open to the current user by title or participant name.
 
         Args:
@@ -7035,7 +7170,14 @@ class ImSearchChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            ``SearchChatListResult``: ``id``, ``parent_chat_id``, ``parent_message_id``,
+            ``name``, ``description``, ``owner``, ``extranet``, ``avatar``, ``color``,
+            ``type``, ``counter``, ``user_counter``, ``message_count``, ``unread_id``,
+            ``restrictions``, ``last_message_id``, ``last_id``, ``marked_id``,
+            ``disk_folder_id``, ``entity_type``, ``entity_id``, ``entity_data_1``,
+            ``entity_data_2``, ``entity_data_3``, ``mute_list``, ``date_create``,
+            ``message_type``, ``public``, ``role``, ``entity_link``, ``text_field_enabled``,
+            ``background_id``, ``permissions``, ``is_new``.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: There is no search phrase, or
@@ -7046,7 +7188,7 @@ class ImSearchChatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
         """
-        return self._list(
+        return self._call(
             _SEARCH_CHAT_LIST,
             {"FIND": find, "FIND_LINES": find_lines, "OFFSET": offset, "LIMIT": limit},
             extra_params,
@@ -7056,7 +7198,7 @@ class ImSearchChatMethods(Namespace):
 class AsyncImSearchChatMethods(AsyncNamespace):
     """Methods of ``im.search.chat``."""
 
-    def list(
+    async def list(
         self,
         *,
         find: str | NotGiven = NOT_GIVEN,
@@ -7064,7 +7206,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AsyncListing[SearchChatListItem]:
+    ) -> builtins.list[SearchChatListResult]:
         """Find chats open to the current user by title or participant name.
 
         Args:
@@ -7076,7 +7218,14 @@ class AsyncImSearchChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            ``SearchChatListResult``: ``id``, ``parent_chat_id``, ``parent_message_id``,
+            ``name``, ``description``, ``owner``, ``extranet``, ``avatar``, ``color``,
+            ``type``, ``counter``, ``user_counter``, ``message_count``, ``unread_id``,
+            ``restrictions``, ``last_message_id``, ``last_id``, ``marked_id``,
+            ``disk_folder_id``, ``entity_type``, ``entity_id``, ``entity_data_1``,
+            ``entity_data_2``, ``entity_data_3``, ``mute_list``, ``date_create``,
+            ``message_type``, ``public``, ``role``, ``entity_link``, ``text_field_enabled``,
+            ``background_id``, ``permissions``, ``is_new``.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: There is no search phrase, or
@@ -7087,7 +7236,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
         """
-        return self._list(
+        return await self._call(
             _SEARCH_CHAT_LIST,
             {"FIND": find, "FIND_LINES": find_lines, "OFFSET": offset, "LIMIT": limit},
             extra_params,
@@ -7105,7 +7254,7 @@ class ImSearchDepartmentMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Page[SearchDepartmentListItem]:
+    ) -> builtins.list[SearchDepartmentListResult]:
         """Find departments by name.
 
         Args:
@@ -7118,7 +7267,8 @@ class ImSearchDepartmentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            ``SearchDepartmentListResult``: ``id``, ``name``, ``full_name``,
+            ``manager_user_id``, ``manager_user_data``.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: `FIND` is missing.
@@ -7129,7 +7279,7 @@ class ImSearchDepartmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
         """
-        return self._list(
+        return self._call(
             _SEARCH_DEPARTMENT_LIST,
             {"FIND": find, "USER_DATA": yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
             extra_params,
@@ -7139,7 +7289,7 @@ class ImSearchDepartmentMethods(Namespace):
 class AsyncImSearchDepartmentMethods(AsyncNamespace):
     """Methods of ``im.search.department``."""
 
-    def list(
+    async def list(
         self,
         *,
         find: str,
@@ -7147,7 +7297,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AsyncListing[SearchDepartmentListItem]:
+    ) -> builtins.list[SearchDepartmentListResult]:
         """Find departments by name.
 
         Args:
@@ -7160,7 +7310,8 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            ``SearchDepartmentListResult``: ``id``, ``name``, ``full_name``,
+            ``manager_user_id``, ``manager_user_data``.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: `FIND` is missing.
@@ -7171,7 +7322,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
         """
-        return self._list(
+        return await self._call(
             _SEARCH_DEPARTMENT_LIST,
             {"FIND": find, "USER_DATA": yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
             extra_params,
@@ -7401,7 +7552,7 @@ class ImSearchUserMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Page[int]:
+    ) -> dict[str, SearchUserListResult]:
         """Find users by name, position or department.
 
         Args:
@@ -7413,7 +7564,11 @@ class ImSearchUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            ``SearchUserListResult``: ``id``, ``name``, ``first_name``, ``last_name``,
+            ``work_position``, ``color``, ``avatar``, ``gender``, ``birthday``,
+            ``extranet``, ``network``, ``bot``, ``connector``, ``external_auth_id``,
+            ``status``, ``idle``, ``last_activity_date``, ``mobile_last_date``,
+            ``departments``, ``absent``, ``phones``.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: The search phrase is missing
@@ -7424,7 +7579,7 @@ class ImSearchUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
         """
-        return self._list(
+        return self._call(
             _SEARCH_USER_LIST,
             {"FIND": find, "BUSINESS": yes_no(business), "OFFSET": offset, "LIMIT": limit},
             extra_params,
@@ -7434,7 +7589,7 @@ class ImSearchUserMethods(Namespace):
 class AsyncImSearchUserMethods(AsyncNamespace):
     """Methods of ``im.search.user``."""
 
-    def list(
+    async def list(
         self,
         *,
         find: str,
@@ -7442,7 +7597,7 @@ class AsyncImSearchUserMethods(AsyncNamespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AsyncListing[int]:
+    ) -> dict[str, SearchUserListResult]:
         """Find users by name, position or department.
 
         Args:
@@ -7454,7 +7609,11 @@ class AsyncImSearchUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            ``SearchUserListResult``: ``id``, ``name``, ``first_name``, ``last_name``,
+            ``work_position``, ``color``, ``avatar``, ``gender``, ``birthday``,
+            ``extranet``, ``network``, ``bot``, ``connector``, ``external_auth_id``,
+            ``status``, ``idle``, ``last_activity_date``, ``mobile_last_date``,
+            ``departments``, ``absent``, ``phones``.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: The search phrase is missing
@@ -7465,7 +7624,7 @@ class AsyncImSearchUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
         """
-        return self._list(
+        return await self._call(
             _SEARCH_USER_LIST,
             {"FIND": find, "BUSINESS": yes_no(business), "OFFSET": offset, "LIMIT": limit},
             extra_params,

@@ -772,7 +772,7 @@ class LandingSiteMethods(Namespace):
     def get_group_bindings(
         self,
         *,
-        group_id: int | None | NotGiven = NOT_GIVEN,
+        group_id: int | NotGiven | None = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[GetGroupBindingsResult]:
         """List the bindings of knowledge bases to workgroups.
@@ -833,7 +833,7 @@ class LandingSiteMethods(Namespace):
     def get_menu_bindings(
         self,
         *,
-        menu_code: str | None | NotGiven = NOT_GIVEN,
+        menu_code: str | NotGiven | None = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[GetMenuBindingsResult]:
         """List the bindings of knowledge bases to menus.
@@ -1695,7 +1695,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     async def get_group_bindings(
         self,
         *,
-        group_id: int | None | NotGiven = NOT_GIVEN,
+        group_id: int | NotGiven | None = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[GetGroupBindingsResult]:
         """List the bindings of knowledge bases to workgroups.
@@ -1756,7 +1756,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     async def get_menu_bindings(
         self,
         *,
-        menu_code: str | None | NotGiven = NOT_GIVEN,
+        menu_code: str | NotGiven | None = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[GetMenuBindingsResult]:
         """List the bindings of knowledge bases to menus.

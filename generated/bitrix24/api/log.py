@@ -1142,8 +1142,8 @@ class LogBlogpostMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``100``: The `POST_ID` is not valid. ``0``:
-                The blog module is not installed on the account. No code: “You do not have
-                permission to delete this message”. ``0``: The server failed to delete the post.
+                The blog module is not installed on the account. No code: The caller may not
+                delete this message. ``0``: The server failed to delete the post.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``log.blogpost.delete``. Scope: ``log``. Who may call: administrators and
@@ -1406,8 +1406,8 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``100``: The `POST_ID` is not valid. ``0``:
-                The blog module is not installed on the account. No code: “You do not have
-                permission to delete this message”. ``0``: The server failed to delete the post.
+                The blog module is not installed on the account. No code: The caller may not
+                delete this message. ``0``: The server failed to delete the post.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``log.blogpost.delete``. Scope: ``log``. Who may call: administrators and

@@ -291,11 +291,11 @@ class PullApplicationEventMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: “Get access to
-                application config available only for application authorization.”.
-                ``USER_ID_ACCESS_ERROR``: “Only admin can send notifications to other channels”.
-                ``MODULE_ID_ERROR``: “Module ID format error”. ``COMMAND_ERROR``: “Command
-                format error”. ``PARAMS_ERROR``: “Params format error”.
+            APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was not
+                authorised as an application, which it must be. ``USER_ID_ACCESS_ERROR``: The
+                caller is no administrator, so events cannot be sent to channels of others.
+                ``MODULE_ID_ERROR``: `MODULE_ID` is of the wrong type. ``COMMAND_ERROR``:
+                `COMMAND` is of the wrong type. ``PARAMS_ERROR``: `PARAMS` is of the wrong type.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``pull.application.event.add``. Scope: ``pull``. Who may call: a user signed
@@ -335,11 +335,11 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: “Get access to
-                application config available only for application authorization.”.
-                ``USER_ID_ACCESS_ERROR``: “Only admin can send notifications to other channels”.
-                ``MODULE_ID_ERROR``: “Module ID format error”. ``COMMAND_ERROR``: “Command
-                format error”. ``PARAMS_ERROR``: “Params format error”.
+            APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was not
+                authorised as an application, which it must be. ``USER_ID_ACCESS_ERROR``: The
+                caller is no administrator, so events cannot be sent to channels of others.
+                ``MODULE_ID_ERROR``: `MODULE_ID` is of the wrong type. ``COMMAND_ERROR``:
+                `COMMAND` is of the wrong type. ``PARAMS_ERROR``: `PARAMS` is of the wrong type.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``pull.application.event.add``. Scope: ``pull``. Who may call: a user signed

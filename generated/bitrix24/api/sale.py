@@ -316,7 +316,7 @@ class OrderBasketItems(TypedDict):
     """Sort index, or the field to sort by."""
     subscribe: str
     type: int | Literal["1", "2", "null"] | str
-    """One of ``1``, ``2``, ``null`` and others."""
+    """One of ``1`` (set of products), ``2`` (service), ``null`` (anything else) and others."""
     vatIncluded: str
     vatRate: float
     weight: float
@@ -941,7 +941,7 @@ class Paysystem(TypedDict):
     """Whether it is active; for a workday, whether it is confirmed."""
     ALLOW_EDIT_PAYMENT: Literal["Y", "N"]
     IS_CASH: Literal["N", "Y", "A"]
-    """One of ``N``, ``Y``, ``A``."""
+    """One of ``N`` (non-cash), ``Y`` (cash), ``A`` (acquiring (card payment))."""
     AUTO_CHANGE_1C: Literal["Y", "N"]
     CAN_PRINT_CHECK: Literal["Y", "N"]
     ENTITY_REGISTRY_TYPE: str
@@ -1500,7 +1500,9 @@ class CashboxHandlerAddSettingsConfigItems(TypedDict):
     """Settings of the section, by their codes."""
 
     TYPE: Literal["STRING", "NUMBER", "Y/N", "ENUM", "DATE"]
-    """One of ``STRING``, ``NUMBER``, ``Y/N``, ``ENUM``, ``DATE``."""
+    """One of ``STRING``, ``NUMBER`` (number, may have decimals), ``Y/N`` (flag, `Y` or `N`),
+    ``ENUM`` (choice from a list of strings), ``DATE``.
+    """
     LABEL: str
     """Caption shown to users."""
     REQUIRED: bool | Literal["Y", "N"]
@@ -4913,9 +4915,10 @@ class SaleBasketpropertiesMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not add
                 this. ``200240400004``: The identifier of the basket item is missing.
-                ``200240400005``: The identifier of the basket item is no valid number. ``100``:
-                The fields parameter is missing or empty. ``0``: Something else went wrong, for
-                instance a fatal error on the server.
+                ``200240400005``: The identifier of the basket item is no valid number.
+                ``200240400001``: There is no such basket item. ``200240400002``: There is no
+                such basket item. ``100``: The fields parameter is missing or empty. ``0``:
+                Something else went wrong, for instance a fatal error on the server.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``sale.basketproperties.add``. Scope: ``sale``. Who may call:
@@ -5100,9 +5103,10 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not add
                 this. ``200240400004``: The identifier of the basket item is missing.
-                ``200240400005``: The identifier of the basket item is no valid number. ``100``:
-                The fields parameter is missing or empty. ``0``: Something else went wrong, for
-                instance a fatal error on the server.
+                ``200240400005``: The identifier of the basket item is no valid number.
+                ``200240400001``: There is no such basket item. ``200240400002``: There is no
+                such basket item. ``100``: The fields parameter is missing or empty. ``0``:
+                Something else went wrong, for instance a fatal error on the server.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``sale.basketproperties.add``. Scope: ``sale``. Who may call:
@@ -9068,9 +9072,10 @@ class SalePersontypeMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``200750000005``: A payer type with this code
-                exists already, or the caller lacks the rights. ``200040300020``: The caller may
-                not make this change. ``100``: The fields parameter is missing. ``0``: Mandatory
-                fields are missing.
+                exists already, or the caller lacks the rights. ``200750000001``: The payer type
+                could not be created. ``200750000006``: The payer type could not be created.
+                ``200040300020``: The caller may not make this change. ``100``: The fields
+                parameter is missing. ``0``: Mandatory fields are missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``sale.persontype.add``. Scope: ``sale``. Who may call: administrators.
@@ -9099,9 +9104,10 @@ class SalePersontypeMethods(Namespace):
             APIError: the portal refused the call. ``200750000003``: The payer type has a
                 protected code, so it cannot be deleted. ``200040300020``: The caller may not
                 make this change. ``200740400001``: No payer type has this id. ``200750000008``:
-                “The payer type with ID=8 is used in orders”. ``100``: The call needs an `id`,
-                which was not passed. ``0``: Something else went wrong, for instance a fatal
-                error on the server.
+                The payer type is used by orders, current or archived, so it cannot be deleted.
+                ``200750000004``: The payer type is used by orders, current or archived, so it
+                cannot be deleted. ``100``: The call needs an `id`, which was not passed. ``0``:
+                Something else went wrong, for instance a fatal error on the server.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``sale.persontype.delete``. Scope: ``sale``. Who may call: administrators.
@@ -9222,9 +9228,10 @@ class SalePersontypeMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``200740400001``: No payer type has this id.
-                ``200040300020``: The caller may not make this change. ``100``: The call needs
-                an `id`, which was not passed. ``0``: Mandatory keys of fields are missing, for
-                example name.
+                ``200750000007``: The payer type could not be changed. ``200750000002``: The
+                payer type could not be changed. ``200040300020``: The caller may not make this
+                change. ``100``: The call needs an `id`, which was not passed. ``0``: Mandatory
+                keys of fields are missing, for example name.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``sale.persontype.update``. Scope: ``sale``. Who may call: administrators.
@@ -9256,9 +9263,10 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``200750000005``: A payer type with this code
-                exists already, or the caller lacks the rights. ``200040300020``: The caller may
-                not make this change. ``100``: The fields parameter is missing. ``0``: Mandatory
-                fields are missing.
+                exists already, or the caller lacks the rights. ``200750000001``: The payer type
+                could not be created. ``200750000006``: The payer type could not be created.
+                ``200040300020``: The caller may not make this change. ``100``: The fields
+                parameter is missing. ``0``: Mandatory fields are missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``sale.persontype.add``. Scope: ``sale``. Who may call: administrators.
@@ -9287,9 +9295,10 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
             APIError: the portal refused the call. ``200750000003``: The payer type has a
                 protected code, so it cannot be deleted. ``200040300020``: The caller may not
                 make this change. ``200740400001``: No payer type has this id. ``200750000008``:
-                “The payer type with ID=8 is used in orders”. ``100``: The call needs an `id`,
-                which was not passed. ``0``: Something else went wrong, for instance a fatal
-                error on the server.
+                The payer type is used by orders, current or archived, so it cannot be deleted.
+                ``200750000004``: The payer type is used by orders, current or archived, so it
+                cannot be deleted. ``100``: The call needs an `id`, which was not passed. ``0``:
+                Something else went wrong, for instance a fatal error on the server.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``sale.persontype.delete``. Scope: ``sale``. Who may call: administrators.
@@ -9410,9 +9419,10 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``200740400001``: No payer type has this id.
-                ``200040300020``: The caller may not make this change. ``100``: The call needs
-                an `id`, which was not passed. ``0``: Mandatory keys of fields are missing, for
-                example name.
+                ``200750000007``: The payer type could not be changed. ``200750000002``: The
+                payer type could not be changed. ``200040300020``: The caller may not make this
+                change. ``100``: The call needs an `id`, which was not passed. ``0``: Mandatory
+                keys of fields are missing, for example name.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``sale.persontype.update``. Scope: ``sale``. Who may call: administrators.

@@ -1148,8 +1148,9 @@ class VoteAttachedVoteMethods(Namespace):
             ``downloadUrl``, ``entityId``, ``isFinished``.
 
         Raises:
-            APIError: the portal refused the call. ``ATTACH_READ_ACCESS_DENIED``: The caller may
-                not take part in the vote. ``403``: “The poll is inactive.”.
+            APIError: the portal refused the call. No code: The vote could not be stored.
+                ``ATTACH_READ_ACCESS_DENIED``: The caller may not take part in the vote.
+                ``403``: The poll takes no votes at present.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``vote.AttachedVote.vote``. Scope: ``vote``. Who may call: users who may
@@ -1587,8 +1588,9 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             ``downloadUrl``, ``entityId``, ``isFinished``.
 
         Raises:
-            APIError: the portal refused the call. ``ATTACH_READ_ACCESS_DENIED``: The caller may
-                not take part in the vote. ``403``: “The poll is inactive.”.
+            APIError: the portal refused the call. No code: The vote could not be stored.
+                ``ATTACH_READ_ACCESS_DENIED``: The caller may not take part in the vote.
+                ``403``: The poll takes no votes at present.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``vote.AttachedVote.vote``. Scope: ``vote``. Who may call: users who may
@@ -1636,7 +1638,7 @@ class VoteIntegrationImMethods(Namespace):
         *,
         chat_id: int,
         im_message_vote_data: IntegrationImSendImMessageVoteData | Mapping[str, object],
-        template_id: str | None | NotGiven = NOT_GIVEN,
+        template_id: str | NotGiven | None = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> IntegrationImSendResult:
         """Create a vote and post it in a chat.
@@ -1652,7 +1654,8 @@ class VoteIntegrationImMethods(Namespace):
             ``IntegrationImSendResult``: ``messageId``, ``voteId``.
 
         Raises:
-            APIError: the portal refused the call. ``400``: “Access denied”.
+            APIError: the portal refused the call. No code: Polls cannot be created here.
+                ``400``: The caller lacks the rights for this poll.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``vote.Integration.Im.send``. Scope: ``vote``. Who may call: any user.
@@ -1679,7 +1682,7 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
         *,
         chat_id: int,
         im_message_vote_data: IntegrationImSendImMessageVoteData | Mapping[str, object],
-        template_id: str | None | NotGiven = NOT_GIVEN,
+        template_id: str | NotGiven | None = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> IntegrationImSendResult:
         """Create a vote and post it in a chat.
@@ -1695,7 +1698,8 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
             ``IntegrationImSendResult``: ``messageId``, ``voteId``.
 
         Raises:
-            APIError: the portal refused the call. ``400``: “Access denied”.
+            APIError: the portal refused the call. No code: Polls cannot be created here.
+                ``400``: The caller lacks the rights for this poll.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``vote.Integration.Im.send``. Scope: ``vote``. Who may call: any user.

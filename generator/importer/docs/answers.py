@@ -17,7 +17,9 @@ _SUCCESS: Final = re.compile(
     r"returned data|response in case of success|response example)",
     re.IGNORECASE,
 )
-_FAILURE: Final = re.compile(r"^(error handling|errors|error response|response in case of an error)", re.IGNORECASE)
+_FAILURE: Final = re.compile(
+    r"^(error handling|errors|error response|response in case of an error)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,11 @@ def _section(heading: str) -> str:
 def _answer(block: CodeBlock, section: str, status: int | None) -> Answer | Unreadable | None:
     text = block.text.strip()
     if not text.startswith("{"):
-        return None if not text.startswith("[") else Unreadable(block.line, "the answer has no envelope")
+        return (
+            None
+            if not text.startswith("[")
+            else Unreadable(block.line, "the answer has no envelope")
+        )
     try:
         data: Any = json.loads(text)
     except (ValueError, RecursionError):

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from .answers import Answer, answers_of
+from ...plain import is_object
 from ..effects import effect_of
+from .answers import Answer, answers_of
 from .facts import ErrorFact, ExampleFact, FieldFact, Gap, MethodFacts, PagingFact
 from .faults import faults_of
 from .fields import FieldReader, Shared, tree
@@ -20,12 +21,21 @@ from .requests import Request, requests_of
 from .rows import Row
 from .shapes import observe
 
-_PARAMS: Final = re.compile(r"^((method|request|command|call) )?parameters\b|^parameters? of the method", re.IGNORECASE)
-_RESULTS: Final = re.compile(r"^(returned|response|successful|result|command result)", re.IGNORECASE)
-_ENVELOPE: Final = frozenset({"total", "next", "time", "error", "error_description", "result_total"})
+_PARAMS: Final = re.compile(
+    r"^((method|request|command|call) )?parameters\b|^parameters? of the method", re.IGNORECASE
+)
+_RESULTS: Final = re.compile(
+    r"^(returned|response|successful|result|command result)", re.IGNORECASE
+)
+_ENVELOPE: Final = frozenset(
+    {"total", "next", "time", "error", "error_description", "result_total"}
+)
 _OLD_FOLDER: Final = re.compile(r"/(outdated|deprecated)/")
 _WAY: Final = re.compile(r"^(\d|by |option|variant|way|method parameters)", re.IGNORECASE)
-_ONE_OF: Final = re.compile(r"\bone of\b|\beither\b|\bat least one\b|\bor\b[^.]{0,40}(?:must|required|specif)", re.IGNORECASE)
+_ONE_OF: Final = re.compile(
+    r"\bone of\b|\beither\b|\bat least one\b|\bor\b[^.]{0,40}(?:must|required|specif)",
+    re.IGNORECASE,
+)
 
 
 @dataclass
@@ -100,7 +110,9 @@ class Derivation:
         self, page: Page, identity: Identity, rows: tuple[Row, ...], requests: list[Request]
     ) -> tuple[tuple[FieldFact, ...], tuple[tuple[str, ...], ...]]:
         rows = tuple(row for row in rows if row.types[:1] not in (("callable",), ("function",)))
-        root = tree("params", observe([{}, *(request.data for request in requests)]), rows, flat=True)
+        root = tree(
+            "params", observe([{}, *(request.data for request in requests)]), rows, flat=True
+        )
         root.wraps = ""
         _in_order_of(rows, root)
         reader = FieldReader(
@@ -133,7 +145,9 @@ class Derivation:
 
 def _with_filter(item: FieldFact) -> FieldFact:
     """REST 3.0 has one notation of conditions for all methods; see ``type_expressions``."""
-    if item.name != "filter" or not any(kind.endswith("[]") or kind == "array" for kind in item.types):
+    if item.name != "filter" or not any(
+        kind.endswith("[]") or kind == "array" for kind in item.types
+    ):
         return item
     return replace(item, types=("filter",), fields=())
 
@@ -157,7 +171,8 @@ def _param_rows(page: Page) -> tuple[Row, ...]:
             ways.append(section.rows)
     if len(ways) < 2:
         return ways[0] if ways else ()
-    everywhere = set.intersection(*({row.name for row in rows} for rows in ways))
+    names = [{row.name for row in rows} for rows in ways]
+    everywhere = names[0].intersection(*names[1:])
     merged = {row.name: row for rows in reversed(ways) for row in rows}
     ordered = {row.name: merged[row.name] for rows in ways for row in rows}
     return tuple(
@@ -209,11 +224,17 @@ def _settled(
     starred = [item for item in fields if item.required]
     groups = _said_groups(starred)
     grouped = {name for group in groups for name in group}
-    missing = {item.name for item in starred for request in requests if item.name not in request.data}
-    loose = [name for name in missing - grouped]
-    for name in sorted(loose):
+    missing = {
+        item.name for item in starred for request in requests if item.name not in request.data
+    }
+    for name in sorted(missing - grouped):
         partner = next(
-            (item.name for item in starred if item.name not in missing and _related(item.name, name)), None
+            (
+                item.name
+                for item in starred
+                if item.name not in missing and _related(item.name, name)
+            ),
+            None,
         )
         if partner is not None and partner not in grouped:
             order = [item.name for item in fields if item.name in {name, partner}]
@@ -232,7 +253,11 @@ def _said_groups(starred: list[FieldFact]) -> list[tuple[str, ...]]:
     for item in starred:
         if not _ONE_OF.search(item.text):
             continue
-        others = [o.name for o in starred if o is not item and re.search(rf"`{re.escape(o.name)}`", item.text)]
+        others = [
+            o.name
+            for o in starred
+            if o is not item and re.search(rf"`{re.escape(o.name)}`", item.text)
+        ]
         group = tuple(o.name for o in starred if o.name in {item.name, *others})
         if len(group) > 1 and group not in groups and _related(*group[:2]):
             groups.append(group)
@@ -243,7 +268,11 @@ def _related(one: str, other: str) -> bool:
     """``IBLOCK_ID`` and ``IBLOCK_CODE``: the same thing named in two ways."""
     first, second = (re.split(r"[_.]|(?<=[a-z])(?=[A-Z])", name) for name in (one, other))
     ends = {first[-1].lower(), second[-1].lower()}
-    return first[:-1] == second[:-1] and len(ends) > 1 and bool(ends & {"id", "code", "type", "ids", "xmlid", "name"})
+    return (
+        first[:-1] == second[:-1]
+        and len(ends) > 1
+        and bool(ends & {"id", "code", "type", "ids", "xmlid", "name"})
+    )
 
 
 def _with_example_errors(
@@ -253,8 +282,8 @@ def _with_example_errors(
     found = list(errors)
     for answer in answers:
         error: Any = answer.data.get("error")
-        body: dict[str, Any] = error if isinstance(error, dict) else {}
-        code = body.get("code") if body else error
+        body: dict[str, Any] = error if is_object(error) else {}
+        code: Any = body.get("code") if body else error
         if not answer.refused or not isinstance(code, str | int):
             continue
         text = body.get("message") if body else answer.data.get("error_description")
@@ -272,7 +301,11 @@ def _examples(requests: list[Request], answers: list[Answer]) -> list[ExampleFac
     bad = [answer for answer in answers if answer.refused]
     found: list[ExampleFact] = []
     for index, request in enumerate(requests):
-        answer = good[index] if index < len(good) and (index == 0 or len(good) == len(requests)) else None
+        answer = (
+            good[index]
+            if index < len(good) and (index == 0 or len(good) == len(requests))
+            else None
+        )
         found.append(_example(request.data, answer))
     used = sum(example.answer is not None for example in found)
     found += [_example(None, answer) for answer in [*good[used:], *bad]]
@@ -293,14 +326,19 @@ def paging_of(
     """How a list goes on, by its parameters and the shape of its answer."""
     names = {item.name: item for item in params}
     counted = any("next" in answer.data or "total" in answer.data for answer in answers)
-    style = "start" if version == 2 and counted else None
+    by_offset = any(name.lower() in {"offset", "limit"} for name in names)
+    style = "start" if version == 2 and counted and not by_offset else None
     if version == 3 and "pagination" in names:
         style = "pagination"
     elif version == 2 and ("start" in names or "START" in names):
         style = "start"
-    elif version == 2 and "PARAMS" in names and any(f.name == "NAV_PARAMS" for f in names["PARAMS"].fields):
+    elif (
+        version == 2
+        and "PARAMS" in names
+        and any(f.name == "NAV_PARAMS" for f in names["PARAMS"].fields)
+    ):
         style = "nav"
-    if style is None:
+    if style is None or any("{}" in kind for kind in returns.types):
         return None
     if _is_list(returns):
         return PagingFact(style, None, _identifier(returns.fields))
@@ -311,7 +349,9 @@ def paging_of(
 
 
 def _is_list(item: FieldFact) -> bool:
-    return any(kind.endswith("[]") for kind in item.types) and not any("{}" in kind for kind in item.types)
+    return any(kind.endswith("[]") for kind in item.types) and not any(
+        "{}" in kind for kind in item.types
+    )
 
 
 def _identifier(fields: tuple[FieldFact, ...]) -> str | None:

@@ -33,7 +33,9 @@ def faults_of(page: Page) -> tuple[ErrorFact, ...]:
     for block in page.blocks:
         if isinstance(block, Heading):
             if block.level <= 2:
-                inside = bool(re.match(r"(error|possible error|typical error)", block.text, re.IGNORECASE))
+                inside = bool(
+                    re.match(r"(error|possible error|typical error)", block.text, re.IGNORECASE)
+                )
             code = None if inside and block.level <= 3 else code
         elif isinstance(block, Text):
             match = _CODE.search(block.text)
@@ -50,13 +52,17 @@ def _faults(table: Table, code: str | None) -> Iterator[ErrorFact]:
     if "code" not in columns and not (code is not None and "field" in columns):
         return
     if "description" in head:
-        columns[head.index("description")] = "text" if "message" in columns or "text" not in columns else "message"
+        columns[head.index("description")] = (
+            "text" if "message" in columns or "text" not in columns else "message"
+        )
     for row in table.rows[1:]:
         cells = dict(zip(columns, row, strict=False))
         fault = _fault(cells, code or "", row[0].line)
         if _STATUS.match(fault.code):  # an HTTP status where the code belongs
             fault = replace(fault, code="", http=int(fault.code))
-        for part in fault.code.replace(",", " ").split() if _CODES.match(fault.code) else [fault.code]:
+        for part in (
+            fault.code.replace(",", " ").split() if _CODES.match(fault.code) else [fault.code]
+        ):
             yield replace(fault, code=part)
 
 
@@ -82,4 +88,6 @@ def _fault(cells: dict[str, Cell], code: str, line: int) -> ErrorFact:
 
 def _plain(text: str) -> str:
     without_links = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    return re.sub(r"\s+", " ", without_links.replace("`", "").replace("**", "").replace("\\", "")).strip()
+    return re.sub(
+        r"\s+", " ", without_links.replace("`", "").replace("**", "").replace("\\", "")
+    ).strip()

@@ -32,7 +32,8 @@ CUSTOM: Final = re.compile(
 """Names of fields that belong to one portal: its own fields, properties and parents."""
 
 _DEFAULT: Final = re.compile(
-    r"(?:[Dd]efault(?:s to| value(?: is)?| is)?|[Bb]y default)[\s:,—–-]*(?:is\s+|value\s+)?`([^`]+)`"
+    r"(?:[Dd]efault(?:s to| value(?: is)?| is)?|[Bb]y default)"
+    r"[\s:,—–-]*(?:is\s+|value\s+)?`([^`]+)`"
 )
 _TEXTUAL: Final = frozenset({"string", "datetime", "date", "time", "file", "any", "char"})
 _SCALARS: Final = frozenset({"boolean", "integer", "number", "string", "flag", "true", "false"})
@@ -96,17 +97,18 @@ class FieldReader:
         if node.children and fields and not any("object" in kind for kind in types):
             fields = ()
         listing = _values(row, types) if row is not None else None
-        if listing is not None and set(listing.values) == {"Y", "N"} and "string" in types:
-            if set(node.shape.strings) <= {"Y", "N"}:
-                types = tuple("flag" if kind == "string" else kind for kind in types)
-                listing = None
+        if listing is not None and _is_flag(listing, node.shape) and "string" in types:
+            types = tuple("flag" if kind == "string" else kind for kind in types)
+            listing = None
         return FieldFact(
             name=node.name,
             types=types,
             required=row.required if row is not None else False,
             values=listing.values if listing else (),
             meanings=listing.meanings if listing else (),
-            open=(listing.open or not _all_listed(node.shape, listing.values)) if listing else unknown,
+            open=(listing.open or not _all_listed(node.shape, listing.values))
+            if listing
+            else unknown,
             default=_default(row, types) if row is not None else ABSENT,
             fields=fields,
             line=row.line if row is not None else 0,
@@ -163,8 +165,10 @@ class FieldReader:
             kinds += found
             record = record or is_record
         elsewhere = self._elsewhere(node.row) if not record else None
-        if elsewhere is not None and "object" in kinds and not any(
-            child.row for child in node.children.values()
+        if (
+            elsewhere is not None
+            and "object" in kinds
+            and not any(child.row for child in node.children.values())
         ):
             self.shared.use(elsewhere, self.method, inner if inner.objects else Shape())
             kinds = [record_type(elsewhere) if kind == "object" else kind for kind in kinds]
@@ -240,7 +244,9 @@ class FieldReader:
             rows = section.rows if section is not None else ()
             target = next((row for row in rows if row.name.lower() == reference[2].lower()), None)
             kind = plain_kind(target.types[0]) if target is not None and target.types else None
-            return [(kind[0] if kind and kind[0] in {"string", "integer"} else "integer") + wraps], False
+            return [
+                (kind[0] if kind and kind[0] in {"string", "integer"} else "integer") + wraps
+            ], False
         if section is not None and section.rows and page is not None:
             if page.path == self.page.path:
                 return [f"object{wraps or node.wraps}"], False
@@ -251,7 +257,9 @@ class FieldReader:
             return [], False
         if name.startswith(("sale_", "catalog_", "crm_", "user")):
             return [f"integer{wraps}"], False
-        self.gaps.append(Gap(self.page.path, node.row.line if node.row else 0, f"unknown type {written!r}"))
+        self.gaps.append(
+            Gap(self.page.path, node.row.line if node.row else 0, f"unknown type {written!r}")
+        )
         return [f"any{wraps}"], False
 
     def _section(self, link: str, name: str) -> tuple[Section | None, Page | None]:
@@ -330,18 +338,38 @@ def _tidy(kinds: list[str]) -> list[str]:
         return ["any"]
     if "boolean" in kinds:
         kinds = [kind for kind in kinds if kind not in {"true", "false"}]
-    return [kind for kind in kinds if kind != "null"] + (["null"] if "null" in kinds and len(kinds) > 1 else [])
+    return [kind for kind in kinds if kind != "null"] + (
+        ["null"] if "null" in kinds and len(kinds) > 1 else []
+    )
 
 
 def _named_section(page: Page, name: str, *, request: bool) -> Section | None:
     """The section whose heading names a parameter or a field of the answer."""
     last = re.split(r"[.\[\]]", name.strip("[]"))[-1] or name
-    words = ("parameter", "field", "object", "array", "item", "element", "fields", "description", "type")
-    wanted = {last.lower()} | {f"{word} {last.lower()}" for word in words} | {f"{last.lower()} {word}" for word in words}
+    words = (
+        "parameter",
+        "field",
+        "object",
+        "array",
+        "item",
+        "element",
+        "fields",
+        "description",
+        "type",
+    )
+    wanted = (
+        {last.lower()}
+        | {f"{word} {last.lower()}" for word in words}
+        | {f"{last.lower()} {word}" for word in words}
+    )
     answers = False
     for section in page.sections:
         if section.heading.level <= 2:
-            answers = bool(re.match(r"(response|returned|error|successful)", section.heading.text, re.IGNORECASE))
+            answers = bool(
+                re.match(
+                    r"(response|returned|error|successful)", section.heading.text, re.IGNORECASE
+                )
+            )
         text = re.sub(r"\s+", " ", section.heading.text.lower().replace("«", "").replace("»", ""))
         if text in wanted and section.rows and (answers != request):
             return section
@@ -353,6 +381,10 @@ class _Listing:
     values: tuple[str, ...]
     meanings: tuple[str, ...]
     open: bool
+
+
+def _is_flag(listing: _Listing, shape: Shape) -> bool:
+    return set(listing.values) == {"Y", "N"} and set(shape.strings) <= {"Y", "N"}
 
 
 def _values(row: Row, types: tuple[str, ...]) -> _Listing | None:

@@ -12,7 +12,10 @@ from .pages import Page
 _SCOPE_LINE: Final = re.compile(r"Scope[s]?\**\s*:?\s*\**\s*:?(.*?)(?:\||$|\n)", re.IGNORECASE)
 _SCOPES: Final = re.compile(r"[`\"]([a-z][a-z0-9_.-]*)[`\"]")
 _BARE: Final = re.compile(r"\[([a-z][a-z0-9_.]*)\]\(")
-_WHO: Final = re.compile(r"Who can (?:execute|call|use|perform)[^:]*:\**\s*(.*?)(?:\n\s*>?\s*\n|$)", re.IGNORECASE | re.DOTALL)
+_WHO: Final = re.compile(
+    r"Who can (?:execute|call|use|perform)[^:]*:\**\s*(.*?)(?:\n\s*>?\s*\n|$)",
+    re.IGNORECASE | re.DOTALL,
+)
 _HALTED: Final = re.compile(
     r"deprecated|has been (?:halted|discontinued)|development of (?:this|the) method"
     r"|no longer (?:supported|developed)|outdated|obsolete",
@@ -59,7 +62,14 @@ def _is_halted(note: Note) -> bool:
     if note.kind not in {"warning", "alert", "info"}:
         return False
     title = bool(_HALTED.search(note.title)) and "event" not in note.title.lower()
-    return title or bool(re.match(r"\W*(the development of|development of|this method is (deprecated|outdated)|the method is (deprecated|outdated)|method development)", note.text, re.IGNORECASE))
+    return title or bool(
+        re.match(
+            r"\W*((the )?development of|method development"
+            r"|th(is|e) method is (deprecated|outdated))",
+            note.text,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _scope(text: str) -> tuple[str, ...]:
@@ -67,7 +77,11 @@ def _scope(text: str) -> tuple[str, ...]:
     if match is None:
         return ()
     line = match[1].split("Who can")[0]
-    found = _SCOPES.findall(line) or _BARE.findall(line) or re.findall(r"\b([a-z][a-z0-9_.]+)\b", re.sub(r"\([^)]*\)", "", line))
+    found = (
+        _SCOPES.findall(line)
+        or _BARE.findall(line)
+        or re.findall(r"\b([a-z][a-z0-9_.]+)\b", re.sub(r"\([^)]*\)", "", line))
+    )
     return tuple(dict.fromkeys(found))
 
 

@@ -17,9 +17,7 @@ from .blocks import Block, CodeBlock, Heading, Note, Text
 _DOTTED: Final = re.compile(r"(?<![\w.])[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+(?![\w.])")
 _NAME: Final = re.compile(r"^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*$")
 _ADDRESS: Final = re.compile(r"https?://[^\s\"'`|]*?/rest/([^\s\"'`?&|)]*)")
-_CALL: Final = re.compile(
-    r"(?:callMethod\(\s*|call\(\s*|method:\s*)[\'\"]([A-Za-z][\w.]*)[\'\"]"
-)
+_CALL: Final = re.compile(r"(?:callMethod\(\s*|call\(\s*|method:\s*)[\'\"]([A-Za-z][\w.]*)[\'\"]")
 _METHOD_SECTION: Final = re.compile(
     r"^(method parameters|parameters|request parameters|code examples?|examples?|"
     r"response handling|returned data|possible error|error handling)",
@@ -56,10 +54,8 @@ def identify(page: str, blocks: tuple[Block, ...]) -> Identity | None:
     """
     heading = next((block for block in blocks if isinstance(block, Heading)), None)
     slug = page.rsplit("/", 1)[-1]
-    if heading is None or "/events/" in f"/{page}" or not _has_sections(blocks):
-        if not (slug.startswith("event") or slug == "events"):
-            return None
-    if heading is None or not _has_sections(blocks):
+    is_event = "/events/" in f"/{page}" and not slug.startswith("event")
+    if heading is None or is_event or not _has_sections(blocks):
         return None
     title = _title_name(heading.text)
     addresses = Counter(_addresses(blocks))

@@ -80,7 +80,11 @@ def dated(kind: str, shape: Shape) -> list[str]:
             if text:
                 read(text)
         except ValueError:
-            kinds = ["datetime"] if kind == "date" and _reads(datetime.fromisoformat, text) else ["string"]
+            kinds = (
+                ["datetime"]
+                if kind == "date" and _reads(datetime.fromisoformat, text)
+                else ["string"]
+            )
     others = [item for item in shape.scalars if item not in {"string", "null"}]
     return list(dict.fromkeys([*kinds, *others]))
 

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from ...plain import is_list, is_object
+
 _RULES: Final = (
     (re.compile(r"[\w.+-]+@(?!example\.)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b"), "user@example.com"),
-    (re.compile(r"(?<![\w.-])(?!acme\.|your-)[\w-]+\.bitrix24\.(?!tech)[a-z.]*[a-z]\b"), "acme.bitrix24.com"),
+    (
+        re.compile(r"(?<![\w.-])(?!acme\.|your-)[\w-]+\.bitrix24\.(?!tech)[a-z.]*[a-z]\b"),
+        "acme.bitrix24.com",
+    ),
     (re.compile(r"/rest/(api/)?\d+/(?!your-)[A-Za-z0-9]{10,}"), r"/rest/\g<1>1/your-webhook-code"),
     (re.compile(r"\b[0-9a-f]{40,}\b"), "your-token"),
 )  # fmt: skip
@@ -19,6 +24,6 @@ def without_secrets(value: Any) -> Any:
         for pattern, placeholder in _RULES:
             value = pattern.sub(placeholder, value)
         return value
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: without_secrets(item) for key, item in value.items()}
-    return [without_secrets(item) for item in value] if isinstance(value, list) else value
+    return [without_secrets(item) for item in value] if is_list(value) else value

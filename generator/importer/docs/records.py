@@ -109,9 +109,7 @@ def _group(methods: list[str], depth: int) -> str:
     return max(sorted(set(groups)), key=groups.count)
 
 
-def _renamed(
-    fields: tuple[FieldFact, ...], names: dict[RecordKey, str]
-) -> tuple[FieldFact, ...]:
+def _renamed(fields: tuple[FieldFact, ...], names: dict[RecordKey, str]) -> tuple[FieldFact, ...]:
     def name(match: re.Match[str]) -> str:
         return names.get((match[1], match[2]), "object")
 
@@ -123,5 +121,3 @@ def _renamed(
         )
         for item in fields
     )
-
-

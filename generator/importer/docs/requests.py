@@ -11,11 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ...plain import is_object
 from .blocks import Block, CodeBlock, Heading
 from .identity import addresses_in
 from .literals import LiteralError, parse_literal
 
-_DATA: Final = re.compile(r"(?:^|\s)(?:-d|--data|--data-raw|--data-binary)\s*\$?('|\")", re.MULTILINE)
+_DATA: Final = re.compile(
+    r"(?:^|\s)(?:-d|--data|--data-raw|--data-binary)\s*\$?('|\")", re.MULTILINE
+)
 _DATE: Final = re.compile(r"""(?:'"|')?\$\(date\b([^()]*)\)(?:"'|')?""")
 _VARIABLE: Final = re.compile(r"""'"\$\{?(\w+)\}?"'""")
 _CALLS: Final = re.compile(r"(?:callMethod|\.call)\(\s*['\"]([A-Za-z][\w.]*)['\"]\s*,\s*")
@@ -54,9 +57,9 @@ def requests_of(
     for block in _code(blocks):
         if "curl" not in block.text:
             continue
-        if method.lower() not in {name.lower() for _, name in addresses_in(block.text)}:
-            if _curl_blocks(blocks) > 2 or _is_foreign(block.text):
-                continue
+        named = {name.lower() for _, name in addresses_in(block.text)}
+        if method.lower() not in named and (named or _curl_blocks(blocks) > 2):
+            continue  # the call of another method, shown in passing
         request = _from_curl(block)
         (problems if isinstance(request, Unreadable) else found).append(request)  # type: ignore[arg-type]
     if not found:
@@ -67,10 +70,6 @@ def requests_of(
     for request in found:
         unique.setdefault(json.dumps(request.data, sort_keys=True), request)
     return list(unique.values()), problems if not unique else []
-
-
-def _is_foreign(code: str) -> bool:
-    return bool(list(addresses_in(code)))
 
 
 def _curl_blocks(blocks: tuple[Block, ...]) -> int:
@@ -105,14 +104,16 @@ def _from_curl(block: CodeBlock) -> Request | Unreadable:
             if form is None:
                 return Unreadable(block.line, f"the request is not JSON: {error}")
             data = form
-    if not isinstance(data, dict):
+    if not is_object(data):
         return Unreadable(block.line, "the request is not a JSON object")
     return Request(block.line, {key: value for key, value in data.items() if key != "auth"})
 
 
 def _date(match: re.Match[str]) -> str:
     given = re.search(r"\+\s*['\"]?([^'\"]+)", match[1])
-    text = given[1].strip() if given else "%FT%T%:z" if "-I" in match[1] or "iso" in match[1] else "%F"
+    text = (
+        given[1].strip() if given else "%FT%T%:z" if "-I" in match[1] or "iso" in match[1] else "%F"
+    )
     for mark in sorted(_FORMATS, key=len, reverse=True):
         text = text.replace(mark, _FORMATS[mark])
     return text
@@ -156,6 +157,6 @@ def _from_scripts(method: str, blocks: tuple[Block, ...]) -> Iterator[Request]:
                     data: Any = parse_literal(block.text[match.end() :], whole=False)
                 except LiteralError:
                     continue
-                if isinstance(data, dict):
+                if is_object(data):
                     yield Request(block.line, data)
                     return

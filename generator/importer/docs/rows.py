@@ -20,7 +20,9 @@ _MARK: Final = re.compile(r"(\\?\*|\^\s*\*\s*\^)+\s*$")
 _TYPE: Final = re.compile(r"\[\s*(`+)\s*([^`]+?)\s*\1\s*\]\(([^)\s]*)[^)]*\)|(`+)\s*([^`]+?)\s*\4")
 _FIELD_NAME: Final = re.compile(r"^[<>=!%@~:$]*\w[\w.\[\]{}|:~#<>-]*(\.\.\.)?$")
 _LINK: Final = re.compile(r"\[([^\]]*)\]\(([^)\s]+)\)")
-_ITEM: Final = re.compile(r"^\s*[-*]\s+(?:\*\*)?`{1,3}([^`]+)`{1,3}(?:\*\*)?(?:\s*(?:—|–|-|:|=)\s*(.*))?$")
+_ITEM: Final = re.compile(
+    r"^\s*[-*]\s+(?:\*\*)?`{1,3}([^`]+)`{1,3}(?:\*\*)?(?:\s*(?:—|–|-|:|=)\s*(.*))?$"
+)
 _VALUES_INTRO: Final = re.compile(
     r"values?\b|one of|allowed|possible|accepts?|options|takes|available|can be|types?\b|may be"
     r"|supported|directions?\b",
@@ -76,7 +78,9 @@ def is_field_table(table: Table) -> bool:
     if not table.rows:
         return False
     first = _words(table.rows[0][0].text)
-    if first and (first[0].lower() in _NAME_HEADS or [w.lower() for w in first] == ["value", "type"]):
+    if first and (
+        first[0].lower() in _NAME_HEADS or [w.lower() for w in first] == ["value", "type"]
+    ):
         heads = [" ".join(_words(cell.text)).lower() for cell in table.rows[0][1:]]
         return not any("error" in head or "fix" in head for head in heads)
     named = [row for row in table.rows if _BOLD.match(row[0].text) and _TYPE.search(row[0].text)]

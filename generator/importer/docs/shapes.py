@@ -7,7 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-_DATA_KEY: Final = re.compile(r"^(?:[A-Za-z]{0,4}_?-?\d[\d_.:-]*|\d.*|UF_\w*\d{4,}\w*|[0-9a-f]{16,})$")
+from ...plain import is_list, is_object
+
+_DATA_KEY: Final = re.compile(
+    r"^(?:[A-Za-z]{0,4}_?-?\d[\d_.:-]*|\d.*|UF_\w*\d{4,}\w*|[0-9a-f]{16,})$"
+)
 _DESCRIPTION: Final = frozenset({"type", "isRequired", "isReadOnly"})
 _SAMPLES: Final = 12
 
@@ -58,12 +62,12 @@ def observe(values: Iterable[Any]) -> Shape:
 
 
 def _add(shape: Shape, value: Any) -> None:
-    if isinstance(value, dict):
+    if is_object(value):
         shape.objects += 1
         for key, item in value.items():
             _add(shape.fields.setdefault(key, Shape()), item)
             shape.present[key] = shape.present.get(key, 0) + 1
-    elif isinstance(value, list):
+    elif is_list(value):
         shape.lists += 1
         shape.items = shape.items or Shape()
         for item in value:
@@ -98,7 +102,7 @@ def is_map(shape: Shape) -> bool:
     if len(keys) < 2 or not all(child.objects and not child.scalars for child in children):
         return False
     sets = [set(child.fields) for child in children]
-    common, union = set.intersection(*sets), set.union(*sets)
+    common, union = sets[0].intersection(*sets), sets[0].union(*sets)
     if common >= _DESCRIPTION:
         return True  # descriptions of fields, by the names of the fields
     return len(keys) >= 4 and len(common) >= 2 and len(common) * 3 >= len(union)

@@ -755,8 +755,8 @@ class TaskParent(TypedDict):
     status: Literal[
         "pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"
     ]
-    """One of ``pending``, ``in_progress``, ``supposedly_completed``, ``completed``, ``deferred``,
-    ``declined``.
+    """One of ``pending`` (waiting to be started), ``in_progress``, ``supposedly_completed`` (done,
+    to be checked by the creator), ``completed``, ``deferred`` (put off), ``declined``.
     """
     statusChanged: str
     """When the status last changed, ISO 8601."""
@@ -1344,8 +1344,8 @@ class TaskForkedByTemplateTask(TypedDict):
     status: Literal[
         "pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"
     ]
-    """One of ``pending``, ``in_progress``, ``supposedly_completed``, ``completed``, ``deferred``,
-    ``declined``.
+    """One of ``pending`` (waiting to be started), ``in_progress``, ``supposedly_completed`` (done,
+    to be checked by the creator), ``completed``, ``deferred`` (put off), ``declined``.
     """
     statusChanged: str
     """When the status last changed, ISO 8601."""
@@ -1619,7 +1619,7 @@ class TaskSource(TypedDict):
 
 
 class Task(TypedDict):
-    """Object v3.tasks.task."""
+    """A task, as version 3 of the API describes it."""
 
     id: int
     """Identifier."""
@@ -1646,8 +1646,8 @@ class Task(TypedDict):
     status: Literal[
         "pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"
     ]
-    """One of ``pending``, ``in_progress``, ``supposedly_completed``, ``completed``, ``deferred``,
-    ``declined``.
+    """One of ``pending`` (waiting to be started), ``in_progress``, ``supposedly_completed`` (done,
+    to be checked by the creator), ``completed``, ``deferred`` (put off), ``declined``.
     """
     statusChanged: str | None
     """When the status last changed, ISO 8601."""
@@ -1722,8 +1722,9 @@ class Task(TypedDict):
     archiveLink: str
     """Address of an archive with all files of the task."""
     crmItemIds: list[Literal["L_XX", "D_XX", "C_XX", "CO_XX", "SI_XX", "TXX_XX"] | str]
-    """Linked CRM objects, for example D_5 or CO_7. One of ``L_XX``, ``D_XX``, ``C_XX``, ``CO_XX``,
-    ``SI_XX``, ``TXX_XX`` and others.
+    """Linked CRM objects, for example D_5 or CO_7. One of ``L_XX`` (lead), ``D_XX`` (deal),
+    ``C_XX`` (contact), ``CO_XX`` (company), ``SI_XX`` (invoice), ``TXX_XX`` (item of a smart
+    process) and others.
     """
     requireResult: bool
     """Whether a result is needed to complete the task."""
@@ -1750,8 +1751,9 @@ class Task(TypedDict):
     dependsOn: list[Any]
     """Tasks that this task depends on."""
     scenarios: list[Literal["default", "crm", "mobile", "voice", "video"] | str]
-    """How the task came about: default, crm, mobile, voice or video. One of ``default``, ``crm``,
-    ``mobile``, ``voice``, ``video`` and others.
+    """How the task came about: default, crm, mobile, voice or video. One of ``default`` (used
+    unless another is given), ``crm``, ``mobile`` (mobile app), ``voice`` (AI task from audio),
+    ``video`` (AI task from video) and others.
     """
     responsible: NotRequired[TaskResponsible]
     """Assignee as an object with name and role."""
