@@ -67,10 +67,11 @@ _EFFECTS: Final[Mapping[str, str]] = {
 
 
 def effect_fits_name(spec: Spec) -> Iterator[Finding]:
-    """A method called get or list reads, one called add or delete writes."""
+    """A method called get or list reads, one called add or delete writes; else say why not."""
     for method in spec.methods:
         expected = _EFFECTS.get(method.method.rsplit(".", 1)[-1].lower())
-        if expected is not None and expected != method.effect:
+        explained = any(item.field == "effect" for item in method.corrections)
+        if expected is not None and expected != method.effect and not explained:
             message = f"is {method.effect}, but a method of this name should {expected}"
             yield Finding(method.file, ("effect",), message)
 
@@ -137,7 +138,7 @@ def error_status(spec: Spec) -> Iterator[Finding]:
         for example in (item for item in method.examples if item.answer):
             error: Any = (example.answer or {}).get("error")
             code = error.get("code") if is_object(error) else error
-            if code is not None and code not in codes:
+            if code is not None and str(code) not in codes:
                 path: Path = (*example.path, "answer", "error")
                 yield Finding(method.file, path, f"{code!r} is not listed under errors")
 

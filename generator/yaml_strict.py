@@ -36,6 +36,7 @@ _LINE_ENDS: Final = ("\x85", "\u2028", "\u2029")  # for libyaml, and for no edit
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _FORBIDDEN: Final = re.compile(_CONTROLS.pattern[:-1] + "\u2028\u2029]")
 _HINTS: Final = {
+    "exceeded maximum nesting depth": f"nested deeper than {MAX_DEPTH} levels",
     "mapping values are not allowed in this context": 'a text with ": " in it needs quotes, or '
     "the indentation is wrong",
     "found character that cannot start any token": "a text that starts like this needs quotes",

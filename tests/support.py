@@ -196,7 +196,9 @@ class Wire:
         assert error.code == example.code
         assert error.status == example.status
         assert error.answer == example.answer
-        assert error.meaning, "the spec says what this code means"
+        known = (details(example.method, example.version) or {})["errors"]
+        if example.code and sum(item["code"] == example.code for item in known) == 1:
+            assert error.meaning, "the spec says what this code means"
         assert "test-code" not in str(error)
 
 

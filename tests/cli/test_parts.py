@@ -225,7 +225,9 @@ def test_every_documented_call_survives_its_command_line() -> None:
             assert words[1 : len(entry["command"].split()) + 1] == entry["command"].split()
             for name, value in call.items():
                 text = text_of(value, params[name])
-                assert text is not None, (entry["method"], name)
+                if text is None:  # a text that reads as a number, where both may be sent
+                    assert "--params" in words, (entry["method"], name)
+                    continue
                 assert convert(text, params[name], "", Sources()) == value
 
 
