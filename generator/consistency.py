@@ -148,7 +148,11 @@ def _check_paging(source: Source, method: Method, records: Mapping[str, Record])
     if found is None:
         where = ".".join(method.paging.items) or "the result"
         source.problem(("paging",), f"{where} is no list in returns", "paging-items")
-    needed = {"start": (), "nav": ("PARAMS",), "pagination": ("pagination",)}[method.paging.style]
+    fixed = {"nav": ("PARAMS",), "pagination": ("pagination",)}
+    needed = fixed.get(method.paging.style, method.paging.by[:1])
+    if method.paging.style in {"offset", "page"} and not needed:
+        message = f"style {method.paging.style} needs by, the parameter that counts"
+        source.problem(("paging",), message, "paging-parameter")
     known = [param.name for param in method.params]
     for name in needed:
         if name not in known:

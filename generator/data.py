@@ -31,9 +31,14 @@ def index(spec: Spec, package: str) -> str:
         "client": spec.api.client,
         "command": spec.api.command,
     }
-    lines = [_line(_index_entry(method, spec)) for method in spec.methods]
+    lines = [_line(entry) for entry in index_entries(spec)]
     start = _visible(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
     return f'{start},\n"methods": [\n' + ",\n".join(lines) + "\n]\n}\n"
+
+
+def index_entries(spec: Spec) -> list[Data]:
+    """What the index says of each method."""
+    return [_index_entry(method, spec) for method in spec.methods]
 
 
 def details(spec: Spec) -> str:
@@ -125,6 +130,7 @@ def _details(method: Method, spec: Spec, records: Mapping[str, Record]) -> Data:
             "items": list(paged.items),
             "size": paged.size,
             "id": paged.id,
+            "by": list(paged.by),
         }
         if paged
         else None,

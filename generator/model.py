@@ -134,10 +134,11 @@ class Example:
 class PagingSpec:
     """How a list goes on; see ``runtime/endpoint.py``."""
 
-    style: Literal["start", "nav", "pagination"]
+    style: Literal["start", "nav", "pagination", "offset", "page"]
     items: tuple[str, ...]
     size: int
     id: str | None = None
+    by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -333,7 +333,8 @@ def _endpoint(method: Method) -> tuple[str, Code]:
         return "Endpoint", Code(f"Endpoint({name}{options}{write})")
     write = "" if method.effect == "read" else ", write=True"
     keys = literal(method.paging.items)
-    paging = f"Paging({literal(method.paging.style)}, {keys}, {method.paging.size})"
+    by = f", {literal(method.paging.by)}" if method.paging.by else ""
+    paging = f"Paging({literal(method.paging.style)}, {keys}, {method.paging.size}{by})"
     return "ListEndpoint", Code(f"ListEndpoint({name}, {paging}{options}{write})")
 
 

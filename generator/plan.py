@@ -13,6 +13,7 @@ from typing import Any, Final, Literal
 from . import data
 from .docs import summary_doc
 from .example_views import examples_json, method_examples, module_methods, oint_examples
+from .index_page import index_page
 from .model import Method, Spec
 from .module_views import Views, record_path
 from .oint_views import oint_view
@@ -178,6 +179,7 @@ def _module_files(views: Views, tree: Tree) -> Iterator[Output]:
 
 
 def _data_files(spec: Spec, package: str) -> Iterator[Output]:
+    yield Output("package", "api.md", text=index_page(spec))
     yield Output("package", "_data/index.json", text=data.index(spec, package))
     yield Output("package", "_data/methods.json", text=data.details(spec))
     yield Output("package", "_data/errors.json", text=data.errors(spec))

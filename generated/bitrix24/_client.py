@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from .api.v3.mail import AsyncV3MailMethods, V3MailMethods
     from .api.v3.main import AsyncV3MainMethods, V3MainMethods
     from .api.v3.note import AsyncV3NoteMethods, V3NoteMethods
+    from .api.v3.rest import AsyncV3RestMethods, V3RestMethods
     from .api.v3.tasks import AsyncV3TasksMethods, V3TasksMethods
     from .api.v3.timeman import AsyncV3TimemanMethods, V3TimemanMethods
     from .api.vote import AsyncVoteMethods, VoteMethods
@@ -1179,6 +1180,13 @@ class V3Methods(Namespace):
         return V3NoteMethods(self._caller)
 
     @property
+    def rest(self) -> V3RestMethods:
+        """Methods of ``v3.rest``."""
+        from .api.v3.rest import V3RestMethods
+
+        return V3RestMethods(self._caller)
+
+    @property
     def tasks(self) -> V3TasksMethods:
         """Methods of ``v3.tasks``."""
         from .api.v3.tasks import V3TasksMethods
@@ -1230,6 +1238,13 @@ class AsyncV3Methods(AsyncNamespace):
         from .api.v3.note import AsyncV3NoteMethods
 
         return AsyncV3NoteMethods(self._caller)
+
+    @property
+    def rest(self) -> AsyncV3RestMethods:
+        """Methods of ``v3.rest``."""
+        from .api.v3.rest import AsyncV3RestMethods
+
+        return AsyncV3RestMethods(self._caller)
 
     @property
     def tasks(self) -> AsyncV3TasksMethods:

@@ -7,7 +7,7 @@ from typing import Generic, Literal, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
 
-PagingStyle = Literal["start", "nav", "pagination"]
+PagingStyle = Literal["start", "nav", "pagination", "offset", "page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +16,17 @@ class Paging:
 
     Attributes:
         style: ``start`` (the answer's ``next`` is sent as ``start``), ``nav`` (``NAV_PARAMS``
-            counts pages) or ``pagination`` (REST 3.0).
+            counts pages), ``pagination`` (REST 3.0), ``offset`` (items to skip are counted) or
+            ``page`` (pages are counted).
         items: keys that lead from ``result`` to the items.
         size: items on a page when the caller does not say.
+        by: keys that lead to the parameter that counts, for ``offset`` and ``page``.
     """
 
     style: PagingStyle
     items: tuple[str, ...] = ()
     size: int = 50
+    by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,10 +194,9 @@ def test_a_search_looks_into_all_texts_and_folds_words() -> None:
     assert "timeman.pause" in _search("--search", "pausing employees")
     assert _search("--search", "already closed is resumed") == ["timeman.pause"]  # description
     assert _search("--search", "nPageSize") == ["task.elapseditem.getlist"]  # nested field
-    assert _search("--search", "comment on the work") == [  # a field's summary
-        "task.elapseditem.add",
-        "task.elapseditem.update",
-    ]
+    found = _search("--search", "comment on the work")  # a field's summary
+    assert {"task.elapseditem.add", "task.elapseditem.update"} <= set(found)
+    assert "task.elapseditem.delete" not in found
     assert _search("--search", "timemanagement") != []  # begins as "time" and "timeman" do
     assert _search("elapseditem", "getlist") == ["task.elapseditem.getlist"]
 

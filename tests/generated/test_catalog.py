@@ -1526,6 +1526,28 @@ def test_catalog_rounding_rule_get_fields_2(wire: Wire) -> None:
     )
 
 
+def test_catalog_rounding_rule_list_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["catalog_rounding_rule_list_1"],
+        wire.b24.catalog.rounding_rule.list,
+        wire.async_b24.catalog.rounding_rule.list,
+        select=["id", "price", "roundType"],
+        filter={"modifiedBy": 1},
+        order={"id": "ASC"},
+    )
+
+
+def test_catalog_rounding_rule_list_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["catalog_rounding_rule_list_2"],
+        wire.b24.catalog.rounding_rule.list,
+        wire.async_b24.catalog.rounding_rule.list,
+        select=["id", "price", "roundType"],
+        filter={"modifiedBy": 1},
+        order={"id": "ASC"},
+    )
+
+
 def test_catalog_rounding_rule_update_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["catalog_rounding_rule_update_1"],
@@ -1543,28 +1565,6 @@ def test_catalog_rounding_rule_update_2(wire: Wire) -> None:
         wire.async_b24.catalog.rounding_rule.update,
         id=1,
         fields={"catalogGroupId": 14, "price": 1500, "roundType": 2, "roundPrecision": 10},
-    )
-
-
-def test_catalog_roundingrule_list_1(wire: Wire) -> None:
-    wire.sends(
-        EXAMPLES["catalog_roundingrule_list_1"],
-        wire.b24.catalog.roundingrule.list,
-        wire.async_b24.catalog.roundingrule.list,
-        select=["id", "price", "roundType"],
-        filter={"modifiedBy": 1},
-        order={"id": "ASC"},
-    )
-
-
-def test_catalog_roundingrule_list_2(wire: Wire) -> None:
-    wire.refuses(
-        EXAMPLES["catalog_roundingrule_list_2"],
-        wire.b24.catalog.roundingrule.list,
-        wire.async_b24.catalog.roundingrule.list,
-        select=["id", "price", "roundType"],
-        filter={"modifiedBy": 1},
-        order={"id": "ASC"},
     )
 
 

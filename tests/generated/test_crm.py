@@ -1372,20 +1372,20 @@ def test_crm_orderentity_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_orderentity_deletebyfilter_1(wire: Wire) -> None:
+def test_crm_orderentity_delete_by_filter_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_orderentity_deletebyfilter_1"],
-        wire.b24.crm.orderentity.deletebyfilter,
-        wire.async_b24.crm.orderentity.deletebyfilter,
+        EXAMPLES["crm_orderentity_delete_by_filter_1"],
+        wire.b24.crm.orderentity.delete_by_filter,
+        wire.async_b24.crm.orderentity.delete_by_filter,
         fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
     )
 
 
-def test_crm_orderentity_deletebyfilter_2(wire: Wire) -> None:
+def test_crm_orderentity_delete_by_filter_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_orderentity_deletebyfilter_2"],
-        wire.b24.crm.orderentity.deletebyfilter,
-        wire.async_b24.crm.orderentity.deletebyfilter,
+        EXAMPLES["crm_orderentity_delete_by_filter_2"],
+        wire.b24.crm.orderentity.delete_by_filter,
+        wire.async_b24.crm.orderentity.delete_by_filter,
         fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
     )
 

@@ -1138,19 +1138,19 @@ def test_sale_payment_get_2(wire: Wire) -> None:
     )
 
 
-def test_sale_payment_getfields_1(wire: Wire) -> None:
+def test_sale_payment_get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_payment_getfields_1"],
-        wire.b24.sale.payment.getfields,
-        wire.async_b24.sale.payment.getfields,
+        EXAMPLES["sale_payment_get_fields_1"],
+        wire.b24.sale.payment.get_fields,
+        wire.async_b24.sale.payment.get_fields,
     )
 
 
-def test_sale_payment_getfields_2(wire: Wire) -> None:
+def test_sale_payment_get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_payment_getfields_2"],
-        wire.b24.sale.payment.getfields,
-        wire.async_b24.sale.payment.getfields,
+        EXAMPLES["sale_payment_get_fields_2"],
+        wire.b24.sale.payment.get_fields,
+        wire.async_b24.sale.payment.get_fields,
     )
 
 
@@ -1486,19 +1486,19 @@ def test_sale_paymentitemshipment_get_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paymentitemshipment_getfields_1(wire: Wire) -> None:
+def test_sale_paymentitemshipment_get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitemshipment_getfields_1"],
-        wire.b24.sale.paymentitemshipment.getfields,
-        wire.async_b24.sale.paymentitemshipment.getfields,
+        EXAMPLES["sale_paymentitemshipment_get_fields_1"],
+        wire.b24.sale.paymentitemshipment.get_fields,
+        wire.async_b24.sale.paymentitemshipment.get_fields,
     )
 
 
-def test_sale_paymentitemshipment_getfields_2(wire: Wire) -> None:
+def test_sale_paymentitemshipment_get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitemshipment_getfields_2"],
-        wire.b24.sale.paymentitemshipment.getfields,
-        wire.async_b24.sale.paymentitemshipment.getfields,
+        EXAMPLES["sale_paymentitemshipment_get_fields_2"],
+        wire.b24.sale.paymentitemshipment.get_fields,
+        wire.async_b24.sale.paymentitemshipment.get_fields,
     )
 
 
@@ -3802,19 +3802,19 @@ def test_sale_status_get_2(wire: Wire) -> None:
     )
 
 
-def test_sale_status_getfields_1(wire: Wire) -> None:
+def test_sale_status_get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_getfields_1"],
-        wire.b24.sale.status.getfields,
-        wire.async_b24.sale.status.getfields,
+        EXAMPLES["sale_status_get_fields_1"],
+        wire.b24.sale.status.get_fields,
+        wire.async_b24.sale.status.get_fields,
     )
 
 
-def test_sale_status_getfields_2(wire: Wire) -> None:
+def test_sale_status_get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_getfields_2"],
-        wire.b24.sale.status.getfields,
-        wire.async_b24.sale.status.getfields,
+        EXAMPLES["sale_status_get_fields_2"],
+        wire.b24.sale.status.get_fields,
+        wire.async_b24.sale.status.get_fields,
     )
 
 

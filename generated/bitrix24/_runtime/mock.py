@@ -109,7 +109,8 @@ def _unknown(request: HTTPRequest) -> HTTPReply:
 
 
 def _paging_of(paging: dict[str, Any]) -> Paging:
-    return Paging(paging["style"], tuple(paging["items"]), paging["size"])
+    by = tuple(paging.get("by") or ())
+    return Paging(paging["style"], tuple(paging["items"]), paging["size"], by)
 
 
 def _emptied(result: Any, keys: Sequence[str]) -> Any:

@@ -37,6 +37,8 @@ def following(
         return None if response.next is None else {**params, "start": response.next}
     if paging.style == "nav":
         return _after_nav(paging, params, response, len(items))
+    if paging.style in {"offset", "page"}:
+        return _after_count(paging, params, response, len(items))
     return _after_pagination(paging, params, len(items))
 
 
@@ -57,6 +59,9 @@ def is_first(paging: Paging, params: Mapping[str, object]) -> bool:
     """Whether a request asks for the first page (the mock has only that)."""
     if paging.style == "start":
         return _number(params.get("start"), 0) <= 0
+    if paging.style in {"offset", "page"}:
+        least = 1 if paging.style == "page" else 0
+        return _number(_holder(paging, params).get(paging.by[-1]), least) <= least
     if paging.style == "nav":
         return _number(_part(_part(params, "PARAMS"), "NAV_PARAMS").get("iNumPage"), 1) <= 1
     pagination = _part(params, "pagination")
@@ -75,6 +80,31 @@ def _after_nav(
     if last:
         return None
     return {**params, "PARAMS": {**options, "NAV_PARAMS": {**nav, "iNumPage": page + 1}}}
+
+
+def _after_count(
+    paging: Paging, params: Mapping[str, object], response: Response[Any], count: int
+) -> Params | None:
+    """Count on: the items that came, or the page. A page that is not full is the last."""
+    holder = _holder(paging, params)
+    own = paging.by[-1]
+    limit = "LIMIT" if own.isupper() else "limit"
+    size = _number(holder.get(limit), paging.size)
+    if count < size:
+        return None
+    if paging.style == "page":
+        further = _number(holder.get(own), 1) + 1
+    else:
+        further = _number(holder.get(own), 0) + count
+        if response.total is not None and 0 <= response.total <= further:
+            return None
+    changed: Params = {**holder, own: further}
+    return {**params, paging.by[0]: changed} if len(paging.by) > 1 else changed
+
+
+def _holder(paging: Paging, params: Mapping[str, object]) -> Mapping[str, object]:
+    """The object that holds the parameter that counts: the parameters, or one of them."""
+    return _part(params, paging.by[0]) if len(paging.by) > 1 else params
 
 
 def _after_pagination(paging: Paging, params: Mapping[str, object], count: int) -> Params | None:

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
-from typing import Final, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Final, NotRequired, TypedDict
 
-from .._runtime.endpoint import Endpoint
+from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from .._runtime.page import AsyncListing, Page
 
 
 class ConnectorAddFields(TypedDict):
@@ -101,7 +103,7 @@ class ConnectorGetResult(TypedDict):
     """Data of the entry."""
 
 
-class ConnectorListResult(TypedDict):
+class ConnectorListItem(TypedDict):
     """What ``result`` holds."""
 
     id: str
@@ -202,7 +204,7 @@ class DatasetGetResult(TypedDict):
     """Data of the entry."""
 
 
-class DatasetListResult(TypedDict):
+class DatasetListItem(TypedDict):
     """What ``result`` holds."""
 
     id: str
@@ -331,7 +333,7 @@ class SourceGetResult(TypedDict):
     """Data of the entry."""
 
 
-class SourceListResult(TypedDict):
+class SourceListItem(TypedDict):
     """What ``result`` holds."""
 
     id: str
@@ -361,15 +363,15 @@ _CONNECTOR_FIELDS: Final[Endpoint[ConnectorFieldsResult]] = Endpoint(
 _CONNECTOR_GET: Final[Endpoint[ConnectorGetResult]] = Endpoint(
     "biconnector.connector.get", write=False
 )
-_CONNECTOR_LIST: Final[Endpoint[list[ConnectorListResult]]] = Endpoint(
-    "biconnector.connector.list", write=False
+_CONNECTOR_LIST: Final[ListEndpoint[ConnectorListItem]] = ListEndpoint(
+    "biconnector.connector.list", Paging("page", (), 50, ("page",))
 )
 _CONNECTOR_UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.connector.update")
 _DATASET_ADD: Final[Endpoint[DatasetAddResult]] = Endpoint("biconnector.dataset.add")
 _DATASET_DELETE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.delete")
 _DATASET_GET: Final[Endpoint[DatasetGetResult]] = Endpoint("biconnector.dataset.get", write=False)
-_DATASET_LIST: Final[Endpoint[list[DatasetListResult]]] = Endpoint(
-    "biconnector.dataset.list", write=False
+_DATASET_LIST: Final[ListEndpoint[DatasetListItem]] = ListEndpoint(
+    "biconnector.dataset.list", Paging("page", (), 50, ("page",))
 )
 _DATASET_UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.update")
 _DATASET_FIELDS: Final[Endpoint[DatasetFieldsResult]] = Endpoint(
@@ -382,8 +384,8 @@ _SOURCE_FIELDS: Final[Endpoint[SourceFieldsResult]] = Endpoint(
     "biconnector.source.fields", write=False
 )
 _SOURCE_GET: Final[Endpoint[SourceGetResult]] = Endpoint("biconnector.source.get", write=False)
-_SOURCE_LIST: Final[Endpoint[list[SourceListResult]]] = Endpoint(
-    "biconnector.source.list", write=False
+_SOURCE_LIST: Final[ListEndpoint[SourceListItem]] = ListEndpoint(
+    "biconnector.source.list", Paging("page", (), 50, ("page",))
 )
 _SOURCE_UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.source.update")
 
@@ -557,7 +559,7 @@ class BiconnectorConnectorMethods(Namespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[ConnectorListResult]:
+    ) -> Page[ConnectorListItem]:
         """List connectors that match a filter, 50 to a page.
 
         Args:
@@ -568,7 +570,7 @@ class BiconnectorConnectorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ConnectorListResult``: ``id``, ``title``, ``urlCheck``, ``dateCreate``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -586,7 +588,7 @@ class BiconnectorConnectorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
         """
-        return self._call(
+        return self._list(
             _CONNECTOR_LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
@@ -762,7 +764,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         """
         return await self._call(_CONNECTOR_GET, {"id": id}, extra_params)
 
-    async def list(
+    def list(
         self,
         *,
         select: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -770,7 +772,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[ConnectorListResult]:
+    ) -> AsyncListing[ConnectorListItem]:
         """List connectors that match a filter, 50 to a page.
 
         Args:
@@ -781,7 +783,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ConnectorListResult``: ``id``, ``title``, ``urlCheck``, ``dateCreate``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -799,7 +801,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
         """
-        return await self._call(
+        return self._list(
             _CONNECTOR_LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
@@ -971,7 +973,7 @@ class BiconnectorDatasetMethods(Namespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[DatasetListResult]:
+    ) -> Page[DatasetListItem]:
         """List datasets that match a filter, 50 to a page.
 
         Args:
@@ -982,7 +984,7 @@ class BiconnectorDatasetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DatasetListResult``: ``id``, ``name``, ``description``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -999,7 +1001,7 @@ class BiconnectorDatasetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
         """
-        return self._call(
+        return self._list(
             _DATASET_LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
@@ -1158,7 +1160,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         """
         return await self._call(_DATASET_GET, {"id": id}, extra_params)
 
-    async def list(
+    def list(
         self,
         *,
         select: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -1166,7 +1168,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[DatasetListResult]:
+    ) -> AsyncListing[DatasetListItem]:
         """List datasets that match a filter, 50 to a page.
 
         Args:
@@ -1177,7 +1179,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DatasetListResult``: ``id``, ``name``, ``description``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -1194,7 +1196,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
         """
-        return await self._call(
+        return self._list(
             _DATASET_LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
@@ -1522,7 +1524,7 @@ class BiconnectorSourceMethods(Namespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[SourceListResult]:
+    ) -> Page[SourceListItem]:
         """List sources that match a filter, 50 to a page.
 
         Args:
@@ -1533,7 +1535,7 @@ class BiconnectorSourceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SourceListResult``: ``id``, ``title``, ``active``, ``dateCreate``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -1550,7 +1552,7 @@ class BiconnectorSourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
         """
-        return self._call(
+        return self._list(
             _SOURCE_LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
@@ -1719,7 +1721,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         """
         return await self._call(_SOURCE_GET, {"id": id}, extra_params)
 
-    async def list(
+    def list(
         self,
         *,
         select: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -1727,7 +1729,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[SourceListResult]:
+    ) -> AsyncListing[SourceListItem]:
         """List sources that match a filter, 50 to a page.
 
         Args:
@@ -1738,7 +1740,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SourceListResult``: ``id``, ``title``, ``active``, ``dateCreate``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -1755,7 +1757,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
         """
-        return await self._call(
+        return self._list(
             _SOURCE_LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,

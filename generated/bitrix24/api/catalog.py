@@ -1995,11 +1995,11 @@ _ROUNDING_RULE_GET: Final[Endpoint[RoundingRuleGetResult]] = Endpoint(
 _ROUNDING_RULE_GET_FIELDS: Final[Endpoint[RoundingRuleGetFieldsResult]] = Endpoint(
     "catalog.roundingRule.getFields", write=False
 )
+_ROUNDING_RULE_LIST: Final[ListEndpoint[RoundingRule]] = ListEndpoint(
+    "catalog.roundingrule.list", Paging("start", ("roundingRules",), 50)
+)
 _ROUNDING_RULE_UPDATE: Final[Endpoint[RoundingRuleUpdateResult]] = Endpoint(
     "catalog.roundingRule.update"
-)
-_ROUNDINGRULE_LIST: Final[ListEndpoint[RoundingRule]] = ListEndpoint(
-    "catalog.roundingrule.list", Paging("start", ("roundingRules",), 50)
 )
 _SECTION_ADD: Final[Endpoint[SectionAddResult]] = Endpoint("catalog.section.add")
 _SECTION_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.section.delete")
@@ -2146,11 +2146,6 @@ class CatalogMethods(Namespace):
         return CatalogRoundingRuleMethods(self._caller)
 
     @property
-    def roundingrule(self) -> CatalogRoundingruleMethods:
-        """Methods of ``catalog.roundingrule``."""
-        return CatalogRoundingruleMethods(self._caller)
-
-    @property
     def section(self) -> CatalogSectionMethods:
         """Methods of ``catalog.section``."""
         return CatalogSectionMethods(self._caller)
@@ -2272,11 +2267,6 @@ class AsyncCatalogMethods(AsyncNamespace):
     def rounding_rule(self) -> AsyncCatalogRoundingRuleMethods:
         """Methods of ``catalog.rounding_rule``."""
         return AsyncCatalogRoundingRuleMethods(self._caller)
-
-    @property
-    def roundingrule(self) -> AsyncCatalogRoundingruleMethods:
-        """Methods of ``catalog.roundingrule``."""
-        return AsyncCatalogRoundingruleMethods(self._caller)
 
     @property
     def section(self) -> AsyncCatalogSectionMethods:
@@ -7088,6 +7078,45 @@ class CatalogRoundingRuleMethods(Namespace):
         """
         return self._call(_ROUNDING_RULE_GET_FIELDS, {}, extra_params)
 
+    def list(
+        self,
+        *,
+        select: Sequence[str] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Page[RoundingRule]:
+        """List price rounding rules that match a filter, page by page.
+
+        Args:
+            select: Fields to answer with.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            A page of the list: Price rounding rules found, one page of them. Iterating it
+            walks all pages.
+
+        Raises:
+            APIError: the portal refused the call. ``200040300010``: The caller may not read
+                these data of the catalogue. ``0``: Something else went wrong, for instance a
+                fatal error on the server.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``catalog.roundingrule.list``. Scope: ``catalog``. Who may call:
+        administrators. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
+        """
+        return self._list(
+            _ROUNDING_RULE_LIST,
+            {"select": select, "filter": filter, "order": order, "start": start},
+            extra_params,
+        )
+
     def update(
         self,
         *,
@@ -7235,85 +7264,6 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         """
         return await self._call(_ROUNDING_RULE_GET_FIELDS, {}, extra_params)
 
-    async def update(
-        self,
-        *,
-        id: int,
-        fields: RoundingRuleUpdateFields | Mapping[str, object],
-        extra_params: Mapping[str, object] | None = None,
-    ) -> RoundingRuleUpdateResult:
-        """Change a price rounding rule.
-
-        Args:
-            id: Rounding rule to change. Required.
-            fields: Values by field. Required. Keys: ``catalogGroupId`` (required), ``price``
-                (required), ``roundType`` (required), ``roundPrecision`` (required).
-            extra_params: parameters that the spec does not know, by their wire names.
-
-        Returns:
-            ``RoundingRuleUpdateResult``: ``roundingRule``.
-
-        Raises:
-            APIError: the portal refused the call. ``200040300020``: The caller may not edit
-                price types. ``200900000000``: The rounding rule does not exist. ``100``: The
-                call needs an `id`, which was not passed. ``0``: The price type is missing in
-                fields (catalogGroupId).
-            HTTPError, TransportError: no answer of the API came.
-
-        REST method ``catalog.roundingRule.update``. Scope: ``catalog``. Who may call:
-        administrators. Writes.
-
-        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
-        """
-        return await self._call(_ROUNDING_RULE_UPDATE, {"Id": id, "fields": fields}, extra_params)
-
-
-class CatalogRoundingruleMethods(Namespace):
-    """Methods of ``catalog.roundingrule``."""
-
-    def list(
-        self,
-        *,
-        select: Sequence[str] | NotGiven = NOT_GIVEN,
-        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
-        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
-        start: int | NotGiven = NOT_GIVEN,
-        extra_params: Mapping[str, object] | None = None,
-    ) -> Page[RoundingRule]:
-        """List price rounding rules that match a filter, page by page.
-
-        Args:
-            select: Fields to answer with.
-            filter: Conditions: field, with a comparison before it where needed, → value.
-            order: Sorting: field → ASC or DESC; in places the direction alone.
-            start: Where to start: in lists, number of items to skip; a page has 50.
-            extra_params: parameters that the spec does not know, by their wire names.
-
-        Returns:
-            A page of the list: Price rounding rules found, one page of them. Iterating it
-            walks all pages.
-
-        Raises:
-            APIError: the portal refused the call. ``200040300010``: The caller may not read
-                these data of the catalogue. ``0``: Something else went wrong, for instance a
-                fatal error on the server.
-            HTTPError, TransportError: no answer of the API came.
-
-        REST method ``catalog.roundingrule.list``. Scope: ``catalog``. Who may call:
-        administrators. Reads only.
-
-        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
-        """
-        return self._list(
-            _ROUNDINGRULE_LIST,
-            {"select": select, "filter": filter, "order": order, "start": start},
-            extra_params,
-        )
-
-
-class AsyncCatalogRoundingruleMethods(AsyncNamespace):
-    """Methods of ``catalog.roundingrule``."""
-
     def list(
         self,
         *,
@@ -7348,10 +7298,42 @@ class AsyncCatalogRoundingruleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
         """
         return self._list(
-            _ROUNDINGRULE_LIST,
+            _ROUNDING_RULE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
+
+    async def update(
+        self,
+        *,
+        id: int,
+        fields: RoundingRuleUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> RoundingRuleUpdateResult:
+        """Change a price rounding rule.
+
+        Args:
+            id: Rounding rule to change. Required.
+            fields: Values by field. Required. Keys: ``catalogGroupId`` (required), ``price``
+                (required), ``roundType`` (required), ``roundPrecision`` (required).
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``RoundingRuleUpdateResult``: ``roundingRule``.
+
+        Raises:
+            APIError: the portal refused the call. ``200040300020``: The caller may not edit
+                price types. ``200900000000``: The rounding rule does not exist. ``100``: The
+                call needs an `id`, which was not passed. ``0``: The price type is missing in
+                fields (catalogGroupId).
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``catalog.roundingRule.update``. Scope: ``catalog``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
+        """
+        return await self._call(_ROUNDING_RULE_UPDATE, {"Id": id, "fields": fields}, extra_params)
 
 
 class CatalogSectionMethods(Namespace):

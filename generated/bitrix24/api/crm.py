@@ -1479,7 +1479,7 @@ class OrderentityAddResult(TypedDict):
     """Binding that was created between order and CRM object."""
 
 
-class OrderentityDeletebyfilterFields(TypedDict):
+class OrderentityDeleteByFilterFields(TypedDict):
     """Values by field."""
 
     orderId: int
@@ -2608,7 +2608,7 @@ _MULTIFIELD_FIELDS: Final[Endpoint[dict[str, MultifieldFieldsResult]]] = Endpoin
     "crm.multifield.fields", write=False
 )
 _ORDERENTITY_ADD: Final[Endpoint[OrderentityAddResult]] = Endpoint("crm.orderentity.add")
-_ORDERENTITY_DELETEBYFILTER: Final[Endpoint[bool]] = Endpoint("crm.orderentity.deletebyfilter")
+_ORDERENTITY_DELETE_BY_FILTER: Final[Endpoint[bool]] = Endpoint("crm.orderentity.deletebyfilter")
 _ORDERENTITY_GET_FIELDS: Final[Endpoint[OrderentityGetFieldsResult]] = Endpoint(
     "crm.orderentity.getFields", write=False
 )
@@ -7953,10 +7953,10 @@ class CrmOrderentityMethods(Namespace):
         """
         return self._call(_ORDERENTITY_ADD, {"fields": fields}, extra_params)
 
-    def deletebyfilter(
+    def delete_by_filter(
         self,
         *,
-        fields: OrderentityDeletebyfilterFields | Mapping[str, object],
+        fields: OrderentityDeleteByFilterFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Remove the binding between an order and a CRM object.
@@ -7981,7 +7981,7 @@ class CrmOrderentityMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
         """
-        return self._call(_ORDERENTITY_DELETEBYFILTER, {"fields": fields}, extra_params)
+        return self._call(_ORDERENTITY_DELETE_BY_FILTER, {"fields": fields}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -8079,10 +8079,10 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
         """
         return await self._call(_ORDERENTITY_ADD, {"fields": fields}, extra_params)
 
-    async def deletebyfilter(
+    async def delete_by_filter(
         self,
         *,
-        fields: OrderentityDeletebyfilterFields | Mapping[str, object],
+        fields: OrderentityDeleteByFilterFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Remove the binding between an order and a CRM object.
@@ -8107,7 +8107,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
         """
-        return await self._call(_ORDERENTITY_DELETEBYFILTER, {"fields": fields}, extra_params)
+        return await self._call(_ORDERENTITY_DELETE_BY_FILTER, {"fields": fields}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
-from typing import Final, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.endpoint import Endpoint
+from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from .._runtime.page import AsyncListing, Page
 
 
 class HcmlinkCompanyAddFieldsFields(TypedDict):
@@ -59,14 +61,14 @@ class HcmlinkCompanyAddFields(TypedDict):
     """Values by field."""
 
 
-class HcmlinkCompanyListResultData(TypedDict):
+class HcmlinkCompanyListItemData(TypedDict):
     """What ``data`` holds."""
 
     taxId: str
     """Taxpayer number of the company."""
 
 
-class HcmlinkCompanyListResultFields(TypedDict):
+class HcmlinkCompanyListItemFields(TypedDict):
     """Values by field."""
 
     field: str
@@ -96,7 +98,7 @@ class HcmlinkCompanyListResultFields(TypedDict):
     """How long a field value is kept, in seconds; 86400 by default."""
 
 
-class HcmlinkCompanyListResult(TypedDict):
+class HcmlinkCompanyListItem(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -106,10 +108,10 @@ class HcmlinkCompanyListResult(TypedDict):
     crmCompanyId: int
     """Own CRM company to which the HR-system company is linked."""
     title: str
-    data: HcmlinkCompanyListResultData
+    data: HcmlinkCompanyListItemData
     createdAt: str
     """When the record was created, in ISO 8601."""
-    fields: list[HcmlinkCompanyListResultFields]
+    fields: list[HcmlinkCompanyListItemFields]
     """Values by field."""
     person: NotRequired[str]
     """Code of the individual in the HR system."""
@@ -162,14 +164,14 @@ class HcmlinkCompanyUpdateFields(TypedDict):
     data: NotRequired[Mapping[str, object]]
 
 
-class HcmlinkCompanyUserListResultData(TypedDict):
+class HcmlinkCompanyUserListItemData(TypedDict):
     """What ``data`` holds."""
 
     taxId: str
     """Taxpayer number of the company."""
 
 
-class HcmlinkCompanyUserListResult(TypedDict):
+class HcmlinkCompanyUserListItem(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -179,31 +181,31 @@ class HcmlinkCompanyUserListResult(TypedDict):
     crmCompanyId: int
     """Own CRM company to which the HR-system company is linked."""
     title: str
-    data: HcmlinkCompanyUserListResultData
+    data: HcmlinkCompanyUserListItemData
     person: str
     """Code of the individual in the HR system."""
 
 
-class HcmlinkEmployeeListResultEmployeesData(TypedDict):
+class HcmlinkEmployeeListItemEmployeesData(TypedDict):
     """What ``data`` holds."""
 
     position: str
     """Job title of the employee."""
 
 
-class HcmlinkEmployeeListResultEmployees(TypedDict):
+class HcmlinkEmployeeListItemEmployees(TypedDict):
     """HR-system employees that belong to one individual."""
 
     id: int
     """Identifier."""
     employee: str
     """Code of the employee in the HR system."""
-    data: HcmlinkEmployeeListResultEmployeesData
+    data: HcmlinkEmployeeListItemEmployeesData
     createdAt: str
     """When the record was created, in ISO 8601."""
 
 
-class HcmlinkEmployeeListResult(TypedDict):
+class HcmlinkEmployeeListItem(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -212,7 +214,7 @@ class HcmlinkEmployeeListResult(TypedDict):
     """Code of the company in the HR system; sometimes a CRM company."""
     person: str
     """Code of the individual in the HR system."""
-    employees: list[HcmlinkEmployeeListResultEmployees]
+    employees: list[HcmlinkEmployeeListItemEmployees]
     """HR-system employees that belong to one individual."""
     userId: int
     """Identifier of the user."""
@@ -343,15 +345,15 @@ class HcmlinkJobStatusGetResult(TypedDict):
 
 _HCMLINK_COMPANY_ADD: Final[Endpoint[int]] = Endpoint("humanresources.hcmlink.company.add")
 _HCMLINK_COMPANY_DELETE: Final[Endpoint[bool]] = Endpoint("humanresources.hcmlink.company.delete")
-_HCMLINK_COMPANY_LIST: Final[Endpoint[list[HcmlinkCompanyListResult]]] = Endpoint(
-    "humanresources.hcmlink.company.list", write=False
+_HCMLINK_COMPANY_LIST: Final[ListEndpoint[HcmlinkCompanyListItem]] = ListEndpoint(
+    "humanresources.hcmlink.company.list", Paging("offset", (), 50, ("offset",))
 )
 _HCMLINK_COMPANY_UPDATE: Final[Endpoint[bool]] = Endpoint("humanresources.hcmlink.company.update")
-_HCMLINK_COMPANY_USER_LIST: Final[Endpoint[list[HcmlinkCompanyUserListResult]]] = Endpoint(
-    "humanresources.hcmlink.company.user.list", write=False
+_HCMLINK_COMPANY_USER_LIST: Final[ListEndpoint[HcmlinkCompanyUserListItem]] = ListEndpoint(
+    "humanresources.hcmlink.company.user.list", Paging("offset", (), 50, ("offset",))
 )
-_HCMLINK_EMPLOYEE_LIST: Final[Endpoint[list[HcmlinkEmployeeListResult]]] = Endpoint(
-    "humanresources.hcmlink.employee.list", write=False
+_HCMLINK_EMPLOYEE_LIST: Final[ListEndpoint[HcmlinkEmployeeListItem]] = ListEndpoint(
+    "humanresources.hcmlink.employee.list", Paging("offset", (), 50, ("offset",))
 )
 _HCMLINK_EMPLOYEE_SET: Final[Endpoint[HcmlinkEmployeeSetResult]] = Endpoint(
     "humanresources.hcmlink.employee.set"
@@ -506,7 +508,7 @@ class HumanresourcesHcmlinkCompanyMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         user_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[HcmlinkCompanyListResult]:
+    ) -> Page[HcmlinkCompanyListItem]:
         """List every company connected to the HCM Link integration.
 
         Args:
@@ -517,8 +519,7 @@ class HumanresourcesHcmlinkCompanyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``HcmlinkCompanyListResult``: ``id``, ``company``, ``crmCompanyId``, ``title``,
-            ``data``, ``createdAt``, ``fields``, ``person``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: The list of HR-system companies could
@@ -531,7 +532,7 @@ class HumanresourcesHcmlinkCompanyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
         """
-        return self._call(
+        return self._list(
             _HCMLINK_COMPANY_LIST,
             {"limit": limit, "offset": offset, "userId": user_id},
             extra_params,
@@ -636,14 +637,14 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         """
         return await self._call(_HCMLINK_COMPANY_DELETE, {"id": id}, extra_params)
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         user_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[HcmlinkCompanyListResult]:
+    ) -> AsyncListing[HcmlinkCompanyListItem]:
         """List every company connected to the HCM Link integration.
 
         Args:
@@ -654,8 +655,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``HcmlinkCompanyListResult``: ``id``, ``company``, ``crmCompanyId``, ``title``,
-            ``data``, ``createdAt``, ``fields``, ``person``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: The list of HR-system companies could
@@ -668,7 +668,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
         """
-        return await self._call(
+        return self._list(
             _HCMLINK_COMPANY_LIST,
             {"limit": limit, "offset": offset, "userId": user_id},
             extra_params,
@@ -716,7 +716,7 @@ class HumanresourcesHcmlinkCompanyUserMethods(Namespace):
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[HcmlinkCompanyUserListResult]:
+    ) -> Page[HcmlinkCompanyUserListItem]:
         """List the HR-system companies to which the current user is mapped.
 
         Args:
@@ -726,8 +726,7 @@ class HumanresourcesHcmlinkCompanyUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``HcmlinkCompanyUserListResult``: ``id``, ``company``, ``crmCompanyId``,
-            ``title``, ``data``, ``person``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was made without
@@ -740,7 +739,7 @@ class HumanresourcesHcmlinkCompanyUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
         """
-        return self._call(
+        return self._list(
             _HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, extra_params
         )
 
@@ -748,13 +747,13 @@ class HumanresourcesHcmlinkCompanyUserMethods(Namespace):
 class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
     """Methods of ``humanresources.hcmlink.company.user``."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[HcmlinkCompanyUserListResult]:
+    ) -> AsyncListing[HcmlinkCompanyUserListItem]:
         """List the HR-system companies to which the current user is mapped.
 
         Args:
@@ -764,8 +763,7 @@ class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``HcmlinkCompanyUserListResult``: ``id``, ``company``, ``crmCompanyId``,
-            ``title``, ``data``, ``person``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was made without
@@ -778,7 +776,7 @@ class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
         """
-        return await self._call(
+        return self._list(
             _HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, extra_params
         )
 
@@ -794,7 +792,7 @@ class HumanresourcesHcmlinkEmployeeMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         updated_at: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[HcmlinkEmployeeListResult]:
+    ) -> Page[HcmlinkEmployeeListItem]:
         """List HR-system employees who are mapped to Bitrix24 users.
 
         Args:
@@ -806,8 +804,7 @@ class HumanresourcesHcmlinkEmployeeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``HcmlinkEmployeeListResult``: ``id``, ``company``, ``person``, ``employees``,
-            ``userId``, ``title``, ``createdAt``, ``updatedAt``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``510``: The HR-system company is not there,
@@ -820,7 +817,7 @@ class HumanresourcesHcmlinkEmployeeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
         """
-        return self._call(
+        return self._list(
             _HCMLINK_EMPLOYEE_LIST,
             {"company": company, "limit": limit, "offset": offset, "updatedAt": updated_at},
             extra_params,
@@ -868,7 +865,7 @@ class HumanresourcesHcmlinkEmployeeMethods(Namespace):
 class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
     """Methods of ``humanresources.hcmlink.employee``."""
 
-    async def list(
+    def list(
         self,
         *,
         company: str,
@@ -876,7 +873,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
         offset: int | NotGiven = NOT_GIVEN,
         updated_at: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[HcmlinkEmployeeListResult]:
+    ) -> AsyncListing[HcmlinkEmployeeListItem]:
         """List HR-system employees who are mapped to Bitrix24 users.
 
         Args:
@@ -888,8 +885,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``HcmlinkEmployeeListResult``: ``id``, ``company``, ``person``, ``employees``,
-            ``userId``, ``title``, ``createdAt``, ``updatedAt``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``510``: The HR-system company is not there,
@@ -902,7 +898,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
         """
-        return await self._call(
+        return self._list(
             _HCMLINK_EMPLOYEE_LIST,
             {"company": company, "limit": limit, "offset": offset, "updatedAt": updated_at},
             extra_params,

@@ -6,12 +6,15 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.deprecation import deprecated
-from .._runtime.endpoint import Endpoint
+from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven, yes_no
+
+if TYPE_CHECKING:
+    from .._runtime.page import AsyncListing, Page
 
 
 class ChatGetResult(TypedDict):
@@ -741,7 +744,7 @@ class DialogReadResult(TypedDict):
     """Counter, e.g. the number of unread messages."""
 
 
-class DialogUsersListResultPhones(TypedDict):
+class DialogUsersListItemPhones(TypedDict):
     """Phone numbers of the user, or `false`."""
 
     personal_mobile: str
@@ -752,7 +755,7 @@ class DialogUsersListResultPhones(TypedDict):
     """Home number of the user."""
 
 
-class DialogUsersListResult(TypedDict):
+class DialogUsersListItem(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -798,7 +801,7 @@ class DialogUsersListResult(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
-    phones: DialogUsersListResultPhones | bool
+    phones: DialogUsersListItemPhones | bool
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
@@ -1491,7 +1494,7 @@ class RecentGetResult(TypedDict):
     options: list[Any]
 
 
-class RecentListResultItemsAvatar(TypedDict):
+class RecentListItemAvatar(TypedDict):
     """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
 
     url: str
@@ -1499,7 +1502,7 @@ class RecentListResultItemsAvatar(TypedDict):
     """Colour, mostly as a hex code."""
 
 
-class RecentListResultItemsMessage(TypedDict):
+class RecentListItemMessage(TypedDict):
     """Text or data of the message."""
 
     id: int
@@ -1518,7 +1521,7 @@ class RecentListResultItemsMessage(TypedDict):
     """External identifier of the message, or null."""
 
 
-class RecentListResultItemsUser(TypedDict):
+class RecentListItemUser(TypedDict):
     """Data of the user, or the identifier."""
 
     id: int
@@ -1575,7 +1578,7 @@ class RecentListResultItemsUser(TypedDict):
     """E-mail address."""
 
 
-class RecentListResultItemsChatRestrictions(TypedDict):
+class RecentListItemChatRestrictions(TypedDict):
     """What may be done in the chat."""
 
     avatar: bool
@@ -1598,7 +1601,7 @@ class RecentListResultItemsChatRestrictions(TypedDict):
     """Whether the list of members may be seen."""
 
 
-class RecentListResultItemsChatEntityLink(TypedDict):
+class RecentListItemChatEntityLink(TypedDict):
     """Link to the object behind the chat."""
 
     type: str
@@ -1607,7 +1610,7 @@ class RecentListResultItemsChatEntityLink(TypedDict):
     """Identifier."""
 
 
-class RecentListResultItemsChatPermissions(TypedDict):
+class RecentListItemChatPermissions(TypedDict):
     """What the user or the role may do."""
 
     manage_users_add: str
@@ -1624,7 +1627,7 @@ class RecentListResultItemsChatPermissions(TypedDict):
     """Who may post messages: `member`, `manager` or `owner`."""
 
 
-class RecentListResultItemsChat(TypedDict):
+class RecentListItemChat(TypedDict):
     """Data of the chat."""
 
     text_field_enabled: bool
@@ -1669,19 +1672,19 @@ class RecentListResultItemsChat(TypedDict):
     """Type code of the chat's messages."""
     user_counter: NotRequired[int]
     """Number of people in the chat."""
-    restrictions: NotRequired[RecentListResultItemsChatRestrictions]
+    restrictions: NotRequired[RecentListItemChatRestrictions]
     """What may be done in the chat."""
     role: NotRequired[str]
     """Role, e.g. of a user or participant."""
-    entity_link: NotRequired[RecentListResultItemsChatEntityLink]
+    entity_link: NotRequired[RecentListItemChatEntityLink]
     """Link to the object behind the chat."""
-    permissions: NotRequired[RecentListResultItemsChatPermissions]
+    permissions: NotRequired[RecentListItemChatPermissions]
     """What the user or the role may do."""
     public: NotRequired[str]
     """Whether the chat is public, or its public code and link."""
 
 
-class RecentListResultItemsLines(TypedDict):
+class RecentListItemLines(TypedDict):
     """Open Channels data of the chat."""
 
     id: int
@@ -1691,7 +1694,7 @@ class RecentListResultItemsLines(TypedDict):
     """Date and time of creation."""
 
 
-class RecentListResultItems(TypedDict):
+class RecentListItem(TypedDict):
     """The entries."""
 
     id: str | int
@@ -1699,10 +1702,10 @@ class RecentListResultItems(TypedDict):
     chat_id: int
     """Chat."""
     type: str
-    avatar: RecentListResultItemsAvatar
+    avatar: RecentListItemAvatar
     """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
     title: str
-    message: RecentListResultItemsMessage
+    message: RecentListItemMessage
     """Text or data of the message."""
     counter: int
     """Counter, e.g. the number of unread messages."""
@@ -1718,86 +1721,13 @@ class RecentListResultItems(TypedDict):
     """When the entry in the recent list last changed."""
     date_last_activity: str
     """When something last happened in the dialog."""
-    user: RecentListResultItemsUser
+    user: RecentListItemUser
     """Data of the user, or the identifier."""
-    chat: RecentListResultItemsChat
+    chat: RecentListItemChat
     """Data of the chat."""
     options: list[Any]
-    lines: NotRequired[RecentListResultItemsLines]
+    lines: NotRequired[RecentListItemLines]
     """Open Channels data of the chat."""
-
-
-class RecentListResultCopilotRolesCopilotAssistantAvatar(TypedDict):
-    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
-
-    small: str
-    """Address of the role's small avatar."""
-    medium: str
-    """Address of the role's medium-sized avatar."""
-    large: str
-    """Address of the role's large avatar."""
-
-
-class RecentListResultCopilotRolesCopilotAssistantPrompts(TypedDict):
-    """Ready prompts of the BitrixGPT role."""
-
-    code: str
-    """Code that identifies the entry."""
-    promptType: str
-    """Kind of the prompt."""
-    title: str
-    text: str
-    isNew: bool
-    """Whether the prompt is new."""
-
-
-class RecentListResultCopilotRolesCopilotAssistant(TypedDict):
-    """What ``copilot_assistant`` holds."""
-
-    code: str
-    """Code that identifies the entry."""
-    name: str
-    desc: str
-    """Description of the BitrixGPT role."""
-    avatar: RecentListResultCopilotRolesCopilotAssistantAvatar
-    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
-    default: bool
-    prompts: list[RecentListResultCopilotRolesCopilotAssistantPrompts]
-    """Ready prompts of the BitrixGPT role."""
-
-
-class RecentListResultCopilotRoles(TypedDict):
-    """BitrixGPT roles, keyed by code."""
-
-    copilot_assistant: RecentListResultCopilotRolesCopilotAssistant
-
-
-class RecentListResultCopilot(TypedDict):
-    """BitrixGPT data for the entries; can be null."""
-
-    chats: dict[str, Any] | None
-    """BitrixGPT data of chats; can be null."""
-    messages: dict[str, Any] | None
-    """Messages found, or BitrixGPT data of messages."""
-    roles: RecentListResultCopilotRoles
-    """BitrixGPT roles, keyed by code."""
-    recommendedRoles: list[str]
-    """Codes of recommended BitrixGPT roles."""
-
-
-class RecentListResult(TypedDict):
-    """What ``result`` holds."""
-
-    items: list[RecentListResultItems]
-    """The entries."""
-    hasMorePages: bool
-    """Whether there is a next page; obsolete, use `hasMore`."""
-    hasMore: bool
-    """Whether more entries follow."""
-    copilot: RecentListResultCopilot
-    """BitrixGPT data for the entries; can be null."""
-    messagesAutoDeleteConfigs: list[Any]
-    """Per-chat settings for deleting messages automatically."""
 
 
 class RevisionGetResult(TypedDict):
@@ -1815,7 +1745,7 @@ class RevisionGetResult(TypedDict):
     """Same number as `mobile`, kept for compatibility."""
 
 
-class SearchChatListResultRestrictions(TypedDict):
+class SearchChatListItemRestrictions(TypedDict):
     """What may be done in the chat."""
 
     avatar: bool
@@ -1842,7 +1772,7 @@ class SearchChatListResultRestrictions(TypedDict):
     """Caption of the link in `path`."""
 
 
-class SearchChatListResultPublic(TypedDict):
+class SearchChatListItemPublic(TypedDict):
     """Whether the chat is public, or its public code and link."""
 
     code: str
@@ -1851,7 +1781,7 @@ class SearchChatListResultPublic(TypedDict):
     """Public address of the chat."""
 
 
-class SearchChatListResultEntityLink(TypedDict):
+class SearchChatListItemEntityLink(TypedDict):
     """Link to the object behind the chat."""
 
     type: str
@@ -1860,7 +1790,7 @@ class SearchChatListResultEntityLink(TypedDict):
     """Identifier."""
 
 
-class SearchChatListResultPermissions(TypedDict):
+class SearchChatListItemPermissions(TypedDict):
     """What the user or the role may do."""
 
     manage_users_add: str
@@ -1877,7 +1807,7 @@ class SearchChatListResultPermissions(TypedDict):
     """Who may post messages: `member`, `manager` or `owner`."""
 
 
-class SearchChatListResult(TypedDict):
+class SearchChatListItem(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -1904,7 +1834,7 @@ class SearchChatListResult(TypedDict):
     message_count: int
     unread_id: int
     """First message that is still unread."""
-    restrictions: SearchChatListResultRestrictions
+    restrictions: SearchChatListItemRestrictions
     """What may be done in the chat."""
     last_message_id: int
     """Latest message of the chat."""
@@ -1930,23 +1860,23 @@ class SearchChatListResult(TypedDict):
     """Date and time of creation."""
     message_type: str
     """Type code of the chat's messages."""
-    public: SearchChatListResultPublic | str
+    public: SearchChatListItemPublic | str
     """Whether the chat is public, or its public code and link."""
     role: str
     """Role, e.g. of a user or participant."""
-    entity_link: SearchChatListResultEntityLink
+    entity_link: SearchChatListItemEntityLink
     """Link to the object behind the chat."""
     text_field_enabled: bool
     """Whether the message input field is shown."""
     background_id: int | None
     """Background of the chat; null if none is set."""
-    permissions: SearchChatListResultPermissions
+    permissions: SearchChatListItemPermissions
     """What the user or the role may do."""
     is_new: bool
     """Whether the chat is new."""
 
 
-class SearchDepartmentListResultManagerUserDataPhones(TypedDict):
+class SearchDepartmentListItemManagerUserDataPhones(TypedDict):
     """Phone numbers of the user, or `false`."""
 
     work_phone: str
@@ -1957,7 +1887,7 @@ class SearchDepartmentListResultManagerUserDataPhones(TypedDict):
     """Mobile number of the user."""
 
 
-class SearchDepartmentListResultManagerUserData(TypedDict):
+class SearchDepartmentListItemManagerUserData(TypedDict):
     """Profile of the department's head; only with `USER_DATA`."""
 
     id: int
@@ -2003,7 +1933,7 @@ class SearchDepartmentListResultManagerUserData(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
-    phones: SearchDepartmentListResultManagerUserDataPhones
+    phones: SearchDepartmentListItemManagerUserDataPhones
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
@@ -2014,7 +1944,7 @@ class SearchDepartmentListResultManagerUserData(TypedDict):
     """E-mail address."""
 
 
-class SearchDepartmentListResult(TypedDict):
+class SearchDepartmentListItem(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -2024,7 +1954,7 @@ class SearchDepartmentListResult(TypedDict):
     """Department's name with its place in the company structure."""
     manager_user_id: int
     """User who heads the department."""
-    manager_user_data: SearchDepartmentListResultManagerUserData
+    manager_user_data: SearchDepartmentListItemManagerUserData
     """Profile of the department's head; only with `USER_DATA`."""
 
 
@@ -2427,8 +2357,8 @@ _DIALOG_MESSAGES_SEARCH: Final[Endpoint[DialogMessagesSearchResult]] = Endpoint(
 )
 _DIALOG_READ: Final[Endpoint[DialogReadResult]] = Endpoint("im.dialog.read")
 _DIALOG_READ_ALL: Final[Endpoint[bool]] = Endpoint("im.dialog.read.all")
-_DIALOG_USERS_LIST: Final[Endpoint[list[DialogUsersListResult]]] = Endpoint(
-    "im.dialog.users.list", write=False
+_DIALOG_USERS_LIST: Final[ListEndpoint[DialogUsersListItem]] = ListEndpoint(
+    "im.dialog.users.list", Paging("offset", (), 50, ("OFFSET",))
 )
 _DISK_FILE_COMMIT: Final[Endpoint[DiskFileCommitResult]] = Endpoint("im.disk.file.commit")
 _DISK_FILE_DELETE: Final[Endpoint[bool]] = Endpoint("im.disk.file.delete")
@@ -2458,15 +2388,17 @@ _NOTIFY_SCHEMA_GET: Final[Endpoint[NotifySchemaGetResult]] = Endpoint(
 _NOTIFY_SYSTEM_ADD: Final[Endpoint[int | bool]] = Endpoint("im.notify.system.add")
 _RECENT_GET: Final[Endpoint[list[RecentGetResult]]] = Endpoint("im.recent.get", write=False)
 _RECENT_HIDE: Final[Endpoint[bool]] = Endpoint("im.recent.hide")
-_RECENT_LIST: Final[Endpoint[RecentListResult]] = Endpoint("im.recent.list", write=False)
+_RECENT_LIST: Final[ListEndpoint[RecentListItem]] = ListEndpoint(
+    "im.recent.list", Paging("offset", ("items",), 50, ("OFFSET",))
+)
 _RECENT_PIN: Final[Endpoint[bool]] = Endpoint("im.recent.pin")
 _RECENT_UNREAD: Final[Endpoint[bool]] = Endpoint("im.recent.unread")
 _REVISION_GET: Final[Endpoint[RevisionGetResult]] = Endpoint("im.revision.get", write=False)
-_SEARCH_CHAT_LIST: Final[Endpoint[list[SearchChatListResult]]] = Endpoint(
-    "im.search.chat.list", write=False
+_SEARCH_CHAT_LIST: Final[ListEndpoint[SearchChatListItem]] = ListEndpoint(
+    "im.search.chat.list", Paging("offset", (), 10, ("OFFSET",))
 )
-_SEARCH_DEPARTMENT_LIST: Final[Endpoint[list[SearchDepartmentListResult]]] = Endpoint(
-    "im.search.department.list", write=False
+_SEARCH_DEPARTMENT_LIST: Final[ListEndpoint[SearchDepartmentListItem]] = ListEndpoint(
+    "im.search.department.list", Paging("offset", (), 10, ("OFFSET",))
 )
 _SEARCH_LAST_ADD: Final[Endpoint[bool]] = Endpoint("im.search.last.add")
 _SEARCH_LAST_DELETE: Final[Endpoint[bool]] = Endpoint("im.search.last.delete")
@@ -4578,7 +4510,7 @@ class ImDialogUsersMethods(Namespace):
         last_id: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[DialogUsersListResult]:
+    ) -> Page[DialogUsersListItem]:
         """List a dialog's participants with their profile data, page by page.
 
         Args:
@@ -4595,12 +4527,7 @@ class ImDialogUsersMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogUsersListResult``: ``id``, ``active``, ``name``, ``first_name``,
-            ``last_name``, ``work_position``, ``color``, ``avatar``, ``avatar_hr``,
-            ``gender``, ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
-            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
-            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
-            ``phones``, ``bot_data``, ``type``, ``website``, ``email``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing
@@ -4613,7 +4540,7 @@ class ImDialogUsersMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
         """
-        return self._call(
+        return self._list(
             _DIALOG_USERS_LIST,
             {
                 "DIALOG_ID": dialog_id,
@@ -4630,7 +4557,7 @@ class ImDialogUsersMethods(Namespace):
 class AsyncImDialogUsersMethods(AsyncNamespace):
     """Methods of ``im.dialog.users``."""
 
-    async def list(
+    def list(
         self,
         *,
         dialog_id: str,
@@ -4640,7 +4567,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
         last_id: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[DialogUsersListResult]:
+    ) -> AsyncListing[DialogUsersListItem]:
         """List a dialog's participants with their profile data, page by page.
 
         Args:
@@ -4657,12 +4584,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogUsersListResult``: ``id``, ``active``, ``name``, ``first_name``,
-            ``last_name``, ``work_position``, ``color``, ``avatar``, ``avatar_hr``,
-            ``gender``, ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
-            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
-            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
-            ``phones``, ``bot_data``, ``type``, ``website``, ``email``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing
@@ -4675,7 +4597,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
         """
-        return await self._call(
+        return self._list(
             _DIALOG_USERS_LIST,
             {
                 "DIALOG_ID": dialog_id,
@@ -6719,7 +6641,7 @@ class ImRecentMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> RecentListResult:
+    ) -> Page[RecentListItem]:
         """List the current user's recent chats, page by page.
 
         Args:
@@ -6742,8 +6664,7 @@ class ImRecentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RecentListResult``: ``items``, ``hasMorePages``, ``hasMore``, ``copilot``,
-            ``messagesAutoDeleteConfigs``.
+            A page of the list: The entries. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6754,7 +6675,7 @@ class ImRecentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
         """
-        return self._call(
+        return self._list(
             _RECENT_LIST,
             {
                 "SKIP_OPENLINES": yes_no(skip_openlines),
@@ -6914,7 +6835,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         """
         return await self._call(_RECENT_HIDE, {"DIALOG_ID": dialog_id}, extra_params)
 
-    async def list(
+    def list(
         self,
         *,
         skip_openlines: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
@@ -6931,7 +6852,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> RecentListResult:
+    ) -> AsyncListing[RecentListItem]:
         """List the current user's recent chats, page by page.
 
         Args:
@@ -6954,8 +6875,7 @@ class AsyncImRecentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RecentListResult``: ``items``, ``hasMorePages``, ``hasMore``, ``copilot``,
-            ``messagesAutoDeleteConfigs``.
+            A page of the list: The entries. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6966,7 +6886,7 @@ class AsyncImRecentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
         """
-        return await self._call(
+        return self._list(
             _RECENT_LIST,
             {
                 "SKIP_OPENLINES": yes_no(skip_openlines),
@@ -7158,7 +7078,7 @@ class ImSearchChatMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[SearchChatListResult]:
+    ) -> Page[SearchChatListItem]:
         """Find chats open to the current user by title or participant name.
 
         Args:
@@ -7170,14 +7090,7 @@ class ImSearchChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SearchChatListResult``: ``id``, ``parent_chat_id``, ``parent_message_id``,
-            ``name``, ``description``, ``owner``, ``extranet``, ``avatar``, ``color``,
-            ``type``, ``counter``, ``user_counter``, ``message_count``, ``unread_id``,
-            ``restrictions``, ``last_message_id``, ``last_id``, ``marked_id``,
-            ``disk_folder_id``, ``entity_type``, ``entity_id``, ``entity_data_1``,
-            ``entity_data_2``, ``entity_data_3``, ``mute_list``, ``date_create``,
-            ``message_type``, ``public``, ``role``, ``entity_link``, ``text_field_enabled``,
-            ``background_id``, ``permissions``, ``is_new``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: There is no search phrase, or
@@ -7188,7 +7101,7 @@ class ImSearchChatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
         """
-        return self._call(
+        return self._list(
             _SEARCH_CHAT_LIST,
             {"FIND": find, "FIND_LINES": find_lines, "OFFSET": offset, "LIMIT": limit},
             extra_params,
@@ -7198,7 +7111,7 @@ class ImSearchChatMethods(Namespace):
 class AsyncImSearchChatMethods(AsyncNamespace):
     """Methods of ``im.search.chat``."""
 
-    async def list(
+    def list(
         self,
         *,
         find: str | NotGiven = NOT_GIVEN,
@@ -7206,7 +7119,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[SearchChatListResult]:
+    ) -> AsyncListing[SearchChatListItem]:
         """Find chats open to the current user by title or participant name.
 
         Args:
@@ -7218,14 +7131,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SearchChatListResult``: ``id``, ``parent_chat_id``, ``parent_message_id``,
-            ``name``, ``description``, ``owner``, ``extranet``, ``avatar``, ``color``,
-            ``type``, ``counter``, ``user_counter``, ``message_count``, ``unread_id``,
-            ``restrictions``, ``last_message_id``, ``last_id``, ``marked_id``,
-            ``disk_folder_id``, ``entity_type``, ``entity_id``, ``entity_data_1``,
-            ``entity_data_2``, ``entity_data_3``, ``mute_list``, ``date_create``,
-            ``message_type``, ``public``, ``role``, ``entity_link``, ``text_field_enabled``,
-            ``background_id``, ``permissions``, ``is_new``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: There is no search phrase, or
@@ -7236,7 +7142,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
         """
-        return await self._call(
+        return self._list(
             _SEARCH_CHAT_LIST,
             {"FIND": find, "FIND_LINES": find_lines, "OFFSET": offset, "LIMIT": limit},
             extra_params,
@@ -7254,7 +7160,7 @@ class ImSearchDepartmentMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[SearchDepartmentListResult]:
+    ) -> Page[SearchDepartmentListItem]:
         """Find departments by name.
 
         Args:
@@ -7267,8 +7173,7 @@ class ImSearchDepartmentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SearchDepartmentListResult``: ``id``, ``name``, ``full_name``,
-            ``manager_user_id``, ``manager_user_data``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: `FIND` is missing.
@@ -7279,7 +7184,7 @@ class ImSearchDepartmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
         """
-        return self._call(
+        return self._list(
             _SEARCH_DEPARTMENT_LIST,
             {"FIND": find, "USER_DATA": yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
             extra_params,
@@ -7289,7 +7194,7 @@ class ImSearchDepartmentMethods(Namespace):
 class AsyncImSearchDepartmentMethods(AsyncNamespace):
     """Methods of ``im.search.department``."""
 
-    async def list(
+    def list(
         self,
         *,
         find: str,
@@ -7297,7 +7202,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[SearchDepartmentListResult]:
+    ) -> AsyncListing[SearchDepartmentListItem]:
         """Find departments by name.
 
         Args:
@@ -7310,8 +7215,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SearchDepartmentListResult``: ``id``, ``name``, ``full_name``,
-            ``manager_user_id``, ``manager_user_data``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: `FIND` is missing.
@@ -7322,7 +7226,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
         """
-        return await self._call(
+        return self._list(
             _SEARCH_DEPARTMENT_LIST,
             {"FIND": find, "USER_DATA": yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
             extra_params,

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.deprecation import deprecated
-from .._runtime.endpoint import Endpoint
+from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+
+if TYPE_CHECKING:
+    from .._runtime.page import AsyncListing, Page
 
 
 class ConfigAddParams(TypedDict):
@@ -906,7 +909,7 @@ class ConfigListGetOptions(TypedDict):
     """Action for which access to the lines is checked."""
 
 
-class ConfigListGetResultQueueUsersFields(TypedDict):
+class ConfigListGetItemQueueUsersFields(TypedDict):
     """Display data of the queue's operators, by user identifier."""
 
     USER_NAME: Literal["string", "null"] | str
@@ -925,7 +928,7 @@ class ConfigListGetResultQueueUsersFields(TypedDict):
     """File of the operator's avatar."""
 
 
-class ConfigListGetResultConfigQueue(TypedDict):
+class ConfigListGetItemConfigQueue(TypedDict):
     """Ordered queue of users and departments; as an option, Y returns it."""
 
     ENTITY_ID: str
@@ -934,7 +937,7 @@ class ConfigListGetResultConfigQueue(TypedDict):
     """Type of the object or directory concerned."""
 
 
-class ConfigListGetResult(TypedDict):
+class ConfigListGetItem(TypedDict):
     """What ``result`` holds."""
 
     ID: str
@@ -944,9 +947,9 @@ class ConfigListGetResult(TypedDict):
     """Whether it is active; for a workday, whether it is confirmed."""
     QUEUE: list[int]
     """Operators of the queue: users, or departments when saving."""
-    QUEUE_USERS_FIELDS: dict[str, ConfigListGetResultQueueUsersFields]
+    QUEUE_USERS_FIELDS: dict[str, ConfigListGetItemQueueUsersFields]
     """Display data of the queue's operators, by user identifier."""
-    CONFIG_QUEUE: list[ConfigListGetResultConfigQueue]
+    CONFIG_QUEUE: list[ConfigListGetItemConfigQueue]
     """Ordered queue of users and departments; as an option, Y returns it."""
     CRM: NotRequired[Literal["Y", "N"]]
     """Whether clients are looked up in CRM (Y or N)."""
@@ -1372,8 +1375,8 @@ _CONFIG_ADD: Final[Endpoint[int]] = Endpoint("imopenlines.config.add")
 _CONFIG_DELETE: Final[Endpoint[bool]] = Endpoint("imopenlines.config.delete")
 _CONFIG_GET: Final[Endpoint[ConfigGetResult]] = Endpoint("imopenlines.config.get", write=False)
 _CONFIG_UPDATE: Final[Endpoint[bool]] = Endpoint("imopenlines.config.update")
-_CONFIG_LIST_GET: Final[Endpoint[list[ConfigListGetResult]]] = Endpoint(
-    "imopenlines.config.list.get", write=False
+_CONFIG_LIST_GET: Final[ListEndpoint[ConfigListGetItem]] = ListEndpoint(
+    "imopenlines.config.list.get", Paging("offset", (), 50, ("PARAMS", "offset"))
 )
 _CONFIG_PATH_GET: Final[Endpoint[ConfigPathGetResult]] = Endpoint(
     "imopenlines.config.path.get", write=False
@@ -2323,7 +2326,7 @@ class ImopenlinesConfigListMethods(Namespace):
         params: ConfigListGetParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         options: ConfigListGetOptions | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[ConfigListGetResult]:
+    ) -> Page[ConfigListGetItem]:
         """List open lines and their settings, filtered and page by page.
 
         Args:
@@ -2332,37 +2335,7 @@ class ImopenlinesConfigListMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ConfigListGetResult``: ``ID``, ``LINE_NAME``, ``ACTIVE``, ``QUEUE``,
-            ``QUEUE_USERS_FIELDS``, ``CONFIG_QUEUE``, ``CRM``, ``CRM_CREATE``,
-            ``CRM_CREATE_SECOND``, ``CRM_CREATE_THIRD``, ``CRM_FORWARD``,
-            ``CRM_CHAT_TRACKER``, ``CRM_TRANSFER_CHANGE``, ``CRM_SOURCE``, ``QUEUE_TYPE``,
-            ``QUEUE_TIME``, ``NO_ANSWER_TIME``, ``CHECK_AVAILABLE``, ``WATCH_TYPING``,
-            ``WELCOME_BOT_ENABLE``, ``WELCOME_MESSAGE``, ``WELCOME_MESSAGE_TEXT``,
-            ``VOTE_MESSAGE``, ``VOTE_TIME_LIMIT``, ``VOTE_BEFORE_FINISH``,
-            ``VOTE_CLOSING_DELAY``, ``VOTE_MESSAGE_1_TEXT``, ``VOTE_MESSAGE_1_LIKE``,
-            ``VOTE_MESSAGE_1_DISLIKE``, ``VOTE_MESSAGE_2_TEXT``, ``VOTE_MESSAGE_2_LIKE``,
-            ``VOTE_MESSAGE_2_DISLIKE``, ``AGREEMENT_MESSAGE``, ``AGREEMENT_ID``,
-            ``CATEGORY_ENABLE``, ``CATEGORY_ID``, ``WELCOME_BOT_JOIN``, ``WELCOME_BOT_ID``,
-            ``WELCOME_BOT_TIME``, ``WELCOME_BOT_LEFT``, ``NO_ANSWER_RULE``,
-            ``NO_ANSWER_FORM_ID``, ``NO_ANSWER_BOT_ID``, ``NO_ANSWER_TEXT``,
-            ``WORKTIME_ENABLE``, ``WORKTIME_FROM``, ``WORKTIME_TO``, ``WORKTIME_TIMEZONE``,
-            ``WORKTIME_HOLIDAYS``, ``WORKTIME_DAYOFF``, ``WORKTIME_DAYOFF_RULE``,
-            ``WORKTIME_DAYOFF_FORM_ID``, ``WORKTIME_DAYOFF_BOT_ID``,
-            ``WORKTIME_DAYOFF_TEXT``, ``CLOSE_RULE``, ``CLOSE_FORM_ID``, ``CLOSE_BOT_ID``,
-            ``CLOSE_TEXT``, ``FULL_CLOSE_TIME``, ``AUTO_CLOSE_RULE``,
-            ``AUTO_CLOSE_FORM_ID``, ``AUTO_CLOSE_BOT_ID``, ``AUTO_CLOSE_TIME``,
-            ``AUTO_CLOSE_TEXT``, ``AUTO_EXPIRE_TIME``, ``DATE_CREATE``, ``DATE_MODIFY``,
-            ``MODIFY_USER_ID``, ``TEMPORARY``, ``XML_ID``, ``LANGUAGE_ID``,
-            ``QUICK_ANSWERS_IBLOCK_ID``, ``SESSION_PRIORITY``, ``TYPE_MAX_CHAT``,
-            ``MAX_CHAT``, ``OPERATOR_DATA``, ``DEFAULT_OPERATOR_DATA``,
-            ``KPI_FIRST_ANSWER_TIME``, ``KPI_FIRST_ANSWER_ALERT``,
-            ``KPI_FIRST_ANSWER_LIST``, ``KPI_FIRST_ANSWER_TEXT``,
-            ``KPI_FURTHER_ANSWER_TIME``, ``KPI_FURTHER_ANSWER_ALERT``,
-            ``KPI_FURTHER_ANSWER_LIST``, ``KPI_FURTHER_ANSWER_TEXT``,
-            ``KPI_CHECK_OPERATOR_ACTIVITY``, ``SEND_NOTIFICATION_EMPTY_QUEUE``,
-            ``USE_WELCOME_FORM``, ``WELCOME_FORM_ID``, ``WELCOME_FORM_DELAY``,
-            ``SEND_WELCOME_EACH_SESSION``, ``CONFIRM_CLOSE``,
-            ``IGNORE_WELCOME_FORM_RESPONSIBLE``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_FORMAT``: PARAMS takes only select,
@@ -2390,7 +2363,7 @@ class ImopenlinesConfigListMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
         """
-        return self._call(
+        return self._list(
             _CONFIG_LIST_GET,
             {
                 "PARAMS": params,
@@ -2403,13 +2376,13 @@ class ImopenlinesConfigListMethods(Namespace):
 class AsyncImopenlinesConfigListMethods(AsyncNamespace):
     """Methods of ``imopenlines.config.list``."""
 
-    async def get(
+    def get(
         self,
         *,
         params: ConfigListGetParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         options: ConfigListGetOptions | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[ConfigListGetResult]:
+    ) -> AsyncListing[ConfigListGetItem]:
         """List open lines and their settings, filtered and page by page.
 
         Args:
@@ -2418,37 +2391,7 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ConfigListGetResult``: ``ID``, ``LINE_NAME``, ``ACTIVE``, ``QUEUE``,
-            ``QUEUE_USERS_FIELDS``, ``CONFIG_QUEUE``, ``CRM``, ``CRM_CREATE``,
-            ``CRM_CREATE_SECOND``, ``CRM_CREATE_THIRD``, ``CRM_FORWARD``,
-            ``CRM_CHAT_TRACKER``, ``CRM_TRANSFER_CHANGE``, ``CRM_SOURCE``, ``QUEUE_TYPE``,
-            ``QUEUE_TIME``, ``NO_ANSWER_TIME``, ``CHECK_AVAILABLE``, ``WATCH_TYPING``,
-            ``WELCOME_BOT_ENABLE``, ``WELCOME_MESSAGE``, ``WELCOME_MESSAGE_TEXT``,
-            ``VOTE_MESSAGE``, ``VOTE_TIME_LIMIT``, ``VOTE_BEFORE_FINISH``,
-            ``VOTE_CLOSING_DELAY``, ``VOTE_MESSAGE_1_TEXT``, ``VOTE_MESSAGE_1_LIKE``,
-            ``VOTE_MESSAGE_1_DISLIKE``, ``VOTE_MESSAGE_2_TEXT``, ``VOTE_MESSAGE_2_LIKE``,
-            ``VOTE_MESSAGE_2_DISLIKE``, ``AGREEMENT_MESSAGE``, ``AGREEMENT_ID``,
-            ``CATEGORY_ENABLE``, ``CATEGORY_ID``, ``WELCOME_BOT_JOIN``, ``WELCOME_BOT_ID``,
-            ``WELCOME_BOT_TIME``, ``WELCOME_BOT_LEFT``, ``NO_ANSWER_RULE``,
-            ``NO_ANSWER_FORM_ID``, ``NO_ANSWER_BOT_ID``, ``NO_ANSWER_TEXT``,
-            ``WORKTIME_ENABLE``, ``WORKTIME_FROM``, ``WORKTIME_TO``, ``WORKTIME_TIMEZONE``,
-            ``WORKTIME_HOLIDAYS``, ``WORKTIME_DAYOFF``, ``WORKTIME_DAYOFF_RULE``,
-            ``WORKTIME_DAYOFF_FORM_ID``, ``WORKTIME_DAYOFF_BOT_ID``,
-            ``WORKTIME_DAYOFF_TEXT``, ``CLOSE_RULE``, ``CLOSE_FORM_ID``, ``CLOSE_BOT_ID``,
-            ``CLOSE_TEXT``, ``FULL_CLOSE_TIME``, ``AUTO_CLOSE_RULE``,
-            ``AUTO_CLOSE_FORM_ID``, ``AUTO_CLOSE_BOT_ID``, ``AUTO_CLOSE_TIME``,
-            ``AUTO_CLOSE_TEXT``, ``AUTO_EXPIRE_TIME``, ``DATE_CREATE``, ``DATE_MODIFY``,
-            ``MODIFY_USER_ID``, ``TEMPORARY``, ``XML_ID``, ``LANGUAGE_ID``,
-            ``QUICK_ANSWERS_IBLOCK_ID``, ``SESSION_PRIORITY``, ``TYPE_MAX_CHAT``,
-            ``MAX_CHAT``, ``OPERATOR_DATA``, ``DEFAULT_OPERATOR_DATA``,
-            ``KPI_FIRST_ANSWER_TIME``, ``KPI_FIRST_ANSWER_ALERT``,
-            ``KPI_FIRST_ANSWER_LIST``, ``KPI_FIRST_ANSWER_TEXT``,
-            ``KPI_FURTHER_ANSWER_TIME``, ``KPI_FURTHER_ANSWER_ALERT``,
-            ``KPI_FURTHER_ANSWER_LIST``, ``KPI_FURTHER_ANSWER_TEXT``,
-            ``KPI_CHECK_OPERATOR_ACTIVITY``, ``SEND_NOTIFICATION_EMPTY_QUEUE``,
-            ``USE_WELCOME_FORM``, ``WELCOME_FORM_ID``, ``WELCOME_FORM_DELAY``,
-            ``SEND_WELCOME_EACH_SESSION``, ``CONFIRM_CLOSE``,
-            ``IGNORE_WELCOME_FORM_RESPONSIBLE``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_FORMAT``: PARAMS takes only select,
@@ -2476,7 +2419,7 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
         """
-        return await self._call(
+        return self._list(
             _CONFIG_LIST_GET,
             {
                 "PARAMS": params,

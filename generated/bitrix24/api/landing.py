@@ -130,7 +130,7 @@ class DemosGetListParams(TypedDict):
     """Number of entries to skip; in event queues, number from which events are still to be read."""
 
 
-class DemosGetListResult(TypedDict):
+class DemosGetListItem(TypedDict):
     """What ``result`` holds."""
 
     ID: int | str
@@ -897,38 +897,38 @@ class RepoGetListParams(TypedDict):
     """Number of entries to skip; in event queues, number from which events are still to be read."""
 
 
-class RepoGetListResultManifestBlock(TypedDict):
+class RepoGetListItemManifestBlock(TypedDict):
     """Block, usually in the draft of the page."""
 
     name: str
 
 
-class RepoGetListResultManifestNodesLandingBlockNodeText(TypedDict):
+class RepoGetListItemManifestNodesLandingBlockNodeText(TypedDict):
     """What ``.landing-block-node-text`` holds."""
 
     name: str
     type: str
 
 
-RepoGetListResultManifestNodes = TypedDict(
-    "RepoGetListResultManifestNodes",
+RepoGetListItemManifestNodes = TypedDict(
+    "RepoGetListItemManifestNodes",
     {
-        ".landing-block-node-text": RepoGetListResultManifestNodesLandingBlockNodeText,
+        ".landing-block-node-text": RepoGetListItemManifestNodesLandingBlockNodeText,
     },
 )
 """Editable nodes of the block, keyed by selector."""
 
 
-class RepoGetListResultManifest(TypedDict):
+class RepoGetListItemManifest(TypedDict):
     """Manifest of the template, block or widget."""
 
-    block: RepoGetListResultManifestBlock
+    block: RepoGetListItemManifestBlock
     """Block, usually in the draft of the page."""
-    nodes: RepoGetListResultManifestNodes
+    nodes: RepoGetListItemManifestNodes
     """Editable nodes of the block, keyed by selector."""
 
 
-class RepoGetListResult(TypedDict):
+class RepoGetListItem(TypedDict):
     """What ``result`` holds."""
 
     ID: str
@@ -947,7 +947,7 @@ class RepoGetListResult(TypedDict):
     """Site template to which the record is tied; on-premise only."""
     PREVIEW: str
     """Preview image in normal size, as a link."""
-    MANIFEST: RepoGetListResultManifest | bool
+    MANIFEST: RepoGetListItemManifest | bool
     """Manifest of the template, block or widget."""
     CONTENT: str
     CREATED_BY_ID: str
@@ -1281,7 +1281,7 @@ class TemplateGetlistParams(TypedDict):
     group: NotRequired[Sequence[object]]
 
 
-class TemplateGetlistResult(TypedDict):
+class TemplateGetlistItem(TypedDict):
     """What ``result`` holds."""
 
     ID: str
@@ -1299,8 +1299,8 @@ class TemplateGetlistResult(TypedDict):
     """Placeholder for any requested field of the page or view template."""
 
 
-_DEMOS_GET_LIST: Final[Endpoint[list[DemosGetListResult]]] = Endpoint(
-    "landing.demos.getList", write=False
+_DEMOS_GET_LIST: Final[ListEndpoint[DemosGetListItem]] = ListEndpoint(
+    "landing.demos.getList", Paging("offset", (), 50, ("params", "offset"))
 )
 _DEMOS_GET_PAGE_LIST: Final[Endpoint[DemosGetPageListResult]] = Endpoint(
     "landing.demos.getPageList", write=False
@@ -1313,8 +1313,8 @@ _DEMOS_UNREGISTER: Final[Endpoint[bool]] = Endpoint("landing.demos.unregister")
 _REPO_CHECK_CONTENT: Final[Endpoint[RepoCheckContentResult]] = Endpoint(
     "landing.repo.checkContent", write=False
 )
-_REPO_GET_LIST: Final[Endpoint[list[RepoGetListResult]]] = Endpoint(
-    "landing.repo.getList", write=False
+_REPO_GET_LIST: Final[ListEndpoint[RepoGetListItem]] = ListEndpoint(
+    "landing.repo.getList", Paging("offset", (), 50, ("params", "offset"))
 )
 _REPO_REGISTER: Final[Endpoint[int]] = Endpoint("landing.repo.register")
 _REPO_UNBIND: Final[Endpoint[bool | None]] = Endpoint("landing.repo.unbind")
@@ -1345,8 +1345,8 @@ _SYSPAGE_SET: Final[Endpoint[bool]] = Endpoint("landing.syspage.set")
 _TEMPLATE_GET_LANDING_REF: Final[Endpoint[dict[str, dict[str, Any]] | bool | dict[str, int]]] = (
     Endpoint("landing.template.getLandingRef", write=False)
 )
-_TEMPLATE_GETLIST: Final[Endpoint[list[TemplateGetlistResult]]] = Endpoint(
-    "landing.template.getlist", write=False
+_TEMPLATE_GETLIST: Final[ListEndpoint[TemplateGetlistItem]] = ListEndpoint(
+    "landing.template.getlist", Paging("offset", (), 50, ("params", "offset"))
 )
 _TEMPLATE_GET_SITE_REF: Final[Endpoint[dict[str, dict[str, Any]] | bool | dict[str, int]]] = (
     Endpoint("landing.template.getSiteRef", write=False)
@@ -1473,7 +1473,7 @@ class LandingDemosMethods(Namespace):
         *,
         params: DemosGetListParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[DemosGetListResult]:
+    ) -> Page[DemosGetListItem]:
         """List the site and page templates registered by applications.
 
         Args:
@@ -1481,11 +1481,7 @@ class LandingDemosMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DemosGetListResult``: ``ID``, ``XML_ID``, ``TITLE``, ``TYPE``,
-            ``DATE_MODIFY``, ``MANIFEST``, ``APP_CODE``, ``ACTIVE``, ``DESCRIPTION``,
-            ``TPL_TYPE``, ``SHOW_IN_LIST``, ``PREVIEW_URL``, ``PREVIEW``, ``PREVIEW2X``,
-            ``PREVIEW3X``, ``LANG``, ``SITE_TEMPLATE_ID``, ``CREATED_BY_ID``,
-            ``MODIFIED_BY_ID``, ``DATE_CREATE``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `params` parameter
@@ -1499,7 +1495,7 @@ class LandingDemosMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
         """
-        return self._call(_DEMOS_GET_LIST, {"params": params}, extra_params)
+        return self._list(_DEMOS_GET_LIST, {"params": params}, extra_params)
 
     def get_page_list(
         self,
@@ -1648,12 +1644,12 @@ class LandingDemosMethods(Namespace):
 class AsyncLandingDemosMethods(AsyncNamespace):
     """Methods of ``landing.demos``."""
 
-    async def get_list(
+    def get_list(
         self,
         *,
         params: DemosGetListParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[DemosGetListResult]:
+    ) -> AsyncListing[DemosGetListItem]:
         """List the site and page templates registered by applications.
 
         Args:
@@ -1661,11 +1657,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DemosGetListResult``: ``ID``, ``XML_ID``, ``TITLE``, ``TYPE``,
-            ``DATE_MODIFY``, ``MANIFEST``, ``APP_CODE``, ``ACTIVE``, ``DESCRIPTION``,
-            ``TPL_TYPE``, ``SHOW_IN_LIST``, ``PREVIEW_URL``, ``PREVIEW``, ``PREVIEW2X``,
-            ``PREVIEW3X``, ``LANG``, ``SITE_TEMPLATE_ID``, ``CREATED_BY_ID``,
-            ``MODIFIED_BY_ID``, ``DATE_CREATE``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `params` parameter
@@ -1679,7 +1671,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
         """
-        return await self._call(_DEMOS_GET_LIST, {"params": params}, extra_params)
+        return self._list(_DEMOS_GET_LIST, {"params": params}, extra_params)
 
     async def get_page_list(
         self,
@@ -1870,7 +1862,7 @@ class LandingRepoMethods(Namespace):
         *,
         params: RepoGetListParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[RepoGetListResult]:
+    ) -> Page[RepoGetListItem]:
         """List the custom blocks in the block repository.
 
         Args:
@@ -1878,10 +1870,7 @@ class LandingRepoMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RepoGetListResult``: ``ID``, ``XML_ID``, ``APP_CODE``, ``ACTIVE``, ``NAME``,
-            ``DESCRIPTION``, ``SECTIONS``, ``SITE_TEMPLATE_ID``, ``PREVIEW``, ``MANIFEST``,
-            ``CONTENT``, ``CREATED_BY_ID``, ``MODIFIED_BY_ID``, ``DATE_CREATE``,
-            ``DATE_MODIFY``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller fails the basic
@@ -1895,7 +1884,7 @@ class LandingRepoMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
         """
-        return self._call(_REPO_GET_LIST, {"params": params}, extra_params)
+        return self._list(_REPO_GET_LIST, {"params": params}, extra_params)
 
     def register(
         self,
@@ -2041,12 +2030,12 @@ class AsyncLandingRepoMethods(AsyncNamespace):
             _REPO_CHECK_CONTENT, {"content": content, "splitter": splitter}, extra_params
         )
 
-    async def get_list(
+    def get_list(
         self,
         *,
         params: RepoGetListParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[RepoGetListResult]:
+    ) -> AsyncListing[RepoGetListItem]:
         """List the custom blocks in the block repository.
 
         Args:
@@ -2054,10 +2043,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RepoGetListResult``: ``ID``, ``XML_ID``, ``APP_CODE``, ``ACTIVE``, ``NAME``,
-            ``DESCRIPTION``, ``SECTIONS``, ``SITE_TEMPLATE_ID``, ``PREVIEW``, ``MANIFEST``,
-            ``CONTENT``, ``CREATED_BY_ID``, ``MODIFIED_BY_ID``, ``DATE_CREATE``,
-            ``DATE_MODIFY``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller fails the basic
@@ -2071,7 +2057,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
         """
-        return await self._call(_REPO_GET_LIST, {"params": params}, extra_params)
+        return self._list(_REPO_GET_LIST, {"params": params}, extra_params)
 
     async def register(
         self,
@@ -3217,7 +3203,7 @@ class LandingTemplateMethods(Namespace):
         *,
         params: TemplateGetlistParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[TemplateGetlistResult]:
+    ) -> Page[TemplateGetlistItem]:
         """List the view templates of the account that match a filter.
 
         Args:
@@ -3225,8 +3211,7 @@ class LandingTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateGetlistResult``: ``ID``, ``TITLE``, ``XML_ID``, ``SORT``, ``ACTIVE``,
-            ``DATE_MODIFY``, ``FIELD``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -3240,7 +3225,7 @@ class LandingTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
         """
-        return self._call(_TEMPLATE_GETLIST, {"params": params}, extra_params)
+        return self._list(_TEMPLATE_GETLIST, {"params": params}, extra_params)
 
     def get_site_ref(
         self,
@@ -3362,12 +3347,12 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         """
         return await self._call(_TEMPLATE_GET_LANDING_REF, {"id": id}, extra_params)
 
-    async def getlist(
+    def getlist(
         self,
         *,
         params: TemplateGetlistParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[TemplateGetlistResult]:
+    ) -> AsyncListing[TemplateGetlistItem]:
         """List the view templates of the account that match a filter.
 
         Args:
@@ -3375,8 +3360,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateGetlistResult``: ``ID``, ``TITLE``, ``XML_ID``, ``SORT``, ``ACTIVE``,
-            ``DATE_MODIFY``, ``FIELD``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -3390,7 +3374,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
         """
-        return await self._call(_TEMPLATE_GETLIST, {"params": params}, extra_params)
+        return self._list(_TEMPLATE_GETLIST, {"params": params}, extra_params)
 
     async def get_site_ref(
         self,

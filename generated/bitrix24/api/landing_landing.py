@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
-from .._runtime.endpoint import Endpoint
+from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from .._runtime.page import AsyncListing, Page
 
 
 class AddFields(TypedDict):
@@ -268,7 +271,7 @@ class GetListParams(TypedDict):
     """Number of entries to skip; in event queues, number from which events are still to be read."""
 
 
-class GetListResult(TypedDict):
+class GetListItem(TypedDict):
     """What ``result`` holds."""
 
     ID: str
@@ -424,7 +427,9 @@ _FAVORITE_BLOCK: Final[Endpoint[int]] = Endpoint("landing.landing.favoriteBlock"
 _GETADDITIONALFIELDS: Final[Endpoint[GetadditionalfieldsResult]] = Endpoint(
     "landing.landing.getadditionalfields", write=False
 )
-_GET_LIST: Final[Endpoint[list[GetListResult]]] = Endpoint("landing.landing.getList", write=False)
+_GET_LIST: Final[ListEndpoint[GetListItem]] = ListEndpoint(
+    "landing.landing.getList", Paging("offset", (), 50, ("params", "offset"))
+)
 _GETPREVIEW: Final[Endpoint[str]] = Endpoint("landing.landing.getpreview", write=False)
 _GETPUBLICURL: Final[Endpoint[str]] = Endpoint("landing.landing.getpublicurl", write=False)
 _HIDEBLOCK: Final[Endpoint[bool]] = Endpoint("landing.landing.hideblock")
@@ -857,7 +862,7 @@ class LandingLandingMethods(Namespace):
         scope: str | NotGiven = NOT_GIVEN,
         params: GetListParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[GetListResult]:
+    ) -> Page[GetListItem]:
         """List pages that match a filter; deleted ones only on request.
 
         Args:
@@ -867,8 +872,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetListResult``: ``ID``, ``TITLE``, ``SITE_ID``, ``DATE_MODIFY``,
-            ``DOMAIN_ID``, ``FIELD``, ``PUBLIC_URL``, ``PREVIEW``, ``IS_AREA``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller has no right to
@@ -881,7 +885,7 @@ class LandingLandingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
         """
-        return self._call(_GET_LIST, {"scope": scope, "params": params}, extra_params)
+        return self._list(_GET_LIST, {"scope": scope, "params": params}, extra_params)
 
     def getpreview(
         self,
@@ -1920,13 +1924,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """
         return await self._call(_GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, extra_params)
 
-    async def get_list(
+    def get_list(
         self,
         *,
         scope: str | NotGiven = NOT_GIVEN,
         params: GetListParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[GetListResult]:
+    ) -> AsyncListing[GetListItem]:
         """List pages that match a filter; deleted ones only on request.
 
         Args:
@@ -1936,8 +1940,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetListResult``: ``ID``, ``TITLE``, ``SITE_ID``, ``DATE_MODIFY``,
-            ``DOMAIN_ID``, ``FIELD``, ``PUBLIC_URL``, ``PREVIEW``, ``IS_AREA``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller has no right to
@@ -1950,7 +1953,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
         """
-        return await self._call(_GET_LIST, {"scope": scope, "params": params}, extra_params)
+        return self._list(_GET_LIST, {"scope": scope, "params": params}, extra_params)
 
     async def getpreview(
         self,

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.endpoint import Endpoint
+from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from .._runtime.page import AsyncListing, Page
 
 
 class AddFields(TypedDict):
@@ -365,7 +368,7 @@ class GetListParams(TypedDict):
     """Number of entries to skip; in event queues, number from which events are still to be read."""
 
 
-class GetListResult(TypedDict):
+class GetListItem(TypedDict):
     """What ``result`` holds."""
 
     ID: str
@@ -453,7 +456,9 @@ _GET_FOLDERS: Final[Endpoint[list[GetFoldersResult]]] = Endpoint(
 _GET_GROUP_BINDINGS: Final[Endpoint[list[GetGroupBindingsResult]]] = Endpoint(
     "landing.site.getGroupBindings", write=False
 )
-_GET_LIST: Final[Endpoint[list[GetListResult]]] = Endpoint("landing.site.getList", write=False)
+_GET_LIST: Final[ListEndpoint[GetListItem]] = ListEndpoint(
+    "landing.site.getList", Paging("offset", (), 50, ("params", "offset"))
+)
 _GET_MENU_BINDINGS: Final[Endpoint[list[GetMenuBindingsResult]]] = Endpoint(
     "landing.site.getMenuBindings", write=False
 )
@@ -804,7 +809,7 @@ class LandingSiteMethods(Namespace):
         scope: str | NotGiven = NOT_GIVEN,
         params: GetListParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[GetListResult]:
+    ) -> Page[GetListItem]:
         """List sites that match a filter; deleted ones only on request.
 
         Args:
@@ -813,9 +818,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetListResult``: ``ID``, ``TITLE``, ``TYPE``, ``DOMAIN_NAME``, ``PUBLIC_URL``,
-            ``PREVIEW_PICTURE``, ``PHONE``, ``DATE_CREATE``, ``DATE_MODIFY``,
-            ``LANDING_ID_INDEX``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not work
@@ -828,7 +831,7 @@ class LandingSiteMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
         """
-        return self._call(_GET_LIST, {"scope": scope, "params": params}, extra_params)
+        return self._list(_GET_LIST, {"scope": scope, "params": params}, extra_params)
 
     def get_menu_bindings(
         self,
@@ -1721,13 +1724,13 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """
         return await self._call(_GET_GROUP_BINDINGS, {"groupId": group_id}, extra_params)
 
-    async def get_list(
+    def get_list(
         self,
         *,
         scope: str | NotGiven = NOT_GIVEN,
         params: GetListParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[GetListResult]:
+    ) -> AsyncListing[GetListItem]:
         """List sites that match a filter; deleted ones only on request.
 
         Args:
@@ -1736,9 +1739,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetListResult``: ``ID``, ``TITLE``, ``TYPE``, ``DOMAIN_NAME``, ``PUBLIC_URL``,
-            ``PREVIEW_PICTURE``, ``PHONE``, ``DATE_CREATE``, ``DATE_MODIFY``,
-            ``LANDING_ID_INDEX``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not work
@@ -1751,7 +1752,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
         """
-        return await self._call(_GET_LIST, {"scope": scope, "params": params}, extra_params)
+        return self._list(_GET_LIST, {"scope": scope, "params": params}, extra_params)
 
     async def get_menu_bindings(
         self,

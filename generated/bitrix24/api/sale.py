@@ -1921,7 +1921,7 @@ class PaymentGetResult(TypedDict):
     """Payment with its fields, or their descriptions."""
 
 
-class PaymentGetfieldsResultPayment(TypedDict):
+class PaymentGetFieldsResultPayment(TypedDict):
     """Payment with its fields, or their descriptions."""
 
     isImmutable: bool
@@ -1933,10 +1933,10 @@ class PaymentGetfieldsResultPayment(TypedDict):
     type: str
 
 
-class PaymentGetfieldsResult(TypedDict):
+class PaymentGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
-    payment: dict[str, PaymentGetfieldsResultPayment]
+    payment: dict[str, PaymentGetFieldsResultPayment]
     """Payment with its fields, or their descriptions."""
 
 
@@ -2109,7 +2109,7 @@ class PaymentitemshipmentGetResult(TypedDict):
     """The tie between payment and shipment, or the description of its fields."""
 
 
-class PaymentitemshipmentGetfieldsResultPaymentItemShipment(TypedDict):
+class PaymentitemshipmentGetFieldsResultPaymentItemShipment(TypedDict):
     """The tie between payment and shipment, or the description of its fields."""
 
     isImmutable: bool
@@ -2121,10 +2121,10 @@ class PaymentitemshipmentGetfieldsResultPaymentItemShipment(TypedDict):
     type: str
 
 
-class PaymentitemshipmentGetfieldsResult(TypedDict):
+class PaymentitemshipmentGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
-    paymentItemShipment: dict[str, PaymentitemshipmentGetfieldsResultPaymentItemShipment]
+    paymentItemShipment: dict[str, PaymentitemshipmentGetFieldsResultPaymentItemShipment]
     """The tie between payment and shipment, or the description of its fields."""
 
 
@@ -3614,7 +3614,7 @@ class StatusGetResult(TypedDict):
     status: Status
 
 
-class StatusGetfieldsResultStatus(TypedDict):
+class StatusGetFieldsResultStatus(TypedDict):
     """What ``status`` holds."""
 
     isImmutable: bool
@@ -3626,10 +3626,10 @@ class StatusGetfieldsResultStatus(TypedDict):
     type: str
 
 
-class StatusGetfieldsResult(TypedDict):
+class StatusGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
-    status: dict[str, StatusGetfieldsResultStatus]
+    status: dict[str, StatusGetFieldsResultStatus]
 
 
 class StatusUpdateFields(TypedDict):
@@ -3809,7 +3809,7 @@ _ORDER_UPDATE: Final[Endpoint[OrderUpdateResult]] = Endpoint("sale.order.update"
 _PAYMENT_ADD: Final[Endpoint[PaymentAddResult]] = Endpoint("sale.payment.add")
 _PAYMENT_DELETE: Final[Endpoint[bool]] = Endpoint("sale.payment.delete")
 _PAYMENT_GET: Final[Endpoint[PaymentGetResult]] = Endpoint("sale.payment.get", write=False)
-_PAYMENT_GETFIELDS: Final[Endpoint[PaymentGetfieldsResult]] = Endpoint(
+_PAYMENT_GET_FIELDS: Final[Endpoint[PaymentGetFieldsResult]] = Endpoint(
     "sale.payment.getfields", write=False
 )
 _PAYMENT_LIST: Final[ListEndpoint[OrderPayment]] = ListEndpoint(
@@ -3839,7 +3839,7 @@ _PAYMENTITEMSHIPMENT_DELETE: Final[Endpoint[bool]] = Endpoint("sale.paymentitems
 _PAYMENTITEMSHIPMENT_GET: Final[Endpoint[PaymentitemshipmentGetResult]] = Endpoint(
     "sale.paymentitemshipment.get", write=False
 )
-_PAYMENTITEMSHIPMENT_GETFIELDS: Final[Endpoint[PaymentitemshipmentGetfieldsResult]] = Endpoint(
+_PAYMENTITEMSHIPMENT_GET_FIELDS: Final[Endpoint[PaymentitemshipmentGetFieldsResult]] = Endpoint(
     "sale.paymentitemshipment.getfields", write=False
 )
 _PAYMENTITEMSHIPMENT_LIST: Final[ListEndpoint[PaymentItemShipment]] = ListEndpoint(
@@ -4001,7 +4001,7 @@ _SHIPMENTPROPERTYVALUE_MODIFY: Final[Endpoint[ShipmentpropertyvalueModifyResult]
 _STATUS_ADD: Final[Endpoint[StatusAddResult]] = Endpoint("sale.status.add")
 _STATUS_DELETE: Final[Endpoint[bool]] = Endpoint("sale.status.delete")
 _STATUS_GET: Final[Endpoint[StatusGetResult]] = Endpoint("sale.status.get", write=False)
-_STATUS_GETFIELDS: Final[Endpoint[StatusGetfieldsResult]] = Endpoint(
+_STATUS_GET_FIELDS: Final[Endpoint[StatusGetFieldsResult]] = Endpoint(
     "sale.status.getfields", write=False
 )
 _STATUS_LIST: Final[ListEndpoint[Status]] = ListEndpoint(
@@ -6829,16 +6829,16 @@ class SalePaymentMethods(Namespace):
         """
         return self._call(_PAYMENT_GET, {"id": id}, extra_params)
 
-    def getfields(
+    def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> PaymentGetfieldsResult:
+    ) -> PaymentGetFieldsResult:
         """Describe the fields of payments.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``PaymentGetfieldsResult``: ``payment``.
+            ``PaymentGetFieldsResult``: ``payment``.
 
         Raises:
             APIError: the portal refused the call. ``0``: Something else went wrong, for
@@ -6850,7 +6850,7 @@ class SalePaymentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
         """
-        return self._call(_PAYMENT_GETFIELDS, {}, extra_params)
+        return self._call(_PAYMENT_GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -7028,16 +7028,16 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         """
         return await self._call(_PAYMENT_GET, {"id": id}, extra_params)
 
-    async def getfields(
+    async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> PaymentGetfieldsResult:
+    ) -> PaymentGetFieldsResult:
         """Describe the fields of payments.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``PaymentGetfieldsResult``: ``payment``.
+            ``PaymentGetFieldsResult``: ``payment``.
 
         Raises:
             APIError: the portal refused the call. ``0``: Something else went wrong, for
@@ -7049,7 +7049,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
         """
-        return await self._call(_PAYMENT_GETFIELDS, {}, extra_params)
+        return await self._call(_PAYMENT_GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -7600,16 +7600,16 @@ class SalePaymentitemshipmentMethods(Namespace):
         """
         return self._call(_PAYMENTITEMSHIPMENT_GET, {"id": id}, extra_params)
 
-    def getfields(
+    def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> PaymentitemshipmentGetfieldsResult:
+    ) -> PaymentitemshipmentGetFieldsResult:
         """Describe the fields of the ties between payments and shipments.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``PaymentitemshipmentGetfieldsResult``: ``paymentItemShipment``.
+            ``PaymentitemshipmentGetFieldsResult``: ``paymentItemShipment``.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read the
@@ -7622,7 +7622,7 @@ class SalePaymentitemshipmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
         """
-        return self._call(_PAYMENTITEMSHIPMENT_GETFIELDS, {}, extra_params)
+        return self._call(_PAYMENTITEMSHIPMENT_GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -7788,16 +7788,16 @@ class AsyncSalePaymentitemshipmentMethods(AsyncNamespace):
         """
         return await self._call(_PAYMENTITEMSHIPMENT_GET, {"id": id}, extra_params)
 
-    async def getfields(
+    async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> PaymentitemshipmentGetfieldsResult:
+    ) -> PaymentitemshipmentGetFieldsResult:
         """Describe the fields of the ties between payments and shipments.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``PaymentitemshipmentGetfieldsResult``: ``paymentItemShipment``.
+            ``PaymentitemshipmentGetFieldsResult``: ``paymentItemShipment``.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read the
@@ -7810,7 +7810,7 @@ class AsyncSalePaymentitemshipmentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
         """
-        return await self._call(_PAYMENTITEMSHIPMENT_GETFIELDS, {}, extra_params)
+        return await self._call(_PAYMENTITEMSHIPMENT_GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -13042,16 +13042,16 @@ class SaleStatusMethods(Namespace):
         """
         return self._call(_STATUS_GET, {"id": id}, extra_params)
 
-    def getfields(
+    def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> StatusGetfieldsResult:
+    ) -> StatusGetFieldsResult:
         """Describe the fields of order and delivery statuses.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StatusGetfieldsResult``: ``status``.
+            ``StatusGetFieldsResult``: ``status``.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read the
@@ -13064,7 +13064,7 @@ class SaleStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
         """
-        return self._call(_STATUS_GETFIELDS, {}, extra_params)
+        return self._call(_STATUS_GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -13241,16 +13241,16 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_GET, {"id": id}, extra_params)
 
-    async def getfields(
+    async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> StatusGetfieldsResult:
+    ) -> StatusGetFieldsResult:
         """Describe the fields of order and delivery statuses.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StatusGetfieldsResult``: ``status``.
+            ``StatusGetFieldsResult``: ``status``.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read the
@@ -13263,7 +13263,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
         """
-        return await self._call(_STATUS_GETFIELDS, {}, extra_params)
+        return await self._call(_STATUS_GET_FIELDS, {}, extra_params)
 
     def list(
         self,

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
-from typing import Final, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.endpoint import Endpoint
+from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
 
+if TYPE_CHECKING:
+    from .._runtime.page import AsyncListing, Page
 
-class B2eCompanyProviderListResult(TypedDict):
+
+class B2eCompanyProviderListItem(TypedDict):
     """What ``result`` holds."""
 
     code: str
@@ -238,7 +240,7 @@ class B2eHcmlinkDocumentGetResult(TypedDict):
     """Data of the document, or descriptions of its fields."""
 
 
-class B2eMysafeTailResult(TypedDict):
+class B2eMysafeTailItem(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -258,7 +260,7 @@ class B2eMysafeTailResult(TypedDict):
     """Link to download the signed document."""
 
 
-class B2ePersonalTailResult(TypedDict):
+class B2ePersonalTailItem(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -270,8 +272,8 @@ class B2ePersonalTailResult(TypedDict):
     """Link to download the signed document."""
 
 
-_B2E_COMPANY_PROVIDER_LIST: Final[Endpoint[list[B2eCompanyProviderListResult]]] = Endpoint(
-    "sign.b2e.company.provider.list", write=False
+_B2E_COMPANY_PROVIDER_LIST: Final[ListEndpoint[B2eCompanyProviderListItem]] = ListEndpoint(
+    "sign.b2e.company.provider.list", Paging("offset", (), 50, ("offset",))
 )
 _B2E_DOCUMENT_GET: Final[Endpoint[B2eDocumentGetResult]] = Endpoint(
     "sign.b2e.document.get", write=False
@@ -280,11 +282,11 @@ _B2E_DOCUMENT_SEND: Final[Endpoint[B2eDocumentSendResult]] = Endpoint("sign.b2e.
 _B2E_HCMLINK_DOCUMENT_GET: Final[Endpoint[B2eHcmlinkDocumentGetResult]] = Endpoint(
     "sign.b2e.hcmlink.document.get", write=False
 )
-_B2E_MYSAFE_TAIL: Final[Endpoint[list[B2eMysafeTailResult]]] = Endpoint(
-    "sign.b2e.mysafe.tail", write=False
+_B2E_MYSAFE_TAIL: Final[ListEndpoint[B2eMysafeTailItem]] = ListEndpoint(
+    "sign.b2e.mysafe.tail", Paging("offset", (), 50, ("offset",))
 )
-_B2E_PERSONAL_TAIL: Final[Endpoint[list[B2ePersonalTailResult]]] = Endpoint(
-    "sign.b2e.personal.tail", write=False
+_B2E_PERSONAL_TAIL: Final[ListEndpoint[B2ePersonalTailItem]] = ListEndpoint(
+    "sign.b2e.personal.tail", Paging("offset", (), 50, ("offset",))
 )
 
 
@@ -394,7 +396,7 @@ class SignB2eCompanyProviderMethods(Namespace):
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[B2eCompanyProviderListResult]:
+    ) -> Page[B2eCompanyProviderListItem]:
         """List the signing providers that a company can use for HR documents.
 
         Args:
@@ -409,8 +411,7 @@ class SignB2eCompanyProviderMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``B2eCompanyProviderListResult``: ``code``, ``uid``, ``name``, ``date``,
-            ``expires``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -427,7 +428,7 @@ class SignB2eCompanyProviderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
         """
-        return self._call(
+        return self._list(
             _B2E_COMPANY_PROVIDER_LIST,
             {
                 "companyUuid": company_uuid,
@@ -443,7 +444,7 @@ class SignB2eCompanyProviderMethods(Namespace):
 class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
     """Methods of ``sign.b2e.company.provider``."""
 
-    async def list(
+    def list(
         self,
         *,
         company_uuid: str | NotGiven = NOT_GIVEN,
@@ -452,7 +453,7 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[B2eCompanyProviderListResult]:
+    ) -> AsyncListing[B2eCompanyProviderListItem]:
         """List the signing providers that a company can use for HR documents.
 
         Args:
@@ -467,8 +468,7 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``B2eCompanyProviderListResult``: ``code``, ``uid``, ``name``, ``date``,
-            ``expires``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -485,7 +485,7 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
         """
-        return await self._call(
+        return self._list(
             _B2E_COMPANY_PROVIDER_LIST,
             {
                 "companyUuid": company_uuid,
@@ -789,7 +789,7 @@ class SignB2eMysafeMethods(Namespace):
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[B2eMysafeTailResult]:
+    ) -> Page[B2eMysafeTailItem]:
         """List the signed documents kept in the company's safe, page by page.
 
         Args:
@@ -799,8 +799,7 @@ class SignB2eMysafeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``B2eMysafeTailResult``: ``id``, ``title``, ``create_date``, ``signed_date``,
-            ``creator_id``, ``member_id``, ``role``, ``file_url``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was not made by
@@ -813,19 +812,19 @@ class SignB2eMysafeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
         """
-        return self._call(_B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra_params)
+        return self._list(_B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra_params)
 
 
 class AsyncSignB2eMysafeMethods(AsyncNamespace):
     """Methods of ``sign.b2e.mysafe``."""
 
-    async def tail(
+    def tail(
         self,
         *,
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[B2eMysafeTailResult]:
+    ) -> AsyncListing[B2eMysafeTailItem]:
         """List the signed documents kept in the company's safe, page by page.
 
         Args:
@@ -835,8 +834,7 @@ class AsyncSignB2eMysafeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``B2eMysafeTailResult``: ``id``, ``title``, ``create_date``, ``signed_date``,
-            ``creator_id``, ``member_id``, ``role``, ``file_url``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was not made by
@@ -849,7 +847,7 @@ class AsyncSignB2eMysafeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
         """
-        return await self._call(_B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra_params)
+        return self._list(_B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra_params)
 
 
 class SignB2ePersonalMethods(Namespace):
@@ -861,7 +859,7 @@ class SignB2ePersonalMethods(Namespace):
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[B2ePersonalTailResult]:
+    ) -> Page[B2ePersonalTailItem]:
         """List the current user's own signed HR documents, page by page.
 
         Args:
@@ -871,7 +869,7 @@ class SignB2ePersonalMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``B2ePersonalTailResult``: ``id``, ``title``, ``signed_date``, ``file_url``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was not made by
@@ -883,19 +881,19 @@ class SignB2ePersonalMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
         """
-        return self._call(_B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra_params)
+        return self._list(_B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra_params)
 
 
 class AsyncSignB2ePersonalMethods(AsyncNamespace):
     """Methods of ``sign.b2e.personal``."""
 
-    async def tail(
+    def tail(
         self,
         *,
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[B2ePersonalTailResult]:
+    ) -> AsyncListing[B2ePersonalTailItem]:
         """List the current user's own signed HR documents, page by page.
 
         Args:
@@ -905,7 +903,7 @@ class AsyncSignB2ePersonalMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``B2ePersonalTailResult``: ``id``, ``title``, ``signed_date``, ``file_url``.
+            A page of the list: the items Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was not made by
@@ -917,6 +915,4 @@ class AsyncSignB2ePersonalMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
         """
-        return await self._call(
-            _B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra_params
-        )
+        return self._list(_B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra_params)

@@ -9,13 +9,14 @@ from typing import Any, Final
 from ...plain import is_object
 from ..effects import effect_of
 from .answers import Answer, answers_of
-from .facts import ErrorFact, ExampleFact, FieldFact, Gap, MethodFacts, PagingFact
+from .facts import ErrorFact, ExampleFact, FieldFact, Gap, MethodFacts
 from .faults import faults_of
 from .fields import FieldReader, Shared, tree
 from .header import Header, header_of
 from .identity import Identity
 from .nodes import Node
 from .pages import Checkout, Page, Section
+from .paging import paging_of
 from .placeholders import without_secrets
 from .requests import Request, requests_of
 from .rows import Row
@@ -52,6 +53,7 @@ class Derivation:
         head = header_of(page)
         deprecated = head.deprecated or bool(_OLD_FOLDER.search(page.path))
         rows = _param_rows(page)
+        effect = effect_of(identity.method)
         requests, problems = requests_of(identity.method, identity.version, page.blocks)
         self.gaps += [Gap(page.path, item.line, item.why) for item in problems]
         requests = [_spelt(request, rows) for request in requests]
@@ -66,13 +68,15 @@ class Derivation:
             title=identity.title or "",
             scope=head.scope,
             access_text=head.access_text,
-            effect=effect_of(identity.method),
+            effect=effect,
             deprecated=deprecated,
             replacement=self._replacement(page, head, identity) if deprecated else None,
             params=params,
             one_of=one_of,
             returns=returns,
-            paging=paging_of(identity.version, params, returns, answers),
+            paging=paging_of(identity.version, params, returns, answers)
+            if effect == "read"
+            else None,  # what takes things out of a queue must not be walked
             errors=_with_example_errors(faults_of(page), answers),
             examples=tuple(_examples([_ordered(item, params) for item in requests], answers)),
         )
@@ -318,42 +322,3 @@ def _example(call: dict[str, Any] | None, answer: Answer | None) -> ExampleFact:
         answer=without_secrets(answer.data) if answer is not None else None,
         http=answer.status if answer is not None else 200,
     )
-
-
-def paging_of(
-    version: int, params: tuple[FieldFact, ...], returns: FieldFact, answers: list[Answer]
-) -> PagingFact | None:
-    """How a list goes on, by its parameters and the shape of its answer."""
-    names = {item.name: item for item in params}
-    counted = any("next" in answer.data or "total" in answer.data for answer in answers)
-    by_offset = any(name.lower() in {"offset", "limit"} for name in names)
-    style = "start" if version == 2 and counted and not by_offset else None
-    if version == 3 and "pagination" in names:
-        style = "pagination"
-    elif version == 2 and ("start" in names or "START" in names):
-        style = "start"
-    elif (
-        version == 2
-        and "PARAMS" in names
-        and any(f.name == "NAV_PARAMS" for f in names["PARAMS"].fields)
-    ):
-        style = "nav"
-    if style is None or any("{}" in kind for kind in returns.types):
-        return None
-    if _is_list(returns):
-        return PagingFact(style, None, _identifier(returns.fields))
-    lists = [item for item in returns.fields if _is_list(item)]
-    if len(lists) == 1 or (lists and lists[0].name == "items"):
-        return PagingFact(style, lists[0].name, _identifier(lists[0].fields))
-    return None
-
-
-def _is_list(item: FieldFact) -> bool:
-    return any(kind.endswith("[]") for kind in item.types) and not any(
-        "{}" in kind for kind in item.types
-    )
-
-
-def _identifier(fields: tuple[FieldFact, ...]) -> str | None:
-    names = [item.name for item in fields]
-    return next((name for name in ("id", "ID", "Id") if name in names), None)

@@ -75,6 +75,8 @@ class PagingFact:
     style: str
     items: str | None
     id: str | None
+    by: str | None = None
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,11 @@ def method_data(facts: MethodFacts) -> Data:
         data["one_of"] = [list(group) for group in facts.one_of]
     data["returns"] = _field_data(facts.returns)
     if facts.paging is not None:
-        paging = {"style": facts.paging.style, "items": facts.paging.items, "id": facts.paging.id}
-        data["paging"] = {key: value for key, value in paging.items() if value is not None}
+        paging = facts.paging
+        known = {"by": paging.by, "items": paging.items, "id": paging.id, "size": paging.size}
+        data["paging"] = {"style": paging.style} | {
+            key: value for key, value in known.items() if value is not None
+        }
     if facts.errors:
         data["errors"] = [_error_data(error) for error in facts.errors]
     if facts.examples:

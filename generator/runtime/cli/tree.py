@@ -56,7 +56,8 @@ class Node(NamedTuple):
 def root(index: Mapping[str, Any]) -> Node:
     """The top of the tree."""
     entries: list[Entry] = index.get("methods", [])
-    return Node((), None, tuple((entry["command"].split()[0], entry) for entry in entries))
+    pairs = ((entry["command"].split()[0], entry) for entry in entries)
+    return Node((), None, tuple((word, entry) for word, entry in pairs if word != "api"))
 
 
 def named(top: Node, name: str) -> Node | None:

@@ -1,0 +1,72 @@
+"""How a list goes on, by its parameters and the shape of its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .answers import Answer
+from .facts import FieldFact, PagingFact
+
+
+def paging_of(
+    version: int, params: tuple[FieldFact, ...], returns: FieldFact, answers: list[Answer]
+) -> PagingFact | None:
+    """The paging of a method; ``None`` for one that answers no list, or all of it at once."""
+    found = _style(version, params, answers)
+    items = _items(returns)
+    if found is None or items is None:
+        return None
+    style, by, size = found
+    path, fields = items
+    identifier = next((f.name for f in fields if f.name in {"id", "ID", "Id"}), None)
+    return PagingFact(style, path, identifier, by, size)
+
+
+def _style(
+    version: int, params: tuple[FieldFact, ...], answers: list[Answer]
+) -> tuple[str, str | None, int | None] | None:
+    """Style, the parameter that counts, and the size of a page where a default says it."""
+    names = {item.name: item for item in params}
+    if version == 3:
+        return ("pagination", None, None) if "pagination" in names else None
+    if "start" in names or "START" in names:
+        return "start", None, None
+    if "PARAMS" in names and any(item.name == "NAV_PARAMS" for item in names["PARAMS"].fields):
+        return "nav", None, None
+    for path, fields in _places(params):
+        by_name = {item.name.lower(): item for item in fields}
+        counting = by_name.get("offset") or by_name.get("page")
+        if counting is not None:
+            style = "offset" if counting.name.lower() == "offset" else "page"
+            limit = by_name.get("limit")
+            size = limit.default if limit is not None and isinstance(limit.default, int) else None
+            return style, f"{path}{counting.name}", size
+    if "limit" in {name.lower() for name in names}:
+        return None
+    counted = any("next" in answer.data or "total" in answer.data for answer in answers)
+    return ("start", None, None) if counted else None
+
+
+def _places(params: tuple[FieldFact, ...]) -> Iterator[tuple[str, tuple[FieldFact, ...]]]:
+    """Where parameters that count may stand: beside the others, or in an object of options."""
+    yield "", params
+    for item in params:
+        if item.name.lower() == "params":
+            yield f"{item.name}.", item.fields
+
+
+def _items(returns: FieldFact) -> tuple[str | None, tuple[FieldFact, ...]] | None:
+    """Where the items are, and their fields."""
+    if any("{}" in kind for kind in returns.types):
+        return None
+    if _is_list(returns):
+        return None, returns.fields
+    lists = [item for item in returns.fields if _is_list(item)]
+    if len(lists) == 1 or (lists and lists[0].name == "items"):
+        return lists[0].name, lists[0].fields
+    return None
+
+
+def _is_list(item: FieldFact) -> bool:
+    lists = any(kind.endswith("[]") for kind in item.types)
+    return lists and not any("{}" in kind for kind in item.types)

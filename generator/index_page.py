@@ -1,0 +1,57 @@
+"""``api.md``: every method in a line, to be searched by people and programs alike."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from .data import index_entries
+from .model import Spec
+from .text import clean
+
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>|#])")
+_HEAD: Final = (
+    "| method | Python | command | effect | what it does | page |",
+    "|---|---|---|---|---|---|",
+)
+
+
+def index_page(spec: Spec) -> str:
+    """The page: a table of all methods, by their names; those of REST 3.0 come last."""
+    variable = spec.api.command.replace("-", "_")
+    rows = [_row(entry, variable, spec.api.command) for entry in index_entries(spec)]
+    head = (
+        f"# {_plain(spec.api.title)}: all methods",
+        "",
+        f"{len(rows)} methods, one a line: search it for what you need. `{variable}` is a client, "
+        "`v3/` marks REST 3.0.",
+        "",
+    )
+    return "\n".join((*head, *_HEAD, *rows)) + "\n"
+
+
+def _row(entry: dict[str, Any], variable: str, command: str) -> str:
+    name = f"v3/{entry['method']}" if entry["version"] == 3 else entry["method"]
+    cells = (
+        f"`{name}`",
+        f"`{variable}.{entry['python']}`",
+        f"`{command} {entry['command']}`",
+        entry["effect"],
+        _summary(entry),
+        entry["page"],
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _summary(entry: dict[str, Any]) -> str:
+    deprecated = entry["deprecated"]
+    if deprecated is None:
+        return _plain(entry["summary"])
+    instead = deprecated["replacement"]
+    note = f"Deprecated, use `{instead}`." if instead else "Deprecated."
+    return f"{note} {_plain(entry['summary'])}"
+
+
+def _plain(text: str) -> str:
+    """A text of the spec as nothing but text, on one line."""
+    return _SPECIAL.sub(r"\\\1", " ".join(clean(text).split()))
