@@ -255,7 +255,7 @@ class Views:
         items = items_field(method, self._records)
         item = element(items) if items else method.returns
         own = self._object_class(item, f"{prefix}Item", names, dicts, answer=True)
-        listed = items.summary if items and items.summary else "the items"
+        listed = items.summary if items and items.summary else "the items."
         note = f"A page of the list: {listed} Iterating it walks all pages."
         return answer_type(item, self._class_of, own), note
 
@@ -321,6 +321,8 @@ def _key_name(name: str) -> Code:
 
 def _dict_view(name: Code, doc: Code, keys: tuple[KeyView, ...]) -> DictView:
     functional = any(not key.name for key in keys)
+    if functional:  # there, annotations are values: a class that comes later needs quotes
+        keys = tuple(replace(key, annotation=literal(str(key.annotation))) for key in keys)
     return DictView(name, literal(str(name)), doc, keys, functional)
 
 
