@@ -321,9 +321,19 @@ def _key_name(name: str) -> Code:
 
 def _dict_view(name: Code, doc: Code, keys: tuple[KeyView, ...]) -> DictView:
     functional = any(not key.name for key in keys)
-    if functional:  # there, annotations are values: a class that comes later needs quotes
-        keys = tuple(replace(key, annotation=literal(str(key.annotation))) for key in keys)
+    if functional:
+        keys = tuple(replace(key, annotation=_as_value(key.annotation)) for key in keys)
     return DictView(name, literal(str(name)), doc, keys, functional)
+
+
+_STRINGS = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
+_IMPORTED = frozenset({"Any", "Literal", "Mapping", "None", "NotRequired", "Sequence"})
+
+
+def _as_value(annotation: Code) -> Code:
+    """The annotation where it is evaluated at once: a class that may come later needs quotes."""
+    classes = set(re.findall(r"\b[A-Z]\w*", _STRINGS.sub("", annotation))) - _IMPORTED
+    return literal(str(annotation)) if classes else annotation
 
 
 def _endpoint(method: Method) -> tuple[str, Code]:

@@ -340,7 +340,7 @@ class DemosGetPageListResultSearchResultDataItemsBlock3430(TypedDict):
 DemosGetPageListResultSearchResultDataItems = TypedDict(
     "DemosGetPageListResultSearchResultDataItems",
     {
-        "#block3430": DemosGetPageListResultSearchResultDataItemsBlock3430,
+        "#block3430": "DemosGetPageListResultSearchResultDataItemsBlock3430",
     },
 )
 """The entries."""
@@ -448,8 +448,8 @@ class DemosGetPageListResultData(TypedDict):
 DemosGetPageListResult = TypedDict(
     "DemosGetPageListResult",
     {
-        "empty": DemosGetPageListResultEmpty,
-        "search-result": DemosGetPageListResultSearchResult,
+        "empty": "DemosGetPageListResultEmpty",
+        "search-result": "DemosGetPageListResultSearchResult",
         "ID": NotRequired[str],
         "XML_ID": NotRequired[str],
         "TYPE": NotRequired[list[str] | str],
@@ -466,7 +466,7 @@ DemosGetPageListResult = TypedDict(
         "PREVIEW3X": NotRequired[str],
         "APP_CODE": NotRequired[str],
         "REST": NotRequired[int],
-        "DATA": NotRequired[DemosGetPageListResultData | list[DemosGetPageListResultData]],
+        "DATA": "NotRequired[DemosGetPageListResultData | list[DemosGetPageListResultData]]",
     },
 )
 """What ``result`` holds."""
@@ -913,7 +913,7 @@ class RepoGetListResultManifestNodesLandingBlockNodeText(TypedDict):
 RepoGetListResultManifestNodes = TypedDict(
     "RepoGetListResultManifestNodes",
     {
-        ".landing-block-node-text": RepoGetListResultManifestNodesLandingBlockNodeText,
+        ".landing-block-node-text": "RepoGetListResultManifestNodesLandingBlockNodeText",
     },
 )
 """Editable nodes of the block, keyed by selector."""
@@ -2226,7 +2226,7 @@ class LandingRepowidgetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -2347,7 +2347,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.

@@ -158,7 +158,7 @@ class FullExportResultItemsMyfirstsite2026ItemsBlock28175(TypedDict):
 FullExportResultItemsMyfirstsite2026Items = TypedDict(
     "FullExportResultItemsMyfirstsite2026Items",
     {
-        "#block28175": FullExportResultItemsMyfirstsite2026ItemsBlock28175,
+        "#block28175": "FullExportResultItemsMyfirstsite2026ItemsBlock28175",
     },
 )
 """The entries."""
