@@ -231,7 +231,7 @@ class Shapes:
 def _is_usable(name: str) -> bool:
     """Whether a spec can hold a field of this name."""
     usual = name.isascii() and name.isprintable()
-    return len(name) <= _LONGEST_NAME and (usual or writable(name))
+    return 0 < len(name) <= _LONGEST_NAME and (usual or writable(name))
 
 
 def _implied(schema: Data) -> str | None:

@@ -291,6 +291,15 @@ def test_what_is_not_understood_is_said(schema: object, field: Data, note: str) 
     assert note in found
 
 
+@pytest.mark.parametrize("name", ["", "a\x00b", "x" * 121, "\ud800"])
+def test_a_field_that_no_spec_can_hold_is_left_out(name: str) -> None:
+    document = portal(**{"/a.b": operation({name: STRING, "y": STRING}, {"type": "boolean"})})
+    assert files(document)["v3/a/b.yaml"]["params"] == {"y": {"type": "string"}}
+    (note,) = notes(document)
+    assert note.startswith("error ")
+    assert note.endswith(": has a name that no spec can hold, and is left out")
+
+
 def test_a_reference_that_leads_back_to_itself_is_said() -> None:
     document = portal(**{"/a.b": operation({"x": ref("one")}, ref("list"))})
     document["components"]["schemas"] = {
