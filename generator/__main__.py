@@ -1,4 +1,4 @@
-"""The generator's command line: ``python -m generator build | lint | diff | new``."""
+"""The generator's command line: ``python -m generator build | lint | diff | new | import``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from .build import Settings, build, check, difference
 from .diff import compare
+from .importer.command import add_import
 from .lint import RULES, explain, lint
 from .new import new_method
 from .problems import SpecError, UsageError
@@ -72,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     news.add_argument("method", metavar="METHOD", help="such as crm.foo.bar, or v3/crm.foo.bar")
     news.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the spec")
     news.set_defaults(run=_new)
+    add_import(verbs.add_parser("import", help="write methods that a portal describes into a spec"))
     return parser
 
 

@@ -255,7 +255,7 @@ class Views:
         items = items_field(method, self._records)
         item = element(items) if items else method.returns
         own = self._object_class(item, f"{prefix}Item", names, dicts, answer=True)
-        listed = items.summary if items and items.summary else "the items"
+        listed = items.summary if items and items.summary else "the items."
         note = f"A page of the list: {listed} Iterating it walks all pages."
         return answer_type(item, self._class_of, own), note
 
@@ -321,7 +321,19 @@ def _key_name(name: str) -> Code:
 
 def _dict_view(name: Code, doc: Code, keys: tuple[KeyView, ...]) -> DictView:
     functional = any(not key.name for key in keys)
+    if functional:
+        keys = tuple(replace(key, annotation=_as_value(key.annotation)) for key in keys)
     return DictView(name, literal(str(name)), doc, keys, functional)
+
+
+_STRINGS = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
+_IMPORTED = frozenset({"Any", "Literal", "Mapping", "None", "NotRequired", "Sequence"})
+
+
+def _as_value(annotation: Code) -> Code:
+    """The annotation where it is evaluated at once: a class that may come later needs quotes."""
+    classes = set(re.findall(r"\b[A-Z]\w*", _STRINGS.sub("", annotation))) - _IMPORTED
+    return literal(str(annotation)) if classes else annotation
 
 
 def _endpoint(method: Method) -> tuple[str, Code]:

@@ -50,7 +50,7 @@ def spec_files(folder: Path) -> list[Path]:
 def read_for_lint(folder: Path) -> tuple[model.Spec | None, list[Source], list[Problem]]:
     """Read a spec with its sources, for the rules of ``lint``."""
     sources = _load_all(folder)
-    spec, problems = _resolve(sources)
+    spec, problems = resolve_sources(sources)
     return spec, sources, problems
 
 
@@ -98,7 +98,12 @@ def kind_of(relative: str) -> str:
     return folders.get(parts[0], "method")
 
 
-def _resolve(sources: list[Source]) -> tuple[model.Spec | None, list[Problem]]:
+def resolve_sources(sources: list[Source]) -> tuple[model.Spec | None, list[Problem]]:
+    """Check files that are loaded, be they on a disk or about to be written.
+
+    Returns:
+        the spec, None without a usable ``api.yaml``; and what is wrong, which the sources note too.
+    """
     schemas = Schemas(SCHEMA_FOLDER)
     usable: dict[str, list[Source]] = {}
     for source in sources:

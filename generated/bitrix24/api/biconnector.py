@@ -570,7 +570,7 @@ class BiconnectorConnectorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -783,7 +783,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -984,7 +984,7 @@ class BiconnectorDatasetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -1179,7 +1179,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -1535,7 +1535,7 @@ class BiconnectorSourceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of
@@ -1740,7 +1740,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_SELECT_TYPE``: The value of

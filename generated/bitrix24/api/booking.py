@@ -80,8 +80,8 @@ class V1BookingGetResultBookingDatePeriodTo(TypedDict):
 V1BookingGetResultBookingDatePeriod = TypedDict(
     "V1BookingGetResultBookingDatePeriod",
     {
-        "from": V1BookingGetResultBookingDatePeriodFrom,
-        "to": V1BookingGetResultBookingDatePeriodTo,
+        "from": "V1BookingGetResultBookingDatePeriodFrom",
+        "to": "V1BookingGetResultBookingDatePeriodTo",
     },
 )
 """Time of the booking: its start (from) and end (to)."""
@@ -158,8 +158,8 @@ class V1BookingListResultBookingDatePeriodTo(TypedDict):
 V1BookingListResultBookingDatePeriod = TypedDict(
     "V1BookingListResultBookingDatePeriod",
     {
-        "from": V1BookingListResultBookingDatePeriodFrom,
-        "to": V1BookingListResultBookingDatePeriodTo,
+        "from": "V1BookingListResultBookingDatePeriodFrom",
+        "to": "V1BookingListResultBookingDatePeriodTo",
     },
 )
 """Time of the booking: its start (from) and end (to)."""
@@ -670,7 +670,7 @@ V1ResourceSlotsListResultSlots = TypedDict(
 V1ResourceSlotsListResult = TypedDict(
     "V1ResourceSlotsListResult",
     {
-        "slots": list[V1ResourceSlotsListResultSlots],
+        "slots": "list[V1ResourceSlotsListResultSlots]",
         "id": NotRequired[int],
         "from": NotRequired[int],
         "to": NotRequired[int],

@@ -713,7 +713,7 @@ class CrmTimelineBindingsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. No code: `OWNER_ID`, the timeline entry, is
@@ -831,7 +831,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. No code: `OWNER_ID`, the timeline entry, is
@@ -1023,7 +1023,7 @@ class CrmTimelineCommentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no rights to the CRM
@@ -1227,7 +1227,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no rights to the CRM
@@ -2048,7 +2048,7 @@ class CrmTimelineLogmessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``100``: Required fields are missing. ``0``:
@@ -2178,7 +2178,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``100``: Required fields are missing. ``0``:

@@ -822,7 +822,7 @@ class EntityItemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1040,7 +1040,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1618,7 +1618,7 @@ class EntitySectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1833,7 +1833,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`

@@ -4527,7 +4527,7 @@ class ImDialogUsersMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing
@@ -4584,7 +4584,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing
@@ -7090,7 +7090,7 @@ class ImSearchChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: There is no search phrase, or
@@ -7131,7 +7131,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: There is no search phrase, or
@@ -7173,7 +7173,7 @@ class ImSearchDepartmentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: `FIND` is missing.
@@ -7215,7 +7215,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: `FIND` is missing.

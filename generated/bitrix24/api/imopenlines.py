@@ -2335,7 +2335,7 @@ class ImopenlinesConfigListMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_FORMAT``: PARAMS takes only select,
@@ -2391,7 +2391,7 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_FORMAT``: PARAMS takes only select,

@@ -340,7 +340,7 @@ class DemosGetPageListResultSearchResultDataItemsBlock3430(TypedDict):
 DemosGetPageListResultSearchResultDataItems = TypedDict(
     "DemosGetPageListResultSearchResultDataItems",
     {
-        "#block3430": DemosGetPageListResultSearchResultDataItemsBlock3430,
+        "#block3430": "DemosGetPageListResultSearchResultDataItemsBlock3430",
     },
 )
 """The entries."""
@@ -448,8 +448,8 @@ class DemosGetPageListResultData(TypedDict):
 DemosGetPageListResult = TypedDict(
     "DemosGetPageListResult",
     {
-        "empty": DemosGetPageListResultEmpty,
-        "search-result": DemosGetPageListResultSearchResult,
+        "empty": "DemosGetPageListResultEmpty",
+        "search-result": "DemosGetPageListResultSearchResult",
         "ID": NotRequired[str],
         "XML_ID": NotRequired[str],
         "TYPE": NotRequired[list[str] | str],
@@ -466,7 +466,7 @@ DemosGetPageListResult = TypedDict(
         "PREVIEW3X": NotRequired[str],
         "APP_CODE": NotRequired[str],
         "REST": NotRequired[int],
-        "DATA": NotRequired[DemosGetPageListResultData | list[DemosGetPageListResultData]],
+        "DATA": "NotRequired[DemosGetPageListResultData | list[DemosGetPageListResultData]]",
     },
 )
 """What ``result`` holds."""
@@ -913,7 +913,7 @@ class RepoGetListItemManifestNodesLandingBlockNodeText(TypedDict):
 RepoGetListItemManifestNodes = TypedDict(
     "RepoGetListItemManifestNodes",
     {
-        ".landing-block-node-text": RepoGetListItemManifestNodesLandingBlockNodeText,
+        ".landing-block-node-text": "RepoGetListItemManifestNodesLandingBlockNodeText",
     },
 )
 """Editable nodes of the block, keyed by selector."""
@@ -1481,7 +1481,7 @@ class LandingDemosMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `params` parameter
@@ -1657,7 +1657,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `params` parameter
@@ -1870,7 +1870,7 @@ class LandingRepoMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller fails the basic
@@ -2043,7 +2043,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller fails the basic
@@ -2212,7 +2212,7 @@ class LandingRepowidgetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -2333,7 +2333,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -3211,7 +3211,7 @@ class LandingTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -3360,7 +3360,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the

@@ -100,7 +100,7 @@ class GetcontentResultManifestCardsLandingBlockCard(TypedDict):
 GetcontentResultManifestCards = TypedDict(
     "GetcontentResultManifestCards",
     {
-        ".landing-block-card": GetcontentResultManifestCardsLandingBlockCard,
+        ".landing-block-card": "GetcontentResultManifestCardsLandingBlockCard",
     },
 )
 """Cards that the block declares in its manifest."""
@@ -245,7 +245,7 @@ class GetmanifestResultNodesWrapper(TypedDict):
 GetmanifestResultNodes = TypedDict(
     "GetmanifestResultNodes",
     {
-        "#wrapper": GetmanifestResultNodesWrapper,
+        "#wrapper": "GetmanifestResultNodesWrapper",
     },
 )
 """Editable nodes of the block, keyed by selector."""
@@ -266,7 +266,7 @@ class GetmanifestResultStyleNodesBitrix24forms(TypedDict):
 GetmanifestResultStyleNodes = TypedDict(
     "GetmanifestResultStyleNodes",
     {
-        ".bitrix24forms": GetmanifestResultStyleNodesBitrix24forms,
+        ".bitrix24forms": "GetmanifestResultStyleNodesBitrix24forms",
     },
 )
 """Editable nodes of the block, keyed by selector."""
@@ -321,7 +321,7 @@ class GetmanifestResultAttrsBitrix24forms(TypedDict):
 GetmanifestResultAttrs = TypedDict(
     "GetmanifestResultAttrs",
     {
-        ".bitrix24forms": list[GetmanifestResultAttrsBitrix24forms],
+        ".bitrix24forms": "list[GetmanifestResultAttrsBitrix24forms]",
     },
 )
 """Customisable attributes of the block, keyed by selector."""
@@ -377,7 +377,7 @@ class GetmanifestfileResultCardsLandingBlockCardImg(TypedDict):
 GetmanifestfileResultCards = TypedDict(
     "GetmanifestfileResultCards",
     {
-        ".landing-block-card-img": GetmanifestfileResultCardsLandingBlockCardImg,
+        ".landing-block-card-img": "GetmanifestfileResultCardsLandingBlockCardImg",
     },
 )
 """Cards that the block declares in its manifest."""
@@ -466,12 +466,12 @@ class GetmanifestfileResultStyleNodesLandingBlockCardImg(TypedDict):
 GetmanifestfileResultStyleNodes = TypedDict(
     "GetmanifestfileResultStyleNodes",
     {
-        ".landing-block-node-text-container": GetmanifestfileResultStyleNodesLandingBlockNodeTextContainer,
-        ".landing-block-node-small-title": GetmanifestfileResultStyleNodesLandingBlockNodeSmallTitle,
-        ".landing-block-node-title": GetmanifestfileResultStyleNodesLandingBlockNodeTitle,
-        ".landing-block-node-text": GetmanifestfileResultStyleNodesLandingBlockNodeText,
-        ".landing-block-node-button": GetmanifestfileResultStyleNodesLandingBlockNodeButton,
-        ".landing-block-card-img": GetmanifestfileResultStyleNodesLandingBlockCardImg,
+        ".landing-block-node-text-container": "GetmanifestfileResultStyleNodesLandingBlockNodeTextContainer",
+        ".landing-block-node-small-title": "GetmanifestfileResultStyleNodesLandingBlockNodeSmallTitle",
+        ".landing-block-node-title": "GetmanifestfileResultStyleNodesLandingBlockNodeTitle",
+        ".landing-block-node-text": "GetmanifestfileResultStyleNodesLandingBlockNodeText",
+        ".landing-block-node-button": "GetmanifestfileResultStyleNodesLandingBlockNodeButton",
+        ".landing-block-card-img": "GetmanifestfileResultStyleNodesLandingBlockCardImg",
     },
 )
 """Editable nodes of the block, keyed by selector."""

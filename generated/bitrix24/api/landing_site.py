@@ -161,7 +161,7 @@ class FullExportResultItemsMyfirstsite2026ItemsBlock28175(TypedDict):
 FullExportResultItemsMyfirstsite2026Items = TypedDict(
     "FullExportResultItemsMyfirstsite2026Items",
     {
-        "#block28175": FullExportResultItemsMyfirstsite2026ItemsBlock28175,
+        "#block28175": "FullExportResultItemsMyfirstsite2026ItemsBlock28175",
     },
 )
 """The entries."""
@@ -818,7 +818,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not work
@@ -1739,7 +1739,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not work

@@ -1227,7 +1227,7 @@ class ListsElementGetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -1329,7 +1329,7 @@ class AsyncListsElementGetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -2083,7 +2083,7 @@ class ListsGetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -2141,7 +2141,7 @@ class AsyncListsGetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -2444,7 +2444,7 @@ class ListsSectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -2718,7 +2718,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A

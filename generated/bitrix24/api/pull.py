@@ -109,7 +109,7 @@ class ApplicationConfigGetResultPublicChannelsUserId(TypedDict):
 ApplicationConfigGetResultPublicChannels = TypedDict(
     "ApplicationConfigGetResultPublicChannels",
     {
-        "<user_id>": ApplicationConfigGetResultPublicChannelsUserId,
+        "<user_id>": "ApplicationConfigGetResultPublicChannelsUserId",
     },
 )
 """Public channels by user identifier."""

@@ -11442,7 +11442,7 @@ class SaleShipmentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read
@@ -11644,7 +11644,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read

@@ -378,7 +378,7 @@ ChecklistitemGetmanifestResult = TypedDict(
         "REST: readable checklistitem data fields": list[str],
         "REST: sortable checklistitem data fields": list[str],
         "REST: date fields": list[str],
-        "REST: available methods": ChecklistitemGetmanifestResultRestAvailableMethods,
+        "REST: available methods": "ChecklistitemGetmanifestResultRestAvailableMethods",
     },
 )
 """What ``result`` holds."""
@@ -632,7 +632,7 @@ CommentitemGetmanifestResult = TypedDict(
         "REST: sortable commentitem data fields": list[str],
         "REST: filterable commentitem data fields": list[str],
         "REST: date fields": list[str],
-        "REST: available methods": CommentitemGetmanifestResultRestAvailableMethods,
+        "REST: available methods": "CommentitemGetmanifestResultRestAvailableMethods",
     },
 )
 """What ``result`` holds."""

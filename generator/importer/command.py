@@ -1,0 +1,96 @@
+"""The verb ``import``: its options, what it prints, and what it leaves with."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from ..problems import Problem, UsageError
+from ..spec import shown_path
+from .openapi import import_openapi, left_over
+from .store import plan_import, write_plan
+
+_MOST: Final = 200
+"""Problems that are printed; more of them are of one kind, and nobody reads them."""
+
+
+def add_import(imports: argparse.ArgumentParser) -> None:
+    """Give the verb its sub-verbs, one for each kind of source."""
+    sources = imports.add_subparsers(metavar="SOURCE", required=True)
+    openapis = sources.add_parser(
+        "openapi",
+        help="the OpenAPI document of a portal",
+        description="Writes the methods of REST 3.0 that a portal has into a spec folder. What "
+        "people have written there stays: texts, corrections, and what the document does not say.",
+    )
+    openapis.add_argument(
+        "file", type=Path, metavar="FILE", help="the saved answer of rest.documentation.openapi"
+    )
+    _common_options(openapis)
+    openapis.set_defaults(run=_openapi)
+
+
+def _common_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--spec", type=Path, required=True, metavar="DIR", help="folder of the spec; may be new"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; leave with 1 if anything would change"
+    )
+
+
+def _openapi(arguments: argparse.Namespace) -> int:
+    folder = spec_folder(arguments.spec)
+    if not arguments.file.is_file():
+        raise UsageError(f"there is no file {shown_path(arguments.file.resolve())}")
+    imported = import_openapi(arguments.file.resolve())
+    plan = plan_import(folder, imported.files, imported.defaults)
+    gone = list(left_over(folder, imported.files))
+    if not arguments.check:
+        write_plan(plan)
+    for update in plan.updates:
+        place = shown_path(update.path)
+        if update.new and arguments.check:
+            print(f"{place}: is missing")
+        for change in update.changes:
+            print(f"{place}: {change}")
+    for place in gone:
+        print(f"{place}: is not in the document any more; delete it if the portal has lost it")
+    failed = report([*imported.notes, *plan.problems])
+    new = sum(update.new for update in plan.updates)
+    print(
+        f"{imported.methods} methods: {new} files {'missing' if arguments.check else 'written'}, "
+        f"{len(plan.updates) - new} {'differ' if arguments.check else 'updated'}, "
+        f"{plan.unchanged} unchanged",
+        file=sys.stderr,
+    )
+    drifted = arguments.check and (plan.updates or gone)
+    return 1 if failed or drifted else 0
+
+
+def spec_folder(path: Path) -> Path:
+    """The folder that ``--spec`` names.
+
+    Raises:
+        UsageError: it is a file, or a folder that holds something else than a spec.
+    """
+    folder = path.resolve()
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"--spec: {shown_path(folder)} is a file")
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / "api.yaml").is_file():
+        message = "holds something, but no spec: it has no api.yaml"
+        raise UsageError(f"--spec: {shown_path(folder)} {message}")
+    return folder
+
+
+def report(problems: Iterable[Problem]) -> bool:
+    """Print problems; whether one of them is an error."""
+    found = sorted(problems, key=lambda problem: problem.level)  # errors first
+    for problem in found[:_MOST]:
+        print(f"{problem.level}: {problem}", file=sys.stderr)
+    if len(found) > _MOST:
+        print(f"… and {len(found) - _MOST} more", file=sys.stderr)
+    return any(problem.level == "error" for problem in found)

@@ -1,0 +1,155 @@
+"""A spec file that exists and what its source says now: one file that keeps the work of people.
+
+Owns what is kept. The rule: what the source says wins, what it does not say stays, and so does
+every text that somebody has written; a value that ``corrections`` names belongs to people. Pure
+functions on plain data, for methods and records of any source.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ..plain import is_list, is_object
+from ..problems import shown
+from .kinds import Data, items
+
+_BY_RULE: Final = re.compile(r"(Call|Object) \S+\.")
+"""Summaries that an import has made for want of a text."""
+
+_KEPT: Final = frozenset(
+    {"access", "description", "docs", "effect", "examples", "method", "scope", "summary"}
+)
+"""What people write, what a rule has guessed and they may know better, and the spelling of the
+name, which the API does not look at."""
+
+_OF_THE_TYPE: Final = frozenset(
+    {"default", "false_as", "fields", "open", "operators", "prefixes", "values"}
+)
+_FLAGS: Final = frozenset({"optional", "required"})
+_ORDER: Final = (
+    *("record", "method", "type", "required", "required_if", "optional", "default", "false_as"),
+    *("prefixes", "operators", "summary", "description", "scope", "access", "effect", "docs"),
+    *("deprecated", "params", "one_of", "values", "open", "fields", "returns", "paging"),
+    *("errors", "examples", "corrections"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The merged data, and what is different from the old ones, each in a sentence."""
+
+    data: Data
+    changes: tuple[str, ...]
+
+
+def merge(old: Data, new: Data) -> Merged:
+    """Bring a file up to date.
+
+    Args:
+        old: the file as it is.
+        new: the file as an import would write it.
+    """
+    data = copy.deepcopy(_merged(old, new))
+    for correction in items(old.get("corrections")):
+        if correction not in items(new.get("corrections")):  # those are the import's own
+            _graft(data, old, correction["field"])
+    return Merged(data, tuple(_differences(old, data, "")))
+
+
+def _merged(old: Data, new: Data) -> Data:
+    """A method, a record or a field."""
+    made: Data = {}
+    for key in [*old, *(key for key in new if key not in old)]:
+        if key not in old:
+            made[key] = new[key]
+        elif key in new:
+            made[key] = _value(key, old, new)
+        elif key not in _FLAGS:
+            made[key] = old[key]
+    if "type" in old and made["type"] != old["type"]:
+        gone = _OF_THE_TYPE - new.keys()
+        made = {key: value for key, value in made.items() if key not in gone}
+    elif "type" in old and made["type"] != new["type"]:
+        made |= {key: old[key] for key in _OF_THE_TYPE & old.keys()}
+    if made.keys() <= old.keys():
+        return made
+    return {key: made[key] for key in sorted(made, key=_rank)}
+
+
+def _rank(key: str) -> int:
+    return _ORDER.index(key) if key in _ORDER else len(_ORDER)
+
+
+def _value(key: str, old: Data, new: Data) -> Any:
+    """The value of a key that both have."""
+    before, now = old[key], new[key]
+    if key == "summary" and _BY_RULE.fullmatch(before) and not _BY_RULE.fullmatch(now):
+        return now
+    if key in _KEPT:
+        return before
+    match key:
+        case "type":
+            return before if _is_refined(before, now) else now
+        case "params" | "fields":
+            return {name: _merged(before.get(name, {}), item) for name, item in now.items()}
+        case "returns":
+            return _merged(before, now)
+        case "values":
+            known = {name: before.get(name) or meaning for name, meaning in now.items()}
+            explained = {name: meaning for name, meaning in before.items() if meaning}
+            return {**known, **explained} if new.get("open") else known
+        case "deprecated":
+            return {**now, **before}
+        case "corrections":
+            fields = {item["field"] for item in before}
+            return [*before, *(item for item in now if item["field"] not in fields)]
+        case _:
+            return now
+
+
+def _is_refined(before: str, now: str) -> bool:
+    """Whether a person has said more exactly what the source leaves open."""
+    if now == "any":
+        return True
+    if now == "array":
+        return before.endswith("[]")
+    return now == "object" and "." in before and not before.endswith("[]")
+
+
+def _graft(data: Any, old: Any, field: str) -> None:
+    """Put the old value at a dotted path into the new data, with what leads to it."""
+    while is_object(old) and is_object(data):
+        key = next((key for key in old if field == key or field.startswith(f"{key}.")), None)
+        if key is None:
+            return
+        field = field[len(key) + 1 :]
+        if not field or key not in data or is_list(old[key]):
+            data[key] = old[key]
+            return
+        data, old = data[key], old[key]
+
+
+def _differences(old: Any, new: Any, where: str) -> Iterator[str]:
+    """What is different, by its place."""
+    if not (is_object(old) and is_object(new)):
+        if old != new or isinstance(old, bool) != isinstance(new, bool):
+            yield f"{where}: {shown(old)} → {shown(new)}"
+        return
+    yield from _entries(old, new, where)
+    if [key for key in old if key in new] != [key for key in new if key in old]:
+        yield f"{where or 'the file'}: has another order"
+
+
+def _entries(old: Mapping[str, Any], new: Mapping[str, Any], where: str) -> Iterator[str]:
+    for key in [*old, *(key for key in new if key not in old)]:
+        place = f"{where}.{key}" if where else key
+        if key not in new:
+            yield f"{place}: is gone, was {shown(old[key])}"
+        elif key not in old:
+            yield f"{place}: is new, {shown(new[key])}"
+        else:
+            yield from _differences(old[key], new[key], place)
