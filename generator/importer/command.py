@@ -10,7 +10,7 @@ from typing import Final
 
 from ..problems import Problem, UsageError
 from ..spec import shown_path
-from .openapi import import_openapi, left_over
+from .openapi.read import import_openapi, left_over
 from .store import plan_import, write_plan
 
 _MOST: Final = 200

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from ..plain import is_list, is_object
 from ..problems import shown
-from .kinds import Data, items
+from .data import Data, items
 
 _BY_RULE: Final = re.compile(r"(Call|Object) \S+\.")
 """Summaries that an import has made for want of a text."""

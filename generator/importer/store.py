@@ -20,12 +20,9 @@ from ..spec import SCHEMA_FOLDER, kind_of, resolve_sources, shown_path, spec_fil
 from ..write import Changes, apply
 from ..yaml_strict import load
 from .comments import with_comments
+from .data import Data, Files
 from .emit import to_yaml
-from .kinds import Data
 from .merge import merge
-
-Files = Mapping[str, Data]
-"""Content by path below the spec folder, such as ``v3/tasks/task/get.yaml``."""
 
 _SCHEMAS: Final = Schemas(SCHEMA_FOLDER)
 _EXAMPLE_RULES: Final = frozenset({"example-answer", "example-call", "example-parameter"})

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.__main__ import main
-from generator.importer.openapi import import_openapi
+from generator.importer.openapi.read import import_openapi
 from generator.problems import SpecError
 from generator.spec import read_spec
 from generator.yaml_strict import load

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
-from ..plain import is_list
-from .emit import writable
+from ..data import Data
+from ..emit import writable
 from .wording import sentence
-
-Data: TypeAlias = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +76,6 @@ def limited(kind: Kind, listed_values: list[Any], meanings: list[Any]) -> Kind |
 def expression(kind: Kind) -> str:
     """The type expression of a kind."""
     return " | ".join(kind.types)
-
-
-def items(value: object) -> list[Any]:
-    """The items of a list, as a list of its own; none of what is no list."""
-    return list(value) if is_list(value) else []
 
 
 def _meaning(words: object) -> str | None:

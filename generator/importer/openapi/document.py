@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from ..plain import is_list, is_object
-from ..problems import Problem, SpecError, shown
-from ..spec import shown_path
+from ...plain import is_list, is_object
+from ...problems import Problem, SpecError, shown
+from ...spec import shown_path
 
 Pointer = tuple[str | int, ...]
 """Keys and positions from the top of the document."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..text import clean
+from ...text import clean
 
 SUMMARY: Final = 240
 DESCRIPTION: Final = 2000

@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ..plain import is_object
-from ..problems import shown
+from ...plain import is_object
+from ...problems import shown
+from ..data import Data, items
+from ..effects import effect_of
+from ..emit import writable
 from .document import Document, Pointer, as_object
-from .effects import effect_of
-from .emit import writable
-from .kinds import Data, items
 from .records import Records
 from .shapes import Shapes
 from .wording import paragraphs, says_the_same, sentence

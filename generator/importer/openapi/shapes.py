@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias
 
-from ..plain import is_list, is_object
-from ..problems import Problem, SpecError, did_you_mean, shown
+from ...plain import is_list, is_object
+from ...problems import Problem, SpecError, did_you_mean, shown
+from ..data import Data, items
+from ..emit import writable
 from .document import Document, Pointer, as_object
-from .emit import writable
-from .kinds import ANY, Data, Kind, expression, items, joined, limited, listed, nullable
+from .kinds import ANY, Kind, expression, joined, limited, listed, nullable
 from .wording import sentence
 
 Side: TypeAlias = Literal["request", "answer", "record"]

@@ -11,15 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from ..problems import Problem
-from ..spec import SCHEMA_FOLDER, shown_path
-from ..yaml_strict import load
+from ...problems import Problem
+from ...spec import SCHEMA_FOLDER, shown_path
+from ...yaml_strict import load
+from ..data import Data, Files
 from .document import Document, read_document
-from .kinds import Data
 from .operations import PAGE, method, operations
 from .records import Records
 from .shapes import Shapes
-from .store import Files
 from .wording import sentence
 
 _TITLE: Final = "Bitrix24 REST API"

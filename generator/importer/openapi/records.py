@@ -10,10 +10,10 @@ import itertools
 import re
 from typing import Any, Final
 
-from ..names import camel, folded
-from ..plain import is_object
+from ...names import camel, folded
+from ...plain import is_object
+from ..data import Data
 from .document import Document, Pointer
-from .kinds import Data
 from .shapes import Shapes
 from .wording import sentence
 
