@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from ..problems import Problem, UsageError
 from ..spec import shown_path
+from .docs.files import gone, import_docs
+from .merge import TEXTS
 from .openapi.read import import_openapi, left_over
-from .store import plan_import, write_plan
+from .store import Plan, plan_import, write_plan
 
 _MOST: Final = 200
 """Problems that are printed; more of them are of one kind, and nobody reads them."""
@@ -31,6 +34,18 @@ def add_import(imports: argparse.ArgumentParser) -> None:
     )
     _common_options(openapis)
     openapis.set_defaults(run=_openapi)
+    docs = sources.add_parser(
+        "docs",
+        help="a checkout of the official documentation",
+        description="Reads facts out of the pages, never sentences, and brings the spec up to "
+        "date. What people have written there stays: texts, corrections, and effects.",
+    )
+    docs.add_argument("folder", type=Path, metavar="DIR", help="the checkout")
+    docs.add_argument(
+        "--quiet", action="store_true", help="do not list the places that could not be read"
+    )
+    _common_options(docs)
+    docs.set_defaults(run=_docs)
 
 
 def _common_options(parser: argparse.ArgumentParser) -> None:
@@ -48,27 +63,56 @@ def _openapi(arguments: argparse.Namespace) -> int:
         raise UsageError(f"there is no file {shown_path(arguments.file.resolve())}")
     imported = import_openapi(arguments.file.resolve())
     plan = plan_import(folder, imported.files, imported.defaults)
-    gone = list(left_over(folder, imported.files))
-    if not arguments.check:
+    source = Source("the document", "the portal", imported.methods)
+    left = list(left_over(folder, imported.files))
+    return _finish(plan, source, left, imported.notes, check=arguments.check)
+
+
+def _docs(arguments: argparse.Namespace) -> int:
+    folder = spec_folder(arguments.spec)
+    if not arguments.folder.is_dir():
+        raise UsageError(f"there is no folder {shown_path(arguments.folder.resolve())}")
+    imported = import_docs(arguments.folder.resolve())
+    plan = plan_import(folder, imported.files, {}, TEXTS)
+    source = Source("the documentation", "the API", imported.methods)
+    left = list(gone(folder, imported))
+    notes = () if arguments.quiet else imported.notes
+    return _finish(plan, source, left, notes, check=arguments.check)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What messages call a source and what it describes."""
+
+    name: str
+    subject: str
+    methods: int
+
+
+def _finish(
+    plan: Plan, source: Source, left: list[str], notes: Iterable[Problem], *, check: bool
+) -> int:
+    """Write a plan, unless it is only to be checked, and say what has changed."""
+    if not check:
         write_plan(plan)
     for update in plan.updates:
         place = shown_path(update.path)
-        if update.new and arguments.check:
+        if update.new and check:
             print(f"{place}: is missing")
         for change in update.changes:
             print(f"{place}: {change}")
-    for place in gone:
-        print(f"{place}: is not in the document any more; delete it if the portal has lost it")
-    failed = report([*imported.notes, *plan.problems])
+    for place in left:
+        lost = f"delete it if {source.subject} has lost it"
+        print(f"{place}: is not in {source.name} any more; {lost}")
+    failed = report([*notes, *plan.problems])
     new = sum(update.new for update in plan.updates)
     print(
-        f"{imported.methods} methods: {new} files {'missing' if arguments.check else 'written'}, "
-        f"{len(plan.updates) - new} {'differ' if arguments.check else 'updated'}, "
+        f"{source.methods} methods: {new} files {'missing' if check else 'written'}, "
+        f"{len(plan.updates) - new} {'differ' if check else 'updated'}, "
         f"{plan.unchanged} unchanged",
         file=sys.stderr,
     )
-    drifted = arguments.check and (plan.updates or gone)
-    return 1 if failed or drifted else 0
+    return 1 if failed or (check and (plan.updates or left)) else 0
 
 
 def spec_folder(path: Path) -> Path:

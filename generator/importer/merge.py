@@ -20,11 +20,11 @@ from .data import Data, items
 _BY_RULE: Final = re.compile(r"(Call|Object) \S+\.")
 """Summaries that an import has made for want of a text."""
 
-_KEPT: Final = frozenset(
-    {"access", "description", "docs", "effect", "examples", "method", "scope", "summary"}
-)
-"""What people write, what a rule has guessed and they may know better, and the spelling of the
-name, which the API does not look at."""
+TEXTS: Final = frozenset({"access", "description", "effect", "summary"})
+"""What people write, and an effect that they know better than the rule that guesses it."""
+
+GUESSED: Final = TEXTS | {"docs", "examples", "method", "scope"}
+"""The same for a source that does not say these itself, or spells names as it likes."""
 
 _OF_THE_TYPE: Final = frozenset(
     {"default", "false_as", "fields", "open", "operators", "prefixes", "values"}
@@ -46,34 +46,36 @@ class Merged:
     changes: tuple[str, ...]
 
 
-def merge(old: Data, new: Data) -> Merged:
+def merge(old: Data, new: Data, kept: frozenset[str] = GUESSED) -> Merged:
     """Bring a file up to date.
 
     Args:
         old: the file as it is.
         new: the file as an import would write it.
+        kept: keys whose old values stay.
     """
-    data = copy.deepcopy(_merged(old, new))
+    data = copy.deepcopy(_merged(old, new, kept))
     for correction in items(old.get("corrections")):
         if correction not in items(new.get("corrections")):  # those are the import's own
             _graft(data, old, correction["field"])
     return Merged(data, tuple(_differences(old, data, "")))
 
 
-def _merged(old: Data, new: Data) -> Data:
+def _merged(old: Data, new: Data, kept: frozenset[str]) -> Data:
     """A method, a record or a field."""
     made: Data = {}
     for key in [*old, *(key for key in new if key not in old)]:
         if key not in old:
             made[key] = new[key]
         elif key in new:
-            made[key] = _value(key, old, new)
+            made[key] = _value(key, old, new, kept)
         elif key not in _FLAGS:
             made[key] = old[key]
     if "type" in old and made["type"] != old["type"]:
         gone = _OF_THE_TYPE - new.keys()
         made = {key: value for key, value in made.items() if key not in gone}
     elif "type" in old and made["type"] != new["type"]:
+        made = {key: value for key, value in made.items() if key not in _OF_THE_TYPE - old.keys()}
         made |= {key: old[key] for key in _OF_THE_TYPE & old.keys()}
     if made.keys() <= old.keys():
         return made
@@ -84,31 +86,43 @@ def _rank(key: str) -> int:
     return _ORDER.index(key) if key in _ORDER else len(_ORDER)
 
 
-def _value(key: str, old: Data, new: Data) -> Any:
+def _value(key: str, old: Data, new: Data, kept: frozenset[str]) -> Any:
     """The value of a key that both have."""
     before, now = old[key], new[key]
     if key == "summary" and _BY_RULE.fullmatch(before) and not _BY_RULE.fullmatch(now):
         return now
-    if key in _KEPT:
+    if key in kept:
         return before
     match key:
         case "type":
             return before if _is_refined(before, now) else now
         case "params" | "fields":
-            return {name: _merged(before.get(name, {}), item) for name, item in now.items()}
+            return {name: _merged(before.get(name, {}), item, kept) for name, item in now.items()}
         case "returns":
-            return _merged(before, now)
+            return _merged(before, now, kept)
         case "values":
             known = {name: before.get(name) or meaning for name, meaning in now.items()}
             explained = {name: meaning for name, meaning in before.items() if meaning}
             return {**known, **explained} if new.get("open") else known
         case "deprecated":
-            return {**now, **before}
+            return {**before, **now}
+        case "errors":
+            return _errors(before, now)
         case "corrections":
             fields = {item["field"] for item in before}
             return [*before, *(item for item in now if item["field"] not in fields)]
         case _:
             return now
+
+
+def _errors(before: list[Data], now: list[Data]) -> list[Data]:
+    """The errors of the source with what people have said of them."""
+    known = {_error_key(error): error for error in before}
+    return [{**known.get(_error_key(error), {}), **error} for error in now]
+
+
+def _error_key(error: Data) -> tuple[Any, ...]:
+    return (error["code"], error.get("message"), error.get("field"))
 
 
 def _is_refined(before: str, now: str) -> bool:
@@ -117,7 +131,7 @@ def _is_refined(before: str, now: str) -> bool:
         return True
     if now == "array":
         return before.endswith("[]")
-    return now == "object" and "." in before and not before.endswith("[]")
+    return "." in before and now == re.sub(r"^[\w.]+", "object", before)
 
 
 def _graft(data: Any, old: Any, field: str) -> None:

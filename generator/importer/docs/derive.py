@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ...plain import is_object
 from ..effects import effect_of
+from .alternatives import settled
 from .answers import Answer, answers_of
 from .facts import ErrorFact, ExampleFact, FieldFact, Gap, MethodFacts
 from .faults import faults_of
@@ -32,11 +33,8 @@ _ENVELOPE: Final = frozenset(
     {"total", "next", "time", "error", "error_description", "result_total"}
 )
 _OLD_FOLDER: Final = re.compile(r"/(outdated|deprecated)/")
+_ADDITIONAL: Final = re.compile(r"^additional parameters", re.IGNORECASE)
 _WAY: Final = re.compile(r"^(\d|by |option|variant|way|method parameters)", re.IGNORECASE)
-_ONE_OF: Final = re.compile(
-    r"\bone of\b|\beither\b|\bat least one\b|\bor\b[^.]{0,40}(?:must|required|specif)",
-    re.IGNORECASE,
-)
 
 
 @dataclass
@@ -57,6 +55,8 @@ class Derivation:
         requests, problems = requests_of(identity.method, identity.version, page.blocks)
         self.gaps += [Gap(page.path, item.line, item.why) for item in problems]
         requests = [_spelt(request, rows) for request in requests]
+        if any(row.required for row in rows):  # a command without data shows no request then
+            requests = [request for request in requests if request.data]
         answers, broken = answers_of(page.blocks)
         self.gaps += [Gap(page.path, item.line, item.why) for item in broken]
         params, one_of = self._params(page, identity, rows, requests)
@@ -118,6 +118,7 @@ class Derivation:
             "params", observe([{}, *(request.data for request in requests)]), rows, flat=True
         )
         root.wraps = ""
+        _move_into_objects(root)
         _in_order_of(rows, root)
         reader = FieldReader(
             self.checkout, page, identity.key, self.shared, self.gaps, request=True
@@ -125,7 +126,7 @@ class Derivation:
         fields = reader.facts(root).fields
         if identity.version == 3:
             fields = tuple(_with_filter(item) for item in fields)
-        return _settled(fields, requests)
+        return settled(fields, requests)
 
     def _returns(self, page: Page, method: str, answers: list[Answer]) -> FieldFact:
         rows = _result_rows(page)
@@ -153,7 +154,7 @@ def _with_filter(item: FieldFact) -> FieldFact:
         kind.endswith("[]") or kind == "array" for kind in item.types
     ):
         return item
-    return replace(item, types=("filter",), fields=())
+    return replace(item, types=("filter",), fields=(), values=(), meanings=(), open=False)
 
 
 def _group_of(name: str) -> str | None:
@@ -170,9 +171,11 @@ def _param_rows(page: Page) -> tuple[Row, ...]:
                 break
             inside = bool(_PARAMS.match(section.heading.text))
             if inside and section.rows:
-                return section.rows
+                return (*section.rows, *_additional_rows(page))
         elif inside and section.rows and (not ways or _WAY.match(section.heading.text)):
             ways.append(section.rows)
+    if not ways and not any(_PARAMS.match(item.heading.text) for item in page.sections):
+        return page.sections[0].rows if page.sections else ()
     if len(ways) < 2:
         return ways[0] if ways else ()
     names = [{row.name for row in rows} for rows in ways]
@@ -182,6 +185,23 @@ def _param_rows(page: Page) -> tuple[Row, ...]:
     return tuple(
         replace(row, required=row.required and row.name in everywhere) for row in ordered.values()
     )
+
+
+def _additional_rows(page: Page) -> tuple[Row, ...]:
+    sections = (item for item in page.sections if _ADDITIONAL.match(item.heading.text))
+    return tuple(row for section in sections for row in section.rows)
+
+
+def _move_into_objects(root: Node) -> None:
+    """Rows that every request has inside an object belong there: some tables are flat."""
+    for name, node in list(root.children.items()):
+        if node.row is None or node.shape.seen:
+            continue
+        for owner in root.children.values():
+            inner = owner.child(name)
+            if owner.row is not None and inner is not None and inner.row is None:
+                inner.row = root.children.pop(name).row
+                break
 
 
 def _in_order_of(rows: tuple[Row, ...], root: Node) -> None:
@@ -219,64 +239,6 @@ def _spelt(request: Request, rows: tuple[Row, ...]) -> Request:
     for key, value in request.data.items():
         data[names.get(key) or folded.get(key.lower(), key)] = value
     return replace(request, data=data)
-
-
-def _settled(
-    fields: tuple[FieldFact, ...], requests: list[Request]
-) -> tuple[tuple[FieldFact, ...], tuple[tuple[str, ...], ...]]:
-    """Required flags that the documented requests bear out, and groups of which one suffices."""
-    starred = [item for item in fields if item.required]
-    groups = _said_groups(starred)
-    grouped = {name for group in groups for name in group}
-    missing = {
-        item.name for item in starred for request in requests if item.name not in request.data
-    }
-    for name in sorted(missing - grouped):
-        partner = next(
-            (
-                item.name
-                for item in starred
-                if item.name not in missing and _related(item.name, name)
-            ),
-            None,
-        )
-        if partner is not None and partner not in grouped:
-            order = [item.name for item in fields if item.name in {name, partner}]
-            groups.append(tuple(order))
-            grouped |= set(order)
-    settled = tuple(
-        replace(item, required=False) if item.name in grouped | missing else item for item in fields
-    )
-    ok = [g for g in groups if all(any(n in request.data for n in g) for request in requests)]
-    return settled, tuple(ok)
-
-
-def _said_groups(starred: list[FieldFact]) -> list[tuple[str, ...]]:
-    """Starred parameters whose texts say that one of them suffices."""
-    groups: list[tuple[str, ...]] = []
-    for item in starred:
-        if not _ONE_OF.search(item.text):
-            continue
-        others = [
-            o.name
-            for o in starred
-            if o is not item and re.search(rf"`{re.escape(o.name)}`", item.text)
-        ]
-        group = tuple(o.name for o in starred if o.name in {item.name, *others})
-        if len(group) > 1 and group not in groups and _related(*group[:2]):
-            groups.append(group)
-    return groups
-
-
-def _related(one: str, other: str) -> bool:
-    """``IBLOCK_ID`` and ``IBLOCK_CODE``: the same thing named in two ways."""
-    first, second = (re.split(r"[_.]|(?<=[a-z])(?=[A-Z])", name) for name in (one, other))
-    ends = {first[-1].lower(), second[-1].lower()}
-    return (
-        first[:-1] == second[:-1]
-        and len(ends) > 1
-        and bool(ends & {"id", "code", "type", "ids", "xmlid", "name"})
-    )
 
 
 def _with_example_errors(

@@ -73,7 +73,7 @@ def _fault(cells: dict[str, Cell], code: str, line: int) -> ErrorFact:
     status = re.search(r"\b[2-5]\d\d\b", plain("http"))
     found = plain("code") or code
     field = plain("field")
-    message = plain("message")
+    message = _message(cells["message"].text) if "message" in cells else ""
     if len(found) > _LONGEST_CODE and " " in found:  # a text where the code belongs
         found, message = "", message or found
     return ErrorFact(
@@ -84,6 +84,15 @@ def _fault(cells: dict[str, Cell], code: str, line: int) -> ErrorFact:
         line=line,
         text=plain("text"),
     )
+
+
+def _message(text: str) -> str:
+    """A text that the portal sends: code marks around all of it are the page's, others its own."""
+    whole = re.fullmatch(r"\s*`([^`]*)`\s*", text)
+    if whole:
+        return whole[1].strip()
+    without_links = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    return re.sub(r"\s+", " ", without_links.replace("**", "").replace("\\", "")).strip()
 
 
 def _plain(text: str) -> str:

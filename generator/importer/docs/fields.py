@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from .alternatives import without_alternatives
 from .facts import ABSENT, FieldFact, Gap
 from .identity import identify
 from .kinds import (
@@ -21,7 +22,7 @@ from .kinds import (
     row_text,
     split_lists,
 )
-from .nodes import Node, grow, holder_of, place
+from .nodes import Node, as_map, describes_values, grow, holder_of, place
 from .pages import Checkout, Page, Section
 from .rows import Row, listed_names, listed_values
 from .shapes import Shape, merge
@@ -84,6 +85,9 @@ class FieldReader:
         row = node.row
         section = self._nested_section(row, depth) if row is not None else None
         if section is not None:
+            if describes_values(section.rows, node):
+                as_map(node)
+                inner = holder_of(node)
             place(section.rows, node, flat=True)
             self._open.append(section.heading.line)
         types, record = self._types(node, inner, has_fields=bool(node.children))
@@ -96,7 +100,7 @@ class FieldReader:
             self._open.pop()
         if node.children and fields and not any("object" in kind for kind in types):
             fields = ()
-        listing = _values(row, types) if row is not None else None
+        listing = _values(row, types, closed=self._is_v3) if row is not None else None
         if listing is not None and _is_flag(listing, node.shape) and "string" in types:
             types = tuple("flag" if kind == "string" else kind for kind in types)
             listing = None
@@ -125,7 +129,7 @@ class FieldReader:
             if self.request and child.row is None and depth > 0:
                 unknown = True
                 continue
-            if child.row is None and CUSTOM.match(key):
+            if child.row is None and CUSTOM.match(key) and not (self.request and depth == 0):
                 unknown = True
                 continue
             fact = self.facts(child, depth + 1)
@@ -133,7 +137,14 @@ class FieldReader:
             if self.request and depth > 0:
                 fact = replace(fact, required=fact.required and not missing)
             found.append(replace(fact, optional=missing and not self.request))
-        return tuple(found), unknown
+        nested = tuple(found)
+        if self.request and depth > 0:
+            nested = without_alternatives(nested)
+        return nested, unknown or node.conditions
+
+    @property
+    def _is_v3(self) -> bool:
+        return self.method.startswith("v3.")
 
     def _nested_section(self, row: Row, depth: int) -> Section | None:
         """The section that describes what a row holds."""
@@ -387,7 +398,8 @@ def _is_flag(listing: _Listing, shape: Shape) -> bool:
     return set(listing.values) == {"Y", "N"} and set(shape.strings) <= {"Y", "N"}
 
 
-def _values(row: Row, types: tuple[str, ...]) -> _Listing | None:
+def _values(row: Row, types: tuple[str, ...], *, closed: bool) -> _Listing | None:
+    """The values that a row lists; ``closed``: REST 3.0 refuses names that it does not know."""
     bases = {split_lists(kind)[0] for kind in types} - {"null"}
     lists = any("[]" in kind for kind in types)
     if not bases <= {"string", "integer", "array"} or not bases:
@@ -396,7 +408,9 @@ def _values(row: Row, types: tuple[str, ...]) -> _Listing | None:
         names = listed_names(row.description)
         if len(names) < 2 or "array" in bases:
             return None
-        return _Listing(tuple(n.value for n in names), tuple(n.text for n in names), open=True)
+        return _Listing(
+            tuple(n.value for n in names), tuple(n.text for n in names), open=not closed
+        )
     listing = listed_values(row.description)
     if listing is None:
         return None

@@ -94,7 +94,13 @@ def addresses_in(code: str) -> Iterator[tuple[int, str]]:
 
 
 def _has_sections(blocks: tuple[Block, ...]) -> bool:
-    return any(isinstance(item, Heading) and _METHOD_SECTION.match(item.text) for item in blocks)
+    """Whether a page has what pages of methods have: their sections, or who may call."""
+    return any(
+        _METHOD_SECTION.match(item.text)
+        if isinstance(item, Heading)
+        else isinstance(item, Text) and "Who can execute the method" in item.text
+        for item in blocks
+    )
 
 
 def _title_name(text: str) -> str | None:

@@ -14,6 +14,7 @@ from typing import Final
 from .rows import Row
 from .shapes import Shape, is_map, values_shape
 
+_CONDITION: Final = re.compile(r"^[<>=!%@]+(?=\w)")
 _NEARLY: Final = 0.85
 _PATTERN: Final = re.compile(r"\.\.\.|…|[<>#*%]|_$|\bN\b|XXX|\{\w+\}$(?<!\{\})")
 _STEP: Final = re.compile(r"\.|\[\w*\]\.?|\[\]\.?|\{\w*\}\.?")
@@ -27,6 +28,7 @@ class Node:
         shape: what was seen in its place.
         wraps: the lists (``[]``) and maps (``{}``) around the objects that hold the children.
         seen_objects: number of objects seen that could hold each child.
+        conditions: the keys are conditions, with a comparison before the name.
     """
 
     name: str
@@ -36,6 +38,7 @@ class Node:
     wraps: str = ""
     seen_objects: int = 0
     present: int = 0
+    conditions: bool = False
 
     def child(self, name: str) -> Node | None:
         """A child by its name; the case of letters does not matter when nothing else fits."""
@@ -72,6 +75,25 @@ def grow(name: str, shape: Shape) -> Node:
     return node
 
 
+def describes_values(rows: tuple[Row, ...], node: Node) -> bool:
+    """Whether a table describes the values of an object whose keys are the caller's own."""
+    names = {row.name for row in rows}
+    children = list(node.children.values())
+    if node.wraps or not children or names & set(node.children):
+        return False
+    return all(
+        child.shape.objects and not child.shape.scalars and names & set(child.shape.fields)
+        for child in children
+    )
+
+
+def as_map(node: Node) -> None:
+    """Take the keys of a node's objects for data."""
+    grown = grow(node.name, values_shape(node.shape))
+    node.children, node.seen_objects = grown.children, grown.seen_objects
+    node.wraps = f"{grown.wraps}{{}}"
+
+
 def holder_of(node: Node) -> Shape:
     """The shape inside the lists and maps of a node."""
     holder = node.shape
@@ -94,7 +116,9 @@ def place(rows: tuple[Row, ...], root: Node, *, flat: bool) -> None:
     for row in rows:
         if _PATTERN.search(row.name):
             continue  # stands for many names, such as UF_CRM_...
-        steps = [step for step in _STEP.split(row.name) if step]
+        name = _CONDITION.sub("", row.name) if flat else row.name
+        root.conditions = root.conditions or name != row.name
+        steps = [step for step in _STEP.split(name) if step]
         if not steps:
             continue
         if len(steps) > 1:

@@ -21,9 +21,10 @@ _INCLUDE: Final = re.compile(r"\{%\s*include\s+(?:notitle\s+)?\[[^\]]*\]\(([^)]+
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its path without the ending, and its blocks."""
+    """A page: its path without the ending, its text with what it includes, and its blocks."""
 
     path: str
+    text: str
     blocks: tuple[Block, ...]
 
     @cached_property
@@ -86,8 +87,8 @@ class Checkout:
         if path not in self._pages:
             file = self.folder / f"{path}.md"
             text = file.read_text("utf-8", "replace") if file.is_file() else None
-            known = None if text is None else Page(path, parse_blocks(self._expanded(text, path)))
-            self._pages[path] = known
+            whole = None if text is None else self._expanded(text, path)
+            self._pages[path] = None if whole is None else Page(path, whole, parse_blocks(whole))
         return self._pages[path]
 
     def pages(self) -> Iterator[Page]:

@@ -1,0 +1,65 @@
+"""A checkout of the documentation as the files of a spec, with what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...problems import Problem, SpecError
+from ...spec import kind_of, shown_path, spec_files
+from ...yaml_strict import load
+from ..data import Data, Files
+from .read import Documentation, read_documentation
+from .specdata import method_data, method_path, record_data, record_path
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What was read.
+
+    Attributes:
+        files: content of the methods and records, by path below the spec folder.
+        notes: places that could not be read, by page and line.
+    """
+
+    files: Files
+    notes: tuple[Problem, ...]
+    methods: int
+    documentation: Documentation
+
+
+def import_docs(folder: Path) -> Imported:
+    """Read a checkout.
+
+    Raises:
+        SpecError: the folder is no checkout of the documentation.
+    """
+    if not (folder / "api-reference").is_dir():
+        message = "has no folder api-reference: give a checkout of the documentation"
+        raise SpecError((Problem(shown_path(folder), 1, "", message, "docs"),))
+    found = read_documentation(folder)
+    files: dict[str, Data] = {method_path(facts): method_data(facts) for facts in found.methods}
+    files |= {record_path(facts): record_data(facts) for facts in found.records}
+    notes = tuple(
+        Problem(f"{gap.page}.md", gap.line, "", gap.why, "unread", "warning") for gap in found.gaps
+    )
+    return Imported(files, notes, len(found.methods), found)
+
+
+def gone(folder: Path, imported: Imported) -> Iterator[str]:
+    """Methods of a spec that the documentation has no more.
+
+    A method that lives on an overview page is there as long as that page names it.
+    """
+    names = {name.casefold() for name in imported.files}
+    for path in spec_files(folder):
+        relative = path.relative_to(folder).as_posix()
+        if relative.casefold() in names or kind_of(relative) != "method":
+            continue
+        data = load(path.read_text("utf-8"), shown_path(path))
+        if not isinstance(data, dict) or "method" not in data or "docs" not in data:
+            continue
+        page = imported.documentation.checkout.page(str(data["docs"]))
+        if page is None or str(data["method"]) not in page.text:
+            yield shown_path(path)
