@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
-_FENCE: Final = re.compile(r"^\s*(?:>\s?)?(`{3,}|~{3,})\s*([\w+-]*)")
+_FENCE: Final = re.compile(r"^\s*(?:>\s?)?(`{3,}(?!.*`)|~{3,})\s*([\w+-]*)")
 _HEADING: Final = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{#([^}]+)\}|\{\.[\w-]+\})?\s*$")
 _SECTION: Final = re.compile(r"^#{2,5}\s+\w")
 _NOTE: Final = re.compile(r"^\s*\{%\s*note\s+(\w+)\s*(?:\"([^\"]*)\")?\s*%\}\s*$")
-_DIRECTIVE: Final = re.compile(r"^\s*\{%.*%\}\s*$")
+_DIRECTIVE: Final = re.compile(r"^\s*\{%(?:(?!%\}).)*%\}\s*$")
 _TAB: Final = re.compile(r"^- (\S.*?)\s*$")
 
 
@@ -205,14 +205,14 @@ def _table(reader: _Reader) -> Table:
         elif match and not line.rstrip().endswith("||"):
             fence = match[1]
         elif end > start and _SECTION.match(line):
-            end -= 1  # the table is never closed
-            break
+            break  # the table is never closed
         else:
             depth += len(re.findall(r"^\s*#\|", line)) - len(re.findall(r"(?:^|\s)\|#", line))
             if depth <= 0:
                 break
         end += 1
-    reader.at = end + 1
+    closed = end < len(reader.lines) and not _SECTION.match(reader.lines[end])
+    reader.at = end + closed
     text = "\n".join(reader.lines[start + 1 : end])
     return Table(start + 1, tuple(_rows(text, start + 2)))
 
@@ -267,7 +267,7 @@ def _code_end(text: str, at: int) -> int | None:
         return None
     run = len(text) - at - len(text[at:].lstrip("`"))
     mark = text[at : at + run]
-    if run >= 3 and _line_start(text, at):
+    if run >= 3 and _FENCE.match(text[text.rfind("\n", 0, at) + 1 :]):
         closing = re.compile(rf"\n[ \t]*{mark}`*[ \t]*(?=\n|$|\|\|)").search(text, at + run)
         return closing.end() if closing else None
     line_end = text.find("\n", at)

@@ -239,7 +239,10 @@ class FieldReader:
             if name == "array":
                 return [_array(node, inner, wraps, has_fields)], False
             if name == "object" and not lists and node.wraps and not node.shape.empty_object:
-                return [f"object{node.wraps}"] if "{}" in node.wraps else [], False
+                if not inner.seen:  # PHP writes an empty object as a list
+                    return ["object"], False
+                mapped = "{}" in node.wraps and inner.objects
+                return [f"object{node.wraps}"] if mapped else [], False
             return [name + wraps], False
         if split_lists(written)[0].lower() in SCRIPT_ONLY:
             return [], False

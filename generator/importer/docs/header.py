@@ -49,7 +49,7 @@ def header_of(page: Page) -> Header:
         if isinstance(block, Heading) and block.level > 1:
             break
         if isinstance(block, Text):
-            quoted = re.sub(r"^\s*>\s?", "", block.text, flags=re.MULTILINE)
+            quoted = re.sub(r"^[ \t]*>[ \t]?", "", block.text, flags=re.MULTILINE)
             scope = scope or _scope(quoted)
             access = access or _access(quoted)
         elif isinstance(block, Note) and _is_halted(block):

@@ -6,6 +6,7 @@ Comments, trailing commas, unquoted keys and single quotes are read; anything th
 from __future__ import annotations
 
 import json
+import math
 import re
 from dataclasses import dataclass
 from typing import Any, Final
@@ -63,7 +64,7 @@ class _Literal:
         number = _NUMBER.match(self.text, self.at)
         if number:
             self.at = number.end()
-            return json.loads(number[0])
+            return _number(number[0])
         word = _WORD.match(self.text, self.at)
         if word and word[0] in _WORDS:
             self.at = word.end()
@@ -129,6 +130,16 @@ class _Literal:
         if self.text[self.at : self.at + 1] == "+":
             raise LiteralError("a text is put together by code")
         return _unescaped(match[1])
+
+
+def _number(text: str) -> float:
+    try:
+        value: int | float = json.loads(text)
+    except ValueError:  # Python reads no numbers of thousands of digits
+        value = math.inf
+    if value in {math.inf, -math.inf}:
+        raise LiteralError("a number is too large")
+    return value
 
 
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0"}

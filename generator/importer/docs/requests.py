@@ -96,7 +96,7 @@ def _from_curl(block: CodeBlock) -> Request | Unreadable:
     raw = _until_quote(body, quote)
     try:
         data: Any = json.loads(raw)
-    except ValueError:
+    except (ValueError, RecursionError):
         try:
             data = parse_literal(raw)
         except LiteralError as error:

@@ -1,0 +1,1 @@
+"""Tests of what makes spec files out of documentation."""
