@@ -512,6 +512,7 @@ def test_entity_section_update_1(wire: Wire) -> None:
         description="Updated description",
         picture=["section.jpg", "**base64_section_image**"],
         detail_picture=["section-detail.jpg", "**base64_section_detail_image**"],
+        uf_color="#ff6600",
     )
 
 
@@ -530,4 +531,5 @@ def test_entity_section_update_2(wire: Wire) -> None:
         description="Updated description",
         picture=["section.jpg", "**base64_section_image**"],
         detail_picture=["section-detail.jpg", "**base64_section_detail_image**"],
+        uf_color="#ff6600",
     )

@@ -57,6 +57,7 @@ def test_user_get_1(wire: Wire) -> None:
         sort="ID",
         order="asc",
         start=10,
+        uf_department=1,
     )
 
 
@@ -92,6 +93,7 @@ def test_user_search_1(wire: Wire) -> None:
         sort="ID",
         order="asc",
         start=10,
+        uf_department=1,
     )
 
 

@@ -29,16 +29,8 @@ def test_userfieldconfig_add_1(wire: Wire) -> None:
 
 
 def test_userfieldconfig_add_2(wire: Wire) -> None:
-    wire.sends(
-        EXAMPLES["userfieldconfig_add_2"],
-        wire.b24.userfieldconfig.add,
-        wire.async_b24.userfieldconfig.add,
-    )
-
-
-def test_userfieldconfig_add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userfieldconfig_add_3"],
+        EXAMPLES["userfieldconfig_add_2"],
         wire.b24.userfieldconfig.add,
         wire.async_b24.userfieldconfig.add,
         module_id="crm",

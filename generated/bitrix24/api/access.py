@@ -4,45 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final, NotRequired, TypedDict
+from typing import Final, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
 
 
-class NameResultG2(TypedDict):
-    """What ``G2`` holds."""
-
-    provider: str
-    """Name of the code's provider; empty for `G` and `AU` codes."""
-    name: str
-    provider_id: str
-    """Identifier of the provider of the code, such as `other`."""
-
-
-class NameResultAu(TypedDict):
-    """What ``AU`` holds."""
-
-    provider: str
-    """Name of the code's provider; empty for `G` and `AU` codes."""
-    name: str
-    provider_id: str
-    """Identifier of the provider of the code, such as `other`."""
-
-
 class NameResult(TypedDict):
     """What ``result`` holds."""
 
-    G2: NameResultG2
-    AU: NameResultAu
-    name: NotRequired[str]
-    provider: NotRequired[str]
+    provider: str
     """Name of the code's provider; empty for `G` and `AU` codes."""
-    provider_id: NotRequired[str]
+    name: str
+    provider_id: str
     """Identifier of the provider of the code, such as `other`."""
 
 
-_NAME: Final[Endpoint[NameResult | bool]] = Endpoint("access.name", write=False)
+_NAME: Final[Endpoint[dict[str, NameResult] | bool]] = Endpoint("access.name", write=False)
 
 
 class AccessMethods(Namespace):
@@ -53,7 +31,7 @@ class AccessMethods(Namespace):
         *,
         access: Sequence[str],
         extra_params: Mapping[str, object] | None = None,
-    ) -> NameResult | bool:
+    ) -> dict[str, NameResult] | bool:
         """Look up the display names of access permission codes.
 
         Args:
@@ -61,7 +39,7 @@ class AccessMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NameResult``: ``G2``, ``AU``, ``name``, ``provider``, ``provider_id``.
+            ``NameResult``: ``provider``, ``name``, ``provider_id``.
 
         Raises:
             APIError: the portal refused the call.
@@ -82,7 +60,7 @@ class AsyncAccessMethods(AsyncNamespace):
         *,
         access: Sequence[str],
         extra_params: Mapping[str, object] | None = None,
-    ) -> NameResult | bool:
+    ) -> dict[str, NameResult] | bool:
         """Look up the display names of access permission codes.
 
         Args:
@@ -90,7 +68,7 @@ class AsyncAccessMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NameResult``: ``G2``, ``AU``, ``name``, ``provider``, ``provider_id``.
+            ``NameResult``: ``provider``, ``name``, ``provider_id``.
 
         Raises:
             APIError: the portal refused the call.

@@ -12,19 +12,22 @@ from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
 
-EngineListFilter = TypedDict(
-    "EngineListFilter",
-    {
-        "=CATEGORY": NotRequired[str],
-        "ID": NotRequired[int],
-        "APP_CODE": NotRequired[str],
-        "NAME": NotRequired[str],
-        "CODE": NotRequired[str],
-        "COMPLETIONS_URL": NotRequired[str],
-        "DATE_CREATE": NotRequired[datetime | str],
-    },
-)
-"""Conditions: field, with a comparison before it where needed, → value."""
+
+class EngineListFilter(TypedDict):
+    """Conditions: field, with a comparison before it where needed, → value."""
+
+    ID: NotRequired[int]
+    """Identifier."""
+    APP_CODE: NotRequired[str]
+    """Application that owns the service; OAuth applications only ever see their own."""
+    NAME: NotRequired[str]
+    CODE: NotRequired[str]
+    """Symbolic code."""
+    CATEGORY: NotRequired[str]
+    COMPLETIONS_URL: NotRequired[str]
+    """Address of the endpoint that answers requests to the service."""
+    DATE_CREATE: NotRequired[datetime | str]
+    """Date and time of creation."""
 
 
 class EngineListResultSettings(TypedDict):
@@ -107,7 +110,7 @@ class AiEngineMethods(Namespace):
 
         Args:
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``=CATEGORY``, ``ID``, ``APP_CODE``, ``NAME``, ``CODE``, ``COMPLETIONS_URL``,
+                ``ID``, ``APP_CODE``, ``NAME``, ``CODE``, ``CATEGORY``, ``COMPLETIONS_URL``,
                 ``DATE_CREATE``.
             limit: Largest number of entries to answer with.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -225,7 +228,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
 
         Args:
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``=CATEGORY``, ``ID``, ``APP_CODE``, ``NAME``, ``CODE``, ``COMPLETIONS_URL``,
+                ``ID``, ``APP_CODE``, ``NAME``, ``CODE``, ``CATEGORY``, ``COMPLETIONS_URL``,
                 ``DATE_CREATE``.
             limit: Largest number of entries to answer with.
             extra_params: parameters that the spec does not know, by their wire names.

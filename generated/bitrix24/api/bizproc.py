@@ -19,55 +19,57 @@ if TYPE_CHECKING:
 class ActivityAddProperties(TypedDict):
     """Input parameters by code; codes start with a letter."""
 
-    Name: NotRequired[str | Mapping[str, object]]
+    Name: NotRequired[str | Mapping[str, str]]
     """Title of the parameter that people see."""
-    Description: NotRequired[str | Mapping[str, object]]
+    Description: NotRequired[str | Mapping[str, str]]
     """Hint that explains the parameter."""
     Type: NotRequired[
         Literal[
             "bool", "date", "datetime", "double", "file", "int", "select", "string", "text", "user"
         ]
+        | str
     ]
     """Data type of the parameter, such as string or user. One of ``bool`` (yes or no), ``date``,
     ``datetime`` (date and time), ``double`` (number), ``file``, ``int`` (whole number),
-    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text),
-    ``user``.
+    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user``
+    and others.
     """
-    Options: NotRequired[Sequence[object]]
-    """Type-specific settings; the choices of a select parameter."""
     Required: NotRequired[bool | Literal["Y", "N"]]
     """Whether a value must be given."""
     Multiple: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed."""
     Default: NotRequired[object]
     """Value used when none is given; a key of Options for select."""
+    Options: NotRequired[Sequence[object]]
+    """Type-specific settings; the choices of a select parameter."""
 
 
 class ActivityAddReturnProperties(TypedDict):
     """Results that the application can hand back, by code."""
 
-    Name: NotRequired[str | Mapping[str, object]]
+    Name: NotRequired[str | Mapping[str, str]]
     """Title of the parameter that people see."""
-    Description: NotRequired[str | Mapping[str, object]]
-    """Hint that explains the parameter."""
     Type: NotRequired[
         Literal[
             "bool", "date", "datetime", "double", "file", "int", "select", "string", "text", "user"
         ]
+        | str
     ]
     """Data type of the parameter, such as string or user. One of ``bool`` (yes or no), ``date``,
     ``datetime`` (date and time), ``double`` (number), ``file``, ``int`` (whole number),
-    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text),
-    ``user``.
+    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user``
+    and others.
     """
-    Options: NotRequired[Sequence[object]]
-    """Type-specific settings; the choices of a select parameter."""
-    Required: NotRequired[bool | Literal["Y", "N"]]
-    """Whether a value must be given."""
     Multiple: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed."""
     Default: NotRequired[object]
     """Value used when none is given; a key of Options for select."""
+    Description: NotRequired[str | Mapping[str, object]]
+    """Hint that explains the parameter."""
+    Options: NotRequired[Sequence[object]]
+    """Type-specific settings; the choices of a select parameter."""
+    Required: NotRequired[bool | Literal["Y", "N"]]
+    """Whether a value must be given."""
 
 
 class ActivityUpdateFieldsProperties(TypedDict):
@@ -81,11 +83,12 @@ class ActivityUpdateFieldsProperties(TypedDict):
         Literal[
             "bool", "date", "datetime", "double", "file", "int", "select", "string", "text", "user"
         ]
+        | str
     ]
     """Data type of the parameter, such as string or user. One of ``bool`` (yes or no), ``date``,
     ``datetime`` (date and time), ``double`` (number), ``file``, ``int`` (whole number),
-    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text),
-    ``user``.
+    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user``
+    and others.
     """
     Options: NotRequired[Sequence[object]]
     """Type-specific settings; the choices of a select parameter."""
@@ -108,11 +111,12 @@ class ActivityUpdateFieldsReturnProperties(TypedDict):
         Literal[
             "bool", "date", "datetime", "double", "file", "int", "select", "string", "text", "user"
         ]
+        | str
     ]
     """Data type of the parameter, such as string or user. One of ``bool`` (yes or no), ``date``,
     ``datetime`` (date and time), ``double`` (number), ``file``, ``int`` (whole number),
-    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text),
-    ``user``.
+    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user``
+    and others.
     """
     Options: NotRequired[Sequence[object]]
     """Type-specific settings; the choices of a select parameter."""
@@ -156,26 +160,27 @@ class RobotAddProperties(TypedDict):
 
     Name: NotRequired[str | Mapping[str, object]]
     """Title of the parameter that people see."""
-    Description: NotRequired[str | Mapping[str, object]]
-    """Hint that explains the parameter."""
     Type: NotRequired[
         Literal[
             "bool", "date", "datetime", "double", "file", "int", "select", "string", "text", "user"
         ]
+        | str
     ]
     """Data type of the parameter, such as string or user. One of ``bool`` (yes or no), ``date``,
     ``datetime`` (date and time), ``double`` (number), ``file``, ``int`` (whole number),
-    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text),
-    ``user``.
+    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user``
+    and others.
     """
+    Default: NotRequired[object]
+    """Value used when none is given; a key of Options for select."""
+    Description: NotRequired[str | Mapping[str, object]]
+    """Hint that explains the parameter."""
     Options: NotRequired[Sequence[object]]
     """Type-specific settings; the choices of a select parameter."""
     Required: NotRequired[bool | Literal["Y", "N"]]
     """Whether a value must be given."""
     Multiple: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed."""
-    Default: NotRequired[object]
-    """Value used when none is given; a key of Options for select."""
 
 
 class RobotAddReturnProperties(TypedDict):
@@ -189,11 +194,12 @@ class RobotAddReturnProperties(TypedDict):
         Literal[
             "bool", "date", "datetime", "double", "file", "int", "select", "string", "text", "user"
         ]
+        | str
     ]
     """Data type of the parameter, such as string or user. One of ``bool`` (yes or no), ``date``,
     ``datetime`` (date and time), ``double`` (number), ``file``, ``int`` (whole number),
-    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text),
-    ``user``.
+    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user``
+    and others.
     """
     Options: NotRequired[Sequence[object]]
     """Type-specific settings; the choices of a select parameter."""
@@ -216,11 +222,12 @@ class RobotUpdateFieldsProperties(TypedDict):
         Literal[
             "bool", "date", "datetime", "double", "file", "int", "select", "string", "text", "user"
         ]
+        | str
     ]
     """Data type of the parameter, such as string or user. One of ``bool`` (yes or no), ``date``,
     ``datetime`` (date and time), ``double`` (number), ``file``, ``int`` (whole number),
-    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text),
-    ``user``.
+    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user``
+    and others.
     """
     Options: NotRequired[Sequence[object]]
     """Type-specific settings; the choices of a select parameter."""
@@ -243,11 +250,12 @@ class RobotUpdateFieldsReturnProperties(TypedDict):
         Literal[
             "bool", "date", "datetime", "double", "file", "int", "select", "string", "text", "user"
         ]
+        | str
     ]
     """Data type of the parameter, such as string or user. One of ``bool`` (yes or no), ``date``,
     ``datetime`` (date and time), ``double`` (number), ``file``, ``int`` (whole number),
-    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text),
-    ``user``.
+    ``select`` (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user``
+    and others.
     """
     Options: NotRequired[Sequence[object]]
     """Type-specific settings; the choices of a select parameter."""
@@ -293,10 +301,12 @@ class TaskListFilterParametersFields(TypedDict):
     """Code of the field in the task."""
     Type: NotRequired[
         Literal["bool", "date", "datetime", "double", "int", "select", "string", "text", "user"]
+        | str
     ]
     """Data type of the parameter, such as string or user. One of ``bool`` (yes or no), ``date``,
     ``datetime`` (date and time), ``double`` (number), ``int`` (whole number), ``select``
-    (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user``.
+    (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user`` and
+    others.
     """
     Name: NotRequired[str | Mapping[str, object]]
     """Title of the parameter that people see."""
@@ -398,111 +408,46 @@ class TaskListFilter(TypedDict):
     """Link to the document of the workflow."""
 
 
-class TaskListOrderParametersFields(TypedDict):
-    """Fields that the user is asked to fill in."""
-
-    Id: NotRequired[str]
-    """Code of the field in the task."""
-    Type: NotRequired[
-        Literal["bool", "date", "datetime", "double", "int", "select", "string", "text", "user"]
-    ]
-    """Data type of the parameter, such as string or user. One of ``bool`` (yes or no), ``date``,
-    ``datetime`` (date and time), ``double`` (number), ``int`` (whole number), ``select``
-    (choice from a list), ``string`` (line of text), ``text`` (longer text), ``user``.
-    """
-    Name: NotRequired[str | Mapping[str, object]]
-    """Title of the parameter that people see."""
-    Description: NotRequired[str | Mapping[str, object]]
-    """Hint that explains the parameter."""
-    Multiple: NotRequired[bool]
-    """Whether several values are allowed."""
-    Required: NotRequired[bool]
-    """Whether a value must be given."""
-    Options: NotRequired[Mapping[str, object]]
-    """Type-specific settings; the choices of a select parameter."""
-    Settings: NotRequired[Mapping[str, object]]
-    """Further settings of the field."""
-    Default: NotRequired[object]
-    """Value used when none is given; a key of Options for select."""
-
-
-class TaskListOrderParameters(TypedDict):
-    """Parameters of the task, or of the template with their values."""
-
-    CommentLabel: NotRequired[str]
-    """Caption of the comment field."""
-    CommentRequired: NotRequired[Literal["N", "Y", "YA", "YR"]]
-    """When a comment must be given (N, Y, YA or YR). One of ``N`` (not required), ``Y``
-    (required), ``YA`` (required when approving), ``YR`` (required when rejecting).
-    """
-    ShowComment: NotRequired[bool | Literal["Y", "N"]]
-    """Whether the comment field is shown (Y or N)."""
-    StatusOkLabel: NotRequired[str]
-    """Caption of the button that acknowledges."""
-    StatusYesLabel: NotRequired[str]
-    """Caption of the button that approves."""
-    StatusNoLabel: NotRequired[str]
-    """Caption of the button that rejects."""
-    Fields: NotRequired[Sequence[TaskListOrderParametersFields | Mapping[str, object]]]
-    """Fields that the user is asked to fill in."""
-
-
 class TaskListOrder(TypedDict):
     """Sorting: field → ASC or DESC; in field settings, whether orders may be linked."""
 
-    ID: NotRequired[int | str]
+    ID: NotRequired[str]
     """Identifier."""
     WORKFLOW_ID: NotRequired[str]
     """Running workflow that the task belongs to."""
     DOCUMENT_NAME: NotRequired[str]
     DESCRIPTION: NotRequired[str]
     NAME: NotRequired[str]
-    MODIFIED: NotRequired[datetime | str]
+    MODIFIED: NotRequired[str]
     """Time of the last change."""
-    WORKFLOW_STARTED: NotRequired[datetime | str]
+    WORKFLOW_STARTED: NotRequired[str]
     """Time when the workflow was started."""
-    WORKFLOW_STARTED_BY: NotRequired[int]
+    WORKFLOW_STARTED_BY: NotRequired[str]
     """User who started the workflow."""
-    OVERDUE_DATE: NotRequired[datetime | str]
+    OVERDUE_DATE: NotRequired[str]
     """Time by which the task is due."""
-    WORKFLOW_TEMPLATE_ID: NotRequired[int]
+    WORKFLOW_TEMPLATE_ID: NotRequired[str]
     """Template that the workflow was started from."""
     WORKFLOW_TEMPLATE_NAME: NotRequired[str]
     """Title of the template the workflow was started from."""
     WORKFLOW_STATE: NotRequired[str]
     """Status text of the workflow."""
-    STATUS: NotRequired[Literal[0, 1, 2, 3, 4]]
-    """One of ``0`` (in progress), ``1`` (approved), ``2`` (rejected), ``3`` (completed), ``4``
-    (overdue).
-    """
-    USER_ID: NotRequired[int]
+    STATUS: NotRequired[str]
+    USER_ID: NotRequired[str]
     """Identifier of the user."""
-    USER_STATUS: NotRequired[Literal[0, 1, 2, 3]]
-    """The user's answer to the task, as a number. One of ``0`` (no answer yet), ``1`` (approved),
-    ``2`` (rejected), ``3`` (completed).
-    """
+    USER_STATUS: NotRequired[str]
+    """The user's answer to the task, as a number."""
     MODULE_ID: NotRequired[str]
     """Identifier of the module, e.g. crm."""
     ENTITY: NotRequired[str]
     """Document class, such as CCrmDocumentLead."""
-    DOCUMENT_ID: NotRequired[int]
+    DOCUMENT_ID: NotRequired[str]
     """Document of the workflow; module, object and element when starting one."""
-    ACTIVITY: NotRequired[
-        Literal[
-            "ApproveActivity",
-            "ReviewActivity",
-            "RequestInformationActivity",
-            "RequestInformationOptionalActivity",
-        ]
-    ]
-    """Kind of task, named after its workflow action. One of ``ApproveActivity`` (approve or reject
-    a document), ``ReviewActivity`` (acknowledge a document), ``RequestInformationActivity``
-    (fill in data asked for), ``RequestInformationOptionalActivity`` (fill in data asked for, or
-    reject).
-    """
+    ACTIVITY: NotRequired[str]
+    """Kind of task, named after its workflow action."""
     ACTIVITY_NAME: NotRequired[str]
     """Code of the action inside the template."""
-    PARAMETERS: NotRequired[TaskListOrderParameters | Mapping[str, object]]
+    PARAMETERS: NotRequired[str]
     """Parameters of the task, or of the template with their values."""
     DOCUMENT_URL: NotRequired[str]
     """Link to the document of the workflow."""
@@ -692,33 +637,28 @@ class WorkflowTemplateListFilter(TypedDict):
 class WorkflowTemplateListOrder(TypedDict):
     """Sorting: field → ASC or DESC; in field settings, whether orders may be linked."""
 
-    ID: NotRequired[int | str]
+    ID: NotRequired[str]
     """Identifier."""
-    MODULE_ID: NotRequired[Literal["crm", "lists", "disk"]]
-    """Identifier of the module, e.g. crm. One of ``crm``, ``lists`` (universal lists), ``disk``
-    (Drive).
-    """
+    MODULE_ID: NotRequired[str]
+    """Identifier of the module, e.g. crm."""
     ENTITY: NotRequired[str]
     """Document class, such as CCrmDocumentLead."""
     DOCUMENT_TYPE: NotRequired[str]
     """Document type: module, object and document kind, three strings."""
-    AUTO_EXECUTE: NotRequired[Literal[0, 1, 2, 3]]
-    """Automatic start: 0 never, 1 creation, 2 change, 3 both. One of ``0`` (never by itself),
-    ``1`` (when a document is created), ``2`` (when a document is changed), ``3`` (on creation
-    and on change).
-    """
+    AUTO_EXECUTE: NotRequired[str]
+    """Automatic start: 0 never, 1 creation, 2 change, 3 both."""
     NAME: NotRequired[str]
-    TEMPLATE: NotRequired[Sequence[object]]
+    TEMPLATE: NotRequired[str]
     """Tree of the actions in the template."""
-    PARAMETERS: NotRequired[Sequence[object]]
+    PARAMETERS: NotRequired[str]
     """Parameters of the task, or of the template with their values."""
-    VARIABLES: NotRequired[Sequence[object]]
-    CONSTANTS: NotRequired[Sequence[object]]
-    MODIFIED: NotRequired[datetime | str]
+    VARIABLES: NotRequired[str]
+    CONSTANTS: NotRequired[str]
+    MODIFIED: NotRequired[str]
     """Time of the last change."""
-    IS_MODIFIED: NotRequired[bool | Literal["Y", "N"]]
+    IS_MODIFIED: NotRequired[str]
     """Whether a ready-made template was changed (Y or N)."""
-    USER_ID: NotRequired[int]
+    USER_ID: NotRequired[str]
     """Identifier of the user."""
     SYSTEM_CODE: NotRequired[str]
     """System code of a ready-made or application-made template."""
@@ -870,11 +810,11 @@ class BizprocActivityMethods(Namespace):
         handler: str,
         auth_user_id: int | NotGiven = NOT_GIVEN,
         use_subscription: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
-        name: str | Mapping[str, object],
-        description: str | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        properties: ActivityAddProperties | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        return_properties: ActivityAddReturnProperties
-        | Mapping[str, object]
+        name: str | Mapping[str, str],
+        description: str | Mapping[str, str] | NotGiven = NOT_GIVEN,
+        properties: Mapping[str, ActivityAddProperties | Mapping[str, object]]
+        | NotGiven = NOT_GIVEN,
+        return_properties: Mapping[str, ActivityAddReturnProperties | Mapping[str, object]]
         | NotGiven = NOT_GIVEN,
         document_type: Sequence[str] | NotGiven = NOT_GIVEN,
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -892,10 +832,10 @@ class BizprocActivityMethods(Namespace):
             name: Required.
             description: ``DESCRIPTION`` of the request.
             properties: Input parameters by code; codes start with a letter. Keys: ``Name``,
-                ``Description``, ``Type``, ``Options``, ``Required``, ``Multiple``, ``Default``.
+                ``Description``, ``Type``, ``Required``, ``Multiple``, ``Default``, ``Options``.
             return_properties: Results that the application can hand back, by code. Keys:
-                ``Name``, ``Description``, ``Type``, ``Options``, ``Required``, ``Multiple``,
-                ``Default``.
+                ``Name``, ``Type``, ``Multiple``, ``Default``, ``Description``, ``Options``,
+                ``Required``.
             document_type: Document type: module, object and document kind, three strings.
             filter: Conditions: field, with a comparison before it where needed, → value; or
                 rules by document type.
@@ -942,7 +882,7 @@ class BizprocActivityMethods(Namespace):
                 "DESCRIPTION": description,
                 "PROPERTIES": in_fields(properties, {"Required": yes_no, "Multiple": yes_no}),
                 "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"Required": yes_no, "Multiple": yes_no}
+                    return_properties, {"Multiple": yes_no, "Required": yes_no}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1098,11 +1038,11 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         handler: str,
         auth_user_id: int | NotGiven = NOT_GIVEN,
         use_subscription: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
-        name: str | Mapping[str, object],
-        description: str | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        properties: ActivityAddProperties | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        return_properties: ActivityAddReturnProperties
-        | Mapping[str, object]
+        name: str | Mapping[str, str],
+        description: str | Mapping[str, str] | NotGiven = NOT_GIVEN,
+        properties: Mapping[str, ActivityAddProperties | Mapping[str, object]]
+        | NotGiven = NOT_GIVEN,
+        return_properties: Mapping[str, ActivityAddReturnProperties | Mapping[str, object]]
         | NotGiven = NOT_GIVEN,
         document_type: Sequence[str] | NotGiven = NOT_GIVEN,
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -1120,10 +1060,10 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
             name: Required.
             description: ``DESCRIPTION`` of the request.
             properties: Input parameters by code; codes start with a letter. Keys: ``Name``,
-                ``Description``, ``Type``, ``Options``, ``Required``, ``Multiple``, ``Default``.
+                ``Description``, ``Type``, ``Required``, ``Multiple``, ``Default``, ``Options``.
             return_properties: Results that the application can hand back, by code. Keys:
-                ``Name``, ``Description``, ``Type``, ``Options``, ``Required``, ``Multiple``,
-                ``Default``.
+                ``Name``, ``Type``, ``Multiple``, ``Default``, ``Description``, ``Options``,
+                ``Required``.
             document_type: Document type: module, object and document kind, three strings.
             filter: Conditions: field, with a comparison before it where needed, → value; or
                 rules by document type.
@@ -1170,7 +1110,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 "DESCRIPTION": description,
                 "PROPERTIES": in_fields(properties, {"Required": yes_no, "Multiple": yes_no}),
                 "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"Required": yes_no, "Multiple": yes_no}
+                    return_properties, {"Multiple": yes_no, "Required": yes_no}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1414,7 +1354,7 @@ class BizprocRobotMethods(Namespace):
         use_subscription: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         name: str | Mapping[str, object],
         description: str | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        properties: RobotAddProperties | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        properties: Mapping[str, RobotAddProperties | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         return_properties: RobotAddReturnProperties | Mapping[str, object] | NotGiven = NOT_GIVEN,
         document_type: Sequence[object] | NotGiven = NOT_GIVEN,
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -1432,7 +1372,7 @@ class BizprocRobotMethods(Namespace):
             name: Required.
             description: ``DESCRIPTION`` of the request.
             properties: Input parameters by code; codes start with a letter. Keys: ``Name``,
-                ``Description``, ``Type``, ``Options``, ``Required``, ``Multiple``, ``Default``.
+                ``Type``, ``Default``, ``Description``, ``Options``, ``Required``, ``Multiple``.
             return_properties: Results that the application can hand back, by code. Keys:
                 ``Name``, ``Description``, ``Type``, ``Options``, ``Required``, ``Multiple``,
                 ``Default``.
@@ -1607,7 +1547,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         use_subscription: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         name: str | Mapping[str, object],
         description: str | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        properties: RobotAddProperties | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        properties: Mapping[str, RobotAddProperties | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         return_properties: RobotAddReturnProperties | Mapping[str, object] | NotGiven = NOT_GIVEN,
         document_type: Sequence[object] | NotGiven = NOT_GIVEN,
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -1625,7 +1565,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             name: Required.
             description: ``DESCRIPTION`` of the request.
             properties: Input parameters by code; codes start with a letter. Keys: ``Name``,
-                ``Description``, ``Type``, ``Options``, ``Required``, ``Multiple``, ``Default``.
+                ``Type``, ``Default``, ``Description``, ``Options``, ``Required``, ``Multiple``.
             return_properties: Results that the application can hand back, by code. Keys:
                 ``Name``, ``Description``, ``Type``, ``Options``, ``Required``, ``Multiple``,
                 ``Default``.
@@ -2508,7 +2448,7 @@ class BizprocWorkflowTemplateMethods(Namespace):
             {
                 "SELECT": select,
                 "FILTER": in_fields(filter, {"IS_MODIFIED": yes_no}),
-                "ORDER": in_fields(order, {"IS_MODIFIED": yes_no}),
+                "ORDER": order,
                 "start": start,
             },
             extra_params,
@@ -2677,7 +2617,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
             {
                 "SELECT": select,
                 "FILTER": in_fields(filter, {"IS_MODIFIED": yes_no}),
-                "ORDER": in_fields(order, {"IS_MODIFIED": yes_no}),
+                "ORDER": order,
                 "start": start,
             },
             extra_params,

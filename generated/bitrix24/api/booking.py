@@ -92,7 +92,7 @@ class V1BookingGetResultBooking(TypedDict):
 
     datePeriod: V1BookingGetResultBookingDatePeriod
     """Time of the booking: its start (from) and end (to)."""
-    description: Any
+    description: str | None
     id: int
     """Identifier."""
     name: str
@@ -105,14 +105,6 @@ class V1BookingGetResult(TypedDict):
 
     booking: V1BookingGetResultBooking
     """The booking found; for a list, the bookings."""
-    datePeriod: NotRequired[dict[str, Any]]
-    """Time of the booking: its start (from) and end (to)."""
-    description: NotRequired[str]
-    id: NotRequired[int]
-    """Identifier."""
-    name: NotRequired[str]
-    resourceIds: NotRequired[list[Any]]
-    """Resources that the booking takes up."""
 
 
 class V1BookingListFilter(TypedDict):
@@ -170,7 +162,7 @@ class V1BookingListResultBooking(TypedDict):
 
     datePeriod: V1BookingListResultBookingDatePeriod
     """Time of the booking: its start (from) and end (to)."""
-    description: Any
+    description: str | None
     id: int
     """Identifier."""
     name: str
@@ -183,14 +175,6 @@ class V1BookingListResult(TypedDict):
 
     booking: list[V1BookingListResultBooking]
     """The booking found; for a list, the bookings."""
-    datePeriod: NotRequired[dict[str, Any]]
-    """Time of the booking: its start (from) and end (to)."""
-    description: NotRequired[str]
-    id: NotRequired[int]
-    """Identifier."""
-    name: NotRequired[str]
-    resourceIds: NotRequired[list[Any]]
-    """Resources that the booking takes up."""
 
 
 V1BookingUpdateFieldsDatePeriod = TypedDict(
@@ -236,9 +220,6 @@ class V1BookingClientListResult(TypedDict):
 
     bookingClient: list[V1BookingClientListResultBookingClient]
     """Clients attached to the booking."""
-    id: NotRequired[int]
-    """Identifier."""
-    type: NotRequired[dict[str, Any]]
 
 
 class V1BookingClientSetClients(TypedDict):
@@ -264,11 +245,6 @@ class V1BookingExternalDataListResult(TypedDict):
 
     externalData: list[V1BookingExternalDataListResultExternalData]
     """Links to outside objects: module, object type and item."""
-    entityTypeId: NotRequired[str]
-    """Kind of the linked object, such as DEAL."""
-    moduleId: NotRequired[str]
-    """Identifier of the module, e.g. crm."""
-    value: NotRequired[str]
 
 
 class V1BookingExternalDataSetExternalData(TypedDict):
@@ -374,38 +350,58 @@ class V1ResourceGetResultResource(TypedDict):
     """Seconds of lateness before the calendar counter lights up."""
     delayedNotificationDelay: int
     """Seconds of lateness before the client gets a message."""
-    description: Any
+    description: str | None
     id: int
     """Identifier."""
     infoNotificationDelay: Any
     """Seconds to wait before the booking notice, or null."""
-    isConfirmationNotificationOn: str
+    isConfirmationNotificationOn: Literal["Y", "N"]
     """Whether the client is asked to confirm (Y or N)."""
-    isDelayedNotificationOn: str
+    isDelayedNotificationOn: Literal["Y", "N"]
     """Whether a late client gets a message (Y or N)."""
-    isFeedbackNotificationOn: str
+    isFeedbackNotificationOn: Literal["Y", "N"]
     """Whether the client is asked for feedback (Y or N)."""
-    isInfoNotificationOn: str
+    isInfoNotificationOn: Literal["Y", "N"]
     """Whether the client is told about the booking (Y or N)."""
-    isMain: str
+    isMain: Literal["Y", "N"]
     """Whether shown as a schedule column (Y) or only on overlap (N)."""
-    isReminderNotificationOn: str
+    isReminderNotificationOn: Literal["Y", "N"]
     """Whether the client is reminded of the booking (Y or N)."""
     name: str
     reminderNotificationDelay: int
     """Seconds before the booking to remind at; -1 means that morning."""
-    templateTypeConfirmation: str
-    """Wording of the confirmation request: inanimate or animate."""
-    templateTypeDelayed: str
-    """Wording of the lateness message: inanimate or animate."""
-    templateTypeFeedback: str
-    """Wording of the feedback request: inanimate or animate."""
-    templateTypeInfo: str
-    """Wording of the booking notice: inanimate or animate."""
+    templateTypeConfirmation: Literal["inanimate", "animate"]
+    """Wording of the confirmation request: inanimate or animate. One of ``inanimate`` (for
+    equipment and rooms), ``animate`` (for specialists).
+    """
+    templateTypeDelayed: Literal["inanimate", "animate"]
+    """Wording of the lateness message: inanimate or animate. One of ``inanimate`` (for equipment
+    and rooms), ``animate`` (for specialists).
+    """
+    templateTypeFeedback: Literal["inanimate", "animate"]
+    """Wording of the feedback request: inanimate or animate. One of ``inanimate`` (for equipment
+    and rooms), ``animate`` (for specialists).
+    """
+    templateTypeInfo: Literal["inanimate", "animate"]
+    """Wording of the booking notice: inanimate or animate. One of ``inanimate`` (for equipment and
+    rooms), ``animate`` (for specialists).
+    """
     templateTypeReminder: str
     """Wording of the reminder; only base exists."""
     typeId: int
     """Type of the resource."""
+    confirmationDelay: NotRequired[int]
+    """Seconds before the booking to first ask for confirmation."""
+    confirmationRepetitions: NotRequired[int]
+    """How often to ask for confirmation again after the first time."""
+    confirmationRepetitionsInterval: NotRequired[int]
+    """Seconds between two confirmation requests."""
+    delayedDelay: NotRequired[int]
+    """Seconds of lateness before the client gets a message."""
+    infoDelay: NotRequired[int]
+    """Seconds to wait before the booking notice goes out."""
+    reminderDelay: NotRequired[int]
+    """Seconds before the booking to remind at; -1 means that morning."""
 
 
 class V1ResourceGetResult(TypedDict):
@@ -413,58 +409,6 @@ class V1ResourceGetResult(TypedDict):
 
     resource: V1ResourceGetResultResource
     """The resource found; for a list, the resources."""
-    confirmationCounterDelay: NotRequired[int]
-    """Seconds before the booking to flag it as unconfirmed."""
-    confirmationDelay: NotRequired[int]
-    """Seconds before the booking to first ask for confirmation."""
-    confirmationRepetitions: NotRequired[int]
-    """How often to ask for confirmation again after the first time."""
-    confirmationRepetitionsInterval: NotRequired[int]
-    """Seconds between two confirmation requests."""
-    delayedCounterDelay: NotRequired[int]
-    """Seconds of lateness before the calendar counter lights up."""
-    delayedDelay: NotRequired[int]
-    """Seconds of lateness before the client gets a message."""
-    description: NotRequired[str]
-    id: NotRequired[int]
-    """Identifier."""
-    infoDelay: NotRequired[int]
-    """Seconds to wait before the booking notice goes out."""
-    isConfirmationNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is asked to confirm (Y or N)."""
-    isDelayedNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether a late client gets a message (Y or N)."""
-    isFeedbackNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is asked for feedback (Y or N)."""
-    isInfoNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is told about the booking (Y or N)."""
-    isMain: NotRequired[Literal["Y", "N"]]
-    """Whether shown as a schedule column (Y) or only on overlap (N)."""
-    isReminderNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is reminded of the booking (Y or N)."""
-    name: NotRequired[str]
-    reminderDelay: NotRequired[int]
-    """Seconds before the booking to remind at; -1 means that morning."""
-    templateTypeConfirmation: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the confirmation request: inanimate or animate. One of ``inanimate`` (for
-    equipment and rooms), ``animate`` (for specialists).
-    """
-    templateTypeDelayed: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the lateness message: inanimate or animate. One of ``inanimate`` (for equipment
-    and rooms), ``animate`` (for specialists).
-    """
-    templateTypeFeedback: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the feedback request: inanimate or animate. One of ``inanimate`` (for equipment
-    and rooms), ``animate`` (for specialists).
-    """
-    templateTypeInfo: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the booking notice: inanimate or animate. One of ``inanimate`` (for equipment and
-    rooms), ``animate`` (for specialists).
-    """
-    templateTypeReminder: NotRequired[str]
-    """Wording of the reminder; only base exists."""
-    typeId: NotRequired[int]
-    """Type of the resource."""
 
 
 class V1ResourceListFilter(TypedDict):
@@ -505,38 +449,58 @@ class V1ResourceListResultResource(TypedDict):
     """Seconds of lateness before the calendar counter lights up."""
     delayedNotificationDelay: int
     """Seconds of lateness before the client gets a message."""
-    description: Any
+    description: str | None
     id: int
     """Identifier."""
     infoNotificationDelay: Any
     """Seconds to wait before the booking notice, or null."""
-    isConfirmationNotificationOn: str
+    isConfirmationNotificationOn: Literal["Y", "N"]
     """Whether the client is asked to confirm (Y or N)."""
-    isDelayedNotificationOn: str
+    isDelayedNotificationOn: Literal["Y", "N"]
     """Whether a late client gets a message (Y or N)."""
-    isFeedbackNotificationOn: str
+    isFeedbackNotificationOn: Literal["Y", "N"]
     """Whether the client is asked for feedback (Y or N)."""
-    isInfoNotificationOn: str
+    isInfoNotificationOn: Literal["Y", "N"]
     """Whether the client is told about the booking (Y or N)."""
-    isMain: str
+    isMain: Literal["Y", "N"]
     """Whether shown as a schedule column (Y) or only on overlap (N)."""
-    isReminderNotificationOn: str
+    isReminderNotificationOn: Literal["Y", "N"]
     """Whether the client is reminded of the booking (Y or N)."""
     name: str
     reminderNotificationDelay: int
     """Seconds before the booking to remind at; -1 means that morning."""
-    templateTypeConfirmation: str
-    """Wording of the confirmation request: inanimate or animate."""
-    templateTypeDelayed: str
-    """Wording of the lateness message: inanimate or animate."""
-    templateTypeFeedback: str
-    """Wording of the feedback request: inanimate or animate."""
-    templateTypeInfo: str
-    """Wording of the booking notice: inanimate or animate."""
+    templateTypeConfirmation: Literal["inanimate", "animate"]
+    """Wording of the confirmation request: inanimate or animate. One of ``inanimate`` (for
+    equipment and rooms), ``animate`` (for specialists).
+    """
+    templateTypeDelayed: Literal["inanimate", "animate"]
+    """Wording of the lateness message: inanimate or animate. One of ``inanimate`` (for equipment
+    and rooms), ``animate`` (for specialists).
+    """
+    templateTypeFeedback: Literal["inanimate", "animate"]
+    """Wording of the feedback request: inanimate or animate. One of ``inanimate`` (for equipment
+    and rooms), ``animate`` (for specialists).
+    """
+    templateTypeInfo: Literal["inanimate", "animate"]
+    """Wording of the booking notice: inanimate or animate. One of ``inanimate`` (for equipment and
+    rooms), ``animate`` (for specialists).
+    """
     templateTypeReminder: str
     """Wording of the reminder; only base exists."""
     typeId: int
     """Type of the resource."""
+    confirmationDelay: NotRequired[int]
+    """Seconds before the booking to first ask for confirmation."""
+    confirmationRepetitions: NotRequired[int]
+    """How often to ask for confirmation again after the first time."""
+    confirmationRepetitionsInterval: NotRequired[int]
+    """Seconds between two confirmation requests."""
+    delayedDelay: NotRequired[int]
+    """Seconds of lateness before the client gets a message."""
+    infoDelay: NotRequired[int]
+    """Seconds to wait before the booking notice goes out."""
+    reminderDelay: NotRequired[int]
+    """Seconds before the booking to remind at; -1 means that morning."""
 
 
 class V1ResourceListResult(TypedDict):
@@ -544,58 +508,6 @@ class V1ResourceListResult(TypedDict):
 
     resource: list[V1ResourceListResultResource]
     """The resource found; for a list, the resources."""
-    confirmationCounterDelay: NotRequired[int]
-    """Seconds before the booking to flag it as unconfirmed."""
-    confirmationDelay: NotRequired[int]
-    """Seconds before the booking to first ask for confirmation."""
-    confirmationRepetitions: NotRequired[int]
-    """How often to ask for confirmation again after the first time."""
-    confirmationRepetitionsInterval: NotRequired[int]
-    """Seconds between two confirmation requests."""
-    delayedCounterDelay: NotRequired[int]
-    """Seconds of lateness before the calendar counter lights up."""
-    delayedDelay: NotRequired[int]
-    """Seconds of lateness before the client gets a message."""
-    description: NotRequired[str]
-    id: NotRequired[int]
-    """Identifier."""
-    infoDelay: NotRequired[int]
-    """Seconds to wait before the booking notice goes out."""
-    isConfirmationNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is asked to confirm (Y or N)."""
-    isDelayedNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether a late client gets a message (Y or N)."""
-    isFeedbackNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is asked for feedback (Y or N)."""
-    isInfoNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is told about the booking (Y or N)."""
-    isMain: NotRequired[Literal["Y", "N"]]
-    """Whether shown as a schedule column (Y) or only on overlap (N)."""
-    isReminderNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is reminded of the booking (Y or N)."""
-    name: NotRequired[str]
-    reminderDelay: NotRequired[int]
-    """Seconds before the booking to remind at; -1 means that morning."""
-    templateTypeConfirmation: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the confirmation request: inanimate or animate. One of ``inanimate`` (for
-    equipment and rooms), ``animate`` (for specialists).
-    """
-    templateTypeDelayed: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the lateness message: inanimate or animate. One of ``inanimate`` (for equipment
-    and rooms), ``animate`` (for specialists).
-    """
-    templateTypeFeedback: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the feedback request: inanimate or animate. One of ``inanimate`` (for equipment
-    and rooms), ``animate`` (for specialists).
-    """
-    templateTypeInfo: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the booking notice: inanimate or animate. One of ``inanimate`` (for equipment and
-    rooms), ``animate`` (for specialists).
-    """
-    templateTypeReminder: NotRequired[str]
-    """Wording of the reminder; only base exists."""
-    typeId: NotRequired[int]
-    """Type of the resource."""
 
 
 class V1ResourceUpdateFields(TypedDict):
@@ -667,19 +579,11 @@ V1ResourceSlotsListResultSlots = TypedDict(
 """Time slot settings of the resource."""
 
 
-V1ResourceSlotsListResult = TypedDict(
-    "V1ResourceSlotsListResult",
-    {
-        "slots": "list[V1ResourceSlotsListResultSlots]",
-        "id": NotRequired[int],
-        "from": NotRequired[int],
-        "to": NotRequired[int],
-        "timezone": NotRequired[str],
-        "weekDays": NotRequired[list[Any]],
-        "slotSize": NotRequired[int],
-    },
-)
-"""What ``result`` holds."""
+class V1ResourceSlotsListResult(TypedDict):
+    """What ``result`` holds."""
+
+    slots: list[V1ResourceSlotsListResultSlots]
+    """Time slot settings of the resource."""
 
 
 V1ResourceSlotsSetSlots = TypedDict(
@@ -775,25 +679,43 @@ class V1ResourceTypeGetResultResourceType(TypedDict):
     """Identifier."""
     infoNotificationDelay: Any
     """Seconds to wait before the booking notice, or null."""
-    isConfirmationNotificationOn: str
+    isConfirmationNotificationOn: Literal["Y", "N"]
     """Whether the client is asked to confirm (Y or N)."""
-    isDelayedNotificationOn: str
+    isDelayedNotificationOn: Literal["Y", "N"]
     """Whether a late client gets a message (Y or N)."""
-    isFeedbackNotificationOn: str
+    isFeedbackNotificationOn: Literal["Y", "N"]
     """Whether the client is asked for feedback (Y or N)."""
-    isReminderNotificationOn: str
+    isReminderNotificationOn: Literal["Y", "N"]
     """Whether the client is reminded of the booking (Y or N)."""
     name: str
     reminderNotificationDelay: int
     """Seconds before the booking to remind at; -1 means that morning."""
-    templateTypeConfirmation: str
-    """Wording of the confirmation request: inanimate or animate."""
-    templateTypeDelayed: str
-    """Wording of the lateness message: inanimate or animate."""
-    templateTypeFeedback: str
-    """Wording of the feedback request: inanimate or animate."""
+    templateTypeConfirmation: Literal["inanimate", "animate"]
+    """Wording of the confirmation request: inanimate or animate. One of ``inanimate`` (for
+    equipment and rooms), ``animate`` (for specialists).
+    """
+    templateTypeDelayed: Literal["inanimate", "animate"]
+    """Wording of the lateness message: inanimate or animate. One of ``inanimate`` (for equipment
+    and rooms), ``animate`` (for specialists).
+    """
+    templateTypeFeedback: Literal["inanimate", "animate"]
+    """Wording of the feedback request: inanimate or animate. One of ``inanimate`` (for equipment
+    and rooms), ``animate`` (for specialists).
+    """
     templateTypeReminder: str
     """Wording of the reminder; only base exists."""
+    confirmationDelay: NotRequired[int]
+    """Seconds before the booking to first ask for confirmation."""
+    confirmationRepetitions: NotRequired[int]
+    """How often to ask for confirmation again after the first time."""
+    confirmationRepetitionsInterval: NotRequired[int]
+    """Seconds between two confirmation requests."""
+    delayedDelay: NotRequired[int]
+    """Seconds of lateness before the client gets a message."""
+    infoDelay: NotRequired[int]
+    """Seconds to wait before the booking notice goes out."""
+    reminderDelay: NotRequired[int]
+    """Seconds before the booking to remind at; -1 means that morning."""
 
 
 class V1ResourceTypeGetResult(TypedDict):
@@ -801,49 +723,6 @@ class V1ResourceTypeGetResult(TypedDict):
 
     resourceType: V1ResourceTypeGetResultResourceType
     """The resource type found; for a list, the types."""
-    code: NotRequired[str]
-    """Code that identifies the entry."""
-    confirmationCounterDelay: NotRequired[int]
-    """Seconds before the booking to flag it as unconfirmed."""
-    confirmationDelay: NotRequired[int]
-    """Seconds before the booking to first ask for confirmation."""
-    confirmationRepetitions: NotRequired[int]
-    """How often to ask for confirmation again after the first time."""
-    confirmationRepetitionsInterval: NotRequired[int]
-    """Seconds between two confirmation requests."""
-    delayedCounterDelay: NotRequired[int]
-    """Seconds of lateness before the calendar counter lights up."""
-    delayedDelay: NotRequired[int]
-    """Seconds of lateness before the client gets a message."""
-    id: NotRequired[int]
-    """Identifier."""
-    infoDelay: NotRequired[int]
-    """Seconds to wait before the booking notice goes out."""
-    isConfirmationNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is asked to confirm (Y or N)."""
-    isDelayedNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether a late client gets a message (Y or N)."""
-    isFeedbackNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is asked for feedback (Y or N)."""
-    isReminderNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is reminded of the booking (Y or N)."""
-    name: NotRequired[str]
-    reminderDelay: NotRequired[int]
-    """Seconds before the booking to remind at; -1 means that morning."""
-    templateTypeConfirmation: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the confirmation request: inanimate or animate. One of ``inanimate`` (for
-    equipment and rooms), ``animate`` (for specialists).
-    """
-    templateTypeDelayed: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the lateness message: inanimate or animate. One of ``inanimate`` (for equipment
-    and rooms), ``animate`` (for specialists).
-    """
-    templateTypeFeedback: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the feedback request: inanimate or animate. One of ``inanimate`` (for equipment
-    and rooms), ``animate`` (for specialists).
-    """
-    templateTypeReminder: NotRequired[str]
-    """Wording of the reminder; only base exists."""
 
 
 class V1ResourceTypeListFilter(TypedDict):
@@ -891,25 +770,43 @@ class V1ResourceTypeListResultResource(TypedDict):
     """Identifier."""
     infoNotificationDelay: Any
     """Seconds to wait before the booking notice, or null."""
-    isConfirmationNotificationOn: str
+    isConfirmationNotificationOn: Literal["Y", "N"]
     """Whether the client is asked to confirm (Y or N)."""
-    isDelayedNotificationOn: str
+    isDelayedNotificationOn: Literal["Y", "N"]
     """Whether a late client gets a message (Y or N)."""
-    isFeedbackNotificationOn: str
+    isFeedbackNotificationOn: Literal["Y", "N"]
     """Whether the client is asked for feedback (Y or N)."""
-    isReminderNotificationOn: str
+    isReminderNotificationOn: Literal["Y", "N"]
     """Whether the client is reminded of the booking (Y or N)."""
     name: str
     reminderNotificationDelay: int
     """Seconds before the booking to remind at; -1 means that morning."""
-    templateTypeConfirmation: str
-    """Wording of the confirmation request: inanimate or animate."""
-    templateTypeDelayed: str
-    """Wording of the lateness message: inanimate or animate."""
-    templateTypeFeedback: str
-    """Wording of the feedback request: inanimate or animate."""
+    templateTypeConfirmation: Literal["inanimate", "animate"]
+    """Wording of the confirmation request: inanimate or animate. One of ``inanimate`` (for
+    equipment and rooms), ``animate`` (for specialists).
+    """
+    templateTypeDelayed: Literal["inanimate", "animate"]
+    """Wording of the lateness message: inanimate or animate. One of ``inanimate`` (for equipment
+    and rooms), ``animate`` (for specialists).
+    """
+    templateTypeFeedback: Literal["inanimate", "animate"]
+    """Wording of the feedback request: inanimate or animate. One of ``inanimate`` (for equipment
+    and rooms), ``animate`` (for specialists).
+    """
     templateTypeReminder: str
     """Wording of the reminder; only base exists."""
+    confirmationDelay: NotRequired[int]
+    """Seconds before the booking to first ask for confirmation."""
+    confirmationRepetitions: NotRequired[int]
+    """How often to ask for confirmation again after the first time."""
+    confirmationRepetitionsInterval: NotRequired[int]
+    """Seconds between two confirmation requests."""
+    delayedDelay: NotRequired[int]
+    """Seconds of lateness before the client gets a message."""
+    infoDelay: NotRequired[int]
+    """Seconds to wait before the booking notice goes out."""
+    reminderDelay: NotRequired[int]
+    """Seconds before the booking to remind at; -1 means that morning."""
 
 
 class V1ResourceTypeListResult(TypedDict):
@@ -917,49 +814,6 @@ class V1ResourceTypeListResult(TypedDict):
 
     resource: list[V1ResourceTypeListResultResource]
     """The resource found; for a list, the resources."""
-    code: NotRequired[str]
-    """Code that identifies the entry."""
-    confirmationCounterDelay: NotRequired[int]
-    """Seconds before the booking to flag it as unconfirmed."""
-    confirmationDelay: NotRequired[int]
-    """Seconds before the booking to first ask for confirmation."""
-    confirmationRepetitions: NotRequired[int]
-    """How often to ask for confirmation again after the first time."""
-    confirmationRepetitionsInterval: NotRequired[int]
-    """Seconds between two confirmation requests."""
-    delayedCounterDelay: NotRequired[int]
-    """Seconds of lateness before the calendar counter lights up."""
-    delayedDelay: NotRequired[int]
-    """Seconds of lateness before the client gets a message."""
-    id: NotRequired[int]
-    """Identifier."""
-    infoDelay: NotRequired[int]
-    """Seconds to wait before the booking notice goes out."""
-    isConfirmationNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is asked to confirm (Y or N)."""
-    isDelayedNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether a late client gets a message (Y or N)."""
-    isFeedbackNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is asked for feedback (Y or N)."""
-    isReminderNotificationOn: NotRequired[Literal["Y", "N"]]
-    """Whether the client is reminded of the booking (Y or N)."""
-    name: NotRequired[str]
-    reminderDelay: NotRequired[int]
-    """Seconds before the booking to remind at; -1 means that morning."""
-    templateTypeConfirmation: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the confirmation request: inanimate or animate. One of ``inanimate`` (for
-    equipment and rooms), ``animate`` (for specialists).
-    """
-    templateTypeDelayed: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the lateness message: inanimate or animate. One of ``inanimate`` (for equipment
-    and rooms), ``animate`` (for specialists).
-    """
-    templateTypeFeedback: NotRequired[Literal["inanimate", "animate"]]
-    """Wording of the feedback request: inanimate or animate. One of ``inanimate`` (for equipment
-    and rooms), ``animate`` (for specialists).
-    """
-    templateTypeReminder: NotRequired[str]
-    """Wording of the reminder; only base exists."""
 
 
 class V1ResourceTypeUpdateFields(TypedDict):
@@ -1033,7 +887,7 @@ class V1WaitlistGetResultWaitList(TypedDict):
 
     id: int
     """Identifier."""
-    note: Any
+    note: str | None
     """Remark on the waitlist entry; empty or null if none."""
 
 
@@ -1042,17 +896,13 @@ class V1WaitlistGetResult(TypedDict):
 
     waitList: V1WaitlistGetResultWaitList
     """The waitlist entry found; for a list, the entries."""
-    id: NotRequired[int]
-    """Identifier."""
-    note: NotRequired[str]
-    """Remark on the waitlist entry; empty or null if none."""
 
 
 V1WaitlistListFilter = TypedDict(
     "V1WaitlistListFilter",
     {
-        "from": NotRequired[str],
-        "to": NotRequired[str],
+        "from": str,
+        "to": str,
     },
 )
 """Conditions: field, with a comparison before it where needed, → value."""
@@ -1072,10 +922,6 @@ class V1WaitlistListResult(TypedDict):
 
     waitList: list[V1WaitlistListResultWaitList]
     """The waitlist entry found; for a list, the entries."""
-    id: NotRequired[int]
-    """Identifier."""
-    note: NotRequired[str]
-    """Remark on the waitlist entry; empty or null if none."""
 
 
 class V1WaitlistUpdateFields(TypedDict):
@@ -1107,9 +953,6 @@ class V1WaitlistClientListResult(TypedDict):
 
     waitListClient: list[V1WaitlistClientListResultWaitListClient]
     """Clients attached to the waitlist entry."""
-    id: NotRequired[int]
-    """Identifier."""
-    type: NotRequired[dict[str, Any]]
 
 
 class V1WaitlistClientSetClients(TypedDict):
@@ -1135,11 +978,6 @@ class V1WaitlistExternalDataListResult(TypedDict):
 
     externalData: list[V1WaitlistExternalDataListResultExternalData]
     """Links to outside objects: module, object type and item."""
-    entityTypeId: NotRequired[str]
-    """Kind of the linked object, such as DEAL."""
-    moduleId: NotRequired[str]
-    """Identifier of the module, e.g. crm."""
-    value: NotRequired[str]
 
 
 class V1WaitlistExternalDataSetExternalData(TypedDict):
@@ -1428,8 +1266,7 @@ class BookingV1BookingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1BookingGetResult``: ``booking``, ``datePeriod``, ``description``, ``id``,
-            ``name``, ``resourceIds``.
+            ``V1BookingGetResult``: ``booking``.
 
         Raises:
             APIError: the portal refused the call. ``1021``: The booking does not exist.
@@ -1460,8 +1297,7 @@ class BookingV1BookingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1BookingListResult``: ``booking``, ``datePeriod``, ``description``, ``id``,
-            ``name``, ``resourceIds``.
+            ``V1BookingListResult``: ``booking``.
 
         Raises:
             APIError: the portal refused the call. ``1018``: No resource given, or the ones
@@ -1629,8 +1465,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1BookingGetResult``: ``booking``, ``datePeriod``, ``description``, ``id``,
-            ``name``, ``resourceIds``.
+            ``V1BookingGetResult``: ``booking``.
 
         Raises:
             APIError: the portal refused the call. ``1021``: The booking does not exist.
@@ -1661,8 +1496,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1BookingListResult``: ``booking``, ``datePeriod``, ``description``, ``id``,
-            ``name``, ``resourceIds``.
+            ``V1BookingListResult``: ``booking``.
 
         Raises:
             APIError: the portal refused the call. ``1018``: No resource given, or the ones
@@ -1728,7 +1562,7 @@ class BookingV1BookingClientMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1BookingClientListResult``: ``bookingClient``, ``id``, ``type``.
+            ``V1BookingClientListResult``: ``bookingClient``.
 
         Raises:
             APIError: the portal refused the call. ``1021``: The booking does not exist.
@@ -1819,7 +1653,7 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1BookingClientListResult``: ``bookingClient``, ``id``, ``type``.
+            ``V1BookingClientListResult``: ``bookingClient``.
 
         Raises:
             APIError: the portal refused the call. ``1021``: The booking does not exist.
@@ -1910,8 +1744,7 @@ class BookingV1BookingExternalDataMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1BookingExternalDataListResult``: ``externalData``, ``entityTypeId``,
-            ``moduleId``, ``value``.
+            ``V1BookingExternalDataListResult``: ``externalData``.
 
         Raises:
             APIError: the portal refused the call. ``1021``: The booking does not exist.
@@ -2005,8 +1838,7 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1BookingExternalDataListResult``: ``externalData``, ``entityTypeId``,
-            ``moduleId``, ``value``.
+            ``V1BookingExternalDataListResult``: ``externalData``.
 
         Raises:
             APIError: the portal refused the call. ``1021``: The booking does not exist.
@@ -2239,15 +2071,7 @@ class BookingV1ResourceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1ResourceGetResult``: ``resource``, ``confirmationCounterDelay``,
-            ``confirmationDelay``, ``confirmationRepetitions``,
-            ``confirmationRepetitionsInterval``, ``delayedCounterDelay``, ``delayedDelay``,
-            ``description``, ``id``, ``infoDelay``, ``isConfirmationNotificationOn``,
-            ``isDelayedNotificationOn``, ``isFeedbackNotificationOn``,
-            ``isInfoNotificationOn``, ``isMain``, ``isReminderNotificationOn``, ``name``,
-            ``reminderDelay``, ``templateTypeConfirmation``, ``templateTypeDelayed``,
-            ``templateTypeFeedback``, ``templateTypeInfo``, ``templateTypeReminder``,
-            ``typeId``.
+            ``V1ResourceGetResult``: ``resource``.
 
         Raises:
             APIError: the portal refused the call. ``1009``: The resource does not exist.
@@ -2279,15 +2103,7 @@ class BookingV1ResourceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1ResourceListResult``: ``resource``, ``confirmationCounterDelay``,
-            ``confirmationDelay``, ``confirmationRepetitions``,
-            ``confirmationRepetitionsInterval``, ``delayedCounterDelay``, ``delayedDelay``,
-            ``description``, ``id``, ``infoDelay``, ``isConfirmationNotificationOn``,
-            ``isDelayedNotificationOn``, ``isFeedbackNotificationOn``,
-            ``isInfoNotificationOn``, ``isMain``, ``isReminderNotificationOn``, ``name``,
-            ``reminderDelay``, ``templateTypeConfirmation``, ``templateTypeDelayed``,
-            ``templateTypeFeedback``, ``templateTypeInfo``, ``templateTypeReminder``,
-            ``typeId``.
+            ``V1ResourceListResult``: ``resource``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter order must be an
@@ -2463,15 +2279,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1ResourceGetResult``: ``resource``, ``confirmationCounterDelay``,
-            ``confirmationDelay``, ``confirmationRepetitions``,
-            ``confirmationRepetitionsInterval``, ``delayedCounterDelay``, ``delayedDelay``,
-            ``description``, ``id``, ``infoDelay``, ``isConfirmationNotificationOn``,
-            ``isDelayedNotificationOn``, ``isFeedbackNotificationOn``,
-            ``isInfoNotificationOn``, ``isMain``, ``isReminderNotificationOn``, ``name``,
-            ``reminderDelay``, ``templateTypeConfirmation``, ``templateTypeDelayed``,
-            ``templateTypeFeedback``, ``templateTypeInfo``, ``templateTypeReminder``,
-            ``typeId``.
+            ``V1ResourceGetResult``: ``resource``.
 
         Raises:
             APIError: the portal refused the call. ``1009``: The resource does not exist.
@@ -2503,15 +2311,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1ResourceListResult``: ``resource``, ``confirmationCounterDelay``,
-            ``confirmationDelay``, ``confirmationRepetitions``,
-            ``confirmationRepetitionsInterval``, ``delayedCounterDelay``, ``delayedDelay``,
-            ``description``, ``id``, ``infoDelay``, ``isConfirmationNotificationOn``,
-            ``isDelayedNotificationOn``, ``isFeedbackNotificationOn``,
-            ``isInfoNotificationOn``, ``isMain``, ``isReminderNotificationOn``, ``name``,
-            ``reminderDelay``, ``templateTypeConfirmation``, ``templateTypeDelayed``,
-            ``templateTypeFeedback``, ``templateTypeInfo``, ``templateTypeReminder``,
-            ``typeId``.
+            ``V1ResourceListResult``: ``resource``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter order must be an
@@ -2602,8 +2402,7 @@ class BookingV1ResourceSlotsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1ResourceSlotsListResult``: ``slots``, ``id``, ``from``, ``to``,
-            ``timezone``, ``weekDays``, ``slotSize``.
+            ``V1ResourceSlotsListResult``: ``slots``.
 
         Raises:
             APIError: the portal refused the call. ``1009``: The resource does not exist.
@@ -2695,8 +2494,7 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1ResourceSlotsListResult``: ``slots``, ``id``, ``from``, ``to``,
-            ``timezone``, ``weekDays``, ``slotSize``.
+            ``V1ResourceSlotsListResult``: ``slots``.
 
         Raises:
             APIError: the portal refused the call. ``1009``: The resource does not exist.
@@ -2866,14 +2664,7 @@ class BookingV1ResourceTypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1ResourceTypeGetResult``: ``resourceType``, ``code``,
-            ``confirmationCounterDelay``, ``confirmationDelay``,
-            ``confirmationRepetitions``, ``confirmationRepetitionsInterval``,
-            ``delayedCounterDelay``, ``delayedDelay``, ``id``, ``infoDelay``,
-            ``isConfirmationNotificationOn``, ``isDelayedNotificationOn``,
-            ``isFeedbackNotificationOn``, ``isReminderNotificationOn``, ``name``,
-            ``reminderDelay``, ``templateTypeConfirmation``, ``templateTypeDelayed``,
-            ``templateTypeFeedback``, ``templateTypeReminder``.
+            ``V1ResourceTypeGetResult``: ``resourceType``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter id is missing.
@@ -2904,14 +2695,7 @@ class BookingV1ResourceTypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1ResourceTypeListResult``: ``resource``, ``code``,
-            ``confirmationCounterDelay``, ``confirmationDelay``,
-            ``confirmationRepetitions``, ``confirmationRepetitionsInterval``,
-            ``delayedCounterDelay``, ``delayedDelay``, ``id``, ``infoDelay``,
-            ``isConfirmationNotificationOn``, ``isDelayedNotificationOn``,
-            ``isFeedbackNotificationOn``, ``isReminderNotificationOn``, ``name``,
-            ``reminderDelay``, ``templateTypeConfirmation``, ``templateTypeDelayed``,
-            ``templateTypeFeedback``, ``templateTypeReminder``.
+            ``V1ResourceTypeListResult``: ``resource``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter order must be an
@@ -3075,14 +2859,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1ResourceTypeGetResult``: ``resourceType``, ``code``,
-            ``confirmationCounterDelay``, ``confirmationDelay``,
-            ``confirmationRepetitions``, ``confirmationRepetitionsInterval``,
-            ``delayedCounterDelay``, ``delayedDelay``, ``id``, ``infoDelay``,
-            ``isConfirmationNotificationOn``, ``isDelayedNotificationOn``,
-            ``isFeedbackNotificationOn``, ``isReminderNotificationOn``, ``name``,
-            ``reminderDelay``, ``templateTypeConfirmation``, ``templateTypeDelayed``,
-            ``templateTypeFeedback``, ``templateTypeReminder``.
+            ``V1ResourceTypeGetResult``: ``resourceType``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter id is missing.
@@ -3113,14 +2890,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1ResourceTypeListResult``: ``resource``, ``code``,
-            ``confirmationCounterDelay``, ``confirmationDelay``,
-            ``confirmationRepetitions``, ``confirmationRepetitionsInterval``,
-            ``delayedCounterDelay``, ``delayedDelay``, ``id``, ``infoDelay``,
-            ``isConfirmationNotificationOn``, ``isDelayedNotificationOn``,
-            ``isFeedbackNotificationOn``, ``isReminderNotificationOn``, ``name``,
-            ``reminderDelay``, ``templateTypeConfirmation``, ``templateTypeDelayed``,
-            ``templateTypeFeedback``, ``templateTypeReminder``.
+            ``V1ResourceTypeListResult``: ``resource``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter order must be an
@@ -3298,7 +3068,7 @@ class BookingV1WaitlistMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1WaitlistGetResult``: ``waitList``, ``id``, ``note``.
+            ``V1WaitlistGetResult``: ``waitList``.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.
@@ -3315,18 +3085,18 @@ class BookingV1WaitlistMethods(Namespace):
     def list(
         self,
         *,
-        filter: V1WaitlistListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, V1WaitlistListFilter | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> V1WaitlistListResult:
         """List waitlist entries that match a filter.
 
         Args:
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``from``, ``to``.
+                ``from`` (required), ``to`` (required).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1WaitlistListResult``: ``waitList``, ``id``, ``note``.
+            ``V1WaitlistListResult``: ``waitList``.
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within createdWithin
@@ -3479,7 +3249,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1WaitlistGetResult``: ``waitList``, ``id``, ``note``.
+            ``V1WaitlistGetResult``: ``waitList``.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.
@@ -3496,18 +3266,18 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
     async def list(
         self,
         *,
-        filter: V1WaitlistListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, V1WaitlistListFilter | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> V1WaitlistListResult:
         """List waitlist entries that match a filter.
 
         Args:
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``from``, ``to``.
+                ``from`` (required), ``to`` (required).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1WaitlistListResult``: ``waitList``, ``id``, ``note``.
+            ``V1WaitlistListResult``: ``waitList``.
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within createdWithin
@@ -3568,7 +3338,7 @@ class BookingV1WaitlistClientMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1WaitlistClientListResult``: ``waitListClient``, ``id``, ``type``.
+            ``V1WaitlistClientListResult``: ``waitListClient``.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.
@@ -3659,7 +3429,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1WaitlistClientListResult``: ``waitListClient``, ``id``, ``type``.
+            ``V1WaitlistClientListResult``: ``waitListClient``.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.
@@ -3754,8 +3524,7 @@ class BookingV1WaitlistExternalDataMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1WaitlistExternalDataListResult``: ``externalData``, ``entityTypeId``,
-            ``moduleId``, ``value``.
+            ``V1WaitlistExternalDataListResult``: ``externalData``.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.
@@ -3853,8 +3622,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V1WaitlistExternalDataListResult``: ``externalData``, ``entityTypeId``,
-            ``moduleId``, ``value``.
+            ``V1WaitlistExternalDataListResult``: ``externalData``.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.

@@ -10,25 +10,27 @@ from typing import Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, require_one, yes_no
 
 AccessibilityGetResult = TypedDict(
     "AccessibilityGetResult",
     {
-        "ID": str,
-        "NAME": str,
-        "DATE_FROM": str,
-        "DATE_TO": str,
-        "DATE_FROM_TS_UTC": str,
-        "DATE_TO_TS_UTC": str,
-        "~USER_OFFSET_FROM": int,
-        "~USER_OFFSET_TO": int,
-        "DT_SKIP_TIME": int,
-        "TZ_FROM": int,
-        "TZ_TO": int,
-        "ACCESSIBILITY": int,
-        "IMPORTANCE": Literal["high", "normal", "low"],
-        "EVENT_TYPE": Literal["#shared#", "#shared_crm#", "#collab#", "#shared_collab#"] | str,
+        "ID": str | int,
+        "NAME": NotRequired[str],
+        "DATE_FROM": NotRequired[str],
+        "DATE_TO": NotRequired[str],
+        "DATE_FROM_TS_UTC": NotRequired[str],
+        "DATE_TO_TS_UTC": NotRequired[str],
+        "~USER_OFFSET_FROM": NotRequired[int],
+        "~USER_OFFSET_TO": NotRequired[int],
+        "DT_SKIP_TIME": NotRequired[int | Literal["Y", "N"]],
+        "TZ_FROM": NotRequired[int | str],
+        "TZ_TO": NotRequired[int | str],
+        "ACCESSIBILITY": NotRequired[int | Literal["busy", "absent", "quest", "free"]],
+        "IMPORTANCE": NotRequired[Literal["high", "normal", "low"]],
+        "EVENT_TYPE": NotRequired[
+            Literal["#shared#", "#shared_crm#", "#collab#", "#shared_collab#"] | str
+        ],
     },
 )
 """What ``result`` holds."""
@@ -299,11 +301,18 @@ class EventGetNearestResultRemind(TypedDict):
     count: int
 
 
+class EventGetNearestResultRruleByday(TypedDict):
+    """Weekdays of the recurrence, SU to SA."""
+
+    MO: str
+    WE: str
+
+
 EventGetNearestResultRrule = TypedDict(
     "EventGetNearestResultRrule",
     {
         "FREQ": str,
-        "BYDAY": dict[str, Any],
+        "BYDAY": "EventGetNearestResultRruleByday",
         "INTERVAL": int,
         "UNTIL": str,
         "~UNTIL": str,
@@ -347,61 +356,62 @@ EventGetNearestResult = TypedDict(
     "EventGetNearestResult",
     {
         "ID": str,
-        "PARENT_ID": str,
-        "DELETED": Literal["Y", "N"],
-        "CAL_TYPE": str,
-        "OWNER_ID": str,
-        "NAME": str,
-        "DATE_FROM": str,
-        "DATE_TO": str,
-        "ORIGINAL_DATE_FROM": str,
-        "TZ_FROM": str,
-        "TZ_TO": str,
-        "TZ_OFFSET_FROM": str,
-        "TZ_OFFSET_TO": str,
-        "DATE_FROM_TS_UTC": str,
-        "DATE_TO_TS_UTC": str,
-        "DT_SKIP_TIME": Literal["Y", "N"],
-        "DT_LENGTH": int,
-        "EVENT_TYPE": str,
-        "CREATED_BY": str,
-        "DATE_CREATE": str,
-        "TIMESTAMP_X": str,
-        "DESCRIPTION": str,
-        "PRIVATE_EVENT": Literal["Y", "N"],
-        "ACCESSIBILITY": str,
-        "IMPORTANCE": str,
-        "IS_MEETING": Literal["Y", "N"],
-        "MEETING_STATUS": Literal["Y", "N", "Q", "H"],
-        "MEETING_HOST": str,
-        "MEETING": "EventGetNearestResultMeeting",
-        "LOCATION": str,
-        "REMIND": "list[EventGetNearestResultRemind]",
-        "COLOR": str,
-        "RRULE": "EventGetNearestResultRrule",
-        "EXDATE": str,
-        "DAV_XML_ID": str,
-        "G_EVENT_ID": str,
-        "CAL_DAV_LABEL": str,
-        "VERSION": str,
-        "ATTENDEES_CODES": list[Any],
-        "RECURRENCE_ID": str,
-        "RELATIONS": "EventGetNearestResultRelations",
-        "SECTION_ID": str,
-        "SYNC_STATUS": str,
-        "UF_CRM_CAL_EVENT": list[Any],
-        "UF_WEBDAV_CAL_EVENT": list[Any],
-        "SECTION_DAV_XML_ID": list[Any],
-        "DATE_FROM_FORMATTED": str,
-        "DATE_TO_FORMATTED": str,
-        "SECT_ID": str,
-        "ATTENDEE_LIST": "list[EventGetNearestResultAttendeeList]",
-        "COLLAB_ID": int,
-        "~RRULE_DESCRIPTION": str,
-        "attendeesEntityList": "list[EventGetNearestResultAttendeesEntityList]",
-        "~DESCRIPTION": str,
-        "~USER_OFFSET_FROM": int,
-        "~USER_OFFSET_TO": int,
+        "PARENT_ID": NotRequired[str],
+        "DELETED": NotRequired[Literal["Y", "N"]],
+        "CAL_TYPE": NotRequired[str],
+        "OWNER_ID": NotRequired[str],
+        "NAME": NotRequired[str],
+        "DATE_FROM": NotRequired[str],
+        "DATE_TO": NotRequired[str],
+        "ORIGINAL_DATE_FROM": NotRequired[str | None],
+        "TZ_FROM": NotRequired[str],
+        "TZ_TO": NotRequired[str],
+        "TZ_OFFSET_FROM": NotRequired[str],
+        "TZ_OFFSET_TO": NotRequired[str],
+        "DATE_FROM_TS_UTC": NotRequired[str],
+        "DATE_TO_TS_UTC": NotRequired[str],
+        "DT_SKIP_TIME": NotRequired[Literal["Y", "N"]],
+        "DT_LENGTH": NotRequired[int],
+        "EVENT_TYPE": NotRequired[str | None],
+        "CREATED_BY": NotRequired[str],
+        "DATE_CREATE": NotRequired[str],
+        "TIMESTAMP_X": NotRequired[str],
+        "DESCRIPTION": NotRequired[str],
+        "PRIVATE_EVENT": NotRequired[Literal["Y", "N"] | str],
+        "ACCESSIBILITY": NotRequired[str],
+        "IMPORTANCE": NotRequired[str],
+        "IS_MEETING": NotRequired[bool],
+        "MEETING_STATUS": NotRequired[Literal["Y", "N", "Q", "H"]],
+        "MEETING_HOST": NotRequired[str],
+        "MEETING": "NotRequired[EventGetNearestResultMeeting]",
+        "LOCATION": NotRequired[str],
+        "REMIND": "NotRequired[list[EventGetNearestResultRemind]]",
+        "COLOR": NotRequired[str],
+        "RRULE": "NotRequired[EventGetNearestResultRrule]",
+        "EXDATE": NotRequired[str],
+        "DAV_XML_ID": NotRequired[str],
+        "G_EVENT_ID": NotRequired[str],
+        "DAV_EXCH_LABEL": NotRequired[str],
+        "CAL_DAV_LABEL": NotRequired[str],
+        "VERSION": NotRequired[str],
+        "ATTENDEES_CODES": NotRequired[list[str]],
+        "RECURRENCE_ID": NotRequired[str | int],
+        "RELATIONS": "NotRequired[EventGetNearestResultRelations]",
+        "SECTION_ID": NotRequired[str],
+        "SYNC_STATUS": NotRequired[str | None],
+        "UF_CRM_CAL_EVENT": NotRequired[list[str]],
+        "UF_WEBDAV_CAL_EVENT": NotRequired[list[Any] | bool],
+        "SECTION_DAV_XML_ID": NotRequired[list[Any] | None],
+        "DATE_FROM_FORMATTED": NotRequired[str],
+        "DATE_TO_FORMATTED": NotRequired[str],
+        "SECT_ID": NotRequired[str],
+        "ATTENDEE_LIST": "NotRequired[list[EventGetNearestResultAttendeeList]]",
+        "COLLAB_ID": NotRequired[int | None],
+        "~RRULE_DESCRIPTION": NotRequired[str],
+        "attendeesEntityList": "NotRequired[list[EventGetNearestResultAttendeesEntityList]]",
+        "~DESCRIPTION": NotRequired[str],
+        "~USER_OFFSET_FROM": NotRequired[int],
+        "~USER_OFFSET_TO": NotRequired[int],
     },
 )
 """What ``result`` holds."""
@@ -435,11 +445,18 @@ class EventGetResultRemind(TypedDict):
     count: int
 
 
+class EventGetResultRruleByday(TypedDict):
+    """Weekdays of the recurrence, SU to SA."""
+
+    MO: str
+    WE: str
+
+
 EventGetResultRrule = TypedDict(
     "EventGetResultRrule",
     {
         "FREQ": str,
-        "BYDAY": dict[str, Any],
+        "BYDAY": "EventGetResultRruleByday",
         "INTERVAL": int,
         "UNTIL": str,
         "~UNTIL": str,
@@ -483,61 +500,62 @@ EventGetResult = TypedDict(
     "EventGetResult",
     {
         "ID": str,
-        "PARENT_ID": str,
-        "DELETED": Literal["Y", "N"],
-        "CAL_TYPE": str,
-        "OWNER_ID": str,
-        "NAME": str,
-        "DATE_FROM": str,
-        "DATE_TO": str,
-        "ORIGINAL_DATE_FROM": str,
-        "TZ_FROM": str,
-        "TZ_TO": str,
-        "TZ_OFFSET_FROM": str,
-        "TZ_OFFSET_TO": str,
-        "DATE_FROM_TS_UTC": str,
-        "DATE_TO_TS_UTC": str,
-        "DT_SKIP_TIME": Literal["Y", "N"],
-        "DT_LENGTH": int,
-        "EVENT_TYPE": str,
-        "CREATED_BY": str,
-        "DATE_CREATE": str,
-        "TIMESTAMP_X": str,
-        "DESCRIPTION": str,
-        "PRIVATE_EVENT": Literal["Y", "N"],
-        "ACCESSIBILITY": str,
-        "IMPORTANCE": str,
-        "IS_MEETING": Literal["Y", "N"],
-        "MEETING_STATUS": Literal["Y", "N", "Q", "H"],
-        "MEETING_HOST": str,
-        "MEETING": "EventGetResultMeeting",
-        "LOCATION": str,
-        "REMIND": "list[EventGetResultRemind]",
-        "COLOR": str,
-        "RRULE": "EventGetResultRrule",
-        "EXDATE": str,
-        "DAV_XML_ID": str,
-        "G_EVENT_ID": str,
-        "CAL_DAV_LABEL": str,
-        "VERSION": str,
-        "ATTENDEES_CODES": list[Any],
-        "RECURRENCE_ID": str,
-        "RELATIONS": "EventGetResultRelations",
-        "SECTION_ID": str,
-        "SYNC_STATUS": str,
-        "UF_CRM_CAL_EVENT": list[Any],
-        "UF_WEBDAV_CAL_EVENT": list[Any],
-        "SECTION_DAV_XML_ID": list[Any],
-        "DATE_FROM_FORMATTED": str,
-        "DATE_TO_FORMATTED": str,
-        "SECT_ID": str,
-        "ATTENDEE_LIST": "list[EventGetResultAttendeeList]",
-        "COLLAB_ID": int,
-        "~RRULE_DESCRIPTION": str,
-        "attendeesEntityList": "list[EventGetResultAttendeesEntityList]",
-        "~DESCRIPTION": str,
-        "~USER_OFFSET_FROM": int,
-        "~USER_OFFSET_TO": int,
+        "PARENT_ID": NotRequired[str],
+        "DELETED": NotRequired[Literal["Y", "N"]],
+        "CAL_TYPE": NotRequired[str],
+        "OWNER_ID": NotRequired[str],
+        "NAME": NotRequired[str],
+        "DATE_FROM": NotRequired[str],
+        "DATE_TO": NotRequired[str],
+        "ORIGINAL_DATE_FROM": NotRequired[str | None],
+        "TZ_FROM": NotRequired[str],
+        "TZ_TO": NotRequired[str],
+        "TZ_OFFSET_FROM": NotRequired[str],
+        "TZ_OFFSET_TO": NotRequired[str],
+        "DATE_FROM_TS_UTC": NotRequired[str],
+        "DATE_TO_TS_UTC": NotRequired[str],
+        "DT_SKIP_TIME": NotRequired[Literal["Y", "N"]],
+        "DT_LENGTH": NotRequired[int],
+        "EVENT_TYPE": NotRequired[str | None],
+        "CREATED_BY": NotRequired[str],
+        "DATE_CREATE": NotRequired[str],
+        "TIMESTAMP_X": NotRequired[str],
+        "DESCRIPTION": NotRequired[str],
+        "PRIVATE_EVENT": NotRequired[Literal["Y", "N"] | str],
+        "ACCESSIBILITY": NotRequired[str],
+        "IMPORTANCE": NotRequired[str],
+        "IS_MEETING": NotRequired[bool],
+        "MEETING_STATUS": NotRequired[Literal["Y", "N", "Q", "H"]],
+        "MEETING_HOST": NotRequired[str],
+        "MEETING": "NotRequired[EventGetResultMeeting]",
+        "LOCATION": NotRequired[str],
+        "REMIND": "NotRequired[list[EventGetResultRemind]]",
+        "COLOR": NotRequired[str],
+        "RRULE": "NotRequired[EventGetResultRrule]",
+        "EXDATE": NotRequired[str],
+        "DAV_XML_ID": NotRequired[str],
+        "G_EVENT_ID": NotRequired[str],
+        "DAV_EXCH_LABEL": NotRequired[str],
+        "CAL_DAV_LABEL": NotRequired[str],
+        "VERSION": NotRequired[str],
+        "ATTENDEES_CODES": NotRequired[list[str]],
+        "RECURRENCE_ID": NotRequired[str | int],
+        "RELATIONS": "NotRequired[EventGetResultRelations]",
+        "SECTION_ID": NotRequired[str],
+        "SYNC_STATUS": NotRequired[str | None],
+        "UF_CRM_CAL_EVENT": NotRequired[list[str]],
+        "UF_WEBDAV_CAL_EVENT": NotRequired[list[Any] | bool],
+        "SECTION_DAV_XML_ID": NotRequired[list[Any] | None],
+        "DATE_FROM_FORMATTED": NotRequired[str],
+        "DATE_TO_FORMATTED": NotRequired[str],
+        "SECT_ID": NotRequired[str],
+        "ATTENDEE_LIST": "NotRequired[list[EventGetResultAttendeeList]]",
+        "COLLAB_ID": NotRequired[int | None],
+        "~RRULE_DESCRIPTION": NotRequired[str],
+        "attendeesEntityList": "NotRequired[list[EventGetResultAttendeesEntityList]]",
+        "~DESCRIPTION": NotRequired[str],
+        "~USER_OFFSET_FROM": NotRequired[int],
+        "~USER_OFFSET_TO": NotRequired[int],
     },
 )
 """What ``result`` holds."""
@@ -548,8 +566,8 @@ class ResourceListResult(TypedDict):
 
     ID: str
     """Identifier."""
-    NAME: str
-    CREATED_BY: str
+    NAME: NotRequired[str]
+    CREATED_BY: NotRequired[str]
     """Identifier of the user who created the entry."""
 
 
@@ -570,61 +588,61 @@ class ResourceBookingListResult(TypedDict):
 
     ID: str
     """Identifier."""
-    PARENT_ID: str
+    PARENT_ID: NotRequired[str]
     """Identifier of the parent entry."""
-    DELETED: Literal["Y", "N"]
+    DELETED: NotRequired[Literal["Y", "N"]]
     """Whether the event or booking is deleted (Y or N)."""
-    CAL_TYPE: str
+    CAL_TYPE: NotRequired[str]
     """Type of the calendar, such as user or group."""
-    OWNER_ID: str
+    OWNER_ID: NotRequired[str]
     """Identifier of the owner, or of the object that the entry belongs to."""
-    NAME: str
-    DATE_FROM: str
+    NAME: NotRequired[str]
+    DATE_FROM: NotRequired[str]
     """Start of the event or booking."""
-    DATE_TO: str
+    DATE_TO: NotRequired[str]
     """End of the event or booking."""
-    TZ_FROM: str
+    TZ_FROM: NotRequired[str]
     """Time zone of the start, such as Europe/Riga."""
-    TZ_TO: str
+    TZ_TO: NotRequired[str]
     """Time zone of the end, such as Europe/Riga."""
-    TZ_OFFSET_FROM: str
+    TZ_OFFSET_FROM: NotRequired[str]
     """Offset of the start from UTC in seconds."""
-    TZ_OFFSET_TO: str
+    TZ_OFFSET_TO: NotRequired[str]
     """Offset of the end from UTC in seconds."""
-    DATE_FROM_TS_UTC: str
+    DATE_FROM_TS_UTC: NotRequired[str]
     """Start in UTC as a Unix timestamp."""
-    DATE_TO_TS_UTC: str
+    DATE_TO_TS_UTC: NotRequired[str]
     """End in UTC as a Unix timestamp."""
-    DT_SKIP_TIME: Literal["Y", "N"]
+    DT_SKIP_TIME: NotRequired[Literal["Y", "N"]]
     """Whether it lasts the whole day (Y or N)."""
-    DT_LENGTH: int
+    DT_LENGTH: NotRequired[int]
     """Duration in seconds."""
-    EVENT_TYPE: str
+    EVENT_TYPE: NotRequired[str]
     """How the event came about, such as #shared# for slots."""
-    CREATED_BY: str
+    CREATED_BY: NotRequired[str]
     """Identifier of the user who created the entry."""
-    DATE_CREATE: str
+    DATE_CREATE: NotRequired[str]
     """Date and time of creation."""
-    TIMESTAMP_X: str
+    TIMESTAMP_X: NotRequired[str]
     """Date and time of the last change."""
-    DESCRIPTION: str
-    IS_MEETING: bool
+    DESCRIPTION: NotRequired[str]
+    IS_MEETING: NotRequired[bool]
     """Whether the event has attendees; false for a booking."""
-    MEETING_STATUS: str
+    MEETING_STATUS: NotRequired[str]
     """Answer to the invitation: Y, N, Q, or H for the host."""
-    MEETING_HOST: str
+    MEETING_HOST: NotRequired[str]
     """User who hosts the event; 0 for a booking."""
-    VERSION: str
+    VERSION: NotRequired[str]
     """Change counter of the event or booking."""
-    SECTION_ID: str
+    SECTION_ID: NotRequired[str]
     """Identifier of the section, calendar or resource."""
-    DATE_FROM_FORMATTED: str
+    DATE_FROM_FORMATTED: NotRequired[str]
     """Start as display text."""
-    DATE_TO_FORMATTED: str
+    DATE_TO_FORMATTED: NotRequired[str]
     """End as display text."""
-    SECT_ID: str
+    SECT_ID: NotRequired[str]
     """Calendar of the event; resource of a booking."""
-    RESOURCE_BOOKING_ID: int
+    RESOURCE_BOOKING_ID: NotRequired[int | str]
     """Identifier of the booking."""
 
 
@@ -800,9 +818,9 @@ class UserSettingsGetResultDefaultReminders(TypedDict):
 class UserSettingsGetResult(TypedDict):
     """What ``result`` holds."""
 
-    view: Literal["day", "week", "month", "list"]
+    view: Literal["day", "week", "month", "list"] | str
     """View that opens first: day, week, month or list. One of ``day``, ``week``, ``month``,
-    ``list``.
+    ``list`` and others.
     """
     meetSection: str
     """Calendar that invitations go to."""
@@ -914,7 +932,7 @@ class UserSettingsSetSettings(TypedDict):
     """Reminders for new events unless set otherwise."""
 
 
-_ACCESSIBILITY_GET: Final[Endpoint[AccessibilityGetResult]] = Endpoint(
+_ACCESSIBILITY_GET: Final[Endpoint[dict[str, list[AccessibilityGetResult]]]] = Endpoint(
     "calendar.accessibility.get", write=False
 )
 _EVENT_ADD: Final[Endpoint[int]] = Endpoint("calendar.event.add")
@@ -923,8 +941,8 @@ _EVENT_GETBYID: Final[Endpoint[EventGetbyidResult]] = Endpoint(
     "calendar.event.getbyid", write=False
 )
 _EVENT_UPDATE: Final[Endpoint[int | EventUpdateResult]] = Endpoint("calendar.event.update")
-_EVENT_GET: Final[Endpoint[EventGetResult]] = Endpoint("calendar.event.get", write=False)
-_EVENT_GET_NEAREST: Final[Endpoint[EventGetNearestResult]] = Endpoint(
+_EVENT_GET: Final[Endpoint[list[EventGetResult]]] = Endpoint("calendar.event.get", write=False)
+_EVENT_GET_NEAREST: Final[Endpoint[list[EventGetNearestResult]]] = Endpoint(
     "calendar.event.get.nearest", write=False
 )
 _MEETING_STATUS_GET: Final[Endpoint[Literal["Y", "N", "Q"]]] = Endpoint(
@@ -1041,7 +1059,7 @@ class CalendarAccessibilityMethods(Namespace):
         from_: date | str,
         to: date | str,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AccessibilityGetResult:
+    ) -> dict[str, list[AccessibilityGetResult]]:
         """See when the given users are busy within a period.
 
         Args:
@@ -1082,7 +1100,7 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
         from_: date | str,
         to: date | str,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AccessibilityGetResult:
+    ) -> dict[str, list[AccessibilityGetResult]]:
         """See when the given users are busy within a period.
 
         Args:
@@ -1126,11 +1144,11 @@ class CalendarEventMethods(Namespace):
         *,
         type: Literal["user", "group", "company_calendar"] | str,
         owner_id: int | str,
-        from_: datetime | str,
-        to: datetime | str,
+        from_: datetime | str | NotGiven = NOT_GIVEN,
+        to: datetime | str | NotGiven = NOT_GIVEN,
         from_ts: int | NotGiven = NOT_GIVEN,
         to_ts: int | NotGiven = NOT_GIVEN,
-        section: int,
+        section: int | NotGiven = NOT_GIVEN,
         auto_detect_section: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         name: str,
         skip_time: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
@@ -1158,11 +1176,11 @@ class CalendarEventMethods(Namespace):
                 ``company_calendar`` (calendar of the company) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
-            from_: Required.
-            to: Required.
+            from_: ``from`` of the request.
+            to: ``to`` of the request.
             from_ts: Start as a Unix timestamp, in place of from.
             to_ts: End as a Unix timestamp, in place of to.
-            section: Calendar; for a list, several calendars. Required.
+            section: Calendar; for a list, several calendars.
             auto_detect_section: Whether the calendar is picked automatically (Y or N).
             name: Required.
             skip_time: Whether from and to are dates without time (Y or N).
@@ -1199,11 +1217,25 @@ class CalendarEventMethods(Namespace):
                 does not exist or is out of the caller's reach. No code: The value of crm_fields
                 must be an array. No code: The event could not be created for some other reason.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of from_ and from_ts; none of to and to_ts; none of section and
+                auto_detect_section is given.
 
         REST method ``calendar.event.add``. Scope: ``calendar``. Who may call: any user. Writes.
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
         """
+        require_one(
+            from_=from_,
+            from_ts=from_ts,
+        )
+        require_one(
+            to=to,
+            to_ts=to_ts,
+        )
+        require_one(
+            section=section,
+            auto_detect_section=auto_detect_section,
+        )
         return self._call(
             _EVENT_ADD,
             {
@@ -1446,11 +1478,11 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         *,
         type: Literal["user", "group", "company_calendar"] | str,
         owner_id: int | str,
-        from_: datetime | str,
-        to: datetime | str,
+        from_: datetime | str | NotGiven = NOT_GIVEN,
+        to: datetime | str | NotGiven = NOT_GIVEN,
         from_ts: int | NotGiven = NOT_GIVEN,
         to_ts: int | NotGiven = NOT_GIVEN,
-        section: int,
+        section: int | NotGiven = NOT_GIVEN,
         auto_detect_section: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         name: str,
         skip_time: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
@@ -1478,11 +1510,11 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 ``company_calendar`` (calendar of the company) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
-            from_: Required.
-            to: Required.
+            from_: ``from`` of the request.
+            to: ``to`` of the request.
             from_ts: Start as a Unix timestamp, in place of from.
             to_ts: End as a Unix timestamp, in place of to.
-            section: Calendar; for a list, several calendars. Required.
+            section: Calendar; for a list, several calendars.
             auto_detect_section: Whether the calendar is picked automatically (Y or N).
             name: Required.
             skip_time: Whether from and to are dates without time (Y or N).
@@ -1519,11 +1551,25 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 does not exist or is out of the caller's reach. No code: The value of crm_fields
                 must be an array. No code: The event could not be created for some other reason.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of from_ and from_ts; none of to and to_ts; none of section and
+                auto_detect_section is given.
 
         REST method ``calendar.event.add``. Scope: ``calendar``. Who may call: any user. Writes.
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
         """
+        require_one(
+            from_=from_,
+            from_ts=from_ts,
+        )
+        require_one(
+            to=to,
+            to_ts=to_ts,
+        )
+        require_one(
+            section=section,
+            auto_detect_section=auto_detect_section,
+        )
         return await self._call(
             _EVENT_ADD,
             {
@@ -1765,7 +1811,7 @@ class CalendarEventGetMethods(Namespace):
         to: date | str | NotGiven = NOT_GIVEN,
         section: Sequence[int] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> EventGetResult:
+    ) -> list[EventGetResult]:
         """List the events of a calendar within a period.
 
         Args:
@@ -1787,12 +1833,12 @@ class CalendarEventGetMethods(Namespace):
             ``DESCRIPTION``, ``PRIVATE_EVENT``, ``ACCESSIBILITY``, ``IMPORTANCE``,
             ``IS_MEETING``, ``MEETING_STATUS``, ``MEETING_HOST``, ``MEETING``, ``LOCATION``,
             ``REMIND``, ``COLOR``, ``RRULE``, ``EXDATE``, ``DAV_XML_ID``, ``G_EVENT_ID``,
-            ``CAL_DAV_LABEL``, ``VERSION``, ``ATTENDEES_CODES``, ``RECURRENCE_ID``,
-            ``RELATIONS``, ``SECTION_ID``, ``SYNC_STATUS``, ``UF_CRM_CAL_EVENT``,
-            ``UF_WEBDAV_CAL_EVENT``, ``SECTION_DAV_XML_ID``, ``DATE_FROM_FORMATTED``,
-            ``DATE_TO_FORMATTED``, ``SECT_ID``, ``ATTENDEE_LIST``, ``COLLAB_ID``,
-            ``~RRULE_DESCRIPTION``, ``attendeesEntityList``, ``~DESCRIPTION``,
-            ``~USER_OFFSET_FROM``, ``~USER_OFFSET_TO``.
+            ``DAV_EXCH_LABEL``, ``CAL_DAV_LABEL``, ``VERSION``, ``ATTENDEES_CODES``,
+            ``RECURRENCE_ID``, ``RELATIONS``, ``SECTION_ID``, ``SYNC_STATUS``,
+            ``UF_CRM_CAL_EVENT``, ``UF_WEBDAV_CAL_EVENT``, ``SECTION_DAV_XML_ID``,
+            ``DATE_FROM_FORMATTED``, ``DATE_TO_FORMATTED``, ``SECT_ID``, ``ATTENDEE_LIST``,
+            ``COLLAB_ID``, ``~RRULE_DESCRIPTION``, ``attendeesEntityList``,
+            ``~DESCRIPTION``, ``~USER_OFFSET_FROM``, ``~USER_OFFSET_TO``.
 
         Raises:
             APIError: the portal refused the call. No code: The calendar type is missing (type).
@@ -1820,7 +1866,7 @@ class CalendarEventGetMethods(Namespace):
         max_events_count: int | NotGiven = NOT_GIVEN,
         detail_url: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> EventGetNearestResult:
+    ) -> list[EventGetNearestResult]:
         """List the events of the coming days.
 
         Args:
@@ -1843,12 +1889,12 @@ class CalendarEventGetMethods(Namespace):
             ``DESCRIPTION``, ``PRIVATE_EVENT``, ``ACCESSIBILITY``, ``IMPORTANCE``,
             ``IS_MEETING``, ``MEETING_STATUS``, ``MEETING_HOST``, ``MEETING``, ``LOCATION``,
             ``REMIND``, ``COLOR``, ``RRULE``, ``EXDATE``, ``DAV_XML_ID``, ``G_EVENT_ID``,
-            ``CAL_DAV_LABEL``, ``VERSION``, ``ATTENDEES_CODES``, ``RECURRENCE_ID``,
-            ``RELATIONS``, ``SECTION_ID``, ``SYNC_STATUS``, ``UF_CRM_CAL_EVENT``,
-            ``UF_WEBDAV_CAL_EVENT``, ``SECTION_DAV_XML_ID``, ``DATE_FROM_FORMATTED``,
-            ``DATE_TO_FORMATTED``, ``SECT_ID``, ``ATTENDEE_LIST``, ``COLLAB_ID``,
-            ``~RRULE_DESCRIPTION``, ``attendeesEntityList``, ``~DESCRIPTION``,
-            ``~USER_OFFSET_FROM``, ``~USER_OFFSET_TO``.
+            ``DAV_EXCH_LABEL``, ``CAL_DAV_LABEL``, ``VERSION``, ``ATTENDEES_CODES``,
+            ``RECURRENCE_ID``, ``RELATIONS``, ``SECTION_ID``, ``SYNC_STATUS``,
+            ``UF_CRM_CAL_EVENT``, ``UF_WEBDAV_CAL_EVENT``, ``SECTION_DAV_XML_ID``,
+            ``DATE_FROM_FORMATTED``, ``DATE_TO_FORMATTED``, ``SECT_ID``, ``ATTENDEE_LIST``,
+            ``COLLAB_ID``, ``~RRULE_DESCRIPTION``, ``attendeesEntityList``,
+            ``~DESCRIPTION``, ``~USER_OFFSET_FROM``, ``~USER_OFFSET_TO``.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not use this calendar
@@ -1886,7 +1932,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         to: date | str | NotGiven = NOT_GIVEN,
         section: Sequence[int] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> EventGetResult:
+    ) -> list[EventGetResult]:
         """List the events of a calendar within a period.
 
         Args:
@@ -1908,12 +1954,12 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
             ``DESCRIPTION``, ``PRIVATE_EVENT``, ``ACCESSIBILITY``, ``IMPORTANCE``,
             ``IS_MEETING``, ``MEETING_STATUS``, ``MEETING_HOST``, ``MEETING``, ``LOCATION``,
             ``REMIND``, ``COLOR``, ``RRULE``, ``EXDATE``, ``DAV_XML_ID``, ``G_EVENT_ID``,
-            ``CAL_DAV_LABEL``, ``VERSION``, ``ATTENDEES_CODES``, ``RECURRENCE_ID``,
-            ``RELATIONS``, ``SECTION_ID``, ``SYNC_STATUS``, ``UF_CRM_CAL_EVENT``,
-            ``UF_WEBDAV_CAL_EVENT``, ``SECTION_DAV_XML_ID``, ``DATE_FROM_FORMATTED``,
-            ``DATE_TO_FORMATTED``, ``SECT_ID``, ``ATTENDEE_LIST``, ``COLLAB_ID``,
-            ``~RRULE_DESCRIPTION``, ``attendeesEntityList``, ``~DESCRIPTION``,
-            ``~USER_OFFSET_FROM``, ``~USER_OFFSET_TO``.
+            ``DAV_EXCH_LABEL``, ``CAL_DAV_LABEL``, ``VERSION``, ``ATTENDEES_CODES``,
+            ``RECURRENCE_ID``, ``RELATIONS``, ``SECTION_ID``, ``SYNC_STATUS``,
+            ``UF_CRM_CAL_EVENT``, ``UF_WEBDAV_CAL_EVENT``, ``SECTION_DAV_XML_ID``,
+            ``DATE_FROM_FORMATTED``, ``DATE_TO_FORMATTED``, ``SECT_ID``, ``ATTENDEE_LIST``,
+            ``COLLAB_ID``, ``~RRULE_DESCRIPTION``, ``attendeesEntityList``,
+            ``~DESCRIPTION``, ``~USER_OFFSET_FROM``, ``~USER_OFFSET_TO``.
 
         Raises:
             APIError: the portal refused the call. No code: The calendar type is missing (type).
@@ -1941,7 +1987,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         max_events_count: int | NotGiven = NOT_GIVEN,
         detail_url: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> EventGetNearestResult:
+    ) -> list[EventGetNearestResult]:
         """List the events of the coming days.
 
         Args:
@@ -1964,12 +2010,12 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
             ``DESCRIPTION``, ``PRIVATE_EVENT``, ``ACCESSIBILITY``, ``IMPORTANCE``,
             ``IS_MEETING``, ``MEETING_STATUS``, ``MEETING_HOST``, ``MEETING``, ``LOCATION``,
             ``REMIND``, ``COLOR``, ``RRULE``, ``EXDATE``, ``DAV_XML_ID``, ``G_EVENT_ID``,
-            ``CAL_DAV_LABEL``, ``VERSION``, ``ATTENDEES_CODES``, ``RECURRENCE_ID``,
-            ``RELATIONS``, ``SECTION_ID``, ``SYNC_STATUS``, ``UF_CRM_CAL_EVENT``,
-            ``UF_WEBDAV_CAL_EVENT``, ``SECTION_DAV_XML_ID``, ``DATE_FROM_FORMATTED``,
-            ``DATE_TO_FORMATTED``, ``SECT_ID``, ``ATTENDEE_LIST``, ``COLLAB_ID``,
-            ``~RRULE_DESCRIPTION``, ``attendeesEntityList``, ``~DESCRIPTION``,
-            ``~USER_OFFSET_FROM``, ``~USER_OFFSET_TO``.
+            ``DAV_EXCH_LABEL``, ``CAL_DAV_LABEL``, ``VERSION``, ``ATTENDEES_CODES``,
+            ``RECURRENCE_ID``, ``RELATIONS``, ``SECTION_ID``, ``SYNC_STATUS``,
+            ``UF_CRM_CAL_EVENT``, ``UF_WEBDAV_CAL_EVENT``, ``SECTION_DAV_XML_ID``,
+            ``DATE_FROM_FORMATTED``, ``DATE_TO_FORMATTED``, ``SECT_ID``, ``ATTENDEE_LIST``,
+            ``COLLAB_ID``, ``~RRULE_DESCRIPTION``, ``attendeesEntityList``,
+            ``~DESCRIPTION``, ``~USER_OFFSET_FROM``, ``~USER_OFFSET_TO``.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not use this calendar
@@ -2560,7 +2606,7 @@ class CalendarSectionMethods(Namespace):
         self,
         *,
         type: Literal["user", "group", "company_calendar", "location"] | str,
-        owner_id: int,
+        owner_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[SectionGetResult]:
         """List the calendars of a user, group or company.
@@ -2570,7 +2616,6 @@ class CalendarSectionMethods(Namespace):
                 ``company_calendar`` (calendar of the company), ``location`` (calendar of
                 meeting rooms) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
-                Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2755,7 +2800,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         self,
         *,
         type: Literal["user", "group", "company_calendar", "location"] | str,
-        owner_id: int,
+        owner_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[SectionGetResult]:
         """List the calendars of a user, group or company.
@@ -2765,7 +2810,6 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
                 ``company_calendar`` (calendar of the company), ``location`` (calendar of
                 meeting rooms) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
-                Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

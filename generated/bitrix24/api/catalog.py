@@ -71,7 +71,7 @@ class Extra(TypedDict):
 
     id: int
     """Identifier."""
-    name: str
+    name: NotRequired[str]
     percentage: float
     """Size of the markup in per cent, or the field's description."""
 
@@ -92,15 +92,15 @@ class Measure(TypedDict):
     """Code that identifies the entry."""
     id: int
     """Identifier."""
-    isDefault: Literal["Y", "N"]
+    isDefault: NotRequired[Literal["Y", "N"]]
     """Whether new products get this unit by default; one unit only."""
-    measureTitle: str
+    measureTitle: NotRequired[str]
     """Full title of the measurement unit."""
-    symbol: str
+    symbol: NotRequired[str]
     """Short local symbol of the unit."""
     symbolIntl: str
     """International short symbol of the unit."""
-    symbolLetterIntl: str
+    symbolLetterIntl: NotRequired[str]
     """International letter code of the unit."""
 
 
@@ -127,17 +127,17 @@ class Price(TypedDict):
 class PriceType(TypedDict):
     """A price type, such as retail or wholesale."""
 
-    base: Literal["Y", "N"]
-    createdBy: int
+    base: NotRequired[Literal["Y", "N"]]
+    createdBy: NotRequired[int]
     """Identifier of the user who created the entry."""
-    dateCreate: str
+    dateCreate: NotRequired[str]
     id: int
     """Identifier."""
-    modifiedBy: int
+    modifiedBy: NotRequired[int]
     name: str
-    sort: int
+    sort: NotRequired[int]
     """Sort index, or the field to sort by."""
-    timestampX: str
+    timestampX: NotRequired[str]
     xmlId: str
     """External identifier."""
 
@@ -285,37 +285,39 @@ class ProductPropertyUserTypeSettings(TypedDict):
 class ProductProperty(TypedDict):
     """A property of products or variations."""
 
-    active: Literal["Y", "N"]
+    active: NotRequired[Literal["Y", "N"]]
     """Whether it is active."""
-    code: str | None
+    code: NotRequired[str | None]
     """Code that identifies the entry."""
-    colCount: int
-    defaultValue: str | None
-    fileType: str | None
-    filtrable: Literal["Y", "N"]
-    hint: str | None
+    colCount: NotRequired[int]
+    defaultValue: NotRequired[str | None]
+    fileType: NotRequired[str | None]
+    filtrable: NotRequired[Literal["Y", "N"]]
+    hint: NotRequired[str | None]
     iblockId: int
     id: int
     """Identifier."""
-    isRequired: Literal["Y", "N"]
+    isRequired: NotRequired[Literal["Y", "N"]]
     """Whether a value is required."""
-    linkIblockId: int | None
-    listType: str
-    multiple: Literal["Y", "N"]
+    linkIblockId: NotRequired[int | None]
+    listType: NotRequired[str]
+    multiple: NotRequired[Literal["Y", "N"]]
     """Whether several values are allowed."""
-    multipleCnt: int | None
+    multipleCnt: NotRequired[int | None]
     name: str
-    propertyType: Literal["N", "S", "L", "F", "E", "G"]
-    """One of ``N``, ``S``, ``L``, ``F``, ``E`` (link to elements), ``G`` (link to sections)."""
-    rowCount: int
-    searchable: Literal["Y", "N"]
-    sort: int | None
+    propertyType: Literal["N", "S", "L", "F", "E", "G"] | str
+    """One of ``N``, ``S``, ``L``, ``F``, ``E`` (link to elements), ``G`` (link to sections) and
+    others.
+    """
+    rowCount: NotRequired[int]
+    searchable: NotRequired[Literal["Y", "N"]]
+    sort: NotRequired[int | None]
     """Sort index, or the field to sort by."""
-    timestampX: str
-    userType: str | None
-    userTypeSettings: ProductPropertyUserTypeSettings | None
-    withDescription: str | None
-    xmlId: str | None
+    timestampX: NotRequired[str]
+    userType: NotRequired[str | None]
+    userTypeSettings: NotRequired[ProductPropertyUserTypeSettings | None]
+    withDescription: NotRequired[str | None]
+    xmlId: NotRequired[str | None]
     """External identifier."""
 
 
@@ -501,16 +503,16 @@ class Ratio(TypedDict):
 class RoundingRule(TypedDict):
     """A rule by which prices of one price type are rounded."""
 
-    catalogGroupId: int
-    createdBy: int
+    catalogGroupId: NotRequired[int]
+    createdBy: NotRequired[int]
     """Identifier of the user who created the entry."""
-    dateCreate: str
-    dateModify: str
+    dateCreate: NotRequired[str]
+    dateModify: NotRequired[str]
     id: int
     """Identifier."""
-    modifiedBy: int
+    modifiedBy: NotRequired[int]
     price: float
-    roundPrecision: float
+    roundPrecision: NotRequired[float]
     roundType: Literal[1, 2, 4] | int
     """One of ``1`` (to the nearest), ``2`` (up, for the seller), ``4`` (down, for the buyer) and
     others.
@@ -520,23 +522,23 @@ class RoundingRule(TypedDict):
 class Section(TypedDict):
     """A section of the catalogue."""
 
-    active: str
+    active: NotRequired[str]
     """Whether it is active."""
-    code: str
+    code: NotRequired[str]
     """Code that identifies the entry."""
-    description: str
-    descriptionType: str
+    description: NotRequired[str]
+    descriptionType: NotRequired[str]
     """Format of the description, `text` or `html`."""
-    iblockId: int
+    iblockId: NotRequired[int]
     """Information block that holds the catalogue."""
-    iblockSectionId: int
+    iblockSectionId: NotRequired[int]
     """Parent section; left out: the section stands at the top level."""
     id: int
     """Identifier."""
     name: str
     sort: int
     """Sort index, or the field to sort by."""
-    xmlId: str
+    xmlId: NotRequired[str]
     """External identifier."""
 
 
@@ -612,16 +614,16 @@ class UserfieldDocument(TypedDict):
 class Vat(TypedDict):
     """A VAT rate."""
 
-    active: Literal["Y", "N"]
+    active: NotRequired[Literal["Y", "N"]]
     """Whether it is active."""
     id: int
     """Identifier."""
     name: str
     rate: float
     """VAT rate in percent."""
-    sort: int
+    sort: NotRequired[int]
     """Sort index, or the field to sort by."""
-    timestampX: str
+    timestampX: NotRequired[str]
 
 
 class CatalogGetResult(TypedDict):
@@ -1112,9 +1114,9 @@ class ProductPropertyAddFields(TypedDict):
     name: str
     code: NotRequired[str]
     """Code that identifies the entry."""
-    propertyType: Literal["N", "S", "L", "F", "E", "G"]
+    propertyType: Literal["N", "S", "L", "F", "E", "G"] | str
     """Base type letter of the property; fixed once created. One of ``N``, ``S``, ``L``, ``F``,
-    ``E`` (link to elements), ``G`` (link to sections).
+    ``E`` (link to elements), ``G`` (link to sections) and others.
     """
     userType: NotRequired[str]
     """Custom type on top of the base type; fixed once created."""
@@ -1170,10 +1172,22 @@ class ProductPropertyGetResult(TypedDict):
     """Property of products or variations, or the description of its fields."""
 
 
+class ProductPropertyGetFieldsResultProductProperty(TypedDict):
+    """Property of products or variations, or the description of its fields."""
+
+    isImmutable: bool
+    """Whether the value can only be set on creation."""
+    isReadOnly: bool
+    """Whether the field can only be read."""
+    isRequired: bool
+    """Whether a value is required."""
+    type: str
+
+
 class ProductPropertyGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
-    productProperty: dict[str, Any]
+    productProperty: dict[str, ProductPropertyGetFieldsResultProductProperty]
     """Property of products or variations, or the description of its fields."""
 
 
@@ -1853,7 +1867,7 @@ _MEASURE_GET_FIELDS: Final[Endpoint[MeasureGetFieldsResult]] = Endpoint(
     "catalog.measure.getFields", write=False
 )
 _MEASURE_LIST: Final[ListEndpoint[Measure]] = ListEndpoint(
-    "catalog.measure.list", Paging("start", ("measure",), 50)
+    "catalog.measure.list", Paging("start", ("measures",), 50)
 )
 _MEASURE_UPDATE: Final[Endpoint[MeasureUpdateResult]] = Endpoint("catalog.measure.update")
 _PRICE_ADD: Final[Endpoint[PriceAddResult]] = Endpoint("catalog.price.add")
@@ -2008,7 +2022,7 @@ _SECTION_GET_FIELDS: Final[Endpoint[SectionGetFieldsResult]] = Endpoint(
     "catalog.section.getFields", write=False
 )
 _SECTION_LIST: Final[ListEndpoint[Section]] = ListEndpoint(
-    "catalog.section.list", Paging("start", ("section",), 50)
+    "catalog.section.list", Paging("start", ("sections",), 50)
 )
 _SECTION_UPDATE: Final[Endpoint[SectionUpdateResult]] = Endpoint("catalog.section.update")
 _STORE_ADD: Final[Endpoint[StoreAddResult]] = Endpoint("catalog.store.add")
@@ -2043,7 +2057,7 @@ _VAT_GET_FIELDS: Final[Endpoint[VatGetFieldsResult]] = Endpoint(
     "catalog.vat.getFields", write=False
 )
 _VAT_LIST: Final[ListEndpoint[Vat]] = ListEndpoint(
-    "catalog.vat.list", Paging("start", ("vat",), 50)
+    "catalog.vat.list", Paging("start", ("vats",), 50)
 )
 _VAT_UPDATE: Final[Endpoint[VatUpdateResult]] = Endpoint("catalog.vat.update")
 
@@ -3220,8 +3234,7 @@ class CatalogMeasureMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: Measurement unit with its fields, or their descriptions.
-            Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read
@@ -3414,8 +3427,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: Measurement unit with its fields, or their descriptions.
-            Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read
@@ -5434,8 +5446,10 @@ class CatalogProductPropertyMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not view the product
-                catalogue. ``100``: `filter` is not an object or array. ``100``: `select` is not
-                an array. ``100``: `order` is not an object or array.
+                catalogue. ``100``: “Invalid value {`...`} to match with parameter {filter}.
+                Should be value of type array”. ``100``: “Invalid value {`...`} to match with
+                parameter {select}. Should be value of type array”. ``100``: “Invalid value
+                {`...`} to match with parameter {order}. Should be value of type array”.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.productProperty.list``. Scope: ``catalog``. Who may call: users
@@ -5477,9 +5491,10 @@ class CatalogProductPropertyMethods(Namespace):
                 this identifier. ``0``: The property belongs to no product catalogue. ``0``:
                 `propertyType` and `userType` do not fit together. ``0``: `userTypeSettings` is
                 not in the expected format. ``0``: `code` starts with a digit. ``0``: `iblockId`
-                is not in the expected format. ``100``: `id` is not an integer. ``0``: A field
-                has a value of the wrong type. ``0``: The property could not be changed because
-                of an internal failure.
+                is not in the expected format. ``100``: “Invalid value {`...`} to match with
+                parameter {id}. Should be value of type int”. ``0``: A field has a value of the
+                wrong type. ``0``: The property could not be changed because of an internal
+                failure.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.productProperty.update``. Scope: ``catalog``. Who may call: users
@@ -5665,8 +5680,10 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not view the product
-                catalogue. ``100``: `filter` is not an object or array. ``100``: `select` is not
-                an array. ``100``: `order` is not an object or array.
+                catalogue. ``100``: “Invalid value {`...`} to match with parameter {filter}.
+                Should be value of type array”. ``100``: “Invalid value {`...`} to match with
+                parameter {select}. Should be value of type array”. ``100``: “Invalid value
+                {`...`} to match with parameter {order}. Should be value of type array”.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.productProperty.list``. Scope: ``catalog``. Who may call: users
@@ -5708,9 +5725,10 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                 this identifier. ``0``: The property belongs to no product catalogue. ``0``:
                 `propertyType` and `userType` do not fit together. ``0``: `userTypeSettings` is
                 not in the expected format. ``0``: `code` starts with a digit. ``0``: `iblockId`
-                is not in the expected format. ``100``: `id` is not an integer. ``0``: A field
-                has a value of the wrong type. ``0``: The property could not be changed because
-                of an internal failure.
+                is not in the expected format. ``100``: “Invalid value {`...`} to match with
+                parameter {id}. Should be value of type int”. ``0``: A field has a value of the
+                wrong type. ``0``: The property could not be changed because of an internal
+                failure.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.productProperty.update``. Scope: ``catalog``. Who may call: users
@@ -7473,8 +7491,7 @@ class CatalogSectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: Catalogue section, or descriptions of its fields by field
-            name. Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300030``: The caller may not read the
@@ -7666,8 +7683,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: Catalogue section, or descriptions of its fields by field
-            name. Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300030``: The caller may not read the
@@ -8609,8 +8625,7 @@ class CatalogVatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: VAT rate record, or descriptions of its fields by field
-            name. Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read
@@ -8799,8 +8814,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: VAT rate record, or descriptions of its fields by field
-            name. Iterating it walks all pages.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read

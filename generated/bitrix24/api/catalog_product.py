@@ -943,9 +943,9 @@ class SkuUpdateFields(TypedDict):
     """Amount in stock; read-only under inventory management."""
     sort: NotRequired[int]
     """Sort index, or the field to sort by."""
-    subscribe: NotRequired[Literal["Y", "N", "D"]]
+    subscribe: NotRequired[Literal["Y", "N", "D"] | str]
     """Whether customers may subscribe: `Y`, `N`, or `D` for the default. One of ``Y`` (allowed),
-    ``N`` (not allowed), ``D`` (as the default setting says). Default: ``D``.
+    ``N`` (not allowed), ``D`` (as the default setting says) and others. Default: ``D``.
     """
     vatId: NotRequired[int]
     """VAT rate of the product."""

@@ -332,31 +332,34 @@ class Userfield(TypedDict):
     """Identifier of the object that the entry belongs to."""
     FIELD_NAME: str
     """Code of the field."""
-    USER_TYPE_ID: Literal[
-        "string",
-        "integer",
-        "double",
-        "boolean",
-        "datetime",
-        "date",
-        "money",
-        "url",
-        "address",
-        "enumeration",
-        "file",
-        "employee",
-        "crm_status",
-        "iblock_section",
-        "iblock_element",
-        "crm",
-    ]
+    USER_TYPE_ID: (
+        Literal[
+            "string",
+            "integer",
+            "double",
+            "boolean",
+            "datetime",
+            "date",
+            "money",
+            "url",
+            "address",
+            "enumeration",
+            "file",
+            "employee",
+            "crm_status",
+            "iblock_section",
+            "iblock_element",
+            "crm",
+        ]
+        | str
+    )
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
     ``datetime`` (date and time), ``date``, ``money`` (amount with currency), ``url`` (link),
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     XML_ID: str | None
     """External identifier."""
@@ -517,9 +520,9 @@ class AddressListFilter(TypedDict):
 class AddressListOrder(TypedDict):
     """Sorting: field → ASC or DESC; in places the direction alone."""
 
-    TYPE_ID: NotRequired[int | str]
+    TYPE_ID: NotRequired[str]
     """Type of the address, an identifier from `crm.enum.addresstype`."""
-    ENTITY_TYPE_ID: NotRequired[int]
+    ENTITY_TYPE_ID: NotRequired[str]
     """Type of the owner, normally a requisite or a lead."""
     ENTITY_ID: NotRequired[str]
     """Identifier of the object that the entry belongs to."""
@@ -539,11 +542,11 @@ class AddressListOrder(TypedDict):
     """Name of the country."""
     COUNTRY_CODE: NotRequired[str]
     """Code of the country; unused and kept for compatibility only."""
-    LOC_ADDR_ID: NotRequired[int]
+    LOC_ADDR_ID: NotRequired[str]
     """Linked address of the Location module, copied on creation."""
-    ANCHOR_TYPE_ID: NotRequired[int]
+    ANCHOR_TYPE_ID: NotRequired[str]
     """Type of the top owner: company, contact or lead; set automatically."""
-    ANCHOR_ID: NotRequired[int]
+    ANCHOR_ID: NotRequired[str]
     """Top owner: company, contact or lead; set automatically."""
 
 
@@ -796,23 +799,7 @@ class CategoryAddResultCategory(TypedDict):
     """Sort index, or the field to sort by."""
     entityTypeId: int
     """Numeric type of the CRM object to which the funnel belongs."""
-    isDefault: str
-    """Whether it is the default funnel of its object type."""
-
-
-class CategoryAddResult(TypedDict):
-    """What ``result`` holds."""
-
-    category: CategoryAddResultCategory
-    """Funnel with all its fields."""
-    id: NotRequired[int]
-    """Identifier."""
-    name: NotRequired[str]
-    sort: NotRequired[int]
-    """Sort index, or the field to sort by."""
-    entityTypeId: NotRequired[int]
-    """Numeric type of the CRM object to which the funnel belongs."""
-    isDefault: NotRequired[bool]
+    isDefault: Literal["Y", "N"]
     """Whether it is the default funnel of its object type."""
     originId: NotRequired[str]
     """Identifier that ties the funnel to an external source; deals only."""
@@ -822,6 +809,13 @@ class CategoryAddResult(TypedDict):
     """Whether it is a system funnel; smart processes only."""
     code: NotRequired[str]
     """Code that identifies the entry."""
+
+
+class CategoryAddResult(TypedDict):
+    """What ``result`` holds."""
+
+    category: CategoryAddResultCategory
+    """Funnel with all its fields."""
 
 
 class CategoryFieldsResultFields(TypedDict):
@@ -848,19 +842,6 @@ class CategoryFieldsResult(TypedDict):
 
     fields: dict[str, CategoryFieldsResultFields]
     """Values by field."""
-    id: NotRequired[int]
-    """Identifier."""
-    name: NotRequired[str]
-    sort: NotRequired[int]
-    """Sort index, or the field to sort by."""
-    entityTypeId: NotRequired[int]
-    """Numeric type of the CRM object to which the funnel belongs."""
-    isDefault: NotRequired[bool]
-    """Whether it is the default funnel of its object type."""
-    originId: NotRequired[str]
-    """Identifier that ties the funnel to an external source; deals only."""
-    originatorId: NotRequired[str]
-    """Identifier that ties the funnel to an external source; deals only."""
     isSystem: NotRequired[bool]
     """Whether it is a system funnel; smart processes only."""
     code: NotRequired[str]
@@ -945,7 +926,7 @@ class CategoryUpdateResult(TypedDict):
 class CurrencyAddFieldsLang(TypedDict):
     """Names and formats by language code."""
 
-    DECIMALS: NotRequired[int]
+    DECIMALS: int
     """Number of decimal places."""
     DEC_POINT: NotRequired[str]
     """Sign between the whole and the decimal part."""
@@ -955,10 +936,10 @@ class CurrencyAddFieldsLang(TypedDict):
     """Name of the currency in the language concerned."""
     HIDE_ZERO: NotRequired[str]
     """Whether zeros at the end of decimals are hidden: Y or N."""
-    THOUSANDS_SEP: NotRequired[str]
-    """Separator of thousands."""
     THOUSANDS_VARIANT: NotRequired[str]
     """Code of a predefined thousands separator."""
+    THOUSANDS_SEP: NotRequired[str]
+    """Separator of thousands."""
 
 
 class CurrencyAddFields(TypedDict):
@@ -974,7 +955,7 @@ class CurrencyAddFields(TypedDict):
     """Number of units that the rate is given for, e.g. 1 or 100."""
     SORT: NotRequired[int]
     """Sort index: lower comes first. Default: ``100``."""
-    LANG: NotRequired[CurrencyAddFieldsLang | Mapping[str, object]]
+    LANG: NotRequired[Mapping[str, CurrencyAddFieldsLang | Mapping[str, object]]]
     """Names and formats by language code."""
 
 
@@ -995,51 +976,23 @@ class CurrencyFieldsResult(TypedDict):
     title: str
 
 
-class CurrencyGetResultLangEn(TypedDict):
-    """English version."""
-
-    FORMAT_STRING: str
-    """Pattern for an amount; # stands for the number."""
-    FULL_NAME: str
-    """Name of the currency in the language concerned."""
-    DEC_POINT: str
-    """Sign between the whole and the decimal part."""
-    THOUSANDS_SEP: Any
-    """Separator of thousands."""
-    DECIMALS: str
-    """Number of decimal places."""
-    THOUSANDS_VARIANT: str
-    """Code of a predefined thousands separator."""
-    HIDE_ZERO: str
-    """Whether zeros at the end of decimals are hidden: Y or N."""
-
-
-class CurrencyGetResultLangDe(TypedDict):
-    """German version."""
-
-    FORMAT_STRING: str
-    """Pattern for an amount; # stands for the number."""
-    FULL_NAME: str
-    """Name of the currency in the language concerned."""
-    DEC_POINT: str
-    """Sign between the whole and the decimal part."""
-    THOUSANDS_SEP: str
-    """Separator of thousands."""
-    DECIMALS: str
-    """Number of decimal places."""
-    THOUSANDS_VARIANT: str
-    """Code of a predefined thousands separator."""
-    HIDE_ZERO: str
-    """Whether zeros at the end of decimals are hidden: Y or N."""
-
-
 class CurrencyGetResultLang(TypedDict):
     """Names and formats by language code."""
 
-    en: CurrencyGetResultLangEn
-    """English version."""
-    de: CurrencyGetResultLangDe
-    """German version."""
+    FORMAT_STRING: str
+    """Pattern for an amount; # stands for the number."""
+    FULL_NAME: str
+    """Name of the currency in the language concerned."""
+    DEC_POINT: str
+    """Sign between the whole and the decimal part."""
+    THOUSANDS_SEP: str | None
+    """Separator of thousands."""
+    DECIMALS: str
+    """Number of decimal places."""
+    THOUSANDS_VARIANT: str
+    """Code of a predefined thousands separator."""
+    HIDE_ZERO: str
+    """Whether zeros at the end of decimals are hidden: Y or N."""
 
 
 class CurrencyGetResult(TypedDict):
@@ -1069,7 +1022,7 @@ class CurrencyGetResult(TypedDict):
     """Number of decimal places."""
     DATE_UPDATE: str
     """Date and time of the last change."""
-    LANG: CurrencyGetResultLang
+    LANG: dict[str, CurrencyGetResultLang]
     """Names and formats by language code."""
 
 
@@ -1105,7 +1058,7 @@ class CurrencyListItem(TypedDict):
 class CurrencyUpdateFieldsLang(TypedDict):
     """Names and formats by language code."""
 
-    DECIMALS: NotRequired[int]
+    DECIMALS: int
     """Number of decimal places."""
     DEC_POINT: NotRequired[str]
     """Sign between the whole and the decimal part."""
@@ -1115,10 +1068,10 @@ class CurrencyUpdateFieldsLang(TypedDict):
     """Name of the currency in the language concerned."""
     HIDE_ZERO: NotRequired[str]
     """Whether zeros at the end of decimals are hidden: Y or N."""
-    THOUSANDS_SEP: NotRequired[str]
-    """Separator of thousands."""
     THOUSANDS_VARIANT: NotRequired[str]
     """Code of a predefined thousands separator."""
+    THOUSANDS_SEP: NotRequired[str]
+    """Separator of thousands."""
 
 
 class CurrencyUpdateFields(TypedDict):
@@ -1126,7 +1079,7 @@ class CurrencyUpdateFields(TypedDict):
 
     AMOUNT: NotRequired[float]
     """Rate against the base currency, for AMOUNT_CNT units."""
-    LANG: NotRequired[CurrencyUpdateFieldsLang | Mapping[str, object]]
+    LANG: NotRequired[Mapping[str, CurrencyUpdateFieldsLang | Mapping[str, object]]]
     """Names and formats by language code."""
     SORT: NotRequired[int]
     """Sort index: lower comes first. Default: ``100``."""
@@ -1153,51 +1106,23 @@ class CurrencyLocalizationsFieldsResult(TypedDict):
     title: str
 
 
-class CurrencyLocalizationsGetResultEn(TypedDict):
-    """English version."""
-
-    FORMAT_STRING: str
-    """Pattern for an amount; # stands for the number."""
-    FULL_NAME: str
-    """Name of the currency in the language concerned."""
-    DEC_POINT: str
-    """Sign between the whole and the decimal part."""
-    THOUSANDS_SEP: Any
-    """Separator of thousands."""
-    DECIMALS: str
-    """Number of decimal places."""
-    THOUSANDS_VARIANT: str
-    """Code of a predefined thousands separator."""
-    HIDE_ZERO: str
-    """Whether zeros at the end of decimals are hidden: Y or N."""
-
-
-class CurrencyLocalizationsGetResultDe(TypedDict):
-    """German version."""
-
-    FORMAT_STRING: str
-    """Pattern for an amount; # stands for the number."""
-    FULL_NAME: str
-    """Name of the currency in the language concerned."""
-    DEC_POINT: str
-    """Sign between the whole and the decimal part."""
-    THOUSANDS_SEP: str
-    """Separator of thousands."""
-    DECIMALS: str
-    """Number of decimal places."""
-    THOUSANDS_VARIANT: str
-    """Code of a predefined thousands separator."""
-    HIDE_ZERO: str
-    """Whether zeros at the end of decimals are hidden: Y or N."""
-
-
 class CurrencyLocalizationsGetResult(TypedDict):
     """What ``result`` holds."""
 
-    en: CurrencyLocalizationsGetResultEn
-    """English version."""
-    de: CurrencyLocalizationsGetResultDe
-    """German version."""
+    FORMAT_STRING: str
+    """Pattern for an amount; # stands for the number."""
+    FULL_NAME: str
+    """Name of the currency in the language concerned."""
+    DEC_POINT: str
+    """Sign between the whole and the decimal part."""
+    THOUSANDS_SEP: str | None
+    """Separator of thousands."""
+    DECIMALS: str
+    """Number of decimal places."""
+    THOUSANDS_VARIANT: str
+    """Code of a predefined thousands separator."""
+    HIDE_ZERO: str
+    """Whether zeros at the end of decimals are hidden: Y or N."""
 
 
 class DuplicateFindbycommResult(TypedDict):
@@ -1356,13 +1281,6 @@ class EnumFieldsResult(TypedDict):
     isDynamic: bool
     """Whether the field is a custom one."""
     title: str
-    ID: NotRequired[dict[str, Any]]
-    """Identifier."""
-    NAME: NotRequired[dict[str, Any]]
-    SYMBOL_CODE: NotRequired[dict[str, Any]]
-    """Symbolic code of the enumeration item."""
-    SYMBOL_CODE_SHORT: NotRequired[dict[str, Any]]
-    """Short symbolic code of the enumeration item."""
 
 
 class EnumGetorderownertypesResult(TypedDict):
@@ -1452,13 +1370,6 @@ class MultifieldFieldsResult(TypedDict):
     isDynamic: bool
     """Whether the field is user-defined."""
     title: str
-    ID: NotRequired[dict[str, Any]]
-    """Identifier."""
-    TYPE_ID: NotRequired[dict[str, Any]]
-    """Kind of value: `PHONE`, `EMAIL`, `WEB` or `IM`."""
-    VALUE: NotRequired[dict[str, Any]]
-    VALUE_TYPE: NotRequired[dict[str, Any]]
-    """Kind of use of the value, such as work or home."""
 
 
 class OrderentityAddFields(TypedDict):
@@ -1514,8 +1425,11 @@ class StagehistoryListItem(TypedDict):
 
     ID: int
     """Identifier."""
-    TYPE_ID: int
-    """Kind of record: creation, move to a stage, or change of funnel."""
+    TYPE_ID: Literal[1, 2, 3, 5] | int
+    """Kind of record: creation, move to a stage, or change of funnel. One of ``1`` (item created),
+    ``2`` (moved to an intermediate stage), ``3`` (moved to a final stage), ``5`` (moved to
+    another funnel) and others.
+    """
     OWNER_ID: int
     """Identifier of the owner, or of the object that the entry belongs to."""
     CREATED_TIME: str
@@ -1526,6 +1440,9 @@ class StagehistoryListItem(TypedDict):
     """Meaning of the stage: P in progress, S success, F failure."""
     STAGE_ID: str
     """Stage to which the item moved."""
+    STATUS_SEMANTIC_ID: NotRequired[str]
+    STATUS_ID: NotRequired[str]
+    """Stage to which the lead or old invoice moved."""
 
 
 class StatusAddFields(TypedDict):
@@ -1559,27 +1476,6 @@ class StatusFieldsResult(TypedDict):
     isDynamic: bool
     """Whether the field is user-defined."""
     title: str
-    ID: NotRequired[int]
-    """Identifier."""
-    ENTITY_ID: NotRequired[str]
-    """Identifier of the object that the entry belongs to."""
-    STATUS_ID: NotRequired[str]
-    """Code of the item, unique within its directory."""
-    SORT: NotRequired[int]
-    """Sort index: lower comes first."""
-    NAME: NotRequired[str]
-    NAME_INIT: NotRequired[str]
-    """Name that the item had by default."""
-    SYSTEM: NotRequired[str]
-    """Whether it is an item of the system."""
-    CATEGORY_ID: NotRequired[int]
-    """Funnel to which the stage belongs."""
-    COLOR: NotRequired[str]
-    """Colour, as a hex code or one of the named values."""
-    SEMANTICS: NotRequired[str]
-    """Group of a stage: `S` success, `F` failure, empty in progress."""
-    EXTRA: NotRequired[dict[str, Any]]
-    """Additional data of the item, such as stage colour and meaning."""
 
 
 class StatusGetResult(TypedDict):
@@ -2296,44 +2192,6 @@ class UserfieldFieldsResult(TypedDict):
     """Whether the value can only be set on creation."""
     isMultiple: NotRequired[bool]
     """Whether the field takes several values."""
-    ID: NotRequired[int]
-    """Identifier."""
-    ENTITY_ID: NotRequired[str]
-    """Identifier of the object that the entry belongs to."""
-    FIELD_NAME: NotRequired[str]
-    """Code of the field."""
-    USER_TYPE_ID: NotRequired[str]
-    """Data type of the custom field, e.g. string, double or datetime."""
-    XML_ID: NotRequired[str]
-    """External identifier."""
-    SORT: NotRequired[int]
-    """Sort index: lower comes first."""
-    MULTIPLE: NotRequired[str]
-    """Whether several values are allowed: Y or N."""
-    MANDATORY: NotRequired[str]
-    """Whether a value is required: Y or N."""
-    SHOW_FILTER: NotRequired[str]
-    """Whether and how filters show the field: Y, N, I (exact), E (mask) or S (substring)."""
-    SHOW_IN_LIST: NotRequired[str]
-    """Whether lists show the field."""
-    EDIT_IN_LIST: NotRequired[str]
-    """Whether users may edit the value."""
-    IS_SEARCHABLE: NotRequired[str]
-    """Whether values of the field take part in search."""
-    EDIT_FORM_LABEL: NotRequired[str | dict[str, Any]]
-    """Label in the edit form: a text, or texts by language."""
-    LIST_COLUMN_LABEL: NotRequired[str | dict[str, Any]]
-    """Column heading in lists: a text, or texts by language."""
-    LIST_FILTER_LABEL: NotRequired[str | dict[str, Any]]
-    """Label in the list filter: a text, or texts by language."""
-    ERROR_MESSAGE: NotRequired[str | dict[str, Any]]
-    """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: NotRequired[str | dict[str, Any]]
-    """Hint for the field: a text, or texts by language."""
-    LIST: NotRequired[Any]
-    """Values of a list field, or entries of a list."""
-    SETTINGS: NotRequired[dict[str, Any]]
-    """Further settings; which ones depends on the type."""
 
 
 class UserfieldTypesResult(TypedDict):
@@ -2351,15 +2209,6 @@ class UserfieldEnumerationFieldsResult(TypedDict):
     title: str
     isReadOnly: NotRequired[bool]
     """Whether the field can only be read."""
-    ID: NotRequired[int]
-    """Identifier."""
-    SORT: NotRequired[int]
-    """Sort index: lower comes first."""
-    VALUE: NotRequired[str]
-    DEF: NotRequired[str]
-    """Whether the option is chosen by default."""
-    DEL: NotRequired[str]
-    """Whether the option is to be deleted."""
 
 
 class UserfieldSettingsFieldsResultDefaultValue(TypedDict):
@@ -2407,17 +2256,6 @@ class VatFieldsResult(TypedDict):
     isReadOnly: bool
     """Whether the field can only be read."""
     title: str
-    ID: NotRequired[int]
-    """Identifier."""
-    TIMESTAMP_X: NotRequired[str]
-    """Date and time of the last change."""
-    ACTIVE: NotRequired[str]
-    """Whether it is active; for a workday, whether it is confirmed."""
-    C_SORT: NotRequired[int]
-    """Sort index; left out: 100."""
-    NAME: NotRequired[str]
-    RATE: NotRequired[float]
-    """VAT rate in per cent."""
 
 
 class VatGetResult(TypedDict):
@@ -2531,7 +2369,7 @@ _CURRENCY_LOCALIZATIONS_DELETE: Final[Endpoint[bool]] = Endpoint(
 _CURRENCY_LOCALIZATIONS_FIELDS: Final[Endpoint[dict[str, CurrencyLocalizationsFieldsResult]]] = (
     Endpoint("crm.currency.localizations.fields", write=False)
 )
-_CURRENCY_LOCALIZATIONS_GET: Final[Endpoint[CurrencyLocalizationsGetResult]] = Endpoint(
+_CURRENCY_LOCALIZATIONS_GET: Final[Endpoint[dict[str, CurrencyLocalizationsGetResult]]] = Endpoint(
     "crm.currency.localizations.get", write=False
 )
 _CURRENCY_LOCALIZATIONS_SET: Final[Endpoint[bool]] = Endpoint("crm.currency.localizations.set")
@@ -4191,11 +4029,11 @@ class CrmCalllistMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_ARGUMENT``: The request lacks
-                `ENTITY_TYPE` or `ENTITIES`. ``ENTITIES_ERROR``: The value of `ENTITIES` is not
-                an array. ``ENTITY_TYPE_ERROR``: The value of `ENTITY_TYPE` is neither CONTACT
-                nor COMPANY. ``ENTITY_ERROR``: Some identifiers in `ENTITIES` are not in CRM.
-                ``WEBFORM_ERROR``: The CRM form given in `WEBFORM_ID` is not there.
+            APIError: the portal refused the call. ``ERROR_ARGUMENT``: “`ENTITY_TYPE is not
+                found`, `ENTITIES is not found`”. ``ENTITIES_ERROR``: The value of `ENTITIES` is
+                not an array. ``ENTITY_TYPE_ERROR``: The value of `ENTITY_TYPE` is neither
+                CONTACT nor COMPANY. ``ENTITY_ERROR``: Some identifiers in `ENTITIES` are not in
+                CRM. ``WEBFORM_ERROR``: The CRM form given in `WEBFORM_ID` is not there.
                 ``ACCESS_ERROR``: The caller may not see any of the passed contacts or
                 companies.
             HTTPError, TransportError: no answer of the API came.
@@ -4320,15 +4158,15 @@ class CrmCalllistMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_ARGUMENT``: The request lacks
-                `LIST_ID`, `ENTITY_TYPE` or `ENTITIES`. ``ENTITY_TYPE_ERROR``: The value of
-                `ENTITY_TYPE` is neither CONTACT nor COMPANY. ``ENTITIES_ERROR``: The value of
-                `ENTITIES` is not an array. ``ENTITIES_ERROR``: Some identifiers in `ENTITIES`
-                are not in CRM. ``LIST_ID_ERROR``: There is no such call list, or the caller has
-                no access to it. ``ENTITY_TYPE_ERROR``: The call list holds participants of
-                another type than `ENTITY_TYPE` says. ``WEBFORM_ERROR``: The CRM form given in
-                `WEBFORM_ID` is not there. ``ACCESS_ERROR``: The caller may read neither
-                contacts nor companies.
+            APIError: the portal refused the call. ``ERROR_ARGUMENT``: “`LIST_ID is not found`,
+                `ENTITY_TYPE is not found`, `ENTITIES is not found`”. ``ENTITY_TYPE_ERROR``: The
+                value of `ENTITY_TYPE` is neither CONTACT nor COMPANY. ``ENTITIES_ERROR``: The
+                value of `ENTITIES` is not an array. ``ENTITIES_ERROR``: Some identifiers in
+                `ENTITIES` are not in CRM. ``LIST_ID_ERROR``: There is no such call list, or the
+                caller has no access to it. ``ENTITY_TYPE_ERROR``: The call list holds
+                participants of another type than `ENTITY_TYPE` says. ``WEBFORM_ERROR``: The CRM
+                form given in `WEBFORM_ID` is not there. ``ACCESS_ERROR``: The caller may read
+                neither contacts nor companies.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.calllist.update``. Scope: ``crm``. Who may call: users who may read
@@ -4377,11 +4215,11 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_ARGUMENT``: The request lacks
-                `ENTITY_TYPE` or `ENTITIES`. ``ENTITIES_ERROR``: The value of `ENTITIES` is not
-                an array. ``ENTITY_TYPE_ERROR``: The value of `ENTITY_TYPE` is neither CONTACT
-                nor COMPANY. ``ENTITY_ERROR``: Some identifiers in `ENTITIES` are not in CRM.
-                ``WEBFORM_ERROR``: The CRM form given in `WEBFORM_ID` is not there.
+            APIError: the portal refused the call. ``ERROR_ARGUMENT``: “`ENTITY_TYPE is not
+                found`, `ENTITIES is not found`”. ``ENTITIES_ERROR``: The value of `ENTITIES` is
+                not an array. ``ENTITY_TYPE_ERROR``: The value of `ENTITY_TYPE` is neither
+                CONTACT nor COMPANY. ``ENTITY_ERROR``: Some identifiers in `ENTITIES` are not in
+                CRM. ``WEBFORM_ERROR``: The CRM form given in `WEBFORM_ID` is not there.
                 ``ACCESS_ERROR``: The caller may not see any of the passed contacts or
                 companies.
             HTTPError, TransportError: no answer of the API came.
@@ -4506,15 +4344,15 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_ARGUMENT``: The request lacks
-                `LIST_ID`, `ENTITY_TYPE` or `ENTITIES`. ``ENTITY_TYPE_ERROR``: The value of
-                `ENTITY_TYPE` is neither CONTACT nor COMPANY. ``ENTITIES_ERROR``: The value of
-                `ENTITIES` is not an array. ``ENTITIES_ERROR``: Some identifiers in `ENTITIES`
-                are not in CRM. ``LIST_ID_ERROR``: There is no such call list, or the caller has
-                no access to it. ``ENTITY_TYPE_ERROR``: The call list holds participants of
-                another type than `ENTITY_TYPE` says. ``WEBFORM_ERROR``: The CRM form given in
-                `WEBFORM_ID` is not there. ``ACCESS_ERROR``: The caller may read neither
-                contacts nor companies.
+            APIError: the portal refused the call. ``ERROR_ARGUMENT``: “`LIST_ID is not found`,
+                `ENTITY_TYPE is not found`, `ENTITIES is not found`”. ``ENTITY_TYPE_ERROR``: The
+                value of `ENTITY_TYPE` is neither CONTACT nor COMPANY. ``ENTITIES_ERROR``: The
+                value of `ENTITIES` is not an array. ``ENTITIES_ERROR``: Some identifiers in
+                `ENTITIES` are not in CRM. ``LIST_ID_ERROR``: There is no such call list, or the
+                caller has no access to it. ``ENTITY_TYPE_ERROR``: The call list holds
+                participants of another type than `ENTITY_TYPE` says. ``WEBFORM_ERROR``: The CRM
+                form given in `WEBFORM_ID` is not there. ``ACCESS_ERROR``: The caller may read
+                neither contacts nor companies.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.calllist.update``. Scope: ``crm``. Who may call: users who may read
@@ -4557,8 +4395,8 @@ class CrmCalllistItemsMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The required `LIST_ID` is
-                missing. ``LIST_ID_ERROR``: The call list identifier is below 1, or no call list
-                has it. ``STATUS_ERROR``: The `STATUS` in the filter is not one of the known
+                missing. ``LIST_ID_ERROR``: “`List id should be positive`, `Call list is not
+                found`”. ``STATUS_ERROR``: The `STATUS` in the filter is not one of the known
                 call statuses. ``ACCESS_ERROR``: The caller may not see any participant of the
                 call list.
             HTTPError, TransportError: no answer of the API came.
@@ -4594,8 +4432,8 @@ class AsyncCrmCalllistItemsMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The required `LIST_ID` is
-                missing. ``LIST_ID_ERROR``: The call list identifier is below 1, or no call list
-                has it. ``STATUS_ERROR``: The `STATUS` in the filter is not one of the known
+                missing. ``LIST_ID_ERROR``: “`List id should be positive`, `Call list is not
+                found`”. ``STATUS_ERROR``: The `STATUS` in the filter is not one of the known
                 call statuses. ``ACCESS_ERROR``: The caller may not see any participant of the
                 call list.
             HTTPError, TransportError: no answer of the API came.
@@ -4786,9 +4624,7 @@ class CrmCategoryMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CategoryAddResult``: ``category``, ``id``, ``name``, ``sort``,
-            ``entityTypeId``, ``isDefault``, ``originId``, ``originatorId``, ``isSystem``,
-            ``code``.
+            ``CategoryAddResult``: ``category``.
 
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM object type
@@ -4861,9 +4697,7 @@ class CrmCategoryMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CategoryFieldsResult``: ``fields``, ``id``, ``name``, ``sort``,
-            ``entityTypeId``, ``isDefault``, ``originId``, ``originatorId``, ``isSystem``,
-            ``code``.
+            ``CategoryFieldsResult``: ``fields``, ``isSystem``, ``code``.
 
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM object type
@@ -5001,9 +4835,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CategoryAddResult``: ``category``, ``id``, ``name``, ``sort``,
-            ``entityTypeId``, ``isDefault``, ``originId``, ``originatorId``, ``isSystem``,
-            ``code``.
+            ``CategoryAddResult``: ``category``.
 
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM object type
@@ -5076,9 +4908,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CategoryFieldsResult``: ``fields``, ``id``, ``name``, ``sort``,
-            ``entityTypeId``, ``isDefault``, ``originId``, ``originatorId``, ``isSystem``,
-            ``code``.
+            ``CategoryFieldsResult``: ``fields``, ``isSystem``, ``code``.
 
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM object type
@@ -5740,7 +5570,7 @@ class CrmCurrencyLocalizationsMethods(Namespace):
         *,
         id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> CurrencyLocalizationsGetResult:
+    ) -> dict[str, CurrencyLocalizationsGetResult]:
         """Get the names and formats of a currency in every language it has them for.
 
         Args:
@@ -5748,7 +5578,9 @@ class CrmCurrencyLocalizationsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CurrencyLocalizationsGetResult``: ``en``, ``de``.
+            ``CurrencyLocalizationsGetResult``: ``FORMAT_STRING``, ``FULL_NAME``,
+            ``DEC_POINT``, ``THOUSANDS_SEP``, ``DECIMALS``, ``THOUSANDS_VARIANT``,
+            ``HIDE_ZERO``.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has too few rights. No
@@ -5766,7 +5598,7 @@ class CrmCurrencyLocalizationsMethods(Namespace):
         self,
         *,
         id: str,
-        localizations: Mapping[str, object],
+        localizations: Mapping[str, Mapping[str, object]],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Add or change names and formats of a currency by language, leaving other languages
@@ -5858,7 +5690,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         *,
         id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> CurrencyLocalizationsGetResult:
+    ) -> dict[str, CurrencyLocalizationsGetResult]:
         """Get the names and formats of a currency in every language it has them for.
 
         Args:
@@ -5866,7 +5698,9 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CurrencyLocalizationsGetResult``: ``en``, ``de``.
+            ``CurrencyLocalizationsGetResult``: ``FORMAT_STRING``, ``FULL_NAME``,
+            ``DEC_POINT``, ``THOUSANDS_SEP``, ``DECIMALS``, ``THOUSANDS_VARIANT``,
+            ``HIDE_ZERO``.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has too few rights. No
@@ -5884,7 +5718,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         self,
         *,
         id: str,
-        localizations: Mapping[str, object],
+        localizations: Mapping[str, Mapping[str, object]],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Add or change names and formats of a currency by language, leaving other languages
@@ -6349,11 +6183,11 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 class CrmDealcategoryDefaultMethods(Namespace):
     """Methods of ``crm.dealcategory.default``."""
 
-    @deprecated("use crm.category.get instead")
+    @deprecated("use crm.category.* instead")
     def get(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Get the settings of the default deal pipeline (deprecated).
 
-        Deprecated; use ``crm.category.get`` instead.
+        Deprecated; use ``crm.category.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -6405,11 +6239,11 @@ class CrmDealcategoryDefaultMethods(Namespace):
 class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
     """Methods of ``crm.dealcategory.default``."""
 
-    @deprecated("use crm.category.get instead")
+    @deprecated("use crm.category.* instead")
     async def get(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Get the settings of the default deal pipeline (deprecated).
 
-        Deprecated; use ``crm.category.get`` instead.
+        Deprecated; use ``crm.category.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -6461,7 +6295,7 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
 class CrmDealcategoryStageMethods(Namespace):
     """Methods of ``crm.dealcategory.stage``."""
 
-    @deprecated("use crm.category.list instead")
+    @deprecated("use crm.category.* instead")
     def list(
         self,
         *,
@@ -6470,7 +6304,7 @@ class CrmDealcategoryStageMethods(Namespace):
     ) -> Any:
         """List the stages of a deal pipeline (deprecated).
 
-        Deprecated; use ``crm.category.list`` instead.
+        Deprecated; use ``crm.category.*`` instead.
 
         Args:
             id: Identifier.
@@ -6494,7 +6328,7 @@ class CrmDealcategoryStageMethods(Namespace):
 class AsyncCrmDealcategoryStageMethods(AsyncNamespace):
     """Methods of ``crm.dealcategory.stage``."""
 
-    @deprecated("use crm.category.list instead")
+    @deprecated("use crm.category.* instead")
     async def list(
         self,
         *,
@@ -6503,7 +6337,7 @@ class AsyncCrmDealcategoryStageMethods(AsyncNamespace):
     ) -> Any:
         """List the stages of a deal pipeline (deprecated).
 
-        Deprecated; use ``crm.category.list`` instead.
+        Deprecated; use ``crm.category.*`` instead.
 
         Args:
             id: Identifier.
@@ -7137,8 +6971,7 @@ class CrmEnumMethods(Namespace):
 
         Returns:
             ``EnumFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``, ``isImmutable``,
-            ``isMultiple``, ``isDynamic``, ``title``, ``ID``, ``NAME``, ``SYMBOL_CODE``,
-            ``SYMBOL_CODE_SHORT``.
+            ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call.
@@ -7392,8 +7225,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         Returns:
             ``EnumFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``, ``isImmutable``,
-            ``isMultiple``, ``isDynamic``, ``title``, ``ID``, ``NAME``, ``SYMBOL_CODE``,
-            ``SYMBOL_CODE_SHORT``.
+            ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call.
@@ -7877,8 +7709,7 @@ class CrmMultifieldMethods(Namespace):
 
         Returns:
             ``MultifieldFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``ID``, ``TYPE_ID``,
-            ``VALUE``, ``VALUE_TYPE``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call.
@@ -7905,8 +7736,7 @@ class AsyncCrmMultifieldMethods(AsyncNamespace):
 
         Returns:
             ``MultifieldFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``ID``, ``TYPE_ID``,
-            ``VALUE``, ``VALUE_TYPE``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call.
@@ -8175,11 +8005,11 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 class CrmPaysystemMethods(Namespace):
     """Methods of ``crm.paysystem``."""
 
-    @deprecated("crm.paysystem.fields is deprecated")
+    @deprecated("use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields that a payment method has (deprecated).
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -8198,7 +8028,7 @@ class CrmPaysystemMethods(Namespace):
         """
         return self._call(_PAYSYSTEM_FIELDS, {}, extra_params)
 
-    @deprecated("crm.paysystem.list is deprecated")
+    @deprecated("use crm.item.* instead")
     def list(
         self,
         *,
@@ -8208,7 +8038,7 @@ class CrmPaysystemMethods(Namespace):
     ) -> Any:
         """List the payment methods usable in quotes or invoices (deprecated).
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             order: Sorting: field → ASC or DESC; in places the direction alone.
@@ -8232,11 +8062,11 @@ class CrmPaysystemMethods(Namespace):
 class AsyncCrmPaysystemMethods(AsyncNamespace):
     """Methods of ``crm.paysystem``."""
 
-    @deprecated("crm.paysystem.fields is deprecated")
+    @deprecated("use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields that a payment method has (deprecated).
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -8255,7 +8085,7 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
         """
         return await self._call(_PAYSYSTEM_FIELDS, {}, extra_params)
 
-    @deprecated("crm.paysystem.list is deprecated")
+    @deprecated("use crm.item.* instead")
     async def list(
         self,
         *,
@@ -8265,7 +8095,7 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
     ) -> Any:
         """List the payment methods usable in quotes or invoices (deprecated).
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             order: Sorting: field → ASC or DESC; in places the direction alone.
@@ -8289,11 +8119,11 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
 class CrmPersontypeMethods(Namespace):
     """Methods of ``crm.persontype``."""
 
-    @deprecated("crm.persontype.fields is deprecated")
+    @deprecated("use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of a CRM payer type.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -8312,7 +8142,7 @@ class CrmPersontypeMethods(Namespace):
         """
         return self._call(_PERSONTYPE_FIELDS, {}, extra_params)
 
-    @deprecated("crm.persontype.list is deprecated")
+    @deprecated("use crm.item.* instead")
     def list(
         self,
         *,
@@ -8322,7 +8152,7 @@ class CrmPersontypeMethods(Namespace):
     ) -> Any:
         """List the payer types of CRM.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             order: Sorting: field → ASC or DESC; in places the direction alone.
@@ -8346,11 +8176,11 @@ class CrmPersontypeMethods(Namespace):
 class AsyncCrmPersontypeMethods(AsyncNamespace):
     """Methods of ``crm.persontype``."""
 
-    @deprecated("crm.persontype.fields is deprecated")
+    @deprecated("use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of a CRM payer type.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -8369,7 +8199,7 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
         """
         return await self._call(_PERSONTYPE_FIELDS, {}, extra_params)
 
-    @deprecated("crm.persontype.list is deprecated")
+    @deprecated("use crm.item.* instead")
     async def list(
         self,
         *,
@@ -8379,7 +8209,7 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
     ) -> Any:
         """List the payer types of CRM.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             order: Sorting: field → ASC or DESC; in places the direction alone.
@@ -8965,11 +8795,12 @@ class CrmStagehistoryMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``ENTITY_TYPE_NOT_SUPPORTED``: `entityTypeId` names a type
-                that is not supported. ``INVALID_ARG_VALUE``: `filter` names a field by which
-                one cannot filter. ``INVALID_ARG_VALUE``: A field in `filter` has a value that
-                is not valid. ``INVALID_ARG_VALUE``: `order` names a field by which one cannot
-                sort. ``INVALID_ARG_VALUE``: A sort direction is neither `ASC` nor `DESC`.
-                ``0``: Shipment documents have no stage history.
+                that is not supported. ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`'
+                is not allowed in filter”. ``INVALID_ARG_VALUE``: “Invalid filter: field
+                '`field`' has invalid value”. ``INVALID_ARG_VALUE``: “Invalid order: field
+                '`field`' is not allowed in order”. ``INVALID_ARG_VALUE``: “Invalid order:
+                allowed sort directions are `ASC, DESC`. But got '`orderValue`' for field
+                '`field`'”. ``0``: Shipment documents have no stage history.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.stagehistory.list``. Scope: ``crm``. Who may call: any user. Reads
@@ -9021,11 +8852,12 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``ENTITY_TYPE_NOT_SUPPORTED``: `entityTypeId` names a type
-                that is not supported. ``INVALID_ARG_VALUE``: `filter` names a field by which
-                one cannot filter. ``INVALID_ARG_VALUE``: A field in `filter` has a value that
-                is not valid. ``INVALID_ARG_VALUE``: `order` names a field by which one cannot
-                sort. ``INVALID_ARG_VALUE``: A sort direction is neither `ASC` nor `DESC`.
-                ``0``: Shipment documents have no stage history.
+                that is not supported. ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`'
+                is not allowed in filter”. ``INVALID_ARG_VALUE``: “Invalid filter: field
+                '`field`' has invalid value”. ``INVALID_ARG_VALUE``: “Invalid order: field
+                '`field`' is not allowed in order”. ``INVALID_ARG_VALUE``: “Invalid order:
+                allowed sort directions are `ASC, DESC`. But got '`orderValue`' for field
+                '`field`'”. ``0``: Shipment documents have no stage history.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.stagehistory.list``. Scope: ``crm``. Who may call: any user. Reads
@@ -9071,13 +8903,13 @@ class CrmStatusMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: `ENTITY_ID` or `STATUS_ID` is
-                missing; if both are, both messages come at once. No code: `fields` is not an
-                object. No code: `ENTITY_ID` names a directory that the CRM does not have. No
-                code: `NAME` is missing. No code: The new deal stage would come after the final
-                `WON` stage; its `SORT` is too large. No code: The caller may not change the CRM
-                settings. No code: The directory item was not created, for a reason that is not
-                given. ``ERROR_CORE``: The directory already has an item with this `STATUS_ID`.
+            APIError: the portal refused the call. No code: “`The field ENTITY_ID is required.`,
+                `The field STATUS_ID is required.`”. No code: `fields` is not an object. No
+                code: `ENTITY_ID` names a directory that the CRM does not have. No code: `NAME`
+                is missing. No code: The new deal stage would come after the final `WON` stage;
+                its `SORT` is too large. No code: The caller may not change the CRM settings. No
+                code: The directory item was not created, for a reason that is not given.
+                ``ERROR_CORE``: The directory already has an item with this `STATUS_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.add``. Scope: ``crm``. Who may call: administrators of the CRM.
@@ -9130,9 +8962,7 @@ class CrmStatusMethods(Namespace):
 
         Returns:
             ``StatusFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``ID``,
-            ``ENTITY_ID``, ``STATUS_ID``, ``SORT``, ``NAME``, ``NAME_INIT``, ``SYSTEM``,
-            ``CATEGORY_ID``, ``COLOR``, ``SEMANTICS``, ``EXTRA``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call.
@@ -9260,13 +9090,13 @@ class AsyncCrmStatusMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: `ENTITY_ID` or `STATUS_ID` is
-                missing; if both are, both messages come at once. No code: `fields` is not an
-                object. No code: `ENTITY_ID` names a directory that the CRM does not have. No
-                code: `NAME` is missing. No code: The new deal stage would come after the final
-                `WON` stage; its `SORT` is too large. No code: The caller may not change the CRM
-                settings. No code: The directory item was not created, for a reason that is not
-                given. ``ERROR_CORE``: The directory already has an item with this `STATUS_ID`.
+            APIError: the portal refused the call. No code: “`The field ENTITY_ID is required.`,
+                `The field STATUS_ID is required.`”. No code: `fields` is not an object. No
+                code: `ENTITY_ID` names a directory that the CRM does not have. No code: `NAME`
+                is missing. No code: The new deal stage would come after the final `WON` stage;
+                its `SORT` is too large. No code: The caller may not change the CRM settings. No
+                code: The directory item was not created, for a reason that is not given.
+                ``ERROR_CORE``: The directory already has an item with this `STATUS_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.add``. Scope: ``crm``. Who may call: administrators of the CRM.
@@ -9319,9 +9149,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         Returns:
             ``StatusFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``ID``,
-            ``ENTITY_ID``, ``STATUS_ID``, ``SORT``, ``NAME``, ``NAME_INIT``, ``SYSTEM``,
-            ``CATEGORY_ID``, ``COLOR``, ``SEMANTICS``, ``EXTRA``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call.
@@ -9581,10 +9409,11 @@ class CrmTrackingTraceMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: `TRACE` is missing.
-                ``ERROR_CORE``: `TRACE` is no valid JSON. ``ERROR_CORE``: `ENTITIES` has a
-                `TYPE` other than COMPANY, CONTACT, DEAL, LEAD or QUOTE. ``ERROR_CORE``:
-                `ENTITIES` has an `ID` that is not valid. ``ERROR_CORE``: The caller may not
-                change an object named in `ENTITIES`.
+                ``ERROR_CORE``: “Can not parse JSON in parameter `TRACE`.”. ``ERROR_CORE``:
+                “Wrong TYPE in parameter `ENTITIES`. Allowed types:
+                COMPANY,CONTACT,DEAL,LEAD,QUOTE”. ``ERROR_CORE``: “Wrong ID in parameter
+                `ENTITIES`.”. ``ERROR_CORE``: “You have no access to entity `<TYPE>` with ID
+                `<ID>`.”.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.tracking.trace.add``. Scope: ``crm``. Who may call: any user; to link
@@ -9644,10 +9473,11 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: `TRACE` is missing.
-                ``ERROR_CORE``: `TRACE` is no valid JSON. ``ERROR_CORE``: `ENTITIES` has a
-                `TYPE` other than COMPANY, CONTACT, DEAL, LEAD or QUOTE. ``ERROR_CORE``:
-                `ENTITIES` has an `ID` that is not valid. ``ERROR_CORE``: The caller may not
-                change an object named in `ENTITIES`.
+                ``ERROR_CORE``: “Can not parse JSON in parameter `TRACE`.”. ``ERROR_CORE``:
+                “Wrong TYPE in parameter `ENTITIES`. Allowed types:
+                COMPANY,CONTACT,DEAL,LEAD,QUOTE”. ``ERROR_CORE``: “Wrong ID in parameter
+                `ENTITIES`.”. ``ERROR_CORE``: “You have no access to entity `<TYPE>` with ID
+                `<ID>`.”.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.tracking.trace.add``. Scope: ``crm``. Who may call: any user; to link
@@ -9886,7 +9716,8 @@ class CrmTypeMethods(Namespace):
                 to the CRM. ``INVALID_ARG_VALUE``: `filter` names a field that smart processes
                 do not have. ``INVALID_ARG_VALUE``: A field in `filter` has a value that is not
                 valid. ``INVALID_ARG_VALUE``: `order` names a field that smart processes do not
-                have. ``INVALID_ARG_VALUE``: A sort direction is neither `ASC` nor `DESC`.
+                have. ``INVALID_ARG_VALUE``: “Invalid order: allowed sort directions are `ASC,
+                DESC`. But got `'invalid_value'` for field `'field_n'`”.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.type.list``. Scope: ``crm``. Who may call: users with administrative
@@ -10155,7 +9986,8 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 to the CRM. ``INVALID_ARG_VALUE``: `filter` names a field that smart processes
                 do not have. ``INVALID_ARG_VALUE``: A field in `filter` has a value that is not
                 valid. ``INVALID_ARG_VALUE``: `order` names a field that smart processes do not
-                have. ``INVALID_ARG_VALUE``: A sort direction is neither `ASC` nor `DESC`.
+                have. ``INVALID_ARG_VALUE``: “Invalid order: allowed sort directions are `ASC,
+                DESC`. But got `'invalid_value'` for field `'field_n'`”.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.type.list``. Scope: ``crm``. Who may call: users with administrative
@@ -10247,11 +10079,7 @@ class CrmUserfieldMethods(Namespace):
 
         Returns:
             ``UserfieldFieldsResult``: ``type``, ``title``, ``isReadOnly``, ``isImmutable``,
-            ``isMultiple``, ``ID``, ``ENTITY_ID``, ``FIELD_NAME``, ``USER_TYPE_ID``,
-            ``XML_ID``, ``SORT``, ``MULTIPLE``, ``MANDATORY``, ``SHOW_FILTER``,
-            ``SHOW_IN_LIST``, ``EDIT_IN_LIST``, ``IS_SEARCHABLE``, ``EDIT_FORM_LABEL``,
-            ``LIST_COLUMN_LABEL``, ``LIST_FILTER_LABEL``, ``ERROR_MESSAGE``,
-            ``HELP_MESSAGE``, ``LIST``, ``SETTINGS``.
+            ``isMultiple``.
 
         Raises:
             APIError: the portal refused the call.
@@ -10309,11 +10137,7 @@ class AsyncCrmUserfieldMethods(AsyncNamespace):
 
         Returns:
             ``UserfieldFieldsResult``: ``type``, ``title``, ``isReadOnly``, ``isImmutable``,
-            ``isMultiple``, ``ID``, ``ENTITY_ID``, ``FIELD_NAME``, ``USER_TYPE_ID``,
-            ``XML_ID``, ``SORT``, ``MULTIPLE``, ``MANDATORY``, ``SHOW_FILTER``,
-            ``SHOW_IN_LIST``, ``EDIT_IN_LIST``, ``IS_SEARCHABLE``, ``EDIT_FORM_LABEL``,
-            ``LIST_COLUMN_LABEL``, ``LIST_FILTER_LABEL``, ``ERROR_MESSAGE``,
-            ``HELP_MESSAGE``, ``LIST``, ``SETTINGS``.
+            ``isMultiple``.
 
         Raises:
             APIError: the portal refused the call.
@@ -10360,8 +10184,7 @@ class CrmUserfieldEnumerationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UserfieldEnumerationFieldsResult``: ``type``, ``title``, ``isReadOnly``,
-            ``ID``, ``SORT``, ``VALUE``, ``DEF``, ``DEL``.
+            ``UserfieldEnumerationFieldsResult``: ``type``, ``title``, ``isReadOnly``.
 
         Raises:
             APIError: the portal refused the call.
@@ -10387,8 +10210,7 @@ class AsyncCrmUserfieldEnumerationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UserfieldEnumerationFieldsResult``: ``type``, ``title``, ``isReadOnly``,
-            ``ID``, ``SORT``, ``VALUE``, ``DEF``, ``DEL``.
+            ``UserfieldEnumerationFieldsResult``: ``type``, ``title``, ``isReadOnly``.
 
         Raises:
             APIError: the portal refused the call.
@@ -10544,7 +10366,7 @@ class CrmVatMethods(Namespace):
 
         Returns:
             ``VatFieldsResult``: ``type``, ``size``, ``isRequired``, ``isReadOnly``,
-            ``title``, ``ID``, ``TIMESTAMP_X``, ``ACTIVE``, ``C_SORT``, ``NAME``, ``RATE``.
+            ``title``.
 
         Raises:
             APIError: the portal refused the call.
@@ -10741,7 +10563,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
         Returns:
             ``VatFieldsResult``: ``type``, ``size``, ``isRequired``, ``isReadOnly``,
-            ``title``, ``ID``, ``TIMESTAMP_X``, ``ACTIVE``, ``C_SORT``, ``NAME``, ``RATE``.
+            ``title``.
 
         Raises:
             APIError: the portal refused the call.

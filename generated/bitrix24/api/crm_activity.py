@@ -15,7 +15,6 @@ from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
-    from ..api.crm import ActivityBinding
 
 
 class AddFields(TypedDict):
@@ -95,87 +94,8 @@ class FieldsResult(TypedDict):
     title: str
     isDeprecated: NotRequired[bool]
     """Whether the field is obsolete."""
-    ID: NotRequired[int]
-    """Identifier."""
-    OWNER_ID: NotRequired[int]
-    """Identifier of the owner, or of the object that the entry belongs to."""
-    OWNER_TYPE_ID: NotRequired[int]
-    """Numeric type of the CRM object that owns the activity."""
-    TYPE_ID: NotRequired[int]
-    """Type of the activity; fixed once created."""
-    ASSOCIATED_ENTITY_ID: NotRequired[int]
-    """Identifier of the object tied to the activity; read only."""
-    AUTHOR_ID: NotRequired[int]
-    """User who created the activity."""
-    AUTOCOMPLETE_RULE: NotRequired[int]
-    """Identifier of the rule that completed the activity automatically."""
-    BINDINGS: NotRequired[ActivityBinding]
-    """CRM items to which the activity is linked; read only."""
-    COMMUNICATIONS: NotRequired[int]
-    """People or addresses with whom the activity communicates."""
-    COMPLETED: NotRequired[Literal["Y", "N"]]
-    """Whether the activity is done, `Y` or `N`."""
-    CREATED: NotRequired[str]
-    """When the activity was created."""
-    DEADLINE: NotRequired[str]
-    """Due time, derived: start of calls and meetings, end of tasks."""
-    DESCRIPTION: NotRequired[str]
-    DESCRIPTION_TYPE: NotRequired[int]
-    """Format of the description: 1 plain text, 2 BBCode, 3 HTML."""
-    DIRECTION: NotRequired[int]
-    """1 incoming, 2 outgoing; for calls and emails only."""
-    EDITOR_ID: NotRequired[int]
-    """User who last edited the activity."""
-    END_TIME: NotRequired[str]
-    """When the activity ends."""
-    FILES: NotRequired[Any]
-    LAST_UPDATED: NotRequired[str]
-    """When the activity was last changed."""
-    LOCATION: NotRequired[str]
-    """Place where the activity happens."""
-    NOTIFY_TYPE: NotRequired[int]
-    """Unit of the reminder time: 1 minutes, 2 hours, 3 days."""
-    NOTIFY_VALUE: NotRequired[int]
-    """Reminder time, counted in the units of `NOTIFY_TYPE`."""
-    ORIGINATOR_ID: NotRequired[str]
-    """Identifier of the external data source."""
-    ORIGIN_ID: NotRequired[str]
-    """Identifier of the record in the external data source."""
     ORIGIN_VERSION: NotRequired[str]
     """Version marker that keeps an external system from overwriting changes."""
-    PRIORITY: NotRequired[int]
-    """Importance: 1 low, 2 medium, 3 high, 0 not set."""
-    PROVIDER_DATA: NotRequired[str]
-    """Extra data kept by the activity's provider."""
-    PROVIDER_GROUP_ID: NotRequired[str]
-    """Group of the activity's provider."""
-    PROVIDER_ID: NotRequired[str]
-    """Provider of the activity, such as `VOXIMPLANT_CALL`."""
-    PROVIDER_TYPE_ID: NotRequired[str]
-    """Type of the activity within its provider."""
-    PROVIDER_PARAMS: NotRequired[dict[str, Any]]
-    """Extra parameters of the activity's provider."""
-    RESPONSIBLE_ID: NotRequired[int]
-    """User responsible for the activity."""
-    RESULT_CURRENCY_ID: NotRequired[str]
-    RESULT_MARK: NotRequired[int]
-    RESULT_SOURCE_ID: NotRequired[str]
-    RESULT_STATUS: NotRequired[int]
-    RESULT_STREAM: NotRequired[int]
-    """Statistics value for reports."""
-    RESULT_SUM: NotRequired[float]
-    RESULT_VALUE: NotRequired[float]
-    SETTINGS: NotRequired[dict[str, Any]]
-    """Further settings; which ones depends on the type."""
-    START_TIME: NotRequired[str]
-    """When the activity starts."""
-    STATUS: NotRequired[int]
-    SUBJECT: NotRequired[str]
-    """Title of the activity."""
-    WEBDAV_ELEMENTS: NotRequired[Any]
-    """Attached files; obsolete, kept for old integrations."""
-    IS_INCOMING_CHANNEL: NotRequired[Literal["Y", "N"]]
-    """Whether the activity came in through an incoming channel."""
 
 
 class GetResult(TypedDict):
@@ -511,15 +431,6 @@ class CommunicationFieldsResult(TypedDict):
     isDynamic: bool
     """Whether the field is user-defined."""
     title: str
-    ID: NotRequired[int]
-    """Identifier."""
-    ACTIVITY_ID: NotRequired[int]
-    """Activity to which the communication belongs."""
-    ENTITY_ID: NotRequired[int]
-    """Identifier of the object that the entry belongs to."""
-    ENTITY_TYPE_ID: NotRequired[int]
-    """Numeric type of the CRM object behind the communication."""
-    VALUE: NotRequired[str]
 
 
 class ConfigurableAddFields(TypedDict):
@@ -552,30 +463,11 @@ class ConfigurableAddResultActivity(TypedDict):
     """Identifier."""
 
 
-class ConfigurableAddResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """When the request was finished, as a Unix time."""
-    duration: float
-    processing: float
-    """Time spent processing the request, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating: int
-    """Accumulated run time of requests to the method, in seconds."""
-
-
 class ConfigurableAddResult(TypedDict):
     """What ``result`` holds."""
 
     activity: ConfigurableAddResultActivity
     """Configurable activity with its fields and layout."""
-    time: ConfigurableAddResultTime
 
 
 class ConfigurableGetResultActivityFields(TypedDict):
@@ -758,30 +650,81 @@ class ConfigurableUpdateResultActivity(TypedDict):
     """Identifier."""
 
 
-class ConfigurableUpdateResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """When the request was finished, as a Unix time."""
-    duration: float
-    processing: float
-    """Time spent processing the request, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating: int
-    """Accumulated run time of requests to the method, in seconds."""
-
-
 class ConfigurableUpdateResult(TypedDict):
     """What ``result`` holds."""
 
     activity: ConfigurableUpdateResultActivity
     """Configurable activity with its fields and layout."""
-    time: ConfigurableUpdateResultTime
+
+
+class LayoutBlocksDeleteResult(TypedDict):
+    """What ``result`` holds."""
+
+    success: bool
+
+
+class LayoutBlocksGetResultLayoutBlocksPropertiesAction(TypedDict):
+    """What ``action`` holds."""
+
+    type: str
+    uri: str
+    """Address that the action opens."""
+
+
+class LayoutBlocksGetResultLayoutBlocksPropertiesBlockProperties(TypedDict):
+    """Settings of the content block; they depend on its type."""
+
+    value: str
+
+
+class LayoutBlocksGetResultLayoutBlocksPropertiesBlock(TypedDict):
+    """What ``block`` holds."""
+
+    type: str
+    properties: LayoutBlocksGetResultLayoutBlocksPropertiesBlockProperties
+    """Settings of the content block; they depend on its type."""
+
+
+class LayoutBlocksGetResultLayoutBlocksProperties(TypedDict):
+    """Settings of the content block; they depend on its type."""
+
+    value: NotRequired[str]
+    multiline: NotRequired[bool]
+    bold: NotRequired[bool]
+    color: NotRequired[str]
+    """Colour, mostly as a hex code."""
+    text: NotRequired[str]
+    action: NotRequired[LayoutBlocksGetResultLayoutBlocksPropertiesAction]
+    title: NotRequired[str]
+    block: NotRequired[LayoutBlocksGetResultLayoutBlocksPropertiesBlock]
+
+
+class LayoutBlocksGetResultLayoutBlocks(TypedDict):
+    """Content blocks, keyed by a code of one's own."""
+
+    type: str
+    properties: LayoutBlocksGetResultLayoutBlocksProperties
+    """Settings of the content block; they depend on its type."""
+
+
+class LayoutBlocksGetResultLayout(TypedDict):
+    """Timeline look of the activity, or its extra content blocks."""
+
+    blocks: dict[str, LayoutBlocksGetResultLayoutBlocks]
+    """Content blocks, keyed by a code of one's own."""
+
+
+class LayoutBlocksGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    layout: LayoutBlocksGetResultLayout
+    """Timeline look of the activity, or its extra content blocks."""
+
+
+class LayoutBlocksSetResult(TypedDict):
+    """What ``result`` holds."""
+
+    success: bool
 
 
 class TodoAddResult(TypedDict):
@@ -881,9 +824,15 @@ _CONFIGURABLE_GET: Final[Endpoint[ConfigurableGetResult]] = Endpoint(
 _CONFIGURABLE_UPDATE: Final[Endpoint[ConfigurableUpdateResult]] = Endpoint(
     "crm.activity.configurable.update"
 )
-_LAYOUT_BLOCKS_DELETE: Final[Endpoint[Any]] = Endpoint("crm.activity.layout.blocks.delete")
-_LAYOUT_BLOCKS_GET: Final[Endpoint[Any]] = Endpoint("crm.activity.layout.blocks.get", write=False)
-_LAYOUT_BLOCKS_SET: Final[Endpoint[Any]] = Endpoint("crm.activity.layout.blocks.set")
+_LAYOUT_BLOCKS_DELETE: Final[Endpoint[LayoutBlocksDeleteResult]] = Endpoint(
+    "crm.activity.layout.blocks.delete"
+)
+_LAYOUT_BLOCKS_GET: Final[Endpoint[LayoutBlocksGetResult]] = Endpoint(
+    "crm.activity.layout.blocks.get", write=False
+)
+_LAYOUT_BLOCKS_SET: Final[Endpoint[LayoutBlocksSetResult]] = Endpoint(
+    "crm.activity.layout.blocks.set"
+)
 _TODO_ADD: Final[Endpoint[TodoAddResult]] = Endpoint("crm.activity.todo.add")
 _TODO_UPDATE: Final[Endpoint[TodoUpdateResult]] = Endpoint("crm.activity.todo.update")
 _TODO_UPDATE_COLOR: Final[Endpoint[TodoUpdateColorResult]] = Endpoint(
@@ -1037,18 +986,7 @@ class CrmActivityMethods(Namespace):
 
         Returns:
             ``FieldsResult``: ``type``, ``isRequired``, ``isReadOnly``, ``isImmutable``,
-            ``isMultiple``, ``isDynamic``, ``title``, ``isDeprecated``, ``ID``,
-            ``OWNER_ID``, ``OWNER_TYPE_ID``, ``TYPE_ID``, ``ASSOCIATED_ENTITY_ID``,
-            ``AUTHOR_ID``, ``AUTOCOMPLETE_RULE``, ``BINDINGS``, ``COMMUNICATIONS``,
-            ``COMPLETED``, ``CREATED``, ``DEADLINE``, ``DESCRIPTION``, ``DESCRIPTION_TYPE``,
-            ``DIRECTION``, ``EDITOR_ID``, ``END_TIME``, ``FILES``, ``LAST_UPDATED``,
-            ``LOCATION``, ``NOTIFY_TYPE``, ``NOTIFY_VALUE``, ``ORIGINATOR_ID``,
-            ``ORIGIN_ID``, ``ORIGIN_VERSION``, ``PRIORITY``, ``PROVIDER_DATA``,
-            ``PROVIDER_GROUP_ID``, ``PROVIDER_ID``, ``PROVIDER_TYPE_ID``,
-            ``PROVIDER_PARAMS``, ``RESPONSIBLE_ID``, ``RESULT_CURRENCY_ID``,
-            ``RESULT_MARK``, ``RESULT_SOURCE_ID``, ``RESULT_STATUS``, ``RESULT_STREAM``,
-            ``RESULT_SUM``, ``RESULT_VALUE``, ``SETTINGS``, ``START_TIME``, ``STATUS``,
-            ``SUBJECT``, ``WEBDAV_ELEMENTS``, ``IS_INCOMING_CHANNEL``.
+            ``isMultiple``, ``isDynamic``, ``title``, ``isDeprecated``, ``ORIGIN_VERSION``.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no right to do this.
@@ -1322,18 +1260,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
 
         Returns:
             ``FieldsResult``: ``type``, ``isRequired``, ``isReadOnly``, ``isImmutable``,
-            ``isMultiple``, ``isDynamic``, ``title``, ``isDeprecated``, ``ID``,
-            ``OWNER_ID``, ``OWNER_TYPE_ID``, ``TYPE_ID``, ``ASSOCIATED_ENTITY_ID``,
-            ``AUTHOR_ID``, ``AUTOCOMPLETE_RULE``, ``BINDINGS``, ``COMMUNICATIONS``,
-            ``COMPLETED``, ``CREATED``, ``DEADLINE``, ``DESCRIPTION``, ``DESCRIPTION_TYPE``,
-            ``DIRECTION``, ``EDITOR_ID``, ``END_TIME``, ``FILES``, ``LAST_UPDATED``,
-            ``LOCATION``, ``NOTIFY_TYPE``, ``NOTIFY_VALUE``, ``ORIGINATOR_ID``,
-            ``ORIGIN_ID``, ``ORIGIN_VERSION``, ``PRIORITY``, ``PROVIDER_DATA``,
-            ``PROVIDER_GROUP_ID``, ``PROVIDER_ID``, ``PROVIDER_TYPE_ID``,
-            ``PROVIDER_PARAMS``, ``RESPONSIBLE_ID``, ``RESULT_CURRENCY_ID``,
-            ``RESULT_MARK``, ``RESULT_SOURCE_ID``, ``RESULT_STATUS``, ``RESULT_STREAM``,
-            ``RESULT_SUM``, ``RESULT_VALUE``, ``SETTINGS``, ``START_TIME``, ``STATUS``,
-            ``SUBJECT``, ``WEBDAV_ELEMENTS``, ``IS_INCOMING_CHANNEL``.
+            ``isMultiple``, ``isDynamic``, ``title``, ``isDeprecated``, ``ORIGIN_VERSION``.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no right to do this.
@@ -2102,8 +2029,7 @@ class CrmActivityCommunicationMethods(Namespace):
 
         Returns:
             ``CommunicationFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``ID``,
-            ``ACTIVITY_ID``, ``ENTITY_ID``, ``ENTITY_TYPE_ID``, ``VALUE``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no right to do this.
@@ -2130,8 +2056,7 @@ class AsyncCrmActivityCommunicationMethods(AsyncNamespace):
 
         Returns:
             ``CommunicationFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``ID``,
-            ``ACTIVITY_ID``, ``ENTITY_ID``, ``ENTITY_TYPE_ID``, ``VALUE``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no right to do this.
@@ -2170,7 +2095,7 @@ class CrmActivityConfigurableMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ConfigurableAddResult``: ``activity``, ``time``.
+            ``ConfigurableAddResult``: ``activity``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2251,7 +2176,7 @@ class CrmActivityConfigurableMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ConfigurableUpdateResult``: ``activity``, ``time``.
+            ``ConfigurableUpdateResult``: ``activity``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2306,7 +2231,7 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ConfigurableAddResult``: ``activity``, ``time``.
+            ``ConfigurableAddResult``: ``activity``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2387,7 +2312,7 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ConfigurableUpdateResult``: ``activity``, ``time``.
+            ``ConfigurableUpdateResult``: ``activity``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2445,7 +2370,7 @@ class CrmActivityLayoutBlocksMethods(Namespace):
         entity_id: int,
         activity_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> LayoutBlocksDeleteResult:
         """Remove the application's extra content blocks from an activity.
 
         Args:
@@ -2456,7 +2381,7 @@ class CrmActivityLayoutBlocksMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``LayoutBlocksDeleteResult``: ``success``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_WRONG_CONTEXT``: Only a REST
@@ -2483,7 +2408,7 @@ class CrmActivityLayoutBlocksMethods(Namespace):
         entity_id: int,
         activity_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> LayoutBlocksGetResult:
         """Get the extra content blocks that the application put into an activity.
 
         Args:
@@ -2494,7 +2419,7 @@ class CrmActivityLayoutBlocksMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``LayoutBlocksGetResult``: ``layout``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_WRONG_CONTEXT``: Only a REST
@@ -2522,7 +2447,7 @@ class CrmActivityLayoutBlocksMethods(Namespace):
         activity_id: int,
         layout: Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> LayoutBlocksSetResult:
         """Put the application's extra content blocks into an activity.
 
         Args:
@@ -2534,7 +2459,7 @@ class CrmActivityLayoutBlocksMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``LayoutBlocksSetResult``: ``success``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_WRONG_CONTEXT``: Only a REST
@@ -2572,7 +2497,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         entity_id: int,
         activity_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> LayoutBlocksDeleteResult:
         """Remove the application's extra content blocks from an activity.
 
         Args:
@@ -2583,7 +2508,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``LayoutBlocksDeleteResult``: ``success``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_WRONG_CONTEXT``: Only a REST
@@ -2610,7 +2535,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         entity_id: int,
         activity_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> LayoutBlocksGetResult:
         """Get the extra content blocks that the application put into an activity.
 
         Args:
@@ -2621,7 +2546,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``LayoutBlocksGetResult``: ``layout``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_WRONG_CONTEXT``: Only a REST
@@ -2649,7 +2574,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         activity_id: int,
         layout: Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> LayoutBlocksSetResult:
         """Put the application's extra content blocks into an activity.
 
         Args:
@@ -2661,7 +2586,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``LayoutBlocksSetResult``: ``success``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_WRONG_CONTEXT``: Only a REST

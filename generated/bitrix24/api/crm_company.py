@@ -122,84 +122,6 @@ class FieldsResult(TypedDict):
     """Label of the custom field in the edit form."""
     filterLabel: NotRequired[str]
     """Label of the custom field in filters."""
-    ID: NotRequired[int]
-    """Identifier."""
-    COMPANY_TYPE: NotRequired[str]
-    """Company type, a code of the reference book COMPANY_TYPE."""
-    LOGO: NotRequired[Any]
-    """Picture file with the company logo."""
-    ADDRESS: NotRequired[str]
-    """Physical address; outdated, requisites hold addresses now."""
-    BANKING_DETAILS: NotRequired[str]
-    """Bank details as free text."""
-    INDUSTRY: NotRequired[str]
-    """Line of business, a code of the reference book INDUSTRY."""
-    EMPLOYEES: NotRequired[str]
-    """Headcount band, a code of the reference book EMPLOYEES."""
-    CURRENCY_ID: NotRequired[str]
-    """Code of the currency of the revenue."""
-    REVENUE: NotRequired[float]
-    """Yearly turnover of the company."""
-    OPENED: NotRequired[Literal["Y", "N"]]
-    """Whether all users may see the company."""
-    COMMENTS: NotRequired[str]
-    """Free comment on the company."""
-    HAS_PHONE: NotRequired[str]
-    """Whether at least one phone is filled in."""
-    HAS_EMAIL: NotRequired[str]
-    """Whether at least one e-mail is filled in."""
-    HAS_IMOL: NotRequired[str]
-    """Whether an Open Channel contact is filled in."""
-    IS_MY_COMPANY: NotRequired[Literal["Y", "N"]]
-    """Whether it is one of the account owner's own companies."""
-    ASSIGNED_BY_ID: NotRequired[int]
-    """Responsible user; left out: the caller."""
-    CREATED_BY_ID: NotRequired[int]
-    """User who created the company."""
-    MODIFY_BY_ID: NotRequired[int]
-    """User who last changed the company."""
-    DATE_CREATE: NotRequired[str]
-    """Date and time of creation."""
-    DATE_MODIFY: NotRequired[str]
-    """When the company was last changed."""
-    CONTACT_ID: NotRequired[int]
-    """Contact linked to the company."""
-    LEAD_ID: NotRequired[int]
-    """Lead that the company is connected with."""
-    ORIGINATOR_ID: NotRequired[str]
-    """External system that the company data came from."""
-    ORIGIN_ID: NotRequired[str]
-    """Identifier that the external system gave the company."""
-    ORIGIN_VERSION: NotRequired[str]
-    """External data version that guards against overwriting by mistake."""
-    UTM_SOURCE: NotRequired[str]
-    """Advertising system that brought the company."""
-    UTM_MEDIUM: NotRequired[Literal["CPC", "CPM"]]
-    """Kind of advertising traffic, for example CPC or CPM. One of ``CPC`` (advertisements paid per
-    click), ``CPM`` (banners paid per thousand views).
-    """
-    UTM_CAMPAIGN: NotRequired[str]
-    """Name or code of the advertising campaign."""
-    UTM_CONTENT: NotRequired[str]
-    """Content of the campaign, used for contextual advertising."""
-    UTM_TERM: NotRequired[str]
-    """Search words of the campaign."""
-    LAST_ACTIVITY_TIME: NotRequired[str]
-    """When something last happened in the timeline."""
-    LAST_ACTIVITY_BY: NotRequired[int]
-    """User behind the latest timeline activity."""
-    LAST_COMMUNICATION_TIME: NotRequired[str]
-    """When the company was last in contact."""
-    PHONE: NotRequired[Multifield]
-    """Phone numbers, a list with value and kind."""
-    EMAIL: NotRequired[Multifield]
-    """E-mail address or addresses."""
-    WEB: NotRequired[Multifield]
-    """Websites, a list with value and kind."""
-    IM: NotRequired[Multifield]
-    """Messenger accounts, a list with value and kind."""
-    LINK: NotRequired[Multifield]
-    """Links, a list with value and kind."""
 
 
 class GetResult(TypedDict):
@@ -544,31 +466,34 @@ class UserfieldAddFields(TypedDict):
 
     LABEL: NotRequired[str]
     """Caption shown to users."""
-    USER_TYPE_ID: Literal[
-        "string",
-        "integer",
-        "double",
-        "boolean",
-        "datetime",
-        "date",
-        "money",
-        "url",
-        "address",
-        "enumeration",
-        "file",
-        "employee",
-        "crm_status",
-        "iblock_section",
-        "iblock_element",
-        "crm",
-    ]
+    USER_TYPE_ID: (
+        Literal[
+            "string",
+            "integer",
+            "double",
+            "boolean",
+            "datetime",
+            "date",
+            "money",
+            "url",
+            "address",
+            "enumeration",
+            "file",
+            "employee",
+            "crm_status",
+            "iblock_section",
+            "iblock_element",
+            "crm",
+        ]
+        | str
+    )
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
     ``datetime`` (date and time), ``date``, ``money`` (amount with currency), ``url`` (link),
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     FIELD_NAME: str
     """Code of the field."""
@@ -623,146 +548,6 @@ class UserfieldGetResultSettings(TypedDict):
     """Value taken when none is given."""
 
 
-UserfieldGetResultEditFormLabel = TypedDict(
-    "UserfieldGetResultEditFormLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Label in the edit form: a text, or texts by language."""
-
-
-UserfieldGetResultListColumnLabel = TypedDict(
-    "UserfieldGetResultListColumnLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Column heading in lists: a text, or texts by language."""
-
-
-UserfieldGetResultListFilterLabel = TypedDict(
-    "UserfieldGetResultListFilterLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Label in the list filter: a text, or texts by language."""
-
-
-UserfieldGetResultErrorMessage = TypedDict(
-    "UserfieldGetResultErrorMessage",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Text of the error; for a custom field, shown when a value is invalid."""
-
-
-UserfieldGetResultHelpMessage = TypedDict(
-    "UserfieldGetResultHelpMessage",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Hint for the field: a text, or texts by language."""
-
-
 class UserfieldGetResult(TypedDict):
     """What ``result`` holds."""
 
@@ -792,15 +577,15 @@ class UserfieldGetResult(TypedDict):
     """Whether values of the field take part in search."""
     SETTINGS: UserfieldGetResultSettings
     """Further settings; which ones depends on the type."""
-    EDIT_FORM_LABEL: UserfieldGetResultEditFormLabel
+    EDIT_FORM_LABEL: dict[str, str]
     """Label in the edit form: a text, or texts by language."""
-    LIST_COLUMN_LABEL: UserfieldGetResultListColumnLabel
+    LIST_COLUMN_LABEL: dict[str, str]
     """Column heading in lists: a text, or texts by language."""
-    LIST_FILTER_LABEL: UserfieldGetResultListFilterLabel
+    LIST_FILTER_LABEL: dict[str, str]
     """Label in the list filter: a text, or texts by language."""
-    ERROR_MESSAGE: UserfieldGetResultErrorMessage
+    ERROR_MESSAGE: dict[str, str]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: UserfieldGetResultHelpMessage
+    HELP_MESSAGE: dict[str, str]
     """Hint for the field: a text, or texts by language."""
 
 
@@ -848,6 +633,7 @@ class UserfieldListFilter(TypedDict):
             "iblock_element",
             "crm",
         ]
+        | str
     ]
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
@@ -855,7 +641,7 @@ class UserfieldListFilter(TypedDict):
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -1087,13 +873,13 @@ class UserfieldUpdateFields(TypedDict):
     """Whether users may edit the value."""
     LIST_FILTER_LABEL: NotRequired[str | Mapping[str, object]]
     """Label in the list filter: a text, or texts by language."""
-    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, object]]
+    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, str]]
     """Column heading in lists: a text, or texts by language."""
-    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, object]]
+    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, str]]
     """Label in the edit form: a text, or texts by language."""
-    ERROR_MESSAGE: NotRequired[str | Mapping[str, object]]
+    ERROR_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: NotRequired[str | Mapping[str, object]]
+    HELP_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Hint for the field: a text, or texts by language."""
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -1253,15 +1039,7 @@ class CrmCompanyMethods(Namespace):
         Returns:
             ``FieldsResult``: ``type``, ``isRequired``, ``isReadOnly``, ``isImmutable``,
             ``isMultiple``, ``isDynamic``, ``title``, ``statusType``, ``settings``,
-            ``listLabel``, ``formLabel``, ``filterLabel``, ``ID``, ``COMPANY_TYPE``,
-            ``LOGO``, ``ADDRESS``, ``BANKING_DETAILS``, ``INDUSTRY``, ``EMPLOYEES``,
-            ``CURRENCY_ID``, ``REVENUE``, ``OPENED``, ``COMMENTS``, ``HAS_PHONE``,
-            ``HAS_EMAIL``, ``HAS_IMOL``, ``IS_MY_COMPANY``, ``ASSIGNED_BY_ID``,
-            ``CREATED_BY_ID``, ``MODIFY_BY_ID``, ``DATE_CREATE``, ``DATE_MODIFY``,
-            ``CONTACT_ID``, ``LEAD_ID``, ``ORIGINATOR_ID``, ``ORIGIN_ID``,
-            ``ORIGIN_VERSION``, ``UTM_SOURCE``, ``UTM_MEDIUM``, ``UTM_CAMPAIGN``,
-            ``UTM_CONTENT``, ``UTM_TERM``, ``LAST_ACTIVITY_TIME``, ``LAST_ACTIVITY_BY``,
-            ``LAST_COMMUNICATION_TIME``, ``PHONE``, ``EMAIL``, ``WEB``, ``IM``, ``LINK``.
+            ``listLabel``, ``formLabel``, ``filterLabel``.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not read companies.
@@ -1513,15 +1291,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         Returns:
             ``FieldsResult``: ``type``, ``isRequired``, ``isReadOnly``, ``isImmutable``,
             ``isMultiple``, ``isDynamic``, ``title``, ``statusType``, ``settings``,
-            ``listLabel``, ``formLabel``, ``filterLabel``, ``ID``, ``COMPANY_TYPE``,
-            ``LOGO``, ``ADDRESS``, ``BANKING_DETAILS``, ``INDUSTRY``, ``EMPLOYEES``,
-            ``CURRENCY_ID``, ``REVENUE``, ``OPENED``, ``COMMENTS``, ``HAS_PHONE``,
-            ``HAS_EMAIL``, ``HAS_IMOL``, ``IS_MY_COMPANY``, ``ASSIGNED_BY_ID``,
-            ``CREATED_BY_ID``, ``MODIFY_BY_ID``, ``DATE_CREATE``, ``DATE_MODIFY``,
-            ``CONTACT_ID``, ``LEAD_ID``, ``ORIGINATOR_ID``, ``ORIGIN_ID``,
-            ``ORIGIN_VERSION``, ``UTM_SOURCE``, ``UTM_MEDIUM``, ``UTM_CAMPAIGN``,
-            ``UTM_CONTENT``, ``UTM_TERM``, ``LAST_ACTIVITY_TIME``, ``LAST_ACTIVITY_BY``,
-            ``LAST_COMMUNICATION_TIME``, ``PHONE``, ``EMAIL``, ``WEB``, ``IM``, ``LINK``.
+            ``listLabel``, ``formLabel``, ``filterLabel``.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not read companies.
@@ -2193,9 +1963,10 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
             APIError: the portal refused the call. No code: The caller may not change CRM
                 settings. No code: Something other than an array was passed as data. No code:
                 The data parameter is an array with keys instead of a plain list. No code: The
-                data parameter is an empty array. No code: A section in data has a type other
-                than section. No code: A section in data has no name. No code: A section in data
-                has no title. No code: A field (element) of a section in data has no name.
+                data parameter is an empty array. No code: “Section at index `#` has type
+                `data[i].type`. The expected type is 'section'”. No code: A section in data has
+                no name. No code: A section in data has no title. No code: A field (element) of
+                a section in data has no name.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.company.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2336,9 +2107,10 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
             APIError: the portal refused the call. No code: The caller may not change CRM
                 settings. No code: Something other than an array was passed as data. No code:
                 The data parameter is an array with keys instead of a plain list. No code: The
-                data parameter is an empty array. No code: A section in data has a type other
-                than section. No code: A section in data has no name. No code: A section in data
-                has no title. No code: A field (element) of a section in data has no name.
+                data parameter is an empty array. No code: “Section at index `#` has type
+                `data[i].type`. The expected type is 'section'”. No code: A section in data has
+                no name. No code: A section in data has no title. No code: A field (element) of
+                a section in data has no name.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.company.details.configuration.set``. Scope: ``crm``. Who may call: any

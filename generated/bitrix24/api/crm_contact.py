@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 from .._runtime.deprecation import deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, require_one, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -245,104 +245,6 @@ class FieldsResult(TypedDict):
     isDeprecated: NotRequired[bool]
     """Whether the field is out of date and should not be used."""
     settings: NotRequired[FieldsResultSettings]
-    ID: NotRequired[int]
-    """Identifier."""
-    HONORIFIC: NotRequired[str]
-    """Code of the salutation, from the `HONORIFIC` reference list."""
-    NAME: NotRequired[str]
-    SECOND_NAME: NotRequired[str]
-    """Middle name or patronymic."""
-    LAST_NAME: NotRequired[str]
-    PHOTO: NotRequired[Any]
-    """Photograph of the contact."""
-    BIRTHDATE: NotRequired[str]
-    """Date of birth of the contact."""
-    TYPE_ID: NotRequired[str]
-    """Code of the contact type, from the `CONTACT_TYPE` reference list."""
-    SOURCE_ID: NotRequired[str]
-    """Source the contact came from, a code of the `SOURCE` list."""
-    SOURCE_DESCRIPTION: NotRequired[str]
-    """Free text about where the contact came from."""
-    POST: NotRequired[str]
-    """Job title of the contact."""
-    COMMENTS: NotRequired[str]
-    """Comment on the contact; may hold BB codes."""
-    OPENED: NotRequired[Literal["Y", "N"]]
-    """Whether everyone may see the contact, `Y` or `N`."""
-    EXPORT: NotRequired[Literal["Y", "N"]]
-    """Whether the contact takes part in exports, `Y` or `N`."""
-    HAS_PHONE: NotRequired[Literal["Y", "N"]]
-    """Whether the contact has a telephone number, `Y` or `N`."""
-    HAS_EMAIL: NotRequired[Literal["Y", "N"]]
-    """Whether the contact has an e-mail address, `Y` or `N`."""
-    HAS_IMOL: NotRequired[Literal["Y", "N"]]
-    """Whether the contact has an open channel chat, `Y` or `N`."""
-    ASSIGNED_BY_ID: NotRequired[int]
-    """User responsible for the contact; left out on creation: the caller."""
-    CREATED_BY_ID: NotRequired[int]
-    """User who created the contact; can be set in import mode."""
-    MODIFY_BY_ID: NotRequired[int]
-    """User who changed it last; can be set in import mode."""
-    DATE_CREATE: NotRequired[str]
-    """Date and time of creation."""
-    DATE_MODIFY: NotRequired[str]
-    """Moment of the last change; can be set in import mode."""
-    COMPANY_ID: NotRequired[int]
-    """Company linked to the contact."""
-    COMPANY_IDS: NotRequired[int]
-    """Identifiers of all companies linked to the contact."""
-    LEAD_ID: NotRequired[int]
-    """Lead that the contact was created from."""
-    UTM_SOURCE: NotRequired[str]
-    """Advertising system that brought the contact, such as Google Ads."""
-    UTM_MEDIUM: NotRequired[Literal["CPC", "CPM"]]
-    """Kind of traffic, such as `CPC` for ads or `CPM` for banners. One of ``CPC`` (advertisements
-    paid per click), ``CPM`` (banners paid per thousand views).
-    """
-    UTM_CAMPAIGN: NotRequired[str]
-    """Name or code of the advertising campaign."""
-    UTM_CONTENT: NotRequired[str]
-    """Content of the campaign, such as which ad was shown."""
-    UTM_TERM: NotRequired[str]
-    """Search terms the campaign was shown for."""
-    LAST_ACTIVITY_TIME: NotRequired[str]
-    """Moment of the newest activity in the timeline."""
-    LAST_ACTIVITY_BY: NotRequired[int]
-    """User behind the newest activity in the timeline."""
-    PHONE: NotRequired[Multifield]
-    """Telephone numbers of the contact."""
-    EMAIL: NotRequired[Multifield]
-    """E-mail address or addresses."""
-    WEB: NotRequired[Multifield]
-    """Websites of the contact."""
-    IM: NotRequired[Multifield]
-    """Messenger accounts of the contact."""
-    LINK: NotRequired[Multifield]
-    """Links of the contact; for the system's own use."""
-    ORIGINATOR_ID: NotRequired[str]
-    """Code of the external system the contact was imported from."""
-    ORIGIN_ID: NotRequired[str]
-    """Contact's identifier in the external system it came from."""
-    ORIGIN_VERSION: NotRequired[str]
-    """Version of the external data, guards against overwriting newer data."""
-    ADDRESS: NotRequired[str]
-    """First line of the address, street and house."""
-    ADDRESS_2: NotRequired[str]
-    """Second line of the address, such as flat or office."""
-    ADDRESS_CITY: NotRequired[str]
-    """City of the address."""
-    ADDRESS_POSTAL_CODE: NotRequired[str]
-    """Postal code of the address."""
-    ADDRESS_REGION: NotRequired[str]
-    """District or region of the address, below the province."""
-    ADDRESS_PROVINCE: NotRequired[str]
-    """Province, state or region of the address."""
-    ADDRESS_COUNTRY: NotRequired[str]
-    """Country of the address by name."""
-    ADDRESS_COUNTRY_CODE: NotRequired[str]
-    """Code of the address's country."""
-    ADDRESS_LOC_ADDR_ID: NotRequired[str]
-    """Address record of the location module."""
 
 
 class GetResult(TypedDict):
@@ -707,31 +609,34 @@ class UserfieldAddFields(TypedDict):
 
     LABEL: NotRequired[str]
     """Caption shown to users."""
-    USER_TYPE_ID: Literal[
-        "string",
-        "integer",
-        "double",
-        "boolean",
-        "datetime",
-        "date",
-        "money",
-        "url",
-        "address",
-        "enumeration",
-        "file",
-        "employee",
-        "crm_status",
-        "iblock_section",
-        "iblock_element",
-        "crm",
-    ]
+    USER_TYPE_ID: (
+        Literal[
+            "string",
+            "integer",
+            "double",
+            "boolean",
+            "datetime",
+            "date",
+            "money",
+            "url",
+            "address",
+            "enumeration",
+            "file",
+            "employee",
+            "crm_status",
+            "iblock_section",
+            "iblock_element",
+            "crm",
+        ]
+        | str
+    )
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
     ``datetime`` (date and time), ``date``, ``money`` (amount with currency), ``url`` (link),
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     FIELD_NAME: str
     """Code of the field."""
@@ -751,13 +656,13 @@ class UserfieldAddFields(TypedDict):
     """Whether users may edit the value. Default: ``Y``."""
     LIST_FILTER_LABEL: NotRequired[str | Mapping[str, object]]
     """Label in the list filter: a text, or texts by language."""
-    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, object]]
+    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, str]]
     """Column heading in lists: a text, or texts by language."""
-    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, object]]
+    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, str]]
     """Label in the edit form: a text, or texts by language."""
-    ERROR_MESSAGE: NotRequired[str | Mapping[str, object]]
+    ERROR_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: NotRequired[str | Mapping[str, object]]
+    HELP_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Hint for the field: a text, or texts by language."""
     LIST: NotRequired[Sequence[UserfieldAddFieldsList | Mapping[str, object]]]
     """Values of a list field, or entries of a list."""
@@ -784,126 +689,6 @@ class UserfieldGetResultSettings(TypedDict):
     """Largest number of characters in a text value."""
     DEFAULT_VALUE: str
     """Value taken when none is given."""
-
-
-class UserfieldGetResultEditFormLabel(TypedDict):
-    """Label in the edit form: a text, or texts by language."""
-
-    ar: str
-    br: str
-    en: str
-    """English version."""
-    fr: str
-    id: str
-    """Identifier."""
-    it: str
-    ja: str
-    la: str
-    ms: str
-    pl: str
-    de: str
-    """German version."""
-    sc: str
-    tc: str
-    th: str
-    tr: str
-    vn: str
-
-
-class UserfieldGetResultListColumnLabel(TypedDict):
-    """Column heading in lists: a text, or texts by language."""
-
-    ar: str
-    br: str
-    en: str
-    """English version."""
-    fr: str
-    id: str
-    """Identifier."""
-    it: str
-    ja: str
-    la: str
-    ms: str
-    pl: str
-    de: str
-    """German version."""
-    sc: str
-    tc: str
-    th: str
-    tr: str
-    vn: str
-
-
-class UserfieldGetResultListFilterLabel(TypedDict):
-    """Label in the list filter: a text, or texts by language."""
-
-    ar: str
-    br: str
-    en: str
-    """English version."""
-    fr: str
-    id: str
-    """Identifier."""
-    it: str
-    ja: str
-    la: str
-    ms: str
-    pl: str
-    de: str
-    """German version."""
-    sc: str
-    tc: str
-    th: str
-    tr: str
-    vn: str
-
-
-class UserfieldGetResultErrorMessage(TypedDict):
-    """Text of the error; for a custom field, shown when a value is invalid."""
-
-    ar: str
-    br: str
-    en: str
-    """English version."""
-    fr: str
-    id: str
-    """Identifier."""
-    it: str
-    ja: str
-    la: str
-    ms: str
-    pl: str
-    de: str
-    """German version."""
-    sc: str
-    tc: str
-    th: str
-    tr: str
-    vn: str
-
-
-class UserfieldGetResultHelpMessage(TypedDict):
-    """Hint for the field: a text, or texts by language."""
-
-    ar: str
-    br: str
-    en: str
-    """English version."""
-    fr: str
-    id: str
-    """Identifier."""
-    it: str
-    ja: str
-    la: str
-    ms: str
-    pl: str
-    de: str
-    """German version."""
-    sc: str
-    tc: str
-    th: str
-    tr: str
-    vn: str
 
 
 class UserfieldGetResult(TypedDict):
@@ -935,15 +720,15 @@ class UserfieldGetResult(TypedDict):
     """Whether values of the field take part in search."""
     SETTINGS: UserfieldGetResultSettings
     """Further settings; which ones depends on the type."""
-    EDIT_FORM_LABEL: UserfieldGetResultEditFormLabel
+    EDIT_FORM_LABEL: dict[str, str]
     """Label in the edit form: a text, or texts by language."""
-    LIST_COLUMN_LABEL: UserfieldGetResultListColumnLabel
+    LIST_COLUMN_LABEL: dict[str, str]
     """Column heading in lists: a text, or texts by language."""
-    LIST_FILTER_LABEL: UserfieldGetResultListFilterLabel
+    LIST_FILTER_LABEL: dict[str, str]
     """Label in the list filter: a text, or texts by language."""
-    ERROR_MESSAGE: UserfieldGetResultErrorMessage
+    ERROR_MESSAGE: dict[str, str]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: UserfieldGetResultHelpMessage
+    HELP_MESSAGE: dict[str, str]
     """Hint for the field: a text, or texts by language."""
 
 
@@ -992,6 +777,7 @@ class UserfieldListFilter(TypedDict):
             "iblock_element",
             "crm",
         ]
+        | str
     ]
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
@@ -999,7 +785,7 @@ class UserfieldListFilter(TypedDict):
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -1076,13 +862,13 @@ class UserfieldUpdateFields(TypedDict):
     """Whether users may edit the value."""
     LIST_FILTER_LABEL: NotRequired[str | Mapping[str, object]]
     """Label in the list filter: a text, or texts by language."""
-    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, object]]
+    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, str]]
     """Column heading in lists: a text, or texts by language."""
-    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, object]]
+    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, str]]
     """Label in the edit form: a text, or texts by language."""
-    ERROR_MESSAGE: NotRequired[str | Mapping[str, object]]
+    ERROR_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: NotRequired[str | Mapping[str, object]]
+    HELP_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Hint for the field: a text, or texts by language."""
     LIST: NotRequired[Sequence[UserfieldUpdateFieldsList | Mapping[str, object]]]
     """Values of a list field, or entries of a list."""
@@ -1247,17 +1033,7 @@ class CrmContactMethods(Namespace):
         Returns:
             ``FieldsResult``: ``type``, ``isRequired``, ``isReadOnly``, ``isImmutable``,
             ``isMultiple``, ``isDynamic``, ``title``, ``statusType``, ``isDeprecated``,
-            ``settings``, ``ID``, ``HONORIFIC``, ``NAME``, ``SECOND_NAME``, ``LAST_NAME``,
-            ``PHOTO``, ``BIRTHDATE``, ``TYPE_ID``, ``SOURCE_ID``, ``SOURCE_DESCRIPTION``,
-            ``POST``, ``COMMENTS``, ``OPENED``, ``EXPORT``, ``HAS_PHONE``, ``HAS_EMAIL``,
-            ``HAS_IMOL``, ``ASSIGNED_BY_ID``, ``CREATED_BY_ID``, ``MODIFY_BY_ID``,
-            ``DATE_CREATE``, ``DATE_MODIFY``, ``COMPANY_ID``, ``COMPANY_IDS``, ``LEAD_ID``,
-            ``UTM_SOURCE``, ``UTM_MEDIUM``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``,
-            ``LAST_ACTIVITY_TIME``, ``LAST_ACTIVITY_BY``, ``PHONE``, ``EMAIL``, ``WEB``,
-            ``IM``, ``LINK``, ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``ORIGIN_VERSION``,
-            ``ADDRESS``, ``ADDRESS_2``, ``ADDRESS_CITY``, ``ADDRESS_POSTAL_CODE``,
-            ``ADDRESS_REGION``, ``ADDRESS_PROVINCE``, ``ADDRESS_COUNTRY``,
-            ``ADDRESS_COUNTRY_CODE``, ``ADDRESS_LOC_ADDR_ID``.
+            ``settings``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1519,17 +1295,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         Returns:
             ``FieldsResult``: ``type``, ``isRequired``, ``isReadOnly``, ``isImmutable``,
             ``isMultiple``, ``isDynamic``, ``title``, ``statusType``, ``isDeprecated``,
-            ``settings``, ``ID``, ``HONORIFIC``, ``NAME``, ``SECOND_NAME``, ``LAST_NAME``,
-            ``PHOTO``, ``BIRTHDATE``, ``TYPE_ID``, ``SOURCE_ID``, ``SOURCE_DESCRIPTION``,
-            ``POST``, ``COMMENTS``, ``OPENED``, ``EXPORT``, ``HAS_PHONE``, ``HAS_EMAIL``,
-            ``HAS_IMOL``, ``ASSIGNED_BY_ID``, ``CREATED_BY_ID``, ``MODIFY_BY_ID``,
-            ``DATE_CREATE``, ``DATE_MODIFY``, ``COMPANY_ID``, ``COMPANY_IDS``, ``LEAD_ID``,
-            ``UTM_SOURCE``, ``UTM_MEDIUM``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``,
-            ``LAST_ACTIVITY_TIME``, ``LAST_ACTIVITY_BY``, ``PHONE``, ``EMAIL``, ``WEB``,
-            ``IM``, ``LINK``, ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``ORIGIN_VERSION``,
-            ``ADDRESS``, ``ADDRESS_2``, ``ADDRESS_CITY``, ``ADDRESS_POSTAL_CODE``,
-            ``ADDRESS_REGION``, ``ADDRESS_PROVINCE``, ``ADDRESS_COUNTRY``,
-            ``ADDRESS_COUNTRY_CODE``, ``ADDRESS_LOC_ADDR_ID``.
+            ``settings``.
 
         Raises:
             APIError: the portal refused the call.
@@ -2207,10 +1973,10 @@ class CrmContactDetailsConfigurationMethods(Namespace):
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
                 No code: The value of `data` must be an array. No code: Parameter `data` is not
-                a plain list. No code: Parameter `data` is an empty array. No code: A section of
-                the card has a `type` other than `section`. No code: A section of the card has
-                no `name`. No code: A section of the card has no `title`. No code: A field in a
-                section of the card has no `name`.
+                a plain list. No code: Parameter `data` is an empty array. No code: “Section at
+                index `i` has type `data[i].type`. The expected type is 'section'.”. No code: A
+                section of the card has no `name`. No code: A section of the card has no
+                `title`. No code: A field in a section of the card has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2348,10 +2114,10 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
                 No code: The value of `data` must be an array. No code: Parameter `data` is not
-                a plain list. No code: Parameter `data` is an empty array. No code: A section of
-                the card has a `type` other than `section`. No code: A section of the card has
-                no `name`. No code: A section of the card has no `title`. No code: A field in a
-                section of the card has no `name`.
+                a plain list. No code: Parameter `data` is an empty array. No code: “Section at
+                index `i` has type `data[i].type`. The expected type is 'section'.”. No code: A
+                section of the card has no `name`. No code: A section of the card has no
+                `title`. No code: A field in a section of the card has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2531,17 +2297,17 @@ class CrmContactUserfieldMethods(Namespace):
         self,
         *,
         id: int | NotGiven = NOT_GIVEN,
-        fields: UserfieldUpdateFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        fields: UserfieldUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Change the settings of a custom field of contacts.
 
         Args:
             id: Identifier.
-            fields: Values by field. Keys: ``MANDATORY``, ``SHOW_FILTER``, ``SETTINGS``,
-                ``SORT``, ``EDIT_IN_LIST``, ``LIST_FILTER_LABEL``, ``LIST_COLUMN_LABEL``,
-                ``EDIT_FORM_LABEL``, ``ERROR_MESSAGE``, ``HELP_MESSAGE``, ``LIST``, ``XML_ID``,
-                ``SHOW_IN_LIST``, ``IS_SEARCHABLE``.
+            fields: Values by field. Required. Keys: ``MANDATORY``, ``SHOW_FILTER``,
+                ``SETTINGS``, ``SORT``, ``EDIT_IN_LIST``, ``LIST_FILTER_LABEL``,
+                ``LIST_COLUMN_LABEL``, ``EDIT_FORM_LABEL``, ``ERROR_MESSAGE``, ``HELP_MESSAGE``,
+                ``LIST``, ``XML_ID``, ``SHOW_IN_LIST``, ``IS_SEARCHABLE``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2551,20 +2317,15 @@ class CrmContactUserfieldMethods(Namespace):
             APIError: the portal refused the call. No code: The value of `fields` must be an
                 object. No code: Parameter `id` is missing or negative. No code: The caller is
                 not an administrator, or the field does not belong to contacts.
-                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: Two items of
-                the field's list have the same `XML_ID`.
+                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: “A list item
+                with XML_ID=`XML_ID` already exists”.
             HTTPError, TransportError: no answer of the API came.
-            ParameterError: none of id and fields is given.
 
         REST method ``crm.contact.userfield.update``. Scope: ``crm``. Who may call:
         administrators of CRM. Writes.
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
         """
-        require_one(
-            id=id,
-            fields=fields,
-        )
         return self._call(
             _USERFIELD_UPDATE,
             {
@@ -2748,17 +2509,17 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         self,
         *,
         id: int | NotGiven = NOT_GIVEN,
-        fields: UserfieldUpdateFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        fields: UserfieldUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Change the settings of a custom field of contacts.
 
         Args:
             id: Identifier.
-            fields: Values by field. Keys: ``MANDATORY``, ``SHOW_FILTER``, ``SETTINGS``,
-                ``SORT``, ``EDIT_IN_LIST``, ``LIST_FILTER_LABEL``, ``LIST_COLUMN_LABEL``,
-                ``EDIT_FORM_LABEL``, ``ERROR_MESSAGE``, ``HELP_MESSAGE``, ``LIST``, ``XML_ID``,
-                ``SHOW_IN_LIST``, ``IS_SEARCHABLE``.
+            fields: Values by field. Required. Keys: ``MANDATORY``, ``SHOW_FILTER``,
+                ``SETTINGS``, ``SORT``, ``EDIT_IN_LIST``, ``LIST_FILTER_LABEL``,
+                ``LIST_COLUMN_LABEL``, ``EDIT_FORM_LABEL``, ``ERROR_MESSAGE``, ``HELP_MESSAGE``,
+                ``LIST``, ``XML_ID``, ``SHOW_IN_LIST``, ``IS_SEARCHABLE``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2768,20 +2529,15 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
             APIError: the portal refused the call. No code: The value of `fields` must be an
                 object. No code: Parameter `id` is missing or negative. No code: The caller is
                 not an administrator, or the field does not belong to contacts.
-                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: Two items of
-                the field's list have the same `XML_ID`.
+                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: “A list item
+                with XML_ID=`XML_ID` already exists”.
             HTTPError, TransportError: no answer of the API came.
-            ParameterError: none of id and fields is given.
 
         REST method ``crm.contact.userfield.update``. Scope: ``crm``. Who may call:
         administrators of CRM. Writes.
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
         """
-        require_one(
-            id=id,
-            fields=fields,
-        )
         return await self._call(
             _USERFIELD_UPDATE,
             {

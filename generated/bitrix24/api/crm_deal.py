@@ -321,8 +321,6 @@ class UpdateFields(TypedDict):
     """Type of the deal, a code from the `DEAL_TYPE` directory."""
     STAGE_ID: NotRequired[str]
     """Stage of the deal, a code of its funnel's stage directory."""
-    IS_RECCURING: NotRequired[bool | Literal["Y", "N"]]
-    """Misspelling of `IS_RECURRING` in examples; use the right name."""
     IS_RETURN_CUSTOMER: NotRequired[bool | Literal["Y", "N"]]
     """Whether the deal is a repeat one of a known customer."""
     OPPORTUNITY: NotRequired[float]
@@ -331,6 +329,8 @@ class UpdateFields(TypedDict):
     """Whether the amount is entered by hand instead of calculated."""
     ASSIGNED_BY_ID: NotRequired[int]
     """Responsible user, left out on creation: the caller."""
+    IS_RECURRING: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the deal is a template for recurring deals."""
     IS_REPEATED_APPROACH: NotRequired[bool | Literal["Y", "N"]]
     """Whether the customer got in touch again."""
     PROBABILITY: NotRequired[int]
@@ -580,6 +580,43 @@ class ProductrowsGetResult(TypedDict):
     """Number of units reserved."""
 
 
+class ProductrowsSetRows(TypedDict):
+    """Product rows that replace the present ones."""
+
+    PRODUCT_ID: NotRequired[int]
+    """Product of the catalogue, 0 for one that is not in it. Default: ``0``."""
+    PRICE: NotRequired[float]
+    """Final price of one unit."""
+    QUANTITY: NotRequired[float]
+    """Number of units."""
+    DISCOUNT_TYPE_ID: NotRequired[Literal[1, 2] | int]
+    """Kind of discount: 1 for a sum, 2 for a percentage. One of ``1`` (absolute amount), ``2``
+    (percentage) and others. Default: ``2``.
+    """
+    DISCOUNT_SUM: NotRequired[float]
+    """Discount as a sum, for an absolute discount."""
+    TAX_RATE: NotRequired[float]
+    """Tax rate in per cent."""
+    MEASURE_CODE: NotRequired[int]
+    """Unit of measure, by its code."""
+    MEASURE_NAME: NotRequired[str]
+    """Name of the unit of measure, such as pcs or kg."""
+    SORT: NotRequired[int]
+    """Sort index: lower comes first. Default: ``0``."""
+    PRODUCT_NAME: NotRequired[str]
+    """Name of the product as the row shows it."""
+    DISCOUNT_RATE: NotRequired[float]
+    """Discount in per cent, for a percentage discount."""
+    PRICE_EXCLUSIVE: NotRequired[float]
+    """Unit price after discount, without tax."""
+    PRICE_NETTO: NotRequired[float]
+    """Unit price before discount, without tax."""
+    PRICE_BRUTTO: NotRequired[float]
+    """Unit price before discount, with tax."""
+    TAX_INCLUDED: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the price contains the tax. Default: ``N``."""
+
+
 class RecurringAddFieldsParams(TypedDict):
     """What ``PARAMS`` holds."""
 
@@ -664,31 +701,6 @@ class RecurringFieldsResult(TypedDict):
     title: str
     definition: NotRequired[dict[str, RecurringFieldsResultDefinition]]
     """Descriptions of the fields nested in this one."""
-    ID: NotRequired[int]
-    """Identifier."""
-    DEAL_ID: NotRequired[int]
-    """Deal behind the template, or the deal just made from it."""
-    BASED_ID: NotRequired[int]
-    """Deal from which the template was made."""
-    ACTIVE: NotRequired[Literal["Y", "N"]]
-    """Whether it is active; for a workday, whether it is confirmed."""
-    NEXT_EXECUTION: NotRequired[str]
-    """Time when the next deal will be made."""
-    LAST_EXECUTION: NotRequired[str]
-    """Time when the last deal was made, empty before the first one."""
-    COUNTER_REPEAT: NotRequired[int]
-    """Number of deals made from the template so far."""
-    START_DATE: NotRequired[str]
-    """Date from which the next run is worked out, left out: today."""
-    CATEGORY_ID: NotRequired[str]
-    """Sales funnel of the deal, 0 for the default one."""
-    IS_LIMIT: NotRequired[str]
-    """What ends the repetition: nothing, a date or a count."""
-    LIMIT_REPEAT: NotRequired[int]
-    """Largest number of deals to make, with `IS_LIMIT` = `T`."""
-    LIMIT_DATE: NotRequired[str]
-    """Date after which no more deals are made, with `IS_LIMIT` = `D`."""
-    PARAMS: NotRequired[Any]
 
 
 class RecurringGetResultParams(TypedDict):
@@ -846,31 +858,34 @@ class UserfieldAddFields(TypedDict):
 
     LABEL: NotRequired[str]
     """Caption shown to users."""
-    USER_TYPE_ID: Literal[
-        "string",
-        "integer",
-        "double",
-        "boolean",
-        "datetime",
-        "date",
-        "money",
-        "url",
-        "address",
-        "enumeration",
-        "file",
-        "employee",
-        "crm_status",
-        "iblock_section",
-        "iblock_element",
-        "crm",
-    ]
+    USER_TYPE_ID: (
+        Literal[
+            "string",
+            "integer",
+            "double",
+            "boolean",
+            "datetime",
+            "date",
+            "money",
+            "url",
+            "address",
+            "enumeration",
+            "file",
+            "employee",
+            "crm_status",
+            "iblock_section",
+            "iblock_element",
+            "crm",
+        ]
+        | str
+    )
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
     ``datetime`` (date and time), ``date``, ``money`` (amount with currency), ``url`` (link),
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     FIELD_NAME: str
     """Code of the field."""
@@ -925,151 +940,6 @@ class UserfieldGetResultSettings(TypedDict):
     """Value taken when none is given."""
 
 
-UserfieldGetResultEditFormLabel = TypedDict(
-    "UserfieldGetResultEditFormLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "ru": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Label in the edit form: a text, or texts by language."""
-
-
-UserfieldGetResultListColumnLabel = TypedDict(
-    "UserfieldGetResultListColumnLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "ru": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Column heading in lists: a text, or texts by language."""
-
-
-UserfieldGetResultListFilterLabel = TypedDict(
-    "UserfieldGetResultListFilterLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "ru": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Label in the list filter: a text, or texts by language."""
-
-
-UserfieldGetResultErrorMessage = TypedDict(
-    "UserfieldGetResultErrorMessage",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "ru": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Text of the error; for a custom field, shown when a value is invalid."""
-
-
-UserfieldGetResultHelpMessage = TypedDict(
-    "UserfieldGetResultHelpMessage",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "ru": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Hint for the field: a text, or texts by language."""
-
-
 class UserfieldGetResult(TypedDict):
     """What ``result`` holds."""
 
@@ -1099,15 +969,15 @@ class UserfieldGetResult(TypedDict):
     """Whether values of the field take part in search."""
     SETTINGS: UserfieldGetResultSettings
     """Further settings; which ones depends on the type."""
-    EDIT_FORM_LABEL: UserfieldGetResultEditFormLabel
+    EDIT_FORM_LABEL: dict[str, str]
     """Label in the edit form: a text, or texts by language."""
-    LIST_COLUMN_LABEL: UserfieldGetResultListColumnLabel
+    LIST_COLUMN_LABEL: dict[str, str]
     """Column heading in lists: a text, or texts by language."""
-    LIST_FILTER_LABEL: UserfieldGetResultListFilterLabel
+    LIST_FILTER_LABEL: dict[str, str]
     """Label in the list filter: a text, or texts by language."""
-    ERROR_MESSAGE: UserfieldGetResultErrorMessage
+    ERROR_MESSAGE: dict[str, str]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: UserfieldGetResultHelpMessage
+    HELP_MESSAGE: dict[str, str]
     """Hint for the field: a text, or texts by language."""
 
 
@@ -1155,6 +1025,7 @@ class UserfieldListFilter(TypedDict):
             "iblock_element",
             "crm",
         ]
+        | str
     ]
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
@@ -1162,7 +1033,7 @@ class UserfieldListFilter(TypedDict):
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -1394,13 +1265,13 @@ class UserfieldUpdateFields(TypedDict):
     """Whether users may edit the value."""
     LIST_FILTER_LABEL: NotRequired[str | Mapping[str, object]]
     """Label in the list filter: a text, or texts by language."""
-    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, object]]
+    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, str]]
     """Column heading in lists: a text, or texts by language."""
-    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, object]]
+    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, str]]
     """Label in the edit form: a text, or texts by language."""
-    ERROR_MESSAGE: NotRequired[str | Mapping[str, object]]
+    ERROR_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: NotRequired[str | Mapping[str, object]]
+    HELP_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Hint for the field: a text, or texts by language."""
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -1706,13 +1577,13 @@ class CrmDealMethods(Namespace):
         Args:
             id: Identifier. Required.
             fields: Values by field. Keys: ``TITLE``, ``TYPE_ID``, ``STAGE_ID``,
-                ``IS_RECCURING``, ``IS_RETURN_CUSTOMER``, ``OPPORTUNITY``,
-                ``IS_MANUAL_OPPORTUNITY``, ``ASSIGNED_BY_ID``, ``IS_REPEATED_APPROACH``,
-                ``PROBABILITY``, ``CURRENCY_ID``, ``TAX_VALUE``, ``COMPANY_ID``, ``CONTACT_ID``,
-                ``CONTACT_IDS``, ``BEGINDATE``, ``CLOSEDATE``, ``OPENED``, ``CLOSED``,
-                ``COMMENTS``, ``SOURCE_ID``, ``SOURCE_DESCRIPTION``, ``ADDITIONAL_INFO``,
-                ``LOCATION_ID``, ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``UTM_SOURCE``,
-                ``UTM_MEDIUM``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``.
+                ``IS_RETURN_CUSTOMER``, ``OPPORTUNITY``, ``IS_MANUAL_OPPORTUNITY``,
+                ``ASSIGNED_BY_ID``, ``IS_RECURRING``, ``IS_REPEATED_APPROACH``, ``PROBABILITY``,
+                ``CURRENCY_ID``, ``TAX_VALUE``, ``COMPANY_ID``, ``CONTACT_ID``, ``CONTACT_IDS``,
+                ``BEGINDATE``, ``CLOSEDATE``, ``OPENED``, ``CLOSED``, ``COMMENTS``,
+                ``SOURCE_ID``, ``SOURCE_DESCRIPTION``, ``ADDITIONAL_INFO``, ``LOCATION_ID``,
+                ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``UTM_SOURCE``, ``UTM_MEDIUM``,
+                ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``.
             params: Keys: ``REGISTER_SONET_EVENT``, ``REGISTER_HISTORY_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1739,9 +1610,9 @@ class CrmDealMethods(Namespace):
                 "fields": in_fields(
                     fields,
                     {
-                        "IS_RECCURING": yes_no,
                         "IS_RETURN_CUSTOMER": yes_no,
                         "IS_MANUAL_OPPORTUNITY": yes_no,
+                        "IS_RECURRING": yes_no,
                         "IS_REPEATED_APPROACH": yes_no,
                         "OPENED": yes_no,
                         "CLOSED": yes_no,
@@ -1995,13 +1866,13 @@ class AsyncCrmDealMethods(AsyncNamespace):
         Args:
             id: Identifier. Required.
             fields: Values by field. Keys: ``TITLE``, ``TYPE_ID``, ``STAGE_ID``,
-                ``IS_RECCURING``, ``IS_RETURN_CUSTOMER``, ``OPPORTUNITY``,
-                ``IS_MANUAL_OPPORTUNITY``, ``ASSIGNED_BY_ID``, ``IS_REPEATED_APPROACH``,
-                ``PROBABILITY``, ``CURRENCY_ID``, ``TAX_VALUE``, ``COMPANY_ID``, ``CONTACT_ID``,
-                ``CONTACT_IDS``, ``BEGINDATE``, ``CLOSEDATE``, ``OPENED``, ``CLOSED``,
-                ``COMMENTS``, ``SOURCE_ID``, ``SOURCE_DESCRIPTION``, ``ADDITIONAL_INFO``,
-                ``LOCATION_ID``, ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``UTM_SOURCE``,
-                ``UTM_MEDIUM``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``.
+                ``IS_RETURN_CUSTOMER``, ``OPPORTUNITY``, ``IS_MANUAL_OPPORTUNITY``,
+                ``ASSIGNED_BY_ID``, ``IS_RECURRING``, ``IS_REPEATED_APPROACH``, ``PROBABILITY``,
+                ``CURRENCY_ID``, ``TAX_VALUE``, ``COMPANY_ID``, ``CONTACT_ID``, ``CONTACT_IDS``,
+                ``BEGINDATE``, ``CLOSEDATE``, ``OPENED``, ``CLOSED``, ``COMMENTS``,
+                ``SOURCE_ID``, ``SOURCE_DESCRIPTION``, ``ADDITIONAL_INFO``, ``LOCATION_ID``,
+                ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``UTM_SOURCE``, ``UTM_MEDIUM``,
+                ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``.
             params: Keys: ``REGISTER_SONET_EVENT``, ``REGISTER_HISTORY_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2028,9 +1899,9 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 "fields": in_fields(
                     fields,
                     {
-                        "IS_RECCURING": yes_no,
                         "IS_RETURN_CUSTOMER": yes_no,
                         "IS_MANUAL_OPPORTUNITY": yes_no,
+                        "IS_RECURRING": yes_no,
                         "IS_REPEATED_APPROACH": yes_no,
                         "OPENED": yes_no,
                         "CLOSED": yes_no,
@@ -2604,9 +2475,10 @@ class CrmDealDetailsConfigurationMethods(Namespace):
             APIError: the portal refused the call. No code: The caller may not save this layout
                 of the deal card. No code: `data` is not a list. No code: The data parameter is
                 an empty array. No code: The data parameter is an array with keys instead of a
-                plain list. No code: A section in `data` has a `type` other than `section`. No
-                code: A section in `data` has no `name`. No code: A section in `data` has no
-                `title`. No code: An element of a section in `data` has no `name`.
+                plain list. No code: “Section at index `i` has type `data[i].type`. The expected
+                type is 'section'”. No code: A section in `data` has no `name`. No code: A
+                section in `data` has no `title`. No code: An element of a section in `data` has
+                no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2766,9 +2638,10 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
             APIError: the portal refused the call. No code: The caller may not save this layout
                 of the deal card. No code: `data` is not a list. No code: The data parameter is
                 an empty array. No code: The data parameter is an array with keys instead of a
-                plain list. No code: A section in `data` has a `type` other than `section`. No
-                code: A section in `data` has no `name`. No code: A section in `data` has no
-                `title`. No code: An element of a section in `data` has no `name`.
+                plain list. No code: “Section at index `i` has type `data[i].type`. The expected
+                type is 'section'”. No code: A section in `data` has no `name`. No code: A
+                section in `data` has no `title`. No code: An element of a section in `data` has
+                no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2787,19 +2660,19 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 class CrmDealProductrowsMethods(Namespace):
     """Methods of ``crm.deal.productrows``."""
 
-    @deprecated("use crm.item.productrow.get instead")
+    @deprecated("use crm.item.productrow.* instead")
     def get(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
+        id: int,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[ProductrowsGetResult]:
         """Fetch all product rows of a deal (older API).
 
-        Deprecated; use ``crm.item.productrow.get`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
-            id: Identifier.
+            id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2822,21 +2695,25 @@ class CrmDealProductrowsMethods(Namespace):
         """
         return self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.set instead")
+    @deprecated("use crm.item.productrow.* instead")
     def set(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
-        rows: Sequence[Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        id: int,
+        rows: Sequence[ProductrowsSetRows | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Replace all product rows of a deal; rows left out are removed (older API).
 
-        Deprecated; use ``crm.item.productrow.set`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
-            id: Identifier.
-            rows: Product rows that replace the present ones.
+            id: Identifier. Required.
+            rows: Product rows that replace the present ones. Keys: ``PRODUCT_ID``, ``PRICE``,
+                ``QUANTITY``, ``DISCOUNT_TYPE_ID``, ``DISCOUNT_SUM``, ``TAX_RATE``,
+                ``MEASURE_CODE``, ``MEASURE_NAME``, ``SORT``, ``PRODUCT_NAME``,
+                ``DISCOUNT_RATE``, ``PRICE_EXCLUSIVE``, ``PRICE_NETTO``, ``PRICE_BRUTTO``,
+                ``TAX_INCLUDED``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2852,25 +2729,29 @@ class CrmDealProductrowsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
         """
-        return self._call(_PRODUCTROWS_SET, {"id": id, "rows": rows}, extra_params)
+        return self._call(
+            _PRODUCTROWS_SET,
+            {"id": id, "rows": in_fields(rows, {"TAX_INCLUDED": yes_no})},
+            extra_params,
+        )
 
 
 class AsyncCrmDealProductrowsMethods(AsyncNamespace):
     """Methods of ``crm.deal.productrows``."""
 
-    @deprecated("use crm.item.productrow.get instead")
+    @deprecated("use crm.item.productrow.* instead")
     async def get(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
+        id: int,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[ProductrowsGetResult]:
         """Fetch all product rows of a deal (older API).
 
-        Deprecated; use ``crm.item.productrow.get`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
-            id: Identifier.
+            id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2893,21 +2774,25 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.set instead")
+    @deprecated("use crm.item.productrow.* instead")
     async def set(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
-        rows: Sequence[Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        id: int,
+        rows: Sequence[ProductrowsSetRows | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Replace all product rows of a deal; rows left out are removed (older API).
 
-        Deprecated; use ``crm.item.productrow.set`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
-            id: Identifier.
-            rows: Product rows that replace the present ones.
+            id: Identifier. Required.
+            rows: Product rows that replace the present ones. Keys: ``PRODUCT_ID``, ``PRICE``,
+                ``QUANTITY``, ``DISCOUNT_TYPE_ID``, ``DISCOUNT_SUM``, ``TAX_RATE``,
+                ``MEASURE_CODE``, ``MEASURE_NAME``, ``SORT``, ``PRODUCT_NAME``,
+                ``DISCOUNT_RATE``, ``PRICE_EXCLUSIVE``, ``PRICE_NETTO``, ``PRICE_BRUTTO``,
+                ``TAX_INCLUDED``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2923,7 +2808,11 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
         """
-        return await self._call(_PRODUCTROWS_SET, {"id": id, "rows": rows}, extra_params)
+        return await self._call(
+            _PRODUCTROWS_SET,
+            {"id": id, "rows": in_fields(rows, {"TAX_INCLUDED": yes_no})},
+            extra_params,
+        )
 
 
 class CrmDealRecurringMethods(Namespace):
@@ -3036,10 +2925,7 @@ class CrmDealRecurringMethods(Namespace):
 
         Returns:
             ``RecurringFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``definition``,
-            ``ID``, ``DEAL_ID``, ``BASED_ID``, ``ACTIVE``, ``NEXT_EXECUTION``,
-            ``LAST_EXECUTION``, ``COUNTER_REPEAT``, ``START_DATE``, ``CATEGORY_ID``,
-            ``IS_LIMIT``, ``LIMIT_REPEAT``, ``LIMIT_DATE``, ``PARAMS``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``definition``.
 
         Raises:
             APIError: the portal refused the call. ``Access denied``: The caller has no access
@@ -3271,10 +3157,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
 
         Returns:
             ``RecurringFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``definition``,
-            ``ID``, ``DEAL_ID``, ``BASED_ID``, ``ACTIVE``, ``NEXT_EXECUTION``,
-            ``LAST_EXECUTION``, ``COUNTER_REPEAT``, ``START_DATE``, ``CATEGORY_ID``,
-            ``IS_LIMIT``, ``LIMIT_REPEAT``, ``LIMIT_DATE``, ``PARAMS``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``definition``.
 
         Raises:
             APIError: the portal refused the call. ``Access denied``: The caller has no access

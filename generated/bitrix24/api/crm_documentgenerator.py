@@ -225,32 +225,7 @@ class DocumentGetfieldsValues(TypedDict):
     """Grand total of the document."""
 
 
-class DocumentGetfieldsResultDocumentFieldsDocumentNumber(TypedDict):
-    """Number of the document, or its field description."""
-
-    title: str
-    value: str
-    required: str
-    """Whether a value is required."""
-    group: list[str]
-    chain: str
-    """Path to the value within the data provider."""
-    default: str
-
-
-class DocumentGetfieldsResultDocumentFieldsMyCompanyUfLogo(TypedDict):
-    """Logo of the own company."""
-
-    title: str
-    value: Any
-    type: str
-    group: list[str]
-    chain: str
-    """Path to the value within the data provider."""
-    default: Any
-
-
-class DocumentGetfieldsResultDocumentFieldsMyCompanyValue(TypedDict):
+class DocumentGetfieldsResultDocumentFieldsValue(TypedDict):
     """What ``value`` holds."""
 
     value: str
@@ -259,32 +234,18 @@ class DocumentGetfieldsResultDocumentFieldsMyCompanyValue(TypedDict):
     """Whether this choice is the current one."""
 
 
-class DocumentGetfieldsResultDocumentFieldsMyCompany(TypedDict):
-    """Own company chosen for the document."""
-
-    title: str
-    value: list[DocumentGetfieldsResultDocumentFieldsMyCompanyValue]
-    group: list[str]
-
-
 class DocumentGetfieldsResultDocumentFields(TypedDict):
     """Document fields by code, each with title, value and group."""
 
-    DocumentNumber: DocumentGetfieldsResultDocumentFieldsDocumentNumber
-    """Number of the document, or its field description."""
-    MyCompanyUfLogo: DocumentGetfieldsResultDocumentFieldsMyCompanyUfLogo
-    """Logo of the own company."""
-    MY_COMPANY: DocumentGetfieldsResultDocumentFieldsMyCompany
-    """Own company chosen for the document."""
-    title: NotRequired[str]
-    value: NotRequired[str | list[Any] | None]
-    default: NotRequired[str | None]
+    title: str
+    value: str | list[DocumentGetfieldsResultDocumentFieldsValue] | None
     required: NotRequired[Literal["Y", "N"]]
     """Whether a value is required."""
-    type: NotRequired[str]
-    group: NotRequired[list[Any]]
+    group: list[str]
     chain: NotRequired[str | list[Any]]
     """Path to the value within the data provider."""
+    default: NotRequired[str | None]
+    type: NotRequired[str]
     format: NotRequired[dict[str, Any]]
     """How the value is formatted, for example its currency."""
     options: NotRequired[dict[str, Any]]
@@ -295,7 +256,7 @@ class DocumentGetfieldsResultDocumentFields(TypedDict):
 class DocumentGetfieldsResult(TypedDict):
     """What ``result`` holds."""
 
-    documentFields: DocumentGetfieldsResultDocumentFields
+    documentFields: dict[str, DocumentGetfieldsResultDocumentFields]
     """Document fields by code, each with title, value and group."""
 
 
@@ -353,27 +314,27 @@ class DocumentListOrder(TypedDict):
     title: NotRequired[str]
     number: NotRequired[str]
     """Number given to the document."""
-    templateId: NotRequired[int | str]
+    templateId: NotRequired[str]
     """Identifier of the template."""
-    entityTypeId: NotRequired[int | str]
+    entityTypeId: NotRequired[str]
     """CRM object type, for example 2 for deals."""
-    entityId: NotRequired[int | str]
+    entityId: NotRequired[str]
     """Identifier of the object concerned."""
-    fileId: NotRequired[int | str]
+    fileId: NotRequired[str]
     """Identifier of the file."""
-    imageId: NotRequired[int | str]
+    imageId: NotRequired[str]
     """Identifier of the image file; on writing, the image itself where an object is expected."""
-    pdfId: NotRequired[int | str]
+    pdfId: NotRequired[str]
     """Identifier of the document's PDF file."""
-    createTime: NotRequired[datetime | str]
+    createTime: NotRequired[str]
     """When the document or template was created."""
-    updateTime: NotRequired[datetime | str]
+    updateTime: NotRequired[str]
     """When the document or template was last changed."""
-    createdBy: NotRequired[int | str | None]
+    createdBy: NotRequired[str]
     """Identifier of the user who created the entry."""
-    updatedBy: NotRequired[int | str | None]
+    updatedBy: NotRequired[str]
     """Identifier of the user who made the last change."""
-    values: NotRequired[Mapping[str, object] | None]
+    values: NotRequired[str]
     """Field values of the document by field code."""
     downloadUrl: NotRequired[str]
     """Link that downloads the file."""
@@ -387,7 +348,7 @@ class DocumentListOrder(TypedDict):
     """Address to fetch the PDF by application."""
     imageUrlMachine: NotRequired[str]
     """Address to fetch the page image by application."""
-    stampsEnabled: NotRequired[bool]
+    stampsEnabled: NotRequired[str]
     """Whether the document bears stamp and signature."""
 
 
@@ -699,9 +660,9 @@ class NumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumb
     """Least number of digits, padded from the left; 0 unless set."""
     padString: str
     """Character that pads short numbers; 0 unless set."""
-    periodicBy: Any
+    periodicBy: str | None
     """How often the counter restarts: day, month, year or never."""
-    timezone: Any
+    timezone: str | None
     """Time zone in which the counter restarts, for example Europe/Berlin."""
     isDirectNumeration: bool
     """Whether direct numbering is on; off unless set."""
@@ -724,28 +685,9 @@ class NumeratorAddResultNumerator(TypedDict):
     """Pattern of the number, for example {NUMBER}."""
     id: int
     """Identifier."""
-    code: Any
+    code: str | None
     """Code that identifies the entry."""
     settings: NumeratorAddResultNumeratorSettings
-
-
-class NumeratorAddResultSettings(TypedDict):
-    """What ``settings`` holds."""
-
-    start: int
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    step: int
-    """By how much the counter grows each time; 1 unless set."""
-    length: int
-    """Least number of digits, padded from the left; 0 unless set."""
-    padString: str
-    """Character that pads short numbers; 0 unless set."""
-    periodicBy: str
-    """How often the counter restarts: day, month, year or never."""
-    timezone: str
-    """Time zone in which the counter restarts, for example Europe/Berlin."""
-    isDirectNumeration: bool
-    """Whether direct numbering is on; off unless set."""
 
 
 class NumeratorAddResult(TypedDict):
@@ -753,14 +695,6 @@ class NumeratorAddResult(TypedDict):
 
     numerator: NumeratorAddResultNumerator
     """Numerator with its settings."""
-    id: NotRequired[int]
-    """Identifier."""
-    name: NotRequired[str]
-    template: NotRequired[str]
-    """Pattern of the number, for example {NUMBER}."""
-    code: NotRequired[str]
-    """Code that identifies the entry."""
-    settings: NotRequired[NumeratorAddResultSettings]
 
 
 class NumeratorGetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
@@ -776,9 +710,9 @@ class NumeratorGetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumb
     """Least number of digits, padded from the left; 0 unless set."""
     padString: str
     """Character that pads short numbers; 0 unless set."""
-    periodicBy: Any
+    periodicBy: str | None
     """How often the counter restarts: day, month, year or never."""
-    timezone: Any
+    timezone: str | None
     """Time zone in which the counter restarts, for example Europe/Berlin."""
     isDirectNumeration: bool
     """Whether direct numbering is on; off unless set."""
@@ -801,28 +735,9 @@ class NumeratorGetResultNumerator(TypedDict):
     name: str
     template: str
     """Pattern of the number, for example {NUMBER}."""
-    code: Any
+    code: str | None
     """Code that identifies the entry."""
     settings: NumeratorGetResultNumeratorSettings
-
-
-class NumeratorGetResultSettings(TypedDict):
-    """What ``settings`` holds."""
-
-    start: int
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    step: int
-    """By how much the counter grows each time; 1 unless set."""
-    length: int
-    """Least number of digits, padded from the left; 0 unless set."""
-    padString: str
-    """Character that pads short numbers; 0 unless set."""
-    periodicBy: str
-    """How often the counter restarts: day, month, year or never."""
-    timezone: str
-    """Time zone in which the counter restarts, for example Europe/Berlin."""
-    isDirectNumeration: bool
-    """Whether direct numbering is on; off unless set."""
 
 
 class NumeratorGetResult(TypedDict):
@@ -830,14 +745,6 @@ class NumeratorGetResult(TypedDict):
 
     numerator: NumeratorGetResultNumerator
     """Numerator with its settings."""
-    id: NotRequired[str]
-    """Identifier."""
-    name: NotRequired[str]
-    template: NotRequired[str]
-    """Pattern of the number, for example {NUMBER}."""
-    code: NotRequired[str]
-    """Code that identifies the entry."""
-    settings: NotRequired[NumeratorGetResultSettings]
 
 
 class NumeratorListItemSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(TypedDict):
@@ -847,9 +754,9 @@ class NumeratorListItemSettingsBitrixMainNumeratorGeneratorSequentNumberGenerato
     """Where to start: in lists, number of items to skip; a page has 50."""
     step: int
     """By how much the counter grows each time; 1 unless set."""
-    periodicBy: Any
+    periodicBy: str | None
     """How often the counter restarts: day, month, year or never."""
-    timezone: Any
+    timezone: str | None
     """Time zone in which the counter restarts, for example Europe/Berlin."""
     isDirectNumeration: bool
     """Whether direct numbering is on; off unless set."""
@@ -928,9 +835,9 @@ class NumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGene
     """Least number of digits, padded from the left; 0 unless set."""
     padString: str
     """Character that pads short numbers; 0 unless set."""
-    periodicBy: Any
+    periodicBy: str | None
     """How often the counter restarts: day, month, year or never."""
-    timezone: Any
+    timezone: str | None
     """Time zone in which the counter restarts, for example Europe/Berlin."""
     isDirectNumeration: bool
     """Whether direct numbering is on; off unless set."""
@@ -943,20 +850,6 @@ class NumeratorUpdateResultSettings(TypedDict):
         NumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
     )
     """Settings of the running counter."""
-    start: NotRequired[int]
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    step: NotRequired[int]
-    """By how much the counter grows each time; 1 unless set."""
-    length: NotRequired[int]
-    """Least number of digits, padded from the left; 0 unless set."""
-    padString: NotRequired[str]
-    """Character that pads short numbers; 0 unless set."""
-    periodicBy: NotRequired[str]
-    """How often the counter restarts: day, month, year or never."""
-    timezone: NotRequired[str]
-    """Time zone in which the counter restarts, for example Europe/Berlin."""
-    isDirectNumeration: NotRequired[bool]
-    """Whether direct numbering is on; off unless set."""
 
 
 class NumeratorUpdateResult(TypedDict):
@@ -1007,21 +900,21 @@ class TemplateAddResultTemplate(TypedDict):
     name: str
     region: str
     """Region code of the template, for example ru."""
-    code: Any
+    code: str | None
     """Code that identifies the entry."""
     download: str
     """Address of the template file for a browser."""
-    active: str
+    active: Literal["Y", "N"]
     """Whether it is active."""
     moduleId: str
     """Identifier of the module, e.g. crm."""
     numeratorId: str
     """Numerator that gives documents of the template their numbers."""
-    withStamps: str
+    withStamps: Literal["Y", "N"]
     """Whether stamp and signature are put in by default."""
     users: TemplateAddResultTemplateUsers
     """Users, as data, identifiers or access codes."""
-    isDeleted: str
+    isDeleted: Literal["Y", "N"]
     """Whether the template has been deleted."""
     sort: str
     """Sort index, or the field to sort by."""
@@ -1040,37 +933,6 @@ class TemplateAddResult(TypedDict):
 
     template: TemplateAddResultTemplate
     """Pattern of the number, for example {NUMBER}."""
-    id: NotRequired[str]
-    """Identifier."""
-    name: NotRequired[str]
-    region: NotRequired[str]
-    """Region code of the template, for example ru."""
-    code: NotRequired[str | None]
-    """Code that identifies the entry."""
-    download: NotRequired[str]
-    """Address of the template file for a browser."""
-    downloadMachine: NotRequired[str]
-    """Address to fetch the template file by application."""
-    active: NotRequired[Literal["Y", "N"]]
-    """Whether it is active."""
-    moduleId: NotRequired[str]
-    """Identifier of the module, e.g. crm."""
-    numeratorId: NotRequired[str]
-    """Numerator that gives documents of the template their numbers."""
-    withStamps: NotRequired[Literal["Y", "N"]]
-    """Whether stamp and signature are put in by default."""
-    users: NotRequired[dict[str, Any]]
-    """Users, as data, identifiers or access codes."""
-    isDeleted: NotRequired[Literal["Y", "N"]]
-    """Whether the template has been deleted."""
-    sort: NotRequired[str]
-    """Sort index, or the field to sort by."""
-    entityTypeId: NotRequired[list[Any]]
-    """CRM object type, for example 2 for deals."""
-    createTime: NotRequired[str]
-    """When the document or template was created."""
-    updateTime: NotRequired[str]
-    """When the document or template was last changed."""
 
 
 class TemplateGetResultTemplateUsers(TypedDict):
@@ -1087,23 +949,23 @@ class TemplateGetResultTemplate(TypedDict):
     name: str
     region: str
     """Region code of the template, for example ru."""
-    code: Any
+    code: str | None
     """Code that identifies the entry."""
     download: str
     """Address of the template file for a browser."""
     downloadMachine: str
     """Address to fetch the template file by application."""
-    active: str
+    active: Literal["Y", "N"]
     """Whether it is active."""
     moduleId: str
     """Identifier of the module, e.g. crm."""
     numeratorId: str
     """Numerator that gives documents of the template their numbers."""
-    withStamps: str
+    withStamps: Literal["Y", "N"]
     """Whether stamp and signature are put in by default."""
     users: TemplateGetResultTemplateUsers
     """Users, as data, identifiers or access codes."""
-    isDeleted: str
+    isDeleted: Literal["Y", "N"]
     """Whether the template has been deleted."""
     sort: str
     """Sort index, or the field to sort by."""
@@ -1120,37 +982,6 @@ class TemplateGetResult(TypedDict):
 
     template: TemplateGetResultTemplate
     """Pattern of the number, for example {NUMBER}."""
-    id: NotRequired[str]
-    """Identifier."""
-    name: NotRequired[str]
-    region: NotRequired[str]
-    """Region code of the template, for example ru."""
-    code: NotRequired[str | None]
-    """Code that identifies the entry."""
-    download: NotRequired[str]
-    """Address of the template file for a browser."""
-    downloadMachine: NotRequired[str]
-    """Address to fetch the template file by application."""
-    active: NotRequired[Literal["Y", "N"]]
-    """Whether it is active."""
-    moduleId: NotRequired[str]
-    """Identifier of the module, e.g. crm."""
-    numeratorId: NotRequired[str]
-    """Numerator that gives documents of the template their numbers."""
-    withStamps: NotRequired[Literal["Y", "N"]]
-    """Whether stamp and signature are put in by default."""
-    users: NotRequired[dict[str, Any]]
-    """Users, as data, identifiers or access codes."""
-    isDeleted: NotRequired[Literal["Y", "N"]]
-    """Whether the template has been deleted."""
-    sort: NotRequired[str]
-    """Sort index, or the field to sort by."""
-    entityTypeId: NotRequired[list[Any]]
-    """CRM object type, for example 2 for deals."""
-    createTime: NotRequired[str]
-    """When the document or template was created."""
-    updateTime: NotRequired[str]
-    """When the document or template was last changed."""
 
 
 class TemplateGetfieldsValues(TypedDict):
@@ -1222,8 +1053,8 @@ class TemplateGetfieldsResultTemplateFieldsDocumentNumber(TypedDict):
     """Number of the document, or its field description."""
 
     title: str
-    value: str
-    required: str
+    value: str | list[Any]
+    required: Literal["Y", "N"]
     """Whether a value is required."""
     group: list[str]
     chain: str
@@ -1276,15 +1107,6 @@ class TemplateGetfieldsResult(TypedDict):
 
     templateFields: TemplateGetfieldsResultTemplateFields
     """Template fields by code, each with its description."""
-    title: NotRequired[str]
-    value: NotRequired[str | list[Any]]
-    default: NotRequired[str]
-    required: NotRequired[Literal["Y", "N"]]
-    """Whether a value is required."""
-    type: NotRequired[str]
-    group: NotRequired[list[Any]]
-    chain: NotRequired[str]
-    """Path to the value within the data provider."""
 
 
 class TemplateListResultTemplates(TypedDict):
@@ -1347,21 +1169,21 @@ class TemplateUpdateResultTemplate(TypedDict):
     name: str
     region: str
     """Region code of the template, for example ru."""
-    code: Any
+    code: str | None
     """Code that identifies the entry."""
     download: str
     """Address of the template file for a browser."""
-    active: str
+    active: Literal["Y", "N"]
     """Whether it is active."""
     moduleId: str
     """Identifier of the module, e.g. crm."""
     numeratorId: str
     """Numerator that gives documents of the template their numbers."""
-    withStamps: str
+    withStamps: Literal["Y", "N"]
     """Whether stamp and signature are put in by default."""
     users: TemplateUpdateResultTemplateUsers
     """Users, as data, identifiers or access codes."""
-    isDeleted: str
+    isDeleted: Literal["Y", "N"]
     """Whether the template has been deleted."""
     sort: str
     """Sort index, or the field to sort by."""
@@ -1380,37 +1202,6 @@ class TemplateUpdateResult(TypedDict):
 
     template: TemplateUpdateResultTemplate
     """Pattern of the number, for example {NUMBER}."""
-    id: NotRequired[str]
-    """Identifier."""
-    name: NotRequired[str]
-    region: NotRequired[str]
-    """Region code of the template, for example ru."""
-    code: NotRequired[str | None]
-    """Code that identifies the entry."""
-    download: NotRequired[str]
-    """Address of the template file for a browser."""
-    downloadMachine: NotRequired[str]
-    """Address to fetch the template file by application."""
-    active: NotRequired[Literal["Y", "N"]]
-    """Whether it is active."""
-    moduleId: NotRequired[str]
-    """Identifier of the module, e.g. crm."""
-    numeratorId: NotRequired[str]
-    """Numerator that gives documents of the template their numbers."""
-    withStamps: NotRequired[Literal["Y", "N"]]
-    """Whether stamp and signature are put in by default."""
-    users: NotRequired[dict[str, Any]]
-    """Users, as data, identifiers or access codes."""
-    isDeleted: NotRequired[Literal["Y", "N"]]
-    """Whether the template has been deleted."""
-    sort: NotRequired[str]
-    """Sort index, or the field to sort by."""
-    entityTypeId: NotRequired[list[Any]]
-    """CRM object type, for example 2 for deals."""
-    createTime: NotRequired[str]
-    """When the document or template was created."""
-    updateTime: NotRequired[str]
-    """When the document or template was last changed."""
 
 
 _DOCUMENT_ADD: Final[Endpoint[DocumentAddResult]] = Endpoint("crm.documentgenerator.document.add")
@@ -2153,8 +1944,7 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NumeratorAddResult``: ``numerator``, ``id``, ``name``, ``template``, ``code``,
-            ``settings``.
+            ``NumeratorAddResult``: ``numerator``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The fields parameter is neither an
@@ -2187,11 +1977,11 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``100``: The numerator does not exist or
-                cannot be built from the data passed. ``100``: The mandatory parameter id of the
-                numerator is missing. ``DOCGEN_ACCESS_ERROR``: The numerator was not created
-                through REST for the document generator, so it cannot be deleted. No code: The
-                caller may not change templates of the document generator. No code: The
-                documentgenerator module is missing or switched off.
+                cannot be built from the data passed. ``100``: “Bitrix\\Main\\Numerator\\Numerator
+                constructor must be is public”. ``DOCGEN_ACCESS_ERROR``: The numerator was not
+                created through REST for the document generator, so it cannot be deleted. No
+                code: The caller may not change templates of the document generator. No code:
+                The documentgenerator module is missing or switched off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.delete``. Scope: ``crm``. Who may call:
@@ -2214,15 +2004,14 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NumeratorGetResult``: ``numerator``, ``id``, ``name``, ``template``, ``code``,
-            ``settings``.
+            ``NumeratorGetResult``: ``numerator``.
 
         Raises:
-            APIError: the portal refused the call. ``100``: The numerator could not be created.
-                ``100``: No numerator has this id. ``DOCGEN_ACCESS_ERROR``: The numerator is out
-                of reach or not one of the document generator. No code: The caller may not
-                change templates of the document generator. No code: The documentgenerator
-                module is missing or switched off.
+            APIError: the portal refused the call. ``100``: “Bitrix\\Main\\Numerator\\Numerator
+                constructor must be is public”. ``100``: No numerator has this id.
+                ``DOCGEN_ACCESS_ERROR``: The numerator is out of reach or not one of the
+                document generator. No code: The caller may not change templates of the document
+                generator. No code: The documentgenerator module is missing or switched off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.get``. Scope: ``crm``. Who may call: users
@@ -2280,12 +2069,12 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter fields is
-                missing. ``100``: The numerator could not be built because of an internal fault.
-                ``100``: The fields parameter is neither an array nor an object. ``100``: No
-                numerator has this id. ``DOCGEN_ACCESS_ERROR``: The numerator was not created
-                through REST, so it cannot be changed. No code: The caller may not change
-                templates of the document generator. No code: The documentgenerator module is
-                missing or switched off.
+                missing. ``100``: “Bitrix\\Main\\Numerator\\Numerator constructor must be is
+                public”. ``100``: The fields parameter is neither an array nor an object.
+                ``100``: No numerator has this id. ``DOCGEN_ACCESS_ERROR``: The numerator was
+                not created through REST, so it cannot be changed. No code: The caller may not
+                change templates of the document generator. No code: The documentgenerator
+                module is missing or switched off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.update``. Scope: ``crm``. Who may call:
@@ -2313,8 +2102,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NumeratorAddResult``: ``numerator``, ``id``, ``name``, ``template``, ``code``,
-            ``settings``.
+            ``NumeratorAddResult``: ``numerator``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The fields parameter is neither an
@@ -2347,11 +2135,11 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``100``: The numerator does not exist or
-                cannot be built from the data passed. ``100``: The mandatory parameter id of the
-                numerator is missing. ``DOCGEN_ACCESS_ERROR``: The numerator was not created
-                through REST for the document generator, so it cannot be deleted. No code: The
-                caller may not change templates of the document generator. No code: The
-                documentgenerator module is missing or switched off.
+                cannot be built from the data passed. ``100``: “Bitrix\\Main\\Numerator\\Numerator
+                constructor must be is public”. ``DOCGEN_ACCESS_ERROR``: The numerator was not
+                created through REST for the document generator, so it cannot be deleted. No
+                code: The caller may not change templates of the document generator. No code:
+                The documentgenerator module is missing or switched off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.delete``. Scope: ``crm``. Who may call:
@@ -2374,15 +2162,14 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NumeratorGetResult``: ``numerator``, ``id``, ``name``, ``template``, ``code``,
-            ``settings``.
+            ``NumeratorGetResult``: ``numerator``.
 
         Raises:
-            APIError: the portal refused the call. ``100``: The numerator could not be created.
-                ``100``: No numerator has this id. ``DOCGEN_ACCESS_ERROR``: The numerator is out
-                of reach or not one of the document generator. No code: The caller may not
-                change templates of the document generator. No code: The documentgenerator
-                module is missing or switched off.
+            APIError: the portal refused the call. ``100``: “Bitrix\\Main\\Numerator\\Numerator
+                constructor must be is public”. ``100``: No numerator has this id.
+                ``DOCGEN_ACCESS_ERROR``: The numerator is out of reach or not one of the
+                document generator. No code: The caller may not change templates of the document
+                generator. No code: The documentgenerator module is missing or switched off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.get``. Scope: ``crm``. Who may call: users
@@ -2440,12 +2227,12 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter fields is
-                missing. ``100``: The numerator could not be built because of an internal fault.
-                ``100``: The fields parameter is neither an array nor an object. ``100``: No
-                numerator has this id. ``DOCGEN_ACCESS_ERROR``: The numerator was not created
-                through REST, so it cannot be changed. No code: The caller may not change
-                templates of the document generator. No code: The documentgenerator module is
-                missing or switched off.
+                missing. ``100``: “Bitrix\\Main\\Numerator\\Numerator constructor must be is
+                public”. ``100``: The fields parameter is neither an array nor an object.
+                ``100``: No numerator has this id. ``DOCGEN_ACCESS_ERROR``: The numerator was
+                not created through REST, so it cannot be changed. No code: The caller may not
+                change templates of the document generator. No code: The documentgenerator
+                module is missing or switched off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.update``. Scope: ``crm``. Who may call:
@@ -2474,10 +2261,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateAddResult``: ``template``, ``id``, ``name``, ``region``, ``code``,
-            ``download``, ``downloadMachine``, ``active``, ``moduleId``, ``numeratorId``,
-            ``withStamps``, ``users``, ``isDeleted``, ``sort``, ``entityTypeId``,
-            ``createTime``, ``updateTime``.
+            ``TemplateAddResult``: ``template``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter fields is
@@ -2541,10 +2325,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateGetResult``: ``template``, ``id``, ``name``, ``region``, ``code``,
-            ``download``, ``downloadMachine``, ``active``, ``moduleId``, ``numeratorId``,
-            ``withStamps``, ``users``, ``isDeleted``, ``sort``, ``entityTypeId``,
-            ``createTime``, ``updateTime``.
+            ``TemplateGetResult``: ``template``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The template does not exist or is not
@@ -2590,8 +2371,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateGetfieldsResult``: ``templateFields``, ``title``, ``value``,
-            ``default``, ``required``, ``type``, ``group``, ``chain``.
+            ``TemplateGetfieldsResult``: ``templateFields``.
 
         Raises:
             APIError: the portal refused the call. ``DOCGEN_ACCESS_ERROR``: Neither this
@@ -2669,10 +2449,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateUpdateResult``: ``template``, ``id``, ``name``, ``region``, ``code``,
-            ``download``, ``downloadMachine``, ``active``, ``moduleId``, ``numeratorId``,
-            ``withStamps``, ``users``, ``isDeleted``, ``sort``, ``entityTypeId``,
-            ``createTime``, ``updateTime``.
+            ``TemplateUpdateResult``: ``template``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter fields is
@@ -2713,10 +2490,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateAddResult``: ``template``, ``id``, ``name``, ``region``, ``code``,
-            ``download``, ``downloadMachine``, ``active``, ``moduleId``, ``numeratorId``,
-            ``withStamps``, ``users``, ``isDeleted``, ``sort``, ``entityTypeId``,
-            ``createTime``, ``updateTime``.
+            ``TemplateAddResult``: ``template``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter fields is
@@ -2780,10 +2554,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateGetResult``: ``template``, ``id``, ``name``, ``region``, ``code``,
-            ``download``, ``downloadMachine``, ``active``, ``moduleId``, ``numeratorId``,
-            ``withStamps``, ``users``, ``isDeleted``, ``sort``, ``entityTypeId``,
-            ``createTime``, ``updateTime``.
+            ``TemplateGetResult``: ``template``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The template does not exist or is not
@@ -2829,8 +2600,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateGetfieldsResult``: ``templateFields``, ``title``, ``value``,
-            ``default``, ``required``, ``type``, ``group``, ``chain``.
+            ``TemplateGetfieldsResult``: ``templateFields``.
 
         Raises:
             APIError: the portal refused the call. ``DOCGEN_ACCESS_ERROR``: Neither this
@@ -2908,10 +2678,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateUpdateResult``: ``template``, ``id``, ``name``, ``region``, ``code``,
-            ``download``, ``downloadMachine``, ``active``, ``moduleId``, ``numeratorId``,
-            ``withStamps``, ``users``, ``isDeleted``, ``sort``, ``entityTypeId``,
-            ``createTime``, ``updateTime``.
+            ``TemplateUpdateResult``: ``template``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter fields is

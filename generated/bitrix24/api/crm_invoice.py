@@ -56,7 +56,7 @@ class CrmInvoiceMethods(Namespace):
         """Methods of ``crm.invoice.userfield``."""
         return CrmInvoiceUserfieldMethods(self._caller)
 
-    @deprecated("crm.invoice.add is deprecated")
+    @deprecated("use crm.item.* instead")
     def add(
         self,
         *,
@@ -65,7 +65,7 @@ class CrmInvoiceMethods(Namespace):
     ) -> Any:
         """Create an invoice of the old kind.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             fields: Values by field.
@@ -84,7 +84,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.delete is deprecated")
+    @deprecated("use crm.item.* instead")
     def delete(
         self,
         *,
@@ -93,7 +93,7 @@ class CrmInvoiceMethods(Namespace):
     ) -> Any:
         """Delete an invoice of the old kind.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -112,11 +112,11 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.fields is deprecated")
+    @deprecated("use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of old invoices and of their product rows.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -134,7 +134,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.get is deprecated")
+    @deprecated("use crm.item.* instead")
     def get(
         self,
         *,
@@ -143,7 +143,7 @@ class CrmInvoiceMethods(Namespace):
     ) -> Any:
         """Get one invoice of the old kind.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -162,7 +162,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.getexternallink is deprecated")
+    @deprecated("use crm.item.* instead")
     def getexternallink(
         self,
         *,
@@ -171,7 +171,7 @@ class CrmInvoiceMethods(Namespace):
     ) -> Any:
         """Make or get the public link to an online invoice.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -191,7 +191,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_GETEXTERNALLINK, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.list is deprecated")
+    @deprecated("use crm.item.* instead")
     def list(
         self,
         *,
@@ -202,7 +202,7 @@ class CrmInvoiceMethods(Namespace):
     ) -> Any:
         """List old invoices that match a filter; product rows are not included.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             filter: Conditions: field, with a comparison before it where needed, → value.
@@ -223,7 +223,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_LIST, {"filter": filter, "order": order, "select": select}, extra_params)
 
-    @deprecated("crm.invoice.update is deprecated")
+    @deprecated("use crm.item.* instead")
     def update(
         self,
         *,
@@ -233,7 +233,7 @@ class CrmInvoiceMethods(Namespace):
     ) -> Any:
         """Change an invoice of the old kind.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -272,7 +272,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """Methods of ``crm.invoice.userfield``."""
         return AsyncCrmInvoiceUserfieldMethods(self._caller)
 
-    @deprecated("crm.invoice.add is deprecated")
+    @deprecated("use crm.item.* instead")
     async def add(
         self,
         *,
@@ -281,7 +281,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
     ) -> Any:
         """Create an invoice of the old kind.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             fields: Values by field.
@@ -300,7 +300,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.delete is deprecated")
+    @deprecated("use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -309,7 +309,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
     ) -> Any:
         """Delete an invoice of the old kind.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -328,11 +328,11 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.fields is deprecated")
+    @deprecated("use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of old invoices and of their product rows.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -350,7 +350,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.get is deprecated")
+    @deprecated("use crm.item.* instead")
     async def get(
         self,
         *,
@@ -359,7 +359,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
     ) -> Any:
         """Get one invoice of the old kind.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -378,7 +378,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.getexternallink is deprecated")
+    @deprecated("use crm.item.* instead")
     async def getexternallink(
         self,
         *,
@@ -387,7 +387,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
     ) -> Any:
         """Make or get the public link to an online invoice.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -407,7 +407,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_GETEXTERNALLINK, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.list is deprecated")
+    @deprecated("use crm.item.* instead")
     async def list(
         self,
         *,
@@ -418,7 +418,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
     ) -> Any:
         """List old invoices that match a filter; product rows are not included.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             filter: Conditions: field, with a comparison before it where needed, → value.
@@ -441,7 +441,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
             _LIST, {"filter": filter, "order": order, "select": select}, extra_params
         )
 
-    @deprecated("crm.invoice.update is deprecated")
+    @deprecated("use crm.item.* instead")
     async def update(
         self,
         *,
@@ -451,7 +451,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
     ) -> Any:
         """Change an invoice of the old kind.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -475,7 +475,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
 class CrmInvoiceRecurringMethods(Namespace):
     """Methods of ``crm.invoice.recurring``."""
 
-    @deprecated("crm.invoice.recurring.add is deprecated")
+    @deprecated("use crm.item.* instead")
     def add(
         self,
         *,
@@ -484,7 +484,7 @@ class CrmInvoiceRecurringMethods(Namespace):
     ) -> Any:
         """Create the settings by which an invoice template repeats.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             fields: Values by field.
@@ -504,7 +504,7 @@ class CrmInvoiceRecurringMethods(Namespace):
         """
         return self._call(_RECURRING_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.recurring.delete is deprecated")
+    @deprecated("use crm.item.* instead")
     def delete(
         self,
         *,
@@ -513,7 +513,7 @@ class CrmInvoiceRecurringMethods(Namespace):
     ) -> Any:
         """Delete the settings by which an invoice template repeats.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -533,7 +533,7 @@ class CrmInvoiceRecurringMethods(Namespace):
         """
         return self._call(_RECURRING_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.expose is deprecated")
+    @deprecated("use crm.item.* instead")
     def expose(
         self,
         *,
@@ -542,7 +542,7 @@ class CrmInvoiceRecurringMethods(Namespace):
     ) -> Any:
         """Issue a new invoice from a recurring template straight away.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -562,11 +562,11 @@ class CrmInvoiceRecurringMethods(Namespace):
         """
         return self._call(_RECURRING_EXPOSE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.fields is deprecated")
+    @deprecated("use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of recurring invoice settings.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -585,7 +585,7 @@ class CrmInvoiceRecurringMethods(Namespace):
         """
         return self._call(_RECURRING_FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.recurring.get is deprecated")
+    @deprecated("use crm.item.* instead")
     def get(
         self,
         *,
@@ -594,7 +594,7 @@ class CrmInvoiceRecurringMethods(Namespace):
     ) -> Any:
         """Get the settings of one recurring invoice template.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -614,7 +614,7 @@ class CrmInvoiceRecurringMethods(Namespace):
         """
         return self._call(_RECURRING_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.list is deprecated")
+    @deprecated("use crm.item.* instead")
     def list(
         self,
         *,
@@ -625,7 +625,7 @@ class CrmInvoiceRecurringMethods(Namespace):
     ) -> Any:
         """List settings of recurring invoice templates that match a filter.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             order: Sorting: field → ASC or DESC; in places the direction alone.
@@ -649,7 +649,7 @@ class CrmInvoiceRecurringMethods(Namespace):
             _RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.invoice.recurring.update is deprecated")
+    @deprecated("use crm.item.* instead")
     def update(
         self,
         *,
@@ -659,7 +659,7 @@ class CrmInvoiceRecurringMethods(Namespace):
     ) -> Any:
         """Change the settings by which an invoice template repeats.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -684,7 +684,7 @@ class CrmInvoiceRecurringMethods(Namespace):
 class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     """Methods of ``crm.invoice.recurring``."""
 
-    @deprecated("crm.invoice.recurring.add is deprecated")
+    @deprecated("use crm.item.* instead")
     async def add(
         self,
         *,
@@ -693,7 +693,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     ) -> Any:
         """Create the settings by which an invoice template repeats.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             fields: Values by field.
@@ -713,7 +713,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         """
         return await self._call(_RECURRING_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.recurring.delete is deprecated")
+    @deprecated("use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -722,7 +722,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     ) -> Any:
         """Delete the settings by which an invoice template repeats.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -742,7 +742,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         """
         return await self._call(_RECURRING_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.expose is deprecated")
+    @deprecated("use crm.item.* instead")
     async def expose(
         self,
         *,
@@ -751,7 +751,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     ) -> Any:
         """Issue a new invoice from a recurring template straight away.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -771,11 +771,11 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         """
         return await self._call(_RECURRING_EXPOSE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.fields is deprecated")
+    @deprecated("use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of recurring invoice settings.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -794,7 +794,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         """
         return await self._call(_RECURRING_FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.recurring.get is deprecated")
+    @deprecated("use crm.item.* instead")
     async def get(
         self,
         *,
@@ -803,7 +803,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     ) -> Any:
         """Get the settings of one recurring invoice template.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -823,7 +823,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         """
         return await self._call(_RECURRING_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.list is deprecated")
+    @deprecated("use crm.item.* instead")
     async def list(
         self,
         *,
@@ -834,7 +834,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     ) -> Any:
         """List settings of recurring invoice templates that match a filter.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             order: Sorting: field → ASC or DESC; in places the direction alone.
@@ -858,7 +858,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
             _RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.invoice.recurring.update is deprecated")
+    @deprecated("use crm.item.* instead")
     async def update(
         self,
         *,
@@ -868,7 +868,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     ) -> Any:
         """Change the settings by which an invoice template repeats.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -893,7 +893,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 class CrmInvoiceStatusMethods(Namespace):
     """Methods of ``crm.invoice.status``."""
 
-    @deprecated("crm.invoice.status.add is deprecated")
+    @deprecated("use crm.item.* instead")
     def add(
         self,
         *,
@@ -902,7 +902,7 @@ class CrmInvoiceStatusMethods(Namespace):
     ) -> Any:
         """Create a status for old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             fields: Values by field. Required.
@@ -921,7 +921,7 @@ class CrmInvoiceStatusMethods(Namespace):
         """
         return self._call(_STATUS_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.status.delete is deprecated")
+    @deprecated("use crm.item.* instead")
     def delete(
         self,
         *,
@@ -930,7 +930,7 @@ class CrmInvoiceStatusMethods(Namespace):
     ) -> Any:
         """Delete a status of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -950,11 +950,11 @@ class CrmInvoiceStatusMethods(Namespace):
         """
         return self._call(_STATUS_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.status.fields is deprecated")
+    @deprecated("use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of invoice statuses.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -973,7 +973,7 @@ class CrmInvoiceStatusMethods(Namespace):
         """
         return self._call(_STATUS_FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.status.get is deprecated")
+    @deprecated("use crm.item.* instead")
     def get(
         self,
         *,
@@ -982,7 +982,7 @@ class CrmInvoiceStatusMethods(Namespace):
     ) -> Any:
         """Get one status of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1002,11 +1002,11 @@ class CrmInvoiceStatusMethods(Namespace):
         """
         return self._call(_STATUS_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.status.list is deprecated")
+    @deprecated("use crm.item.* instead")
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """List statuses of old invoices that match a filter.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1025,7 +1025,7 @@ class CrmInvoiceStatusMethods(Namespace):
         """
         return self._call(_STATUS_LIST, {}, extra_params)
 
-    @deprecated("crm.invoice.status.update is deprecated")
+    @deprecated("use crm.item.* instead")
     def update(
         self,
         *,
@@ -1035,7 +1035,7 @@ class CrmInvoiceStatusMethods(Namespace):
     ) -> Any:
         """Change a status of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1060,7 +1060,7 @@ class CrmInvoiceStatusMethods(Namespace):
 class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
     """Methods of ``crm.invoice.status``."""
 
-    @deprecated("crm.invoice.status.add is deprecated")
+    @deprecated("use crm.item.* instead")
     async def add(
         self,
         *,
@@ -1069,7 +1069,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
     ) -> Any:
         """Create a status for old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             fields: Values by field. Required.
@@ -1088,7 +1088,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.status.delete is deprecated")
+    @deprecated("use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -1097,7 +1097,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
     ) -> Any:
         """Delete a status of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1117,11 +1117,11 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.status.fields is deprecated")
+    @deprecated("use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of invoice statuses.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1140,7 +1140,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.status.get is deprecated")
+    @deprecated("use crm.item.* instead")
     async def get(
         self,
         *,
@@ -1149,7 +1149,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
     ) -> Any:
         """Get one status of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1169,11 +1169,11 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.status.list is deprecated")
+    @deprecated("use crm.item.* instead")
     async def list(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """List statuses of old invoices that match a filter.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1192,7 +1192,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_LIST, {}, extra_params)
 
-    @deprecated("crm.invoice.status.update is deprecated")
+    @deprecated("use crm.item.* instead")
     async def update(
         self,
         *,
@@ -1202,7 +1202,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
     ) -> Any:
         """Change a status of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1227,7 +1227,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 class CrmInvoiceUserfieldMethods(Namespace):
     """Methods of ``crm.invoice.userfield``."""
 
-    @deprecated("crm.invoice.userfield.add is deprecated")
+    @deprecated("use crm.item.* instead")
     def add(
         self,
         *,
@@ -1237,7 +1237,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
     ) -> Any:
         """Create a custom field of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             fields: Values by field.
@@ -1258,7 +1258,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
         """
         return self._call(_USERFIELD_ADD, {"fields": fields, "LIST": list}, extra_params)
 
-    @deprecated("crm.invoice.userfield.delete is deprecated")
+    @deprecated("use crm.item.* instead")
     def delete(
         self,
         *,
@@ -1267,7 +1267,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
     ) -> Any:
         """Delete a custom field of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -1287,7 +1287,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
         """
         return self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.userfield.get is deprecated")
+    @deprecated("use crm.item.* instead")
     def get(
         self,
         *,
@@ -1296,7 +1296,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
     ) -> Any:
         """Get one custom field of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -1316,7 +1316,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
         """
         return self._call(_USERFIELD_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.userfield.list is deprecated")
+    @deprecated("use crm.item.* instead")
     def list(
         self,
         *,
@@ -1326,7 +1326,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
     ) -> Any:
         """List custom fields of old invoices that match a filter.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             order: Sorting: field → ASC or DESC; in places the direction alone.
@@ -1347,7 +1347,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
         """
         return self._call(_USERFIELD_LIST, {"order": order, "filter": filter}, extra_params)
 
-    @deprecated("crm.invoice.userfield.update is deprecated")
+    @deprecated("use crm.item.* instead")
     def update(
         self,
         *,
@@ -1358,7 +1358,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
     ) -> Any:
         """Change a custom field of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -1386,7 +1386,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
 class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     """Methods of ``crm.invoice.userfield``."""
 
-    @deprecated("crm.invoice.userfield.add is deprecated")
+    @deprecated("use crm.item.* instead")
     async def add(
         self,
         *,
@@ -1396,7 +1396,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     ) -> Any:
         """Create a custom field of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             fields: Values by field.
@@ -1417,7 +1417,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         """
         return await self._call(_USERFIELD_ADD, {"fields": fields, "LIST": list}, extra_params)
 
-    @deprecated("crm.invoice.userfield.delete is deprecated")
+    @deprecated("use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -1426,7 +1426,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     ) -> Any:
         """Delete a custom field of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -1446,7 +1446,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         """
         return await self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.userfield.get is deprecated")
+    @deprecated("use crm.item.* instead")
     async def get(
         self,
         *,
@@ -1455,7 +1455,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     ) -> Any:
         """Get one custom field of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.
@@ -1475,7 +1475,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         """
         return await self._call(_USERFIELD_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.userfield.list is deprecated")
+    @deprecated("use crm.item.* instead")
     async def list(
         self,
         *,
@@ -1485,7 +1485,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     ) -> Any:
         """List custom fields of old invoices that match a filter.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             order: Sorting: field → ASC or DESC; in places the direction alone.
@@ -1506,7 +1506,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         """
         return await self._call(_USERFIELD_LIST, {"order": order, "filter": filter}, extra_params)
 
-    @deprecated("crm.invoice.userfield.update is deprecated")
+    @deprecated("use crm.item.* instead")
     async def update(
         self,
         *,
@@ -1517,7 +1517,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     ) -> Any:
         """Change a custom field of old invoices.
 
-        Deprecated.
+        Deprecated; use ``crm.item.*`` instead.
 
         Args:
             id: Identifier.

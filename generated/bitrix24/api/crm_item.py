@@ -32,8 +32,6 @@ class AddFields(TypedDict):
     """Funnel (pipeline) of the item, left out: 0, the general one. Default: ``0``."""
     stageId: NotRequired[str]
     """Identifier of the stage."""
-    isReccurring: NotRequired[bool | Literal["Y", "N"]]
-    """Misspelling of `isRecurring` in examples; use the right name. Default: ``N``."""
     probability: NotRequired[int]
     """Chance of success in per cent."""
     currencyId: NotRequired[str]
@@ -106,6 +104,8 @@ class AddFields(TypedDict):
     """UTM tag: search term of the campaign. Default: ``null``."""
     fm: NotRequired[Sequence[Multifield | Mapping[str, object]]]
     """Phones, e-mails and other multifields of the item."""
+    isRecurring: NotRequired[bool | Literal["Y", "N"]]
+    """Whether this is a recurring deal. Default: ``N``."""
     locationId: NotRequired[str]
     """Location of the item, a service field. Default: ``null``."""
     photo: NotRequired[object]
@@ -501,8 +501,6 @@ class ImportFields(TypedDict):
     """Funnel (pipeline) of the item, left out: 0, the general one. Default: ``0``."""
     stageId: NotRequired[str]
     """Identifier of the stage."""
-    isReccurring: NotRequired[bool | Literal["Y", "N"]]
-    """Misspelling of `isRecurring` in examples; use the right name. Default: ``N``."""
     probability: NotRequired[int]
     """Chance of success in per cent."""
     currencyId: NotRequired[str]
@@ -573,6 +571,8 @@ class ImportFields(TypedDict):
     """UTM tag: content of the campaign. Default: ``null``."""
     utmTerm: NotRequired[str]
     """UTM tag: search term of the campaign."""
+    isRecurring: NotRequired[bool | Literal["Y", "N"]]
+    """Whether this is a recurring deal. Default: ``N``."""
     locationId: NotRequired[str]
     """Location of the item, a service field. Default: ``null``."""
     photo: NotRequired[object]
@@ -1279,19 +1279,18 @@ class CrmItemMethods(Namespace):
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
             fields: Values by field. Required. Keys: ``title``, ``typeId``, ``categoryId``,
-                ``stageId``, ``isReccurring``, ``probability``, ``currencyId``,
-                ``isManualOpportunity``, ``opportunity``, ``taxValue``, ``companyId``,
-                ``contactId``, ``contactIds``, ``quoteId``, ``begindate``, ``closedate``,
-                ``opened``, ``comments``, ``assignedById``, ``sourceId``, ``sourceDescription``,
-                ``leadId``, ``additionalInfo``, ``observers``, ``utmSource``, ``utmMedium``,
-                ``honorific``, ``name``, ``secondName``, ``lastName``, ``birthdate``,
-                ``companyTitle``, ``statusDescription``, ``post``, ``originatorId``,
-                ``originId``, ``webformId``, ``utmCampaign``, ``utmContent``, ``utmTerm``,
-                ``fm``, ``locationId``, ``photo``, ``export``, ``companyIds``,
-                ``originVersion``, ``logo``, ``bankingDetails``, ``industry``, ``employees``,
-                ``revenue``, ``isMyCompany``, ``content``, ``terms``, ``dealId``,
-                ``storageTypeId``, ``storageElementIds``, ``actualDate``, ``mycompanyId``,
-                ``xmlId``.
+                ``stageId``, ``probability``, ``currencyId``, ``isManualOpportunity``,
+                ``opportunity``, ``taxValue``, ``companyId``, ``contactId``, ``contactIds``,
+                ``quoteId``, ``begindate``, ``closedate``, ``opened``, ``comments``,
+                ``assignedById``, ``sourceId``, ``sourceDescription``, ``leadId``,
+                ``additionalInfo``, ``observers``, ``utmSource``, ``utmMedium``, ``honorific``,
+                ``name``, ``secondName``, ``lastName``, ``birthdate``, ``companyTitle``,
+                ``statusDescription``, ``post``, ``originatorId``, ``originId``, ``webformId``,
+                ``utmCampaign``, ``utmContent``, ``utmTerm``, ``fm``, ``isRecurring``,
+                ``locationId``, ``photo``, ``export``, ``companyIds``, ``originVersion``,
+                ``logo``, ``bankingDetails``, ``industry``, ``employees``, ``revenue``,
+                ``isMyCompany``, ``content``, ``terms``, ``dealId``, ``storageTypeId``,
+                ``storageElementIds``, ``actualDate``, ``mycompanyId``, ``xmlId``.
             use_original_uf_names: Whether custom fields keep names like `UF_CRM_1` (Y) or
                 become camelCase (N). Default: ``N``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1303,8 +1302,8 @@ class CrmItemMethods(Namespace):
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field has a value that is not valid
-                for it. ``100``: A multiple field got a single value instead of a list.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
+                ``100``: A multiple field got a single value instead of a list.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes.
             HTTPError, TransportError: no answer of the API came.
@@ -1321,9 +1320,9 @@ class CrmItemMethods(Namespace):
                 "fields": in_fields(
                     fields,
                     {
-                        "isReccurring": yes_no,
                         "isManualOpportunity": yes_no,
                         "opened": yes_no,
+                        "isRecurring": yes_no,
                         "export": yes_no,
                         "isMyCompany": yes_no,
                     },
@@ -1356,9 +1355,8 @@ class CrmItemMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field has a wrong value, or a
-                non-administrator set a system field such as `createdTime`. ``100``: A multiple
-                field got a single value, or the request is malformed.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
+                ``100``: A multiple field got a single value, or the request is malformed.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes. ``MAX_IMPORT_BATCH_SIZE_EXCEEDED``: The import holds
                 more than 20 items. ``INVALID_CREDENTIALS``: The user identifier or the secret
@@ -1502,18 +1500,18 @@ class CrmItemMethods(Namespace):
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
             fields: Values by field. Required. Keys: ``title``, ``typeId``, ``categoryId``,
-                ``stageId``, ``isReccurring``, ``probability``, ``currencyId``,
-                ``isManualOpportunity``, ``opportunity``, ``taxValue``, ``companyId``,
-                ``contactId``, ``contactIds``, ``quoteId``, ``begindate``, ``closedate``,
-                ``opened``, ``comments``, ``assignedById``, ``sourceId``, ``sourceDescription``,
-                ``leadId``, ``additionalInfo``, ``observers``, ``utmSource``, ``utmMedium``,
-                ``honorific``, ``name``, ``secondName``, ``lastName``, ``birthdate``,
-                ``companyTitle``, ``statusDescription``, ``post``, ``originatorId``,
-                ``originId``, ``webformId``, ``utmCampaign``, ``utmContent``, ``utmTerm``,
-                ``locationId``, ``photo``, ``export``, ``companyIds``, ``originVersion``,
-                ``logo``, ``bankingDetails``, ``industry``, ``employees``, ``revenue``,
-                ``isMyCompany``, ``content``, ``terms``, ``dealId``, ``storageTypeId``,
-                ``storageElementIds``, ``actualDate``, ``mycompanyId``, ``xmlId``.
+                ``stageId``, ``probability``, ``currencyId``, ``isManualOpportunity``,
+                ``opportunity``, ``taxValue``, ``companyId``, ``contactId``, ``contactIds``,
+                ``quoteId``, ``begindate``, ``closedate``, ``opened``, ``comments``,
+                ``assignedById``, ``sourceId``, ``sourceDescription``, ``leadId``,
+                ``additionalInfo``, ``observers``, ``utmSource``, ``utmMedium``, ``honorific``,
+                ``name``, ``secondName``, ``lastName``, ``birthdate``, ``companyTitle``,
+                ``statusDescription``, ``post``, ``originatorId``, ``originId``, ``webformId``,
+                ``utmCampaign``, ``utmContent``, ``utmTerm``, ``isRecurring``, ``locationId``,
+                ``photo``, ``export``, ``companyIds``, ``originVersion``, ``logo``,
+                ``bankingDetails``, ``industry``, ``employees``, ``revenue``, ``isMyCompany``,
+                ``content``, ``terms``, ``dealId``, ``storageTypeId``, ``storageElementIds``,
+                ``actualDate``, ``mycompanyId``, ``xmlId``.
             use_original_uf_names: Whether custom fields keep names like `UF_CRM_1` (Y) or
                 become camelCase (N). Default: ``N``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1524,9 +1522,8 @@ class CrmItemMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field has a wrong value, or a
-                non-administrator set a system field such as `createdTime`. ``100``: A multiple
-                field got a single value, or the request is malformed.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
+                ``100``: A multiple field got a single value, or the request is malformed.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes. ``INVALID_CREDENTIALS``: The user identifier or the
                 secret code in the request address is wrong. ``allowed_only_intranet_user``: The
@@ -1545,9 +1542,9 @@ class CrmItemMethods(Namespace):
                 "fields": in_fields(
                     fields,
                     {
-                        "isReccurring": yes_no,
                         "isManualOpportunity": yes_no,
                         "opened": yes_no,
+                        "isRecurring": yes_no,
                         "export": yes_no,
                         "isMyCompany": yes_no,
                     },
@@ -1586,10 +1583,11 @@ class CrmItemMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 no intranet user. ``NOT_FOUND``: There is no CRM type with this `entityTypeId`.
-                ``INVALID_ARG_VALUE``: `filter` names a field that cannot be filtered by.
-                ``INVALID_ARG_VALUE``: A field in `filter` has a value that is not valid.
-                ``INVALID_ARG_VALUE``: `order` names a field that cannot be sorted by.
-                ``INVALID_ARG_VALUE``: A sort direction is neither `ASC` nor `DESC`.
+                ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`' is not allowed in
+                filter”. ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`' has invalid
+                value”. ``INVALID_ARG_VALUE``: “Invalid order: field '`field`' is not allowed in
+                order”. ``INVALID_ARG_VALUE``: “Invalid order: allowed sort directions are `ASC,
+                DESC`. But got '`orderValue`' for field '`field`'”.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.list``. Scope: ``crm``. Who may call: users who may read items of
@@ -1648,11 +1646,10 @@ class CrmItemMethods(Namespace):
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not change items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field has a value that is not valid
-                for it. ``100``: A multiple field got a single value instead of a list. No code:
-                The caller may not move the item to this stage.
-                ``UPDATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit changing
-                items of smart processes.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
+                ``100``: A multiple field got a single value instead of a list. No code: The
+                caller may not move the item to this stage. ``UPDATE_DYNAMIC_ITEM_RESTRICTED``:
+                The account's plan does not permit changing items of smart processes.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.update``. Scope: ``crm``. Who may call: users who may change
@@ -1710,19 +1707,18 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
             fields: Values by field. Required. Keys: ``title``, ``typeId``, ``categoryId``,
-                ``stageId``, ``isReccurring``, ``probability``, ``currencyId``,
-                ``isManualOpportunity``, ``opportunity``, ``taxValue``, ``companyId``,
-                ``contactId``, ``contactIds``, ``quoteId``, ``begindate``, ``closedate``,
-                ``opened``, ``comments``, ``assignedById``, ``sourceId``, ``sourceDescription``,
-                ``leadId``, ``additionalInfo``, ``observers``, ``utmSource``, ``utmMedium``,
-                ``honorific``, ``name``, ``secondName``, ``lastName``, ``birthdate``,
-                ``companyTitle``, ``statusDescription``, ``post``, ``originatorId``,
-                ``originId``, ``webformId``, ``utmCampaign``, ``utmContent``, ``utmTerm``,
-                ``fm``, ``locationId``, ``photo``, ``export``, ``companyIds``,
-                ``originVersion``, ``logo``, ``bankingDetails``, ``industry``, ``employees``,
-                ``revenue``, ``isMyCompany``, ``content``, ``terms``, ``dealId``,
-                ``storageTypeId``, ``storageElementIds``, ``actualDate``, ``mycompanyId``,
-                ``xmlId``.
+                ``stageId``, ``probability``, ``currencyId``, ``isManualOpportunity``,
+                ``opportunity``, ``taxValue``, ``companyId``, ``contactId``, ``contactIds``,
+                ``quoteId``, ``begindate``, ``closedate``, ``opened``, ``comments``,
+                ``assignedById``, ``sourceId``, ``sourceDescription``, ``leadId``,
+                ``additionalInfo``, ``observers``, ``utmSource``, ``utmMedium``, ``honorific``,
+                ``name``, ``secondName``, ``lastName``, ``birthdate``, ``companyTitle``,
+                ``statusDescription``, ``post``, ``originatorId``, ``originId``, ``webformId``,
+                ``utmCampaign``, ``utmContent``, ``utmTerm``, ``fm``, ``isRecurring``,
+                ``locationId``, ``photo``, ``export``, ``companyIds``, ``originVersion``,
+                ``logo``, ``bankingDetails``, ``industry``, ``employees``, ``revenue``,
+                ``isMyCompany``, ``content``, ``terms``, ``dealId``, ``storageTypeId``,
+                ``storageElementIds``, ``actualDate``, ``mycompanyId``, ``xmlId``.
             use_original_uf_names: Whether custom fields keep names like `UF_CRM_1` (Y) or
                 become camelCase (N). Default: ``N``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1734,8 +1730,8 @@ class AsyncCrmItemMethods(AsyncNamespace):
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field has a value that is not valid
-                for it. ``100``: A multiple field got a single value instead of a list.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
+                ``100``: A multiple field got a single value instead of a list.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes.
             HTTPError, TransportError: no answer of the API came.
@@ -1752,9 +1748,9 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "fields": in_fields(
                     fields,
                     {
-                        "isReccurring": yes_no,
                         "isManualOpportunity": yes_no,
                         "opened": yes_no,
+                        "isRecurring": yes_no,
                         "export": yes_no,
                         "isMyCompany": yes_no,
                     },
@@ -1787,9 +1783,8 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field has a wrong value, or a
-                non-administrator set a system field such as `createdTime`. ``100``: A multiple
-                field got a single value, or the request is malformed.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
+                ``100``: A multiple field got a single value, or the request is malformed.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes. ``MAX_IMPORT_BATCH_SIZE_EXCEEDED``: The import holds
                 more than 20 items. ``INVALID_CREDENTIALS``: The user identifier or the secret
@@ -1933,18 +1928,18 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
             fields: Values by field. Required. Keys: ``title``, ``typeId``, ``categoryId``,
-                ``stageId``, ``isReccurring``, ``probability``, ``currencyId``,
-                ``isManualOpportunity``, ``opportunity``, ``taxValue``, ``companyId``,
-                ``contactId``, ``contactIds``, ``quoteId``, ``begindate``, ``closedate``,
-                ``opened``, ``comments``, ``assignedById``, ``sourceId``, ``sourceDescription``,
-                ``leadId``, ``additionalInfo``, ``observers``, ``utmSource``, ``utmMedium``,
-                ``honorific``, ``name``, ``secondName``, ``lastName``, ``birthdate``,
-                ``companyTitle``, ``statusDescription``, ``post``, ``originatorId``,
-                ``originId``, ``webformId``, ``utmCampaign``, ``utmContent``, ``utmTerm``,
-                ``locationId``, ``photo``, ``export``, ``companyIds``, ``originVersion``,
-                ``logo``, ``bankingDetails``, ``industry``, ``employees``, ``revenue``,
-                ``isMyCompany``, ``content``, ``terms``, ``dealId``, ``storageTypeId``,
-                ``storageElementIds``, ``actualDate``, ``mycompanyId``, ``xmlId``.
+                ``stageId``, ``probability``, ``currencyId``, ``isManualOpportunity``,
+                ``opportunity``, ``taxValue``, ``companyId``, ``contactId``, ``contactIds``,
+                ``quoteId``, ``begindate``, ``closedate``, ``opened``, ``comments``,
+                ``assignedById``, ``sourceId``, ``sourceDescription``, ``leadId``,
+                ``additionalInfo``, ``observers``, ``utmSource``, ``utmMedium``, ``honorific``,
+                ``name``, ``secondName``, ``lastName``, ``birthdate``, ``companyTitle``,
+                ``statusDescription``, ``post``, ``originatorId``, ``originId``, ``webformId``,
+                ``utmCampaign``, ``utmContent``, ``utmTerm``, ``isRecurring``, ``locationId``,
+                ``photo``, ``export``, ``companyIds``, ``originVersion``, ``logo``,
+                ``bankingDetails``, ``industry``, ``employees``, ``revenue``, ``isMyCompany``,
+                ``content``, ``terms``, ``dealId``, ``storageTypeId``, ``storageElementIds``,
+                ``actualDate``, ``mycompanyId``, ``xmlId``.
             use_original_uf_names: Whether custom fields keep names like `UF_CRM_1` (Y) or
                 become camelCase (N). Default: ``N``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1955,9 +1950,8 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field has a wrong value, or a
-                non-administrator set a system field such as `createdTime`. ``100``: A multiple
-                field got a single value, or the request is malformed.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
+                ``100``: A multiple field got a single value, or the request is malformed.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes. ``INVALID_CREDENTIALS``: The user identifier or the
                 secret code in the request address is wrong. ``allowed_only_intranet_user``: The
@@ -1976,9 +1970,9 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "fields": in_fields(
                     fields,
                     {
-                        "isReccurring": yes_no,
                         "isManualOpportunity": yes_no,
                         "opened": yes_no,
+                        "isRecurring": yes_no,
                         "export": yes_no,
                         "isMyCompany": yes_no,
                     },
@@ -2017,10 +2011,11 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 no intranet user. ``NOT_FOUND``: There is no CRM type with this `entityTypeId`.
-                ``INVALID_ARG_VALUE``: `filter` names a field that cannot be filtered by.
-                ``INVALID_ARG_VALUE``: A field in `filter` has a value that is not valid.
-                ``INVALID_ARG_VALUE``: `order` names a field that cannot be sorted by.
-                ``INVALID_ARG_VALUE``: A sort direction is neither `ASC` nor `DESC`.
+                ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`' is not allowed in
+                filter”. ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`' has invalid
+                value”. ``INVALID_ARG_VALUE``: “Invalid order: field '`field`' is not allowed in
+                order”. ``INVALID_ARG_VALUE``: “Invalid order: allowed sort directions are `ASC,
+                DESC`. But got '`orderValue`' for field '`field`'”.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.list``. Scope: ``crm``. Who may call: users who may read items of
@@ -2079,11 +2074,10 @@ class AsyncCrmItemMethods(AsyncNamespace):
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not change items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field has a value that is not valid
-                for it. ``100``: A multiple field got a single value instead of a list. No code:
-                The caller may not move the item to this stage.
-                ``UPDATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit changing
-                items of smart processes.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
+                ``100``: A multiple field got a single value instead of a list. No code: The
+                caller may not move the item to this stage. ``UPDATE_DYNAMIC_ITEM_RESTRICTED``:
+                The account's plan does not permit changing items of smart processes.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.update``. Scope: ``crm``. Who may call: users who may change
@@ -2293,8 +2287,8 @@ class CrmItemDetailsConfigurationMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                The card layouts of this CRM type cannot be handled here. No code: The caller is
-                not an administrator.
+                “The entity type '`entityTypeName`' is not supported in current context.”. No
+                code: The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.forceCommonScopeForAll``. Scope: ``crm``.
@@ -2331,8 +2325,8 @@ class CrmItemDetailsConfigurationMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                The card layouts of this CRM type cannot be handled here. No code: The caller is
-                not an administrator.
+                “The entity type '`entityTypeName`' is not supported in current context.”. No
+                code: The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.get``. Scope: ``crm``. Who may call: any
@@ -2369,8 +2363,8 @@ class CrmItemDetailsConfigurationMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                The card layouts of this CRM type cannot be handled here. No code: The caller is
-                not an administrator.
+                “The entity type '`entityTypeName`' is not supported in current context.”. No
+                code: The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.reset``. Scope: ``crm``. Who may call: any
@@ -2410,12 +2404,13 @@ class CrmItemDetailsConfigurationMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                The card layouts of this CRM type cannot be handled here. No code: The caller is
-                not an administrator. No code: `data` is not a list. No code: Parameter `data`
-                is not a plain list. No code: Parameter `data` is an empty array. No code: A
-                section in `data` has a `type` other than `section`. No code: A section of the
-                card has no `name`. No code: A section of the card has no `title`. No code: A
-                field in a section of the card has no `name`.
+                “The entity type '`entityTypeName`' is not supported in current context.”. No
+                code: The caller is not an administrator. No code: `data` is not a list. No
+                code: Parameter `data` is not a plain list. No code: Parameter `data` is an
+                empty array. No code: “Section at index `i` have type `data[i].type`. The
+                expected type is 'section'.”. No code: A section of the card has no `name`. No
+                code: A section of the card has no `title`. No code: A field in a section of the
+                card has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2458,8 +2453,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                The card layouts of this CRM type cannot be handled here. No code: The caller is
-                not an administrator.
+                “The entity type '`entityTypeName`' is not supported in current context.”. No
+                code: The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.forceCommonScopeForAll``. Scope: ``crm``.
@@ -2496,8 +2491,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                The card layouts of this CRM type cannot be handled here. No code: The caller is
-                not an administrator.
+                “The entity type '`entityTypeName`' is not supported in current context.”. No
+                code: The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.get``. Scope: ``crm``. Who may call: any
@@ -2534,8 +2529,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                The card layouts of this CRM type cannot be handled here. No code: The caller is
-                not an administrator.
+                “The entity type '`entityTypeName`' is not supported in current context.”. No
+                code: The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.reset``. Scope: ``crm``. Who may call: any
@@ -2575,12 +2570,13 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                The card layouts of this CRM type cannot be handled here. No code: The caller is
-                not an administrator. No code: `data` is not a list. No code: Parameter `data`
-                is not a plain list. No code: Parameter `data` is an empty array. No code: A
-                section in `data` has a `type` other than `section`. No code: A section of the
-                card has no `name`. No code: A section of the card has no `title`. No code: A
-                field in a section of the card has no `name`.
+                “The entity type '`entityTypeName`' is not supported in current context.”. No
+                code: The caller is not an administrator. No code: `data` is not a list. No
+                code: Parameter `data` is not a plain list. No code: Parameter `data` is an
+                empty array. No code: “Section at index `i` have type `data[i].type`. The
+                expected type is 'section'.”. No code: A section of the card has no `name`. No
+                code: A section of the card has no `title`. No code: A field in a section of the
+                card has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.set``. Scope: ``crm``. Who may call: any

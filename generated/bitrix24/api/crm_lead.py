@@ -130,108 +130,6 @@ class FieldsResult(TypedDict):
     settings: NotRequired[FieldsResultSettings]
     isDeprecated: NotRequired[bool]
     """Whether the field is obsolete."""
-    ID: NotRequired[int]
-    """Identifier."""
-    HONORIFIC: NotRequired[str]
-    """Form of address, an item of the HONORIFIC directory."""
-    NAME: NotRequired[str]
-    SECOND_NAME: NotRequired[str]
-    """Middle name of the person."""
-    LAST_NAME: NotRequired[str]
-    BIRTHDATE: NotRequired[str]
-    COMPANY_TITLE: NotRequired[str]
-    """Company name as typed into the lead; creates no link."""
-    SOURCE_ID: NotRequired[str]
-    """Source of the lead, such as `CALL` or `WEB`."""
-    SOURCE_DESCRIPTION: NotRequired[str]
-    """Free text about the source of the lead."""
-    STATUS_ID: NotRequired[str]
-    """Stage of the lead, such as `NEW` or `IN_PROCESS`."""
-    STATUS_DESCRIPTION: NotRequired[str]
-    """Free text about the lead's stage."""
-    STATUS_SEMANTIC_ID: NotRequired[str]
-    """Outcome of the lead: P in progress, S success, F failure."""
-    POST: NotRequired[str]
-    """Job title of the person."""
-    ADDRESS: NotRequired[str]
-    """First line of the address."""
-    ADDRESS_2: NotRequired[str]
-    """Second line of the address, where one is customary."""
-    ADDRESS_CITY: NotRequired[str]
-    ADDRESS_POSTAL_CODE: NotRequired[str]
-    ADDRESS_REGION: NotRequired[str]
-    """District of the address."""
-    ADDRESS_PROVINCE: NotRequired[str]
-    """Province or region of the address."""
-    ADDRESS_COUNTRY: NotRequired[str]
-    ADDRESS_COUNTRY_CODE: NotRequired[str]
-    ADDRESS_LOC_ADDR_ID: NotRequired[str]
-    """Address identifier of the location module; for internal use."""
-    CURRENCY_ID: NotRequired[str]
-    """Currency of the lead's amount."""
-    OPPORTUNITY: NotRequired[float]
-    """Expected amount of the lead."""
-    IS_MANUAL_OPPORTUNITY: NotRequired[Literal["Y", "N"]]
-    """Whether the amount is typed in rather than calculated."""
-    OPENED: NotRequired[Literal["Y", "N"]]
-    """Whether everyone may see the lead."""
-    COMMENTS: NotRequired[str]
-    HAS_PHONE: NotRequired[Literal["Y", "N"]]
-    """Whether the lead has a phone number."""
-    HAS_EMAIL: NotRequired[Literal["Y", "N"]]
-    """Whether the lead has an email address."""
-    HAS_IMOL: NotRequired[Literal["Y", "N"]]
-    """Whether an Open Channels chat is attached to the lead."""
-    ASSIGNED_BY_ID: NotRequired[int]
-    """User responsible for the lead."""
-    CREATED_BY_ID: NotRequired[int]
-    """User who created the lead."""
-    MODIFY_BY_ID: NotRequired[int]
-    """User who last changed the lead."""
-    MOVED_BY_ID: NotRequired[int]
-    """User who moved the lead to its present stage."""
-    DATE_CREATE: NotRequired[str]
-    """Date and time of creation."""
-    DATE_MODIFY: NotRequired[str]
-    """When the lead was last changed."""
-    MOVED_TIME: NotRequired[str]
-    """When the lead came to its present stage."""
-    COMPANY_ID: NotRequired[int]
-    """Company to which the lead is linked."""
-    CONTACT_ID: NotRequired[int]
-    """Contact linked to the lead; the first one if there are several."""
-    IS_RETURN_CUSTOMER: NotRequired[Literal["Y", "N"]]
-    """Whether it is a repeat lead of a known customer."""
-    DATE_CLOSED: NotRequired[str]
-    """When the lead was closed."""
-    ORIGINATOR_ID: NotRequired[str]
-    """Identifier of the external data source."""
-    ORIGIN_ID: NotRequired[str]
-    """Identifier of the record in the external data source."""
-    UTM_SOURCE: NotRequired[str]
-    """Advertising system, the UTM mark."""
-    UTM_MEDIUM: NotRequired[str]
-    """Kind of traffic, the UTM mark, such as CPC or CPM."""
-    UTM_CAMPAIGN: NotRequired[str]
-    """Advertising campaign, the UTM mark."""
-    UTM_CONTENT: NotRequired[str]
-    """Content of the campaign, the UTM mark."""
-    UTM_TERM: NotRequired[str]
-    """Search words of the campaign, the UTM mark."""
-    LAST_ACTIVITY_TIME: NotRequired[str]
-    """When something last happened with the lead."""
-    LAST_ACTIVITY_BY: NotRequired[str]
-    """User behind the latest activity with the lead."""
-    PHONE: NotRequired[Multifield]
-    """Phone numbers; several values possible."""
-    EMAIL: NotRequired[Multifield]
-    """E-mail address or addresses."""
-    WEB: NotRequired[Multifield]
-    """Websites of the lead; several values possible."""
-    IM: NotRequired[Multifield]
-    """Messenger accounts; several values possible."""
-    LINK: NotRequired[Multifield]
-    """Users linked through Open Channels; several values possible."""
 
 
 class GetResult(TypedDict):
@@ -670,31 +568,34 @@ class UserfieldAddFields(TypedDict):
 
     LABEL: NotRequired[str]
     """Caption shown to users."""
-    USER_TYPE_ID: Literal[
-        "string",
-        "integer",
-        "double",
-        "boolean",
-        "datetime",
-        "date",
-        "money",
-        "url",
-        "address",
-        "enumeration",
-        "file",
-        "employee",
-        "crm_status",
-        "iblock_section",
-        "iblock_element",
-        "crm",
-    ]
+    USER_TYPE_ID: (
+        Literal[
+            "string",
+            "integer",
+            "double",
+            "boolean",
+            "datetime",
+            "date",
+            "money",
+            "url",
+            "address",
+            "enumeration",
+            "file",
+            "employee",
+            "crm_status",
+            "iblock_section",
+            "iblock_element",
+            "crm",
+        ]
+        | str
+    )
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
     ``datetime`` (date and time), ``date``, ``money`` (amount with currency), ``url`` (link),
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     FIELD_NAME: str
     """Code of the field."""
@@ -749,151 +650,6 @@ class UserfieldGetResultSettings(TypedDict):
     """Value taken when none is given."""
 
 
-UserfieldGetResultEditFormLabel = TypedDict(
-    "UserfieldGetResultEditFormLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "ru": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Label in the edit form: a text, or texts by language."""
-
-
-UserfieldGetResultListColumnLabel = TypedDict(
-    "UserfieldGetResultListColumnLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "ru": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Column heading in lists: a text, or texts by language."""
-
-
-UserfieldGetResultListFilterLabel = TypedDict(
-    "UserfieldGetResultListFilterLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "ru": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Label in the list filter: a text, or texts by language."""
-
-
-UserfieldGetResultErrorMessage = TypedDict(
-    "UserfieldGetResultErrorMessage",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "ru": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Text of the error; for a custom field, shown when a value is invalid."""
-
-
-UserfieldGetResultHelpMessage = TypedDict(
-    "UserfieldGetResultHelpMessage",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "ru": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Hint for the field: a text, or texts by language."""
-
-
 class UserfieldGetResult(TypedDict):
     """What ``result`` holds."""
 
@@ -923,15 +679,15 @@ class UserfieldGetResult(TypedDict):
     """Whether values of the field take part in search."""
     SETTINGS: UserfieldGetResultSettings
     """Further settings; which ones depends on the type."""
-    EDIT_FORM_LABEL: UserfieldGetResultEditFormLabel
+    EDIT_FORM_LABEL: dict[str, str]
     """Label in the edit form: a text, or texts by language."""
-    LIST_COLUMN_LABEL: UserfieldGetResultListColumnLabel
+    LIST_COLUMN_LABEL: dict[str, str]
     """Column heading in lists: a text, or texts by language."""
-    LIST_FILTER_LABEL: UserfieldGetResultListFilterLabel
+    LIST_FILTER_LABEL: dict[str, str]
     """Label in the list filter: a text, or texts by language."""
-    ERROR_MESSAGE: UserfieldGetResultErrorMessage
+    ERROR_MESSAGE: dict[str, str]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: UserfieldGetResultHelpMessage
+    HELP_MESSAGE: dict[str, str]
     """Hint for the field: a text, or texts by language."""
 
 
@@ -980,6 +736,7 @@ class UserfieldListFilter(TypedDict):
             "iblock_element",
             "crm",
         ]
+        | str
     ]
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
@@ -987,7 +744,7 @@ class UserfieldListFilter(TypedDict):
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -1216,13 +973,13 @@ class UserfieldUpdateFields(TypedDict):
     """Whether users may edit the value."""
     LIST_FILTER_LABEL: NotRequired[str | Mapping[str, object]]
     """Label in the list filter: a text, or texts by language."""
-    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, object]]
+    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, str]]
     """Column heading in lists: a text, or texts by language."""
-    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, object]]
+    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, str]]
     """Label in the edit form: a text, or texts by language."""
-    ERROR_MESSAGE: NotRequired[str | Mapping[str, object]]
+    ERROR_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: NotRequired[str | Mapping[str, object]]
+    HELP_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Hint for the field: a text, or texts by language."""
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -1388,20 +1145,7 @@ class CrmLeadMethods(Namespace):
         Returns:
             ``FieldsResult``: ``type``, ``isRequired``, ``isReadOnly``, ``isImmutable``,
             ``isMultiple``, ``isDynamic``, ``title``, ``statusType``, ``settings``,
-            ``isDeprecated``, ``ID``, ``HONORIFIC``, ``NAME``, ``SECOND_NAME``,
-            ``LAST_NAME``, ``BIRTHDATE``, ``COMPANY_TITLE``, ``SOURCE_ID``,
-            ``SOURCE_DESCRIPTION``, ``STATUS_ID``, ``STATUS_DESCRIPTION``,
-            ``STATUS_SEMANTIC_ID``, ``POST``, ``ADDRESS``, ``ADDRESS_2``, ``ADDRESS_CITY``,
-            ``ADDRESS_POSTAL_CODE``, ``ADDRESS_REGION``, ``ADDRESS_PROVINCE``,
-            ``ADDRESS_COUNTRY``, ``ADDRESS_COUNTRY_CODE``, ``ADDRESS_LOC_ADDR_ID``,
-            ``CURRENCY_ID``, ``OPPORTUNITY``, ``IS_MANUAL_OPPORTUNITY``, ``OPENED``,
-            ``COMMENTS``, ``HAS_PHONE``, ``HAS_EMAIL``, ``HAS_IMOL``, ``ASSIGNED_BY_ID``,
-            ``CREATED_BY_ID``, ``MODIFY_BY_ID``, ``MOVED_BY_ID``, ``DATE_CREATE``,
-            ``DATE_MODIFY``, ``MOVED_TIME``, ``COMPANY_ID``, ``CONTACT_ID``,
-            ``IS_RETURN_CUSTOMER``, ``DATE_CLOSED``, ``ORIGINATOR_ID``, ``ORIGIN_ID``,
-            ``UTM_SOURCE``, ``UTM_MEDIUM``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``,
-            ``LAST_ACTIVITY_TIME``, ``LAST_ACTIVITY_BY``, ``PHONE``, ``EMAIL``, ``WEB``,
-            ``IM``, ``LINK``.
+            ``isDeprecated``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1658,20 +1402,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         Returns:
             ``FieldsResult``: ``type``, ``isRequired``, ``isReadOnly``, ``isImmutable``,
             ``isMultiple``, ``isDynamic``, ``title``, ``statusType``, ``settings``,
-            ``isDeprecated``, ``ID``, ``HONORIFIC``, ``NAME``, ``SECOND_NAME``,
-            ``LAST_NAME``, ``BIRTHDATE``, ``COMPANY_TITLE``, ``SOURCE_ID``,
-            ``SOURCE_DESCRIPTION``, ``STATUS_ID``, ``STATUS_DESCRIPTION``,
-            ``STATUS_SEMANTIC_ID``, ``POST``, ``ADDRESS``, ``ADDRESS_2``, ``ADDRESS_CITY``,
-            ``ADDRESS_POSTAL_CODE``, ``ADDRESS_REGION``, ``ADDRESS_PROVINCE``,
-            ``ADDRESS_COUNTRY``, ``ADDRESS_COUNTRY_CODE``, ``ADDRESS_LOC_ADDR_ID``,
-            ``CURRENCY_ID``, ``OPPORTUNITY``, ``IS_MANUAL_OPPORTUNITY``, ``OPENED``,
-            ``COMMENTS``, ``HAS_PHONE``, ``HAS_EMAIL``, ``HAS_IMOL``, ``ASSIGNED_BY_ID``,
-            ``CREATED_BY_ID``, ``MODIFY_BY_ID``, ``MOVED_BY_ID``, ``DATE_CREATE``,
-            ``DATE_MODIFY``, ``MOVED_TIME``, ``COMPANY_ID``, ``CONTACT_ID``,
-            ``IS_RETURN_CUSTOMER``, ``DATE_CLOSED``, ``ORIGINATOR_ID``, ``ORIGIN_ID``,
-            ``UTM_SOURCE``, ``UTM_MEDIUM``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``,
-            ``LAST_ACTIVITY_TIME``, ``LAST_ACTIVITY_BY``, ``PHONE``, ``EMAIL``, ``WEB``,
-            ``IM``, ``LINK``.
+            ``isDeprecated``.
 
         Raises:
             APIError: the portal refused the call.
@@ -2340,10 +2071,10 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         Raises:
             APIError: the portal refused the call. No code: The caller lacks the rights for
                 this. No code: `data` is not an array. No code: `data` is not a list with
-                numeric keys. No code: `data` is empty. No code: A part of `data` has another
-                `type` than `section`. No code: A section in `data` has no `name`. No code: A
-                section in `data` has no `title`. No code: A field in a section of `data` has no
-                `name`.
+                numeric keys. No code: `data` is empty. No code: “Section at index `i` has type
+                `data[i].type`. The expected type is 'section'”. No code: A section in `data`
+                has no `name`. No code: A section in `data` has no `title`. No code: A field in
+                a section of `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2502,10 +2233,10 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. No code: The caller lacks the rights for
                 this. No code: `data` is not an array. No code: `data` is not a list with
-                numeric keys. No code: `data` is empty. No code: A part of `data` has another
-                `type` than `section`. No code: A section in `data` has no `name`. No code: A
-                section in `data` has no `title`. No code: A field in a section of `data` has no
-                `name`.
+                numeric keys. No code: `data` is empty. No code: “Section at index `i` has type
+                `data[i].type`. The expected type is 'section'”. No code: A section in `data`
+                has no `name`. No code: A section in `data` has no `title`. No code: A field in
+                a section of `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2524,7 +2255,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
 class CrmLeadProductrowsMethods(Namespace):
     """Methods of ``crm.lead.productrows``."""
 
-    @deprecated("use crm.item.productrow.get instead")
+    @deprecated("use crm.item.productrow.* instead")
     def get(
         self,
         *,
@@ -2533,7 +2264,7 @@ class CrmLeadProductrowsMethods(Namespace):
     ) -> list[ProductrowsGetResult]:
         """Get the product rows of a lead (deprecated).
 
-        Deprecated; use ``crm.item.productrow.get`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -2559,7 +2290,7 @@ class CrmLeadProductrowsMethods(Namespace):
         """
         return self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.set instead")
+    @deprecated("use crm.item.productrow.* instead")
     def set(
         self,
         *,
@@ -2569,7 +2300,7 @@ class CrmLeadProductrowsMethods(Namespace):
     ) -> bool:
         """Replace all product rows of a lead with the given ones (deprecated).
 
-        Deprecated; use ``crm.item.productrow.set`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -2603,7 +2334,7 @@ class CrmLeadProductrowsMethods(Namespace):
 class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     """Methods of ``crm.lead.productrows``."""
 
-    @deprecated("use crm.item.productrow.get instead")
+    @deprecated("use crm.item.productrow.* instead")
     async def get(
         self,
         *,
@@ -2612,7 +2343,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     ) -> list[ProductrowsGetResult]:
         """Get the product rows of a lead (deprecated).
 
-        Deprecated; use ``crm.item.productrow.get`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -2638,7 +2369,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.set instead")
+    @deprecated("use crm.item.productrow.* instead")
     async def set(
         self,
         *,
@@ -2648,7 +2379,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     ) -> bool:
         """Replace all product rows of a lead with the given ones (deprecated).
 
-        Deprecated; use ``crm.item.productrow.set`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
             id: Identifier. Required.

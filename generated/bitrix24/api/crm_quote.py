@@ -455,31 +455,34 @@ class UserfieldAddFields(TypedDict):
 
     LABEL: NotRequired[str]
     """Caption shown to users."""
-    USER_TYPE_ID: Literal[
-        "string",
-        "integer",
-        "double",
-        "boolean",
-        "datetime",
-        "date",
-        "money",
-        "url",
-        "address",
-        "enumeration",
-        "file",
-        "employee",
-        "crm_status",
-        "iblock_section",
-        "iblock_element",
-        "crm",
-    ]
+    USER_TYPE_ID: (
+        Literal[
+            "string",
+            "integer",
+            "double",
+            "boolean",
+            "datetime",
+            "date",
+            "money",
+            "url",
+            "address",
+            "enumeration",
+            "file",
+            "employee",
+            "crm_status",
+            "iblock_section",
+            "iblock_element",
+            "crm",
+        ]
+        | str
+    )
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
     ``datetime`` (date and time), ``date``, ``money`` (amount with currency), ``url`` (link),
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     FIELD_NAME: str
     """Code of the field."""
@@ -534,146 +537,6 @@ class UserfieldGetResultSettings(TypedDict):
     """Value taken when none is given."""
 
 
-UserfieldGetResultEditFormLabel = TypedDict(
-    "UserfieldGetResultEditFormLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Label in the edit form: a text, or texts by language."""
-
-
-UserfieldGetResultListColumnLabel = TypedDict(
-    "UserfieldGetResultListColumnLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Column heading in lists: a text, or texts by language."""
-
-
-UserfieldGetResultListFilterLabel = TypedDict(
-    "UserfieldGetResultListFilterLabel",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Label in the list filter: a text, or texts by language."""
-
-
-UserfieldGetResultErrorMessage = TypedDict(
-    "UserfieldGetResultErrorMessage",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Text of the error; for a custom field, shown when a value is invalid."""
-
-
-UserfieldGetResultHelpMessage = TypedDict(
-    "UserfieldGetResultHelpMessage",
-    {
-        "ar": str,
-        "br": str,
-        "de": str,
-        "en": str,
-        "fr": str,
-        "hi": str,
-        "id": str,
-        "in": str,
-        "it": str,
-        "ja": str,
-        "kz": str,
-        "la": str,
-        "ms": str,
-        "pl": str,
-        "sc": str,
-        "tc": str,
-        "th": str,
-        "tr": str,
-        "ua": str,
-        "vn": str,
-    },
-)
-"""Hint for the field: a text, or texts by language."""
-
-
 class UserfieldGetResult(TypedDict):
     """What ``result`` holds."""
 
@@ -703,15 +566,15 @@ class UserfieldGetResult(TypedDict):
     """Whether values of the field take part in search."""
     SETTINGS: UserfieldGetResultSettings
     """Further settings; which ones depends on the type."""
-    EDIT_FORM_LABEL: UserfieldGetResultEditFormLabel
+    EDIT_FORM_LABEL: dict[str, str]
     """Label in the edit form: a text, or texts by language."""
-    LIST_COLUMN_LABEL: UserfieldGetResultListColumnLabel
+    LIST_COLUMN_LABEL: dict[str, str]
     """Column heading in lists: a text, or texts by language."""
-    LIST_FILTER_LABEL: UserfieldGetResultListFilterLabel
+    LIST_FILTER_LABEL: dict[str, str]
     """Label in the list filter: a text, or texts by language."""
-    ERROR_MESSAGE: UserfieldGetResultErrorMessage
+    ERROR_MESSAGE: dict[str, str]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: UserfieldGetResultHelpMessage
+    HELP_MESSAGE: dict[str, str]
     """Hint for the field: a text, or texts by language."""
 
 
@@ -760,6 +623,7 @@ class UserfieldListFilter(TypedDict):
             "iblock_element",
             "crm",
         ]
+        | str
     ]
     """Data type of the custom field, e.g. string, double or datetime. One of ``string``,
     ``integer`` (whole number), ``double`` (number with fraction), ``boolean`` (yes or no),
@@ -767,7 +631,7 @@ class UserfieldListFilter(TypedDict):
     ``address``, ``enumeration`` (choice from a list), ``file``, ``employee`` (link to an
     employee), ``crm_status`` (value of a CRM reference book), ``iblock_section`` (section of an
     information block), ``iblock_element`` (element of an information block), ``crm`` (link to
-    CRM objects).
+    CRM objects) and others.
     """
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -999,13 +863,13 @@ class UserfieldUpdateFields(TypedDict):
     """Whether users may edit the value."""
     LIST_FILTER_LABEL: NotRequired[str | Mapping[str, object]]
     """Label in the list filter: a text, or texts by language."""
-    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, object]]
+    LIST_COLUMN_LABEL: NotRequired[str | Mapping[str, str]]
     """Column heading in lists: a text, or texts by language."""
-    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, object]]
+    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, str]]
     """Label in the edit form: a text, or texts by language."""
-    ERROR_MESSAGE: NotRequired[str | Mapping[str, object]]
+    ERROR_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: NotRequired[str | Mapping[str, object]]
+    HELP_MESSAGE: NotRequired[str | Mapping[str, str]]
     """Hint for the field: a text, or texts by language."""
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -1947,7 +1811,7 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
 class CrmQuoteProductrowsMethods(Namespace):
     """Methods of ``crm.quote.productrows``."""
 
-    @deprecated("use crm.item.productrow.get instead")
+    @deprecated("use crm.item.productrow.* instead")
     def get(
         self,
         *,
@@ -1956,7 +1820,7 @@ class CrmQuoteProductrowsMethods(Namespace):
     ) -> list[ProductrowsGetResult]:
         """Get the product rows of a quote.
 
-        Deprecated; use ``crm.item.productrow.get`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1983,7 +1847,7 @@ class CrmQuoteProductrowsMethods(Namespace):
         """
         return self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.set instead")
+    @deprecated("use crm.item.productrow.* instead")
     def set(
         self,
         *,
@@ -1993,7 +1857,7 @@ class CrmQuoteProductrowsMethods(Namespace):
     ) -> bool:
         """Save all product rows of a quote at once.
 
-        Deprecated; use ``crm.item.productrow.set`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -2028,7 +1892,7 @@ class CrmQuoteProductrowsMethods(Namespace):
 class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     """Methods of ``crm.quote.productrows``."""
 
-    @deprecated("use crm.item.productrow.get instead")
+    @deprecated("use crm.item.productrow.* instead")
     async def get(
         self,
         *,
@@ -2037,7 +1901,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     ) -> list[ProductrowsGetResult]:
         """Get the product rows of a quote.
 
-        Deprecated; use ``crm.item.productrow.get`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -2064,7 +1928,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.set instead")
+    @deprecated("use crm.item.productrow.* instead")
     async def set(
         self,
         *,
@@ -2074,7 +1938,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     ) -> bool:
         """Save all product rows of a quote at once.
 
-        Deprecated; use ``crm.item.productrow.set`` instead.
+        Deprecated; use ``crm.item.productrow.*`` instead.
 
         Args:
             id: Identifier. Required.

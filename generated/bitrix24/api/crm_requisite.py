@@ -598,26 +598,26 @@ class BankdetailListOrder(TypedDict):
 
     DATE_CREATE: NotRequired[str]
     """Date and time of creation."""
-    ID: NotRequired[int]
+    ID: NotRequired[str]
     """Identifier."""
-    ENTITY_ID: NotRequired[int]
+    ENTITY_ID: NotRequired[str]
     """Identifier of the object that the entry belongs to."""
-    COUNTRY_ID: NotRequired[int]
+    COUNTRY_ID: NotRequired[str]
     """Country whose set of requisite or bank fields applies."""
-    DATE_MODIFY: NotRequired[datetime | str]
+    DATE_MODIFY: NotRequired[str]
     """Date of the last change; empty if never changed."""
-    CREATED_BY_ID: NotRequired[int]
+    CREATED_BY_ID: NotRequired[str]
     """User who created the record."""
-    MODIFY_BY_ID: NotRequired[int]
+    MODIFY_BY_ID: NotRequired[str]
     """User who last changed the record."""
     NAME: NotRequired[str]
     CODE: NotRequired[str]
     """Symbolic code."""
     XML_ID: NotRequired[str]
     """External identifier."""
-    ACTIVE: NotRequired[bool | Literal["Y", "N"]]
+    ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed."""
-    SORT: NotRequired[int]
+    SORT: NotRequired[str]
     """Sort index: lower comes first."""
     RQ_BANK_NAME: NotRequired[str]
     """Name of the bank."""
@@ -840,27 +840,13 @@ class LinkListSelect(TypedDict):
     """Bank details of your own company chosen for the object."""
 
 
-LinkListFilter = TypedDict(
-    "LinkListFilter",
-    {
-        "@ENTITY_TYPE_ID": NotRequired[int | Sequence[int]],
-        "ENTITY_ID": NotRequired[int],
-        "REQUISITE_ID": NotRequired[int],
-        "BANK_DETAIL_ID": NotRequired[int],
-        "MC_REQUISITE_ID": NotRequired[int],
-        "MC_BANK_DETAIL_ID": NotRequired[int],
-    },
-)
-"""Conditions: field, with a comparison before it where needed, → value."""
+class LinkListFilter(TypedDict):
+    """Conditions: field, with a comparison before it where needed, → value."""
 
-
-class LinkListOrder(TypedDict):
-    """Sorting: field → ASC or DESC; in places the direction alone."""
-
-    ENTITY_ID: NotRequired[int | str]
-    """Identifier of the object that the entry belongs to."""
     ENTITY_TYPE_ID: NotRequired[int]
     """CRM type of the owner or linked object, such as 4 (company)."""
+    ENTITY_ID: NotRequired[int]
+    """Identifier of the object that the entry belongs to."""
     REQUISITE_ID: NotRequired[int]
     """Requisite of the client chosen for the object."""
     BANK_DETAIL_ID: NotRequired[int]
@@ -868,6 +854,23 @@ class LinkListOrder(TypedDict):
     MC_REQUISITE_ID: NotRequired[int]
     """Requisite of your own company chosen for the object."""
     MC_BANK_DETAIL_ID: NotRequired[int]
+    """Bank details of your own company chosen for the object."""
+
+
+class LinkListOrder(TypedDict):
+    """Sorting: field → ASC or DESC; in places the direction alone."""
+
+    ENTITY_ID: NotRequired[str]
+    """Identifier of the object that the entry belongs to."""
+    ENTITY_TYPE_ID: NotRequired[str]
+    """CRM type of the owner or linked object, such as 4 (company)."""
+    REQUISITE_ID: NotRequired[str]
+    """Requisite of the client chosen for the object."""
+    BANK_DETAIL_ID: NotRequired[str]
+    """Bank details of the client chosen for the object."""
+    MC_REQUISITE_ID: NotRequired[str]
+    """Requisite of your own company chosen for the object."""
+    MC_BANK_DETAIL_ID: NotRequired[str]
     """Bank details of your own company chosen for the object."""
 
 
@@ -1003,26 +1006,26 @@ class PresetListFilter(TypedDict):
 class PresetListOrder(TypedDict):
     """Sorting: field → ASC or DESC; in places the direction alone."""
 
-    ID: NotRequired[int | str]
+    ID: NotRequired[str]
     """Identifier."""
-    ENTITY_TYPE_ID: NotRequired[int]
+    ENTITY_TYPE_ID: NotRequired[str]
     """CRM type of the owner or linked object, such as 4 (company)."""
-    COUNTRY_ID: NotRequired[int]
+    COUNTRY_ID: NotRequired[str]
     """Country whose set of requisite or bank fields applies."""
-    DATE_CREATE: NotRequired[datetime | str]
+    DATE_CREATE: NotRequired[str]
     """Date and time of creation."""
-    DATE_MODIFY: NotRequired[datetime | str]
+    DATE_MODIFY: NotRequired[str]
     """Date of the last change; empty if never changed."""
-    CREATED_BY_ID: NotRequired[int]
+    CREATED_BY_ID: NotRequired[str]
     """User who created the record."""
-    MODIFY_BY_ID: NotRequired[int]
+    MODIFY_BY_ID: NotRequired[str]
     """User who last changed the record."""
     NAME: NotRequired[str]
     XML_ID: NotRequired[str]
     """External identifier."""
-    ACTIVE: NotRequired[bool | Literal["Y", "N"]]
+    ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed."""
-    SORT: NotRequired[int]
+    SORT: NotRequired[str]
     """Sort index: lower comes first."""
 
 
@@ -1198,51 +1201,6 @@ class UserfieldGetResultSettings(TypedDict):
     """Value taken when none is given."""
 
 
-class UserfieldGetResultEditFormLabel(TypedDict):
-    """Label in the edit form: a text, or texts by language."""
-
-    en: str
-    """English version."""
-    de: str
-    """German version."""
-
-
-class UserfieldGetResultListColumnLabel(TypedDict):
-    """Column heading in lists: a text, or texts by language."""
-
-    en: str
-    """English version."""
-    de: str
-    """German version."""
-
-
-class UserfieldGetResultListFilterLabel(TypedDict):
-    """Label in the list filter: a text, or texts by language."""
-
-    en: str
-    """English version."""
-    de: str
-    """German version."""
-
-
-class UserfieldGetResultErrorMessage(TypedDict):
-    """Text of the error; for a custom field, shown when a value is invalid."""
-
-    en: str
-    """English version."""
-    de: str
-    """German version."""
-
-
-class UserfieldGetResultHelpMessage(TypedDict):
-    """Hint for the field: a text, or texts by language."""
-
-    en: str
-    """English version."""
-    de: str
-    """German version."""
-
-
 class UserfieldGetResult(TypedDict):
     """What ``result`` holds."""
 
@@ -1272,15 +1230,15 @@ class UserfieldGetResult(TypedDict):
     """Whether values of the field take part in search."""
     SETTINGS: UserfieldGetResultSettings
     """Further settings; which ones depends on the type."""
-    EDIT_FORM_LABEL: UserfieldGetResultEditFormLabel
+    EDIT_FORM_LABEL: dict[str, str]
     """Label in the edit form: a text, or texts by language."""
-    LIST_COLUMN_LABEL: UserfieldGetResultListColumnLabel
+    LIST_COLUMN_LABEL: dict[str, str]
     """Column heading in lists: a text, or texts by language."""
-    LIST_FILTER_LABEL: UserfieldGetResultListFilterLabel
+    LIST_FILTER_LABEL: dict[str, str]
     """Label in the list filter: a text, or texts by language."""
-    ERROR_MESSAGE: UserfieldGetResultErrorMessage
+    ERROR_MESSAGE: dict[str, str]
     """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: UserfieldGetResultHelpMessage
+    HELP_MESSAGE: dict[str, str]
     """Hint for the field: a text, or texts by language."""
 
 
@@ -2188,7 +2146,7 @@ class CrmRequisiteBankdetailMethods(Namespace):
             {
                 "select": select,
                 "filter": in_fields(filter, {"ACTIVE": yes_no}),
-                "order": in_fields(order, {"ACTIVE": yes_no}),
+                "order": order,
                 "start": start,
             },
             extra_params,
@@ -2403,7 +2361,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
             {
                 "select": select,
                 "filter": in_fields(filter, {"ACTIVE": yes_no}),
-                "order": in_fields(order, {"ACTIVE": yes_no}),
+                "order": order,
                 "start": start,
             },
             extra_params,
@@ -2525,7 +2483,7 @@ class CrmRequisiteLinkMethods(Namespace):
                 ``REQUISITE_ID``, ``BANK_DETAIL_ID``, ``MC_REQUISITE_ID``,
                 ``MC_BANK_DETAIL_ID``.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``@ENTITY_TYPE_ID``, ``ENTITY_ID``, ``REQUISITE_ID``, ``BANK_DETAIL_ID``,
+                ``ENTITY_TYPE_ID``, ``ENTITY_ID``, ``REQUISITE_ID``, ``BANK_DETAIL_ID``,
                 ``MC_REQUISITE_ID``, ``MC_BANK_DETAIL_ID``.
             order: Sorting: field → ASC or DESC; in places the direction alone. Keys:
                 ``ENTITY_ID``, ``ENTITY_TYPE_ID``, ``REQUISITE_ID``, ``BANK_DETAIL_ID``,
@@ -2710,7 +2668,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 ``REQUISITE_ID``, ``BANK_DETAIL_ID``, ``MC_REQUISITE_ID``,
                 ``MC_BANK_DETAIL_ID``.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``@ENTITY_TYPE_ID``, ``ENTITY_ID``, ``REQUISITE_ID``, ``BANK_DETAIL_ID``,
+                ``ENTITY_TYPE_ID``, ``ENTITY_ID``, ``REQUISITE_ID``, ``BANK_DETAIL_ID``,
                 ``MC_REQUISITE_ID``, ``MC_BANK_DETAIL_ID``.
             order: Sorting: field → ASC or DESC; in places the direction alone. Keys:
                 ``ENTITY_ID``, ``ENTITY_TYPE_ID``, ``REQUISITE_ID``, ``BANK_DETAIL_ID``,
@@ -3003,7 +2961,7 @@ class CrmRequisitePresetMethods(Namespace):
             {
                 "select": select,
                 "filter": in_fields(filter, {"ACTIVE": yes_no}),
-                "order": in_fields(order, {"ACTIVE": yes_no}),
+                "order": order,
                 "start": start,
             },
             extra_params,
@@ -3231,7 +3189,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
             {
                 "select": select,
                 "filter": in_fields(filter, {"ACTIVE": yes_no}),
-                "order": in_fields(order, {"ACTIVE": yes_no}),
+                "order": order,
                 "start": start,
             },
             extra_params,

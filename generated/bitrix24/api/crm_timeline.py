@@ -42,14 +42,6 @@ class BindingsFieldsResult(TypedDict):
     isDynamic: bool
     """Whether the field is a custom one."""
     title: str
-    OWNER_ID: NotRequired[int]
-    """Identifier of the owner, or of the object that the entry belongs to."""
-    ENTITY_ID: NotRequired[int]
-    """Identifier of the object that the entry belongs to."""
-    ENTITY_TYPE: NotRequired[Literal["lead", "deal", "contact", "company", "order"]]
-    """Type of the object or directory concerned. One of ``lead``, ``deal``, ``contact``,
-    ``company``, ``order``.
-    """
 
 
 class BindingsListItem(TypedDict):
@@ -103,21 +95,6 @@ class CommentFieldsResult(TypedDict):
     isDynamic: bool
     """Whether the field is a custom one."""
     title: str
-    ID: NotRequired[int]
-    """Identifier."""
-    CREATED: NotRequired[str]
-    """Time when the comment was added."""
-    ENTITY_ID: NotRequired[int]
-    """Identifier of the object that the entry belongs to."""
-    ENTITY_TYPE: NotRequired[Literal["lead", "deal", "contact", "company", "order"]]
-    """Type of the object or directory concerned. One of ``lead``, ``deal``, ``contact``,
-    ``company``, ``order``.
-    """
-    AUTHOR_ID: NotRequired[int]
-    """User who wrote the comment; cannot be changed later."""
-    COMMENT: NotRequired[str]
-    """Text of the comment."""
-    FILES: NotRequired[Any]
 
 
 class CommentGetResultFilesImage(TypedDict):
@@ -238,12 +215,6 @@ class IconAddResult(TypedDict):
 
     icon: IconAddResultIcon
     """The timeline icon."""
-    code: NotRequired[Any]
-    """Code that identifies the entry."""
-    isSystem: NotRequired[Any]
-    """Whether the icon or logo comes with the product."""
-    fileUri: NotRequired[Any]
-    """Path to the image of an uploaded icon or logo."""
 
 
 class IconGetResultIcon(TypedDict):
@@ -383,16 +354,6 @@ class LogmessageAddResult(TypedDict):
 
     logMessage: LogmessageAddResultLogMessage
     """The timeline log entry."""
-    id: NotRequired[int]
-    """Identifier."""
-    created: NotRequired[str]
-    """Time when the log entry was created."""
-    authorId: NotRequired[int]
-    """Identifier of the author."""
-    title: NotRequired[str]
-    text: NotRequired[str]
-    iconCode: NotRequired[str]
-    """Icon of the entry, a code from `crm.timeline.icon.list`."""
 
 
 class LogmessageGetResultLogMessage(TypedDict):
@@ -448,12 +409,6 @@ class LogoAddResult(TypedDict):
 
     logo: LogoAddResultLogo
     """The timeline logo."""
-    code: NotRequired[Any]
-    """Code that identifies the entry."""
-    isSystem: NotRequired[Any]
-    """Whether the icon or logo comes with the product."""
-    fileUri: NotRequired[Any]
-    """Path to the image of an uploaded icon or logo."""
 
 
 class LogoGetResultLogo(TypedDict):
@@ -684,8 +639,7 @@ class CrmTimelineBindingsMethods(Namespace):
 
         Returns:
             ``BindingsFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``OWNER_ID``,
-            ``ENTITY_ID``, ``ENTITY_TYPE``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call. ``0``: Something else went wrong, for example
@@ -802,8 +756,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
 
         Returns:
             ``BindingsFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``OWNER_ID``,
-            ``ENTITY_ID``, ``ENTITY_TYPE``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call. ``0``: Something else went wrong, for example
@@ -958,8 +911,7 @@ class CrmTimelineCommentMethods(Namespace):
 
         Returns:
             ``CommentFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``ID``, ``CREATED``,
-            ``ENTITY_ID``, ``ENTITY_TYPE``, ``AUTHOR_ID``, ``COMMENT``, ``FILES``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call. ``0``: Something else went wrong, for example
@@ -1162,8 +1114,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
 
         Returns:
             ``CommentFieldsResult``: ``type``, ``isRequired``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``, ``ID``, ``CREATED``,
-            ``ENTITY_ID``, ``ENTITY_TYPE``, ``AUTHOR_ID``, ``COMMENT``, ``FILES``.
+            ``isImmutable``, ``isMultiple``, ``isDynamic``, ``title``.
 
         Raises:
             APIError: the portal refused the call. ``0``: Something else went wrong, for example
@@ -1304,7 +1255,7 @@ class CrmTimelineIconMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``IconAddResult``: ``icon``, ``code``, ``isSystem``, ``fileUri``.
+            ``IconAddResult``: ``icon``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1418,7 +1369,7 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``IconAddResult``: ``icon``, ``code``, ``isSystem``, ``fileUri``.
+            ``IconAddResult``: ``icon``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1954,8 +1905,7 @@ class CrmTimelineLogmessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``LogmessageAddResult``: ``logMessage``, ``id``, ``created``, ``authorId``,
-            ``title``, ``text``, ``iconCode``.
+            ``LogmessageAddResult``: ``logMessage``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2084,8 +2034,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``LogmessageAddResult``: ``logMessage``, ``id``, ``created``, ``authorId``,
-            ``title``, ``text``, ``iconCode``.
+            ``LogmessageAddResult``: ``logMessage``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2216,7 +2165,7 @@ class CrmTimelineLogoMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``LogoAddResult``: ``logo``, ``code``, ``isSystem``, ``fileUri``.
+            ``LogoAddResult``: ``logo``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2330,7 +2279,7 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``LogoAddResult``: ``logo``, ``code``, ``isSystem``, ``fileUri``.
+            ``LogoAddResult``: ``logo``.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, require_one
+from .._runtime.values import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -128,35 +128,6 @@ class FileGetFieldsResult(TypedDict):
     """Whether the field can be used in filters."""
     USE_IN_SHOW: bool
     """Whether the field appears in results."""
-    ID: NotRequired[int]
-    """Identifier."""
-    NAME: NotRequired[str]
-    CODE: NotRequired[str]
-    """Symbolic code."""
-    STORAGE_ID: NotRequired[int]
-    """Storage that holds the object, or the storage to search in."""
-    PARENT_ID: NotRequired[int]
-    """Identifier of the parent entry."""
-    CREATE_TIME: NotRequired[str]
-    """Moment of creation."""
-    UPDATE_TIME: NotRequired[str]
-    """Moment of the last change."""
-    DELETE_TIME: NotRequired[str]
-    """Moment of the move into the trash."""
-    CREATED_BY: NotRequired[int]
-    """Identifier of the user who created the entry."""
-    UPDATED_BY: NotRequired[int]
-    """User who changed it last."""
-    DELETED_BY: NotRequired[int]
-    """User who deleted the object."""
-    GLOBAL_CONTENT_VERSION: NotRequired[int]
-    """Counter that grows with every version of the content; files only."""
-    FILE_ID: NotRequired[int]
-    """Identifier of the file."""
-    SIZE: NotRequired[int]
-    """Size of the file in bytes; for an input field, its width."""
-    DELETED_TYPE: NotRequired[str]
-    """State of deletion: `0` none, `3` in trash, `4` with parent folder."""
 
 
 class FileGetVersionsItem(TypedDict):
@@ -633,31 +604,6 @@ class FolderGetFieldsResult(TypedDict):
     """Whether the field can be used in filters."""
     USE_IN_SHOW: bool
     """Whether the field appears in results."""
-    ID: NotRequired[int]
-    """Identifier."""
-    NAME: NotRequired[str]
-    CODE: NotRequired[str]
-    """Symbolic code."""
-    STORAGE_ID: NotRequired[int]
-    """Storage that holds the object, or the storage to search in."""
-    REAL_OBJECT_ID: NotRequired[int]
-    """Object that the entry stands for; equals `ID` for a regular folder."""
-    PARENT_ID: NotRequired[int]
-    """Identifier of the parent entry."""
-    CREATE_TIME: NotRequired[str]
-    """Moment of creation."""
-    UPDATE_TIME: NotRequired[str]
-    """Moment of the last change."""
-    DELETE_TIME: NotRequired[str]
-    """Moment of the move into the trash."""
-    CREATED_BY: NotRequired[int]
-    """Identifier of the user who created the entry."""
-    UPDATED_BY: NotRequired[int]
-    """User who changed it last."""
-    DELETED_BY: NotRequired[int]
-    """User who deleted the object."""
-    DELETED_TYPE: NotRequired[str]
-    """State of deletion: `0` none, `3` in trash, `4` with parent folder."""
 
 
 class FolderMarkDeletedResult(TypedDict):
@@ -956,21 +902,6 @@ class StorageGetFieldsResult(TypedDict):
     """Whether the field can be used in filters."""
     USE_IN_SHOW: bool
     """Whether the field appears in results."""
-    ID: NotRequired[int]
-    """Identifier."""
-    NAME: NotRequired[str]
-    CODE: NotRequired[str]
-    """Symbolic code."""
-    MODULE_ID: NotRequired[str]
-    """Identifier of the module, e.g. crm."""
-    ENTITY_TYPE: NotRequired[Literal["user", "common", "group"]]
-    """Type of the object or directory concerned. One of ``user`` (a user's own storage),
-    ``common`` (shared storage of the company), ``group`` (storage of a workgroup).
-    """
-    ENTITY_ID: NotRequired[str]
-    """Identifier of the object that the entry belongs to."""
-    ROOT_OBJECT_ID: NotRequired[int]
-    """Root folder of the storage."""
 
 
 class StorageGetForAppResult(TypedDict):
@@ -1429,11 +1360,7 @@ class DiskFileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``, ``ID``,
-            ``NAME``, ``CODE``, ``STORAGE_ID``, ``PARENT_ID``, ``CREATE_TIME``,
-            ``UPDATE_TIME``, ``DELETE_TIME``, ``CREATED_BY``, ``UPDATED_BY``,
-            ``DELETED_BY``, ``GLOBAL_CONTENT_VERSION``, ``FILE_ID``, ``SIZE``,
-            ``DELETED_TYPE``.
+            ``FileGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1873,11 +1800,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``, ``ID``,
-            ``NAME``, ``CODE``, ``STORAGE_ID``, ``PARENT_ID``, ``CREATE_TIME``,
-            ``UPDATE_TIME``, ``DELETE_TIME``, ``CREATED_BY``, ``UPDATED_BY``,
-            ``DELETED_BY``, ``GLOBAL_CONTENT_VERSION``, ``FILE_ID``, ``SIZE``,
-            ``DELETED_TYPE``.
+            ``FileGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``.
 
         Raises:
             APIError: the portal refused the call.
@@ -2387,10 +2310,7 @@ class DiskFolderMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FolderGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``, ``ID``,
-            ``NAME``, ``CODE``, ``STORAGE_ID``, ``REAL_OBJECT_ID``, ``PARENT_ID``,
-            ``CREATE_TIME``, ``UPDATE_TIME``, ``DELETE_TIME``, ``CREATED_BY``,
-            ``UPDATED_BY``, ``DELETED_BY``, ``DELETED_TYPE``.
+            ``FolderGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``.
 
         Raises:
             APIError: the portal refused the call.
@@ -2580,7 +2500,7 @@ class DiskFolderMethods(Namespace):
     def upload_file(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
+        id: int,
         data: Mapping[str, object] | NotGiven = NOT_GIVEN,
         file_content: Sequence[str] | NotGiven = NOT_GIVEN,
         rights: Sequence[Mapping[str, object]] | NotGiven = NOT_GIVEN,
@@ -2590,7 +2510,7 @@ class DiskFolderMethods(Namespace):
         """Upload a new file into a folder.
 
         Args:
-            id: Identifier.
+            id: Identifier. Required.
             data: ``data`` of the request.
             file_content: Content of the file in Base64, with its name before it where a list is
                 expected.
@@ -2614,17 +2534,12 @@ class DiskFolderMethods(Namespace):
                 full or the content wrongly encoded. ``ACCESS_DENIED``: The caller may not add
                 files here.
             HTTPError, TransportError: no answer of the API came.
-            ParameterError: none of id and data is given.
 
         REST method ``disk.folder.uploadFile``. Scope: ``disk``. Who may call: users who may add
         to the folder. Writes.
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
         """
-        require_one(
-            id=id,
-            data=data,
-        )
         return self._call(
             _FOLDER_UPLOAD_FILE,
             {
@@ -2845,10 +2760,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FolderGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``, ``ID``,
-            ``NAME``, ``CODE``, ``STORAGE_ID``, ``REAL_OBJECT_ID``, ``PARENT_ID``,
-            ``CREATE_TIME``, ``UPDATE_TIME``, ``DELETE_TIME``, ``CREATED_BY``,
-            ``UPDATED_BY``, ``DELETED_BY``, ``DELETED_TYPE``.
+            ``FolderGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``.
 
         Raises:
             APIError: the portal refused the call.
@@ -3038,7 +2950,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     async def upload_file(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
+        id: int,
         data: Mapping[str, object] | NotGiven = NOT_GIVEN,
         file_content: Sequence[str] | NotGiven = NOT_GIVEN,
         rights: Sequence[Mapping[str, object]] | NotGiven = NOT_GIVEN,
@@ -3048,7 +2960,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         """Upload a new file into a folder.
 
         Args:
-            id: Identifier.
+            id: Identifier. Required.
             data: ``data`` of the request.
             file_content: Content of the file in Base64, with its name before it where a list is
                 expected.
@@ -3072,17 +2984,12 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 full or the content wrongly encoded. ``ACCESS_DENIED``: The caller may not add
                 files here.
             HTTPError, TransportError: no answer of the API came.
-            ParameterError: none of id and data is given.
 
         REST method ``disk.folder.uploadFile``. Scope: ``disk``. Who may call: users who may add
         to the folder. Writes.
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
         """
-        require_one(
-            id=id,
-            data=data,
-        )
         return await self._call(
             _FOLDER_UPLOAD_FILE,
             {
@@ -3264,9 +3171,7 @@ class DiskStorageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StorageGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``,
-            ``ID``, ``NAME``, ``CODE``, ``MODULE_ID``, ``ENTITY_TYPE``, ``ENTITY_ID``,
-            ``ROOT_OBJECT_ID``.
+            ``StorageGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``.
 
         Raises:
             APIError: the portal refused the call.
@@ -3560,9 +3465,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StorageGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``,
-            ``ID``, ``NAME``, ``CODE``, ``MODULE_ID``, ``ENTITY_TYPE``, ``ENTITY_ID``,
-            ``ROOT_OBJECT_ID``.
+            ``StorageGetFieldsResult``: ``TYPE``, ``USE_IN_FILTER``, ``USE_IN_SHOW``.
 
         Raises:
             APIError: the portal refused the call.

@@ -21,9 +21,9 @@ class DocumentAddFields(TypedDict):
     TYPE: NotRequired[str]
     FORMAT: NotRequired[Mapping[str, object]]
     """Format of the field, such as a date or name pattern."""
+    TITLE: NotRequired[str]
     PROVIDER: NotRequired[str]
     """Class that supplies the field's data."""
-    TITLE: NotRequired[str]
 
 
 class DocumentAddResultDocumentValues(TypedDict):
@@ -218,7 +218,36 @@ class DocumentListOrder(TypedDict):
 
     updateTime: NotRequired[str]
     """Time of the last change."""
-    id: NotRequired[int | str]
+    id: NotRequired[str]
+    """Identifier."""
+    title: NotRequired[str]
+    number: NotRequired[str]
+    """Number of the document."""
+    templateId: NotRequired[str]
+    """Identifier of the template."""
+    provider: NotRequired[str]
+    """Class that supplies the data."""
+    value: NotRequired[str]
+    fileId: NotRequired[str]
+    """Identifier of the file."""
+    imageId: NotRequired[str]
+    """Identifier of the image file; on writing, the image itself where an object is expected."""
+    pdfId: NotRequired[str]
+    """PDF file of the document."""
+    createTime: NotRequired[str]
+    """Time when the document or template was created."""
+    values: NotRequired[str]
+    """Values of the template's fields, by field code."""
+    createdBy: NotRequired[str]
+    """Identifier of the user who created the entry."""
+    updatedBy: NotRequired[str]
+    """Identifier of the user who made the last change."""
+
+
+class DocumentListFilter(TypedDict):
+    """Conditions: field, with a comparison before it where needed, → value."""
+
+    id: NotRequired[int]
     """Identifier."""
     title: NotRequired[str]
     number: NotRequired[str]
@@ -236,6 +265,8 @@ class DocumentListOrder(TypedDict):
     """PDF file of the document."""
     createTime: NotRequired[datetime | str]
     """Time when the document or template was created."""
+    updateTime: NotRequired[datetime | str]
+    """Time of the last change."""
     values: NotRequired[Mapping[str, object]]
     """Values of the template's fields, by field code."""
     createdBy: NotRequired[int]
@@ -244,33 +275,47 @@ class DocumentListOrder(TypedDict):
     """Identifier of the user who made the last change."""
 
 
-DocumentListFilter = TypedDict(
-    "DocumentListFilter",
-    {
-        ">=createTime": NotRequired[datetime | str],
-        "%title": NotRequired[str],
-        "id": NotRequired[int],
-        "number": NotRequired[str],
-        "templateId": NotRequired[int],
-        "provider": NotRequired[str],
-        "value": NotRequired[str],
-        "fileId": NotRequired[int],
-        "imageId": NotRequired[int],
-        "pdfId": NotRequired[int],
-        "updateTime": NotRequired[datetime | str],
-        "values": NotRequired[Mapping[str, object]],
-        "createdBy": NotRequired[int],
-        "updatedBy": NotRequired[int],
-    },
-)
-"""Conditions: field, with a comparison before it where needed, → value."""
-
-
-class DocumentListResult(TypedDict):
-    """What ``result`` holds."""
-
-    documents: list[Any]
+class DocumentListItem(TypedDict):
     """Documents that were found, or the permissions for documents in a role."""
+
+    id: str
+    """Identifier."""
+    title: NotRequired[str]
+    number: NotRequired[str]
+    """Number of the document."""
+    templateId: NotRequired[str]
+    """Identifier of the template."""
+    provider: NotRequired[str]
+    """Class that supplies the data."""
+    value: NotRequired[str]
+    fileId: NotRequired[str]
+    """Identifier of the file."""
+    imageId: NotRequired[str]
+    """Identifier of the image file; on writing, the image itself where an object is expected."""
+    pdfId: NotRequired[str]
+    """PDF file of the document."""
+    createTime: NotRequired[str]
+    """Time when the document or template was created."""
+    updateTime: NotRequired[str]
+    """Time of the last change."""
+    createdBy: NotRequired[str]
+    """Identifier of the user who created the entry."""
+    downloadUrl: NotRequired[str]
+    """Link that downloads the file."""
+    pdfUrl: NotRequired[str]
+    """Link for the user to download the PDF, once it exists."""
+    imageUrl: NotRequired[str]
+    """Link for the user to the preview image, once it exists."""
+    values: NotRequired[Any]
+    """Values of the template's fields, by field code."""
+    stampsEnabled: NotRequired[bool]
+    """Whether stamps and signatures are shown, left out: as in the template."""
+    downloadUrlMachine: NotRequired[str]
+    """Link for the application to download the DOCX file."""
+    pdfUrlMachine: NotRequired[str]
+    """Link for the application to download the PDF."""
+    imageUrlMachine: NotRequired[str]
+    """Link for the application to the preview image."""
 
 
 class DocumentUpdateFields(TypedDict):
@@ -522,9 +567,9 @@ class NumeratorListItemSettingsBitrixMainNumeratorGeneratorSequentNumberGenerato
     """Smallest length of the number, left out: 0."""
     padString: str
     """Character that fills the number up on the left, left out: 0."""
-    periodicBy: str
+    periodicBy: str | None
     """How often the counter starts again: `day`, `month`, `year`, empty for never."""
-    timezone: str
+    timezone: str | None
     """Time zone for starting the counter again, such as `Europe/Berlin`."""
     isDirectNumeration: bool
     """Whether direct numbering is used, left out: 0."""
@@ -547,9 +592,9 @@ class NumeratorListItem(TypedDict):
     name: str
     template: str
     """The template; for a numbering rule the pattern with `{NUMBER}` in it."""
-    code: str
-    """Code that identifies the entry."""
     settings: NumeratorListItemSettings
+    code: NotRequired[str]
+    """Code that identifies the entry."""
 
 
 class NumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(TypedDict):
@@ -832,9 +877,9 @@ class RoleAddFieldsPermissionsSettings(TypedDict):
 class RoleAddFieldsPermissionsTemplates(TypedDict):
     """Permissions of the role for templates."""
 
-    MODIFY: NotRequired[Literal["", "A", "D", "X"]]
+    MODIFY: NotRequired[Literal["", "A", "D", "X"] | str]
     """Right to change: empty none, `A` own, `D` department, `X` full. One of ```` (none), ``A``
-    (own ones only), ``D`` (own ones and those of the department), ``X`` (all).
+    (own ones only), ``D`` (own ones and those of the department), ``X`` (all) and others.
     """
 
 
@@ -882,9 +927,9 @@ class RoleAddResultRolePermissionsSettings(TypedDict):
 class RoleAddResultRolePermissionsTemplates(TypedDict):
     """Templates by identifier, or the permissions for templates in a role."""
 
-    modify: Literal["", "A", "D", "X"]
+    modify: Literal["", "A", "D", "X"] | str
     """Right to change: empty none, `A` own, `D` department, `X` full. One of ```` (none), ``A``
-    (own ones only), ``D`` (own ones and those of the department), ``X`` (all).
+    (own ones only), ``D`` (own ones and those of the department), ``X`` (all) and others.
     """
 
 
@@ -949,9 +994,9 @@ class RoleGetResultRolePermissionsSettings(TypedDict):
 class RoleGetResultRolePermissionsTemplates(TypedDict):
     """Templates by identifier, or the permissions for templates in a role."""
 
-    modify: Literal["", "A", "D", "X"]
+    modify: Literal["", "A", "D", "X"] | str
     """Right to change: empty none, `A` own, `D` department, `X` full. One of ```` (none), ``A``
-    (own ones only), ``D`` (own ones and those of the department), ``X`` (all).
+    (own ones only), ``D`` (own ones and those of the department), ``X`` (all) and others.
     """
 
 
@@ -1017,9 +1062,9 @@ class RoleUpdateFieldsPermissionsSettings(TypedDict):
 class RoleUpdateFieldsPermissionsTemplates(TypedDict):
     """Permissions of the role for templates."""
 
-    MODIFY: NotRequired[Literal["", "A", "D", "X"]]
+    MODIFY: NotRequired[Literal["", "A", "D", "X"] | str]
     """Right to change: empty none, `A` own, `D` department, `X` full. One of ```` (none), ``A``
-    (own ones only), ``D`` (own ones and those of the department), ``X`` (all).
+    (own ones only), ``D`` (own ones and those of the department), ``X`` (all) and others.
     """
 
 
@@ -1067,9 +1112,9 @@ class RoleUpdateResultRolePermissionsSettings(TypedDict):
 class RoleUpdateResultRolePermissionsTemplates(TypedDict):
     """Templates by identifier, or the permissions for templates in a role."""
 
-    modify: Literal["", "A", "D", "X"]
+    modify: Literal["", "A", "D", "X"] | str
     """Right to change: empty none, `A` own, `D` department, `X` full. One of ```` (none), ``A``
-    (own ones only), ``D`` (own ones and those of the department), ``X`` (all).
+    (own ones only), ``D`` (own ones and those of the department), ``X`` (all) and others.
     """
 
 
@@ -1117,7 +1162,7 @@ class TemplateAddFields(TypedDict):
     """Values by field."""
 
     name: str
-    fileId: int
+    fileId: NotRequired[int]
     """Identifier of the file."""
     numeratorId: int
     """Numbering rule of the template."""
@@ -1227,7 +1272,7 @@ class TemplateGetResultTemplate(TypedDict):
     """Whether documents carry stamps and signatures, left out: `N`."""
     providers: TemplateGetResultTemplateProviders
     """Classes that supply data to the template."""
-    users: dict[str, dict[str, Any]] | dict[str, str]
+    users: dict[str, str]
     """Users, as data, identifiers or access codes."""
     isDeleted: Literal["Y", "N"]
     """Whether the template is marked as deleted."""
@@ -1272,15 +1317,43 @@ class TemplateGetfieldsResult(TypedDict):
 class TemplateListOrder(TypedDict):
     """Sorting: field → ASC or DESC; in places the direction alone."""
 
-    id: NotRequired[int | str]
+    id: NotRequired[str]
     """Identifier."""
-    active: NotRequired[bool | Literal["Y", "N"]]
+    active: NotRequired[str]
     """Whether it is active."""
     name: NotRequired[str]
     code: NotRequired[str]
     """Code that identifies the entry."""
     region: NotRequired[str]
     """The region; in a template its code, such as `de`."""
+    sort: NotRequired[str]
+    """Sort index, or the field to sort by."""
+    createTime: NotRequired[str]
+    """Time when the document or template was created."""
+    updateTime: NotRequired[str]
+    """Time of the last change."""
+    numeratorId: NotRequired[str]
+    """Numbering rule of the template."""
+    withStamps: NotRequired[str]
+    """Whether documents carry stamps and signatures, left out: `N`."""
+    users: NotRequired[str]
+    """Users, as data, identifiers or access codes."""
+    providers: NotRequired[str]
+    """Classes that supply data to the template."""
+
+
+class TemplateListFilter(TypedDict):
+    """Conditions: field, with a comparison before it where needed, → value."""
+
+    region: NotRequired[str]
+    """The region; in a template its code, such as `de`."""
+    active: NotRequired[bool | Literal["Y", "N"]]
+    """Whether it is active."""
+    id: NotRequired[int]
+    """Identifier."""
+    name: NotRequired[str]
+    code: NotRequired[str]
+    """Code that identifies the entry."""
     sort: NotRequired[int]
     """Sort index, or the field to sort by."""
     createTime: NotRequired[datetime | str]
@@ -1297,78 +1370,58 @@ class TemplateListOrder(TypedDict):
     """Classes that supply data to the template."""
 
 
-TemplateListFilter = TypedDict(
-    "TemplateListFilter",
-    {
-        "region": NotRequired[str],
-        "active": NotRequired[bool | Literal["Y", "N"]],
-        ">=createTime": NotRequired[datetime | str],
-        "id": NotRequired[int],
-        "name": NotRequired[str],
-        "code": NotRequired[str],
-        "sort": NotRequired[int],
-        "updateTime": NotRequired[datetime | str],
-        "numeratorId": NotRequired[int],
-        "withStamps": NotRequired[bool | Literal["Y", "N"]],
-        "users": NotRequired[Sequence[object]],
-        "providers": NotRequired[Sequence[object]],
-    },
-)
-"""Conditions: field, with a comparison before it where needed, → value."""
-
-
 class TemplateListResultTemplates(TypedDict):
     """Templates by identifier, or the permissions for templates in a role."""
 
     id: str
     """Identifier."""
-    active: Literal["Y", "N"]
+    active: NotRequired[Literal["Y", "N"]]
     """Whether it is active."""
-    name: str
-    code: str
+    name: NotRequired[str]
+    code: NotRequired[str]
     """Code that identifies the entry."""
-    region: str
+    region: NotRequired[str]
     """The region; in a template its code, such as `de`."""
-    sort: str
+    sort: NotRequired[str]
     """Sort index, or the field to sort by."""
-    createTime: str
+    createTime: NotRequired[str]
     """Time when the document or template was created."""
-    updateTime: str
+    updateTime: NotRequired[str]
     """Time of the last change."""
-    createdBy: str
+    createdBy: NotRequired[str]
     """Identifier of the user who created the entry."""
-    updatedBy: str
+    updatedBy: NotRequired[str]
     """Identifier of the user who made the last change."""
-    moduleId: str
+    moduleId: NotRequired[str]
     """Identifier of the module, e.g. crm."""
-    fileId: str
+    fileId: NotRequired[str]
     """Identifier of the file."""
-    bodyType: str
+    bodyType: NotRequired[str]
     """Class that handles the body of the template."""
-    numeratorId: str
+    numeratorId: NotRequired[str]
     """Numbering rule of the template."""
-    withStamps: Literal["Y", "N"]
+    withStamps: NotRequired[Literal["Y", "N"]]
     """Whether documents carry stamps and signatures, left out: `N`."""
-    productsTableVariant: str
+    productsTableVariant: NotRequired[str]
     """Variant of the product table."""
-    isDeleted: Literal["Y", "N"]
+    isDeleted: NotRequired[Literal["Y", "N"]]
     """Whether the template is marked as deleted."""
-    isDefault: Literal["Y", "N"]
+    isDefault: NotRequired[Literal["Y", "N"]]
     """Whether the template is a default one."""
-    download: str
+    download: NotRequired[str]
     """Link to download the template."""
-    downloadMachine: str
-    """Link for the application to download the template."""
-    users: list[Any]
-    """Users, as data, identifiers or access codes."""
-    providers: list[Any]
+    providers: NotRequired[list[str]]
     """Classes that supply data to the template."""
+    users: NotRequired[list[str]]
+    """Users, as data, identifiers or access codes."""
+    downloadMachine: NotRequired[str]
+    """Link for the application to download the template."""
 
 
 class TemplateListResult(TypedDict):
     """What ``result`` holds."""
 
-    templates: TemplateListResultTemplates
+    templates: dict[str, TemplateListResultTemplates]
     """Templates by identifier, or the permissions for templates in a role."""
 
 
@@ -1428,7 +1481,7 @@ class TemplateUpdateResultTemplate(TypedDict):
     """Whether documents carry stamps and signatures, left out: `N`."""
     providers: TemplateUpdateResultTemplateProviders
     """Classes that supply data to the template."""
-    users: dict[str, dict[str, Any]] | dict[str, str]
+    users: dict[str, str]
     """Users, as data, identifiers or access codes."""
     isDeleted: Literal["Y", "N"]
     """Whether the template is marked as deleted."""
@@ -1460,8 +1513,8 @@ _DOCUMENT_GET: Final[Endpoint[DocumentGetResult]] = Endpoint(
 _DOCUMENT_GETFIELDS: Final[Endpoint[DocumentGetfieldsResult]] = Endpoint(
     "documentgenerator.document.getfields", write=False
 )
-_DOCUMENT_LIST: Final[Endpoint[DocumentListResult]] = Endpoint(
-    "documentgenerator.document.list", write=False
+_DOCUMENT_LIST: Final[ListEndpoint[DocumentListItem]] = ListEndpoint(
+    "documentgenerator.document.list", Paging("start", ("documents",), 50)
 )
 _DOCUMENT_UPDATE: Final[Endpoint[DocumentUpdateResult]] = Endpoint(
     "documentgenerator.document.update"
@@ -1579,7 +1632,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
         value: str,
         values: Mapping[str, object] | NotGiven = NOT_GIVEN,
         stamps_enabled: int | NotGiven = NOT_GIVEN,
-        fields: DocumentAddFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, DocumentAddFields | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DocumentAddResult:
         """Generate a document from a template of your application.
@@ -1591,7 +1644,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
             values: Values of the template's fields, by field code.
             stamps_enabled: Whether stamps and signatures are shown, left out: as in the
                 template.
-            fields: Values by field. Keys: ``TYPE``, ``FORMAT``, ``PROVIDER``, ``TITLE``.
+            fields: Values by field. Keys: ``TYPE``, ``FORMAT``, ``TITLE``, ``PROVIDER``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1744,7 +1797,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
         filter: DocumentListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> DocumentListResult:
+    ) -> Page[DocumentListItem]:
         """List generated documents that match a filter, page by page.
 
         Args:
@@ -1754,14 +1807,15 @@ class DocumentgeneratorDocumentMethods(Namespace):
                 ``value``, ``fileId``, ``imageId``, ``pdfId``, ``createTime``, ``values``,
                 ``createdBy``, ``updatedBy``.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``>=createTime``, ``%title``, ``id``, ``number``, ``templateId``, ``provider``,
-                ``value``, ``fileId``, ``imageId``, ``pdfId``, ``updateTime``, ``values``,
+                ``id``, ``title``, ``number``, ``templateId``, ``provider``, ``value``,
+                ``fileId``, ``imageId``, ``pdfId``, ``createTime``, ``updateTime``, ``values``,
                 ``createdBy``, ``updatedBy``.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentListResult``: ``documents``.
+            A page of the list: Documents that were found, or the permissions for documents
+            in a role. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not view the list of
@@ -1773,7 +1827,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
         """
-        return self._call(
+        return self._list(
             _DOCUMENT_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
             extra_params,
@@ -1829,7 +1883,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         value: str,
         values: Mapping[str, object] | NotGiven = NOT_GIVEN,
         stamps_enabled: int | NotGiven = NOT_GIVEN,
-        fields: DocumentAddFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, DocumentAddFields | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DocumentAddResult:
         """Generate a document from a template of your application.
@@ -1841,7 +1895,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
             values: Values of the template's fields, by field code.
             stamps_enabled: Whether stamps and signatures are shown, left out: as in the
                 template.
-            fields: Values by field. Keys: ``TYPE``, ``FORMAT``, ``PROVIDER``, ``TITLE``.
+            fields: Values by field. Keys: ``TYPE``, ``FORMAT``, ``TITLE``, ``PROVIDER``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1988,7 +2042,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         """
         return await self._call(_DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra_params)
 
-    async def list(
+    def list(
         self,
         *,
         select: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -1996,7 +2050,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         filter: DocumentListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> DocumentListResult:
+    ) -> AsyncListing[DocumentListItem]:
         """List generated documents that match a filter, page by page.
 
         Args:
@@ -2006,14 +2060,15 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``value``, ``fileId``, ``imageId``, ``pdfId``, ``createTime``, ``values``,
                 ``createdBy``, ``updatedBy``.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``>=createTime``, ``%title``, ``id``, ``number``, ``templateId``, ``provider``,
-                ``value``, ``fileId``, ``imageId``, ``pdfId``, ``updateTime``, ``values``,
+                ``id``, ``title``, ``number``, ``templateId``, ``provider``, ``value``,
+                ``fileId``, ``imageId``, ``pdfId``, ``createTime``, ``updateTime``, ``values``,
                 ``createdBy``, ``updatedBy``.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentListResult``: ``documents``.
+            A page of the list: Documents that were found, or the permissions for documents
+            in a role. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not view the list of
@@ -2025,7 +2080,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
         """
-        return await self._call(
+        return self._list(
             _DOCUMENT_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
             extra_params,
@@ -3040,7 +3095,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
         """Upload a DOCX file as a new document template.
 
         Args:
-            fields: Values by field. Required. Keys: ``name`` (required), ``fileId`` (required),
+            fields: Values by field. Required. Keys: ``name`` (required), ``fileId``,
                 ``numeratorId`` (required), ``region`` (required), ``code``, ``users``,
                 ``active``, ``withStamps``, ``sort``, ``file``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -3165,7 +3220,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
                 ``active``, ``name``, ``code``, ``region``, ``sort``, ``createTime``,
                 ``updateTime``, ``numeratorId``, ``withStamps``, ``users``, ``providers``.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``region``, ``active``, ``>=createTime``, ``id``, ``name``, ``code``, ``sort``,
+                ``region``, ``active``, ``id``, ``name``, ``code``, ``sort``, ``createTime``,
                 ``updateTime``, ``numeratorId``, ``withStamps``, ``users``, ``providers``.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -3186,7 +3241,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
             _TEMPLATE_LIST,
             {
                 "select": select,
-                "order": in_fields(order, {"active": yes_no, "withStamps": yes_no}),
+                "order": order,
                 "filter": in_fields(filter, {"active": yes_no, "withStamps": yes_no}),
                 "start": start,
             },
@@ -3242,7 +3297,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         """Upload a DOCX file as a new document template.
 
         Args:
-            fields: Values by field. Required. Keys: ``name`` (required), ``fileId`` (required),
+            fields: Values by field. Required. Keys: ``name`` (required), ``fileId``,
                 ``numeratorId`` (required), ``region`` (required), ``code``, ``users``,
                 ``active``, ``withStamps``, ``sort``, ``file``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -3367,7 +3422,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``active``, ``name``, ``code``, ``region``, ``sort``, ``createTime``,
                 ``updateTime``, ``numeratorId``, ``withStamps``, ``users``, ``providers``.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``region``, ``active``, ``>=createTime``, ``id``, ``name``, ``code``, ``sort``,
+                ``region``, ``active``, ``id``, ``name``, ``code``, ``sort``, ``createTime``,
                 ``updateTime``, ``numeratorId``, ``withStamps``, ``users``, ``providers``.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -3388,7 +3443,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
             _TEMPLATE_LIST,
             {
                 "select": select,
-                "order": in_fields(order, {"active": yes_no, "withStamps": yes_no}),
+                "order": order,
                 "filter": in_fields(filter, {"active": yes_no, "withStamps": yes_no}),
                 "start": start,
             },

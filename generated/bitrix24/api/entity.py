@@ -45,10 +45,7 @@ class GetResult(TypedDict):
 class RightsResult(TypedDict):
     """What ``result`` holds."""
 
-    U1: str
-    AU: str
-    U577: str
-    null: NotRequired[Any]
+    null: Any
 
 
 class ItemGetSort(TypedDict):
@@ -56,7 +53,47 @@ class ItemGetSort(TypedDict):
 
     DATE_ACTIVE_FROM: NotRequired[str]
     """Date from which the item is active; may be empty."""
-    ID: NotRequired[int | str]
+    ID: NotRequired[str]
+    """Identifier."""
+    TIMESTAMP_X: NotRequired[str]
+    """Date and time of the last change."""
+    MODIFIED_BY: NotRequired[str]
+    """User who last changed the item or section."""
+    DATE_CREATE: NotRequired[str]
+    """Date and time of creation."""
+    CREATED_BY: NotRequired[str]
+    """Identifier of the user who created the entry."""
+    ACTIVE: NotRequired[str]
+    """Whether it is active; for a workday, whether it is confirmed."""
+    DATE_ACTIVE_TO: NotRequired[str]
+    """Date until which the item is active; may be empty."""
+    SORT: NotRequired[str]
+    """Sort index: lower comes first."""
+    NAME: NotRequired[str]
+    PREVIEW_PICTURE: NotRequired[str]
+    """Small picture of the item: file to upload, or its URL."""
+    PREVIEW_TEXT: NotRequired[str]
+    """Short text of the item."""
+    DETAIL_PICTURE: NotRequired[str]
+    """Large picture of the item or section: file or its URL."""
+    DETAIL_TEXT: NotRequired[str]
+    """Full text of the item."""
+    CODE: NotRequired[str]
+    """Symbolic code."""
+    ENTITY: NotRequired[str]
+    """Code of the application's data storage: letters, digits and `_`."""
+    SECTION: NotRequired[str]
+    """Section that holds the item or is the parent section."""
+    PROPERTY_VALUES: NotRequired[str]
+    """Property values of the item, keyed by property code."""
+
+
+class ItemGetFilter(TypedDict):
+    """Conditions: field, with a comparison before it where needed, → value; or rules by document
+    type.
+    """
+
+    ID: NotRequired[int]
     """Identifier."""
     TIMESTAMP_X: NotRequired[datetime | str]
     """Date and time of the last change."""
@@ -68,6 +105,8 @@ class ItemGetSort(TypedDict):
     """Identifier of the user who created the entry."""
     ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed."""
+    DATE_ACTIVE_FROM: NotRequired[datetime | str]
+    """Date from which the item is active; may be empty."""
     DATE_ACTIVE_TO: NotRequired[datetime | str]
     """Date until which the item is active; may be empty."""
     SORT: NotRequired[int]
@@ -89,34 +128,6 @@ class ItemGetSort(TypedDict):
     """Section that holds the item or is the parent section."""
     PROPERTY_VALUES: NotRequired[Mapping[str, object]]
     """Property values of the item, keyed by property code."""
-
-
-ItemGetFilter = TypedDict(
-    "ItemGetFilter",
-    {
-        "<DATE_ACTIVE_FROM": NotRequired[datetime | str],
-        "ID": NotRequired[int],
-        "TIMESTAMP_X": NotRequired[datetime | str],
-        "MODIFIED_BY": NotRequired[int],
-        "DATE_CREATE": NotRequired[datetime | str],
-        "CREATED_BY": NotRequired[int],
-        "ACTIVE": NotRequired[str],
-        "DATE_ACTIVE_TO": NotRequired[datetime | str],
-        "SORT": NotRequired[int],
-        "NAME": NotRequired[str],
-        "PREVIEW_PICTURE": NotRequired[str | None],
-        "PREVIEW_TEXT": NotRequired[str | None],
-        "DETAIL_PICTURE": NotRequired[str | None],
-        "DETAIL_TEXT": NotRequired[str | None],
-        "CODE": NotRequired[str | None],
-        "ENTITY": NotRequired[str],
-        "SECTION": NotRequired[int | None],
-        "PROPERTY_VALUES": NotRequired[Mapping[str, object]],
-    },
-)
-"""Conditions: field, with a comparison before it where needed, → value; or rules by document
-    type.
-    """
 
 
 class ItemGetItem(TypedDict):
@@ -187,36 +198,36 @@ class SectionGetSort(TypedDict):
     """Sort index: lower comes first."""
 
     NAME: NotRequired[str]
-    ID: NotRequired[int]
+    ID: NotRequired[str]
     """Identifier."""
     CODE: NotRequired[str]
     """Symbolic code."""
-    TIMESTAMP_X: NotRequired[datetime | str]
+    TIMESTAMP_X: NotRequired[str]
     """Date and time of the last change."""
-    DATE_CREATE: NotRequired[datetime | str]
+    DATE_CREATE: NotRequired[str]
     """Date and time of creation."""
-    CREATED_BY: NotRequired[int]
+    CREATED_BY: NotRequired[str]
     """Identifier of the user who created the entry."""
-    MODIFIED_BY: NotRequired[int]
+    MODIFIED_BY: NotRequired[str]
     """User who last changed the item or section."""
     ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed."""
-    SORT: NotRequired[int]
+    SORT: NotRequired[str]
     """Sort index: lower comes first."""
     PICTURE: NotRequired[str]
     """Picture of the section: file to upload, or its URL."""
     DETAIL_PICTURE: NotRequired[str]
     """Large picture of the item or section: file or its URL."""
     DESCRIPTION: NotRequired[str]
-    LEFT_MARGIN: NotRequired[int]
+    LEFT_MARGIN: NotRequired[str]
     """Left key of the section in the nested-set tree."""
-    RIGHT_MARGIN: NotRequired[int]
+    RIGHT_MARGIN: NotRequired[str]
     """Right key of the section in the nested-set tree."""
-    DEPTH_LEVEL: NotRequired[int]
+    DEPTH_LEVEL: NotRequired[str]
     """Nesting depth of the section."""
     ENTITY: NotRequired[str]
     """Code of the application's data storage: letters, digits and `_`."""
-    SECTION: NotRequired[int]
+    SECTION: NotRequired[str]
     """Section that holds the item or is the parent section."""
 
 
@@ -299,7 +310,7 @@ class SectionGetItem(TypedDict):
 _ADD: Final[Endpoint[bool]] = Endpoint("entity.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("entity.delete")
 _GET: Final[Endpoint[GetResult]] = Endpoint("entity.get", write=False)
-_RIGHTS: Final[Endpoint[RightsResult]] = Endpoint("entity.rights")
+_RIGHTS: Final[Endpoint[dict[str, RightsResult] | dict[str, str]]] = Endpoint("entity.rights")
 _UPDATE: Final[Endpoint[bool]] = Endpoint("entity.update")
 _ITEM_ADD: Final[Endpoint[int]] = Endpoint("entity.item.add")
 _ITEM_DELETE: Final[Endpoint[bool]] = Endpoint("entity.item.delete")
@@ -339,7 +350,7 @@ class EntityMethods(Namespace):
         *,
         entity: str,
         name: str,
-        access: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        access: Mapping[str, str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Create a data storage for the application.
@@ -434,9 +445,9 @@ class EntityMethods(Namespace):
         self,
         *,
         entity: str,
-        access: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        access: Mapping[str, str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> RightsResult:
+    ) -> dict[str, RightsResult] | dict[str, str]:
         """Read the access rights of a data storage, or replace them when a new set is passed.
 
         Args:
@@ -445,7 +456,7 @@ class EntityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RightsResult``: ``U1``, ``AU``, ``U577``, ``null``.
+            ``RightsResult``: ``null``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -467,7 +478,7 @@ class EntityMethods(Namespace):
         entity: str,
         name: str | NotGiven = NOT_GIVEN,
         entity_new: str | NotGiven = NOT_GIVEN,
-        access: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        access: Mapping[str, str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Change a data storage's parameters or rename it.
@@ -523,7 +534,7 @@ class AsyncEntityMethods(AsyncNamespace):
         *,
         entity: str,
         name: str,
-        access: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        access: Mapping[str, str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Create a data storage for the application.
@@ -620,9 +631,9 @@ class AsyncEntityMethods(AsyncNamespace):
         self,
         *,
         entity: str,
-        access: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        access: Mapping[str, str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> RightsResult:
+    ) -> dict[str, RightsResult] | dict[str, str]:
         """Read the access rights of a data storage, or replace them when a new set is passed.
 
         Args:
@@ -631,7 +642,7 @@ class AsyncEntityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RightsResult``: ``U1``, ``AU``, ``U577``, ``null``.
+            ``RightsResult``: ``null``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -653,7 +664,7 @@ class AsyncEntityMethods(AsyncNamespace):
         entity: str,
         name: str | NotGiven = NOT_GIVEN,
         entity_new: str | NotGiven = NOT_GIVEN,
-        access: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        access: Mapping[str, str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Change a data storage's parameters or rename it.
@@ -813,8 +824,8 @@ class EntityItemMethods(Namespace):
                 ``DETAIL_PICTURE``, ``DETAIL_TEXT``, ``CODE``, ``ENTITY``, ``SECTION``,
                 ``PROPERTY_VALUES``.
             filter: Conditions: field, with a comparison before it where needed, → value; or
-                rules by document type. Keys: ``<DATE_ACTIVE_FROM``, ``ID``, ``TIMESTAMP_X``,
-                ``MODIFIED_BY``, ``DATE_CREATE``, ``CREATED_BY``, ``ACTIVE``,
+                rules by document type. Keys: ``ID``, ``TIMESTAMP_X``, ``MODIFIED_BY``,
+                ``DATE_CREATE``, ``CREATED_BY``, ``ACTIVE``, ``DATE_ACTIVE_FROM``,
                 ``DATE_ACTIVE_TO``, ``SORT``, ``NAME``, ``PREVIEW_PICTURE``, ``PREVIEW_TEXT``,
                 ``DETAIL_PICTURE``, ``DETAIL_TEXT``, ``CODE``, ``ENTITY``, ``SECTION``,
                 ``PROPERTY_VALUES``.
@@ -1031,8 +1042,8 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 ``DETAIL_PICTURE``, ``DETAIL_TEXT``, ``CODE``, ``ENTITY``, ``SECTION``,
                 ``PROPERTY_VALUES``.
             filter: Conditions: field, with a comparison before it where needed, → value; or
-                rules by document type. Keys: ``<DATE_ACTIVE_FROM``, ``ID``, ``TIMESTAMP_X``,
-                ``MODIFIED_BY``, ``DATE_CREATE``, ``CREATED_BY``, ``ACTIVE``,
+                rules by document type. Keys: ``ID``, ``TIMESTAMP_X``, ``MODIFIED_BY``,
+                ``DATE_CREATE``, ``CREATED_BY``, ``ACTIVE``, ``DATE_ACTIVE_FROM``,
                 ``DATE_ACTIVE_TO``, ``SORT``, ``NAME``, ``PREVIEW_PICTURE``, ``PREVIEW_TEXT``,
                 ``DETAIL_PICTURE``, ``DETAIL_TEXT``, ``CODE``, ``ENTITY``, ``SECTION``,
                 ``PROPERTY_VALUES``.
@@ -1651,6 +1662,7 @@ class EntitySectionMethods(Namespace):
         description: str | NotGiven = NOT_GIVEN,
         picture: object | NotGiven = NOT_GIVEN,
         detail_picture: object | NotGiven = NOT_GIVEN,
+        uf_color: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Change a section of a data storage.
@@ -1666,6 +1678,7 @@ class EntitySectionMethods(Namespace):
             description: ``DESCRIPTION`` of the request.
             picture: Picture of the section: file to upload, or its URL.
             detail_picture: Large picture of the item or section: file or its URL.
+            uf_color: ``UF_COLOR`` of the request.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1701,6 +1714,7 @@ class EntitySectionMethods(Namespace):
                 "DESCRIPTION": description,
                 "PICTURE": picture,
                 "DETAIL_PICTURE": detail_picture,
+                "UF_COLOR": uf_color,
             },
             extra_params,
         )
@@ -1866,6 +1880,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         description: str | NotGiven = NOT_GIVEN,
         picture: object | NotGiven = NOT_GIVEN,
         detail_picture: object | NotGiven = NOT_GIVEN,
+        uf_color: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Change a section of a data storage.
@@ -1881,6 +1896,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
             description: ``DESCRIPTION`` of the request.
             picture: Picture of the section: file to upload, or its URL.
             detail_picture: Large picture of the item or section: file or its URL.
+            uf_color: ``UF_COLOR`` of the request.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1916,6 +1932,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 "DESCRIPTION": description,
                 "PICTURE": picture,
                 "DETAIL_PICTURE": detail_picture,
+                "UF_COLOR": uf_color,
             },
             extra_params,
         )

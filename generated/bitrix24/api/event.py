@@ -410,7 +410,10 @@ class EventOfflineMethods(Namespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Sequence[object] | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
+        clear: int | NotGiven = NOT_GIVEN,
+        process_id: str | NotGiven = NOT_GIVEN,
         auth_connector: str | NotGiven = NOT_GIVEN,
+        error: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> OfflineGetResult:
         """Take the first events out of the offline queue, or reserve them when clear is 0.
@@ -419,8 +422,13 @@ class EventOfflineMethods(Namespace):
             filter: Conditions: field, with a comparison before it where needed, → value.
             order: Sorting: field → ASC or DESC; in places the direction alone.
             limit: Largest number of entries to answer with.
+            clear: Default: ``1``.
+            process_id: Key under which a package of events was reserved; with clear=1 it is
+                empty.
             auth_connector: Key of the source, so that the application does not get its own
                 changes back; offline only.
+            error: Error code; in the offline event queue, whether failed events are included.
+                Default: ``0``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -438,7 +446,15 @@ class EventOfflineMethods(Namespace):
         """
         return self._call(
             _OFFLINE_GET,
-            {"filter": filter, "order": order, "limit": limit, "auth_connector": auth_connector},
+            {
+                "filter": filter,
+                "order": order,
+                "limit": limit,
+                "clear": clear,
+                "process_id": process_id,
+                "auth_connector": auth_connector,
+                "error": error,
+            },
             extra_params,
         )
 
@@ -560,7 +576,10 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Sequence[object] | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
+        clear: int | NotGiven = NOT_GIVEN,
+        process_id: str | NotGiven = NOT_GIVEN,
         auth_connector: str | NotGiven = NOT_GIVEN,
+        error: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> OfflineGetResult:
         """Take the first events out of the offline queue, or reserve them when clear is 0.
@@ -569,8 +588,13 @@ class AsyncEventOfflineMethods(AsyncNamespace):
             filter: Conditions: field, with a comparison before it where needed, → value.
             order: Sorting: field → ASC or DESC; in places the direction alone.
             limit: Largest number of entries to answer with.
+            clear: Default: ``1``.
+            process_id: Key under which a package of events was reserved; with clear=1 it is
+                empty.
             auth_connector: Key of the source, so that the application does not get its own
                 changes back; offline only.
+            error: Error code; in the offline event queue, whether failed events are included.
+                Default: ``0``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -588,7 +612,15 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         """
         return await self._call(
             _OFFLINE_GET,
-            {"filter": filter, "order": order, "limit": limit, "auth_connector": auth_connector},
+            {
+                "filter": filter,
+                "order": order,
+                "limit": limit,
+                "clear": clear,
+                "process_id": process_id,
+                "auth_connector": auth_connector,
+                "error": error,
+            },
             extra_params,
         )
 

@@ -11,10 +11,77 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 from .._runtime.deprecation import deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven, require_one, yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
+
+
+class FileViewerAttrs(TypedDict):
+    """Settings for showing the file in the viewer."""
+
+    viewer: str
+    """Viewer that shows the file."""
+    viewerType: str
+    """How the viewer shows the file."""
+    src: str
+    """Address of the file for the viewer."""
+    objectId: str
+    """Identifier of the file's object on Drive."""
+    viewerGroupBy: str
+    """Group of files that the viewer pages through."""
+    imChatId: int
+    """Chat in which the viewer opens the file."""
+    title: str
+    unifiedLink: str
+    actions: str
+    """Actions offered for the file, as a JSON string."""
+
+
+class FileMediaUrl(TypedDict):
+    """Preview addresses of a media file."""
+
+    preview: dict[str, str]
+    """Preview addresses of the file, keyed by size in pixels."""
+
+
+class File(TypedDict):
+    """Object im.file."""
+
+    id: int
+    """Identifier."""
+    chatId: int
+    """Identifier of the chat."""
+    date: NotRequired[str | None]
+    type: NotRequired[str]
+    name: str
+    extension: str
+    """Name extension of the file."""
+    size: int
+    image: NotRequired[dict[str, Any] | bool]
+    status: NotRequired[str]
+    progress: NotRequired[int]
+    """Upload or processing progress, in per cent."""
+    authorId: NotRequired[int]
+    """Identifier of the author."""
+    authorName: NotRequired[str]
+    """Name of the user who sent the file."""
+    urlPreview: NotRequired[str]
+    """Whether to show link previews; for a file, link to its preview."""
+    urlShow: NotRequired[str]
+    """Address that shows the file."""
+    urlDownload: NotRequired[str]
+    """Address for downloading the file."""
+    viewerAttrs: NotRequired[FileViewerAttrs]
+    """Settings for showing the file in the viewer."""
+    mediaUrl: NotRequired[FileMediaUrl]
+    """Preview addresses of a media file."""
+    isTranscribable: NotRequired[bool]
+    """Whether the file can be transcribed."""
+    isVideoNote: NotRequired[bool]
+    """Whether the file is a video note."""
+    isVoiceNote: NotRequired[bool]
+    """Whether the file is a voice note."""
 
 
 class ChatGetResult(TypedDict):
@@ -47,13 +114,13 @@ class CountersGetResult(TypedDict):
     TYPE: CountersGetResultType
     CHAT: list[Any]
     """Unread messages in chats: a total, or counts keyed by chat."""
-    CHAT_MUTED: dict[str, dict[str, Any]] | dict[str, int]
+    CHAT_MUTED: dict[str, int]
     """Unread messages of muted chats, keyed by chat."""
     CHAT_UNREAD: list[Any]
     """Chats marked as unread by hand."""
     LINES: list[Any]
     """Unread messages in Open Channels: a total, or counts by chat."""
-    DIALOG: dict[str, dict[str, Any]] | dict[str, int]
+    DIALOG: dict[str, int]
     """Unread messages in private dialogs: a total, or counts keyed by user."""
     DIALOG_UNREAD: list[Any]
     """Private dialogs marked as unread by hand."""
@@ -548,7 +615,7 @@ class DialogMessagesGetResultFilesViewerAttrs(TypedDict):
 class DialogMessagesGetResultFilesMediaUrl(TypedDict):
     """Preview addresses of a media file."""
 
-    preview: dict[str, dict[str, Any]] | dict[str, str]
+    preview: dict[str, str]
     """Preview addresses of the file, keyed by size in pixels."""
 
 
@@ -1266,23 +1333,10 @@ class NotifySchemaGetResultTasks(TypedDict):
     """Values of a list field, or entries of a list."""
 
 
-class NotifySchemaGetResultList(TypedDict):
-    """Values of a list field, or entries of a list."""
-
-    ID: str
-    """Identifier."""
-    NAME: str
-
-
 class NotifySchemaGetResult(TypedDict):
     """What ``result`` holds."""
 
     tasks: NotifySchemaGetResultTasks
-    NAME: NotRequired[str]
-    MODULE_ID: NotRequired[str]
-    """Identifier of the module, e.g. crm."""
-    LIST: NotRequired[list[NotifySchemaGetResultList]]
-    """Values of a list field, or entries of a list."""
 
 
 class RecentGetResultAvatar(TypedDict):
@@ -1854,7 +1908,7 @@ class SearchChatListItem(TypedDict):
     """Second data field of the object linked to the chat."""
     entity_data_3: str
     """Third data field of the object linked to the chat."""
-    mute_list: list[Any]
+    mute_list: list[Any] | dict[str, Any]
     """Users who muted the chat."""
     date_create: str
     """Date and time of creation."""
@@ -1991,7 +2045,7 @@ class SearchLastGetResultChat(TypedDict):
     """Second data field of the object linked to the chat."""
     entity_data_3: str
     """Third data field of the object linked to the chat."""
-    mute_list: list[Any]
+    mute_list: dict[str, Any] | list[Any]
     """Users who muted the chat."""
     date_create: str
     """Date and time of creation."""
@@ -2313,7 +2367,7 @@ class V2FileUploadFields(TypedDict):
 class V2FileUploadResult(TypedDict):
     """What ``result`` holds."""
 
-    file: Any
+    file: File
     messageId: int
     """Identifier of the message or e-mail."""
     chatId: int
@@ -2672,7 +2726,8 @@ class ImChatMethods(Namespace):
             "TASKS_TASK",
             "TASKS",
             "CALL",
-        ],
+        ]
+        | str,
         entity_id: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> ChatGetResult:
@@ -2685,7 +2740,7 @@ class ImChatMethods(Namespace):
                 Open Channel, client's side), ``ANNOUNCEMENT`` (announcements), ``CALENDAR``
                 (calendar event), ``MAIL`` (email correspondence), ``CRM`` (discussion chat of a
                 CRM object), ``SONET_GROUP`` (workgroup's own chat), ``TASKS_TASK`` (task, new
-                card), ``TASKS`` (task, old card), ``CALL`` (call). Required.
+                card), ``TASKS`` (task, old card), ``CALL`` (call) and others. Required.
             entity_id: Identifier of the object that the entry belongs to. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2771,7 +2826,7 @@ class ImChatMethods(Namespace):
     def set_owner(
         self,
         *,
-        chat_id: int,
+        chat_id: int | NotGiven = NOT_GIVEN,
         dialog_id: str | NotGiven = NOT_GIVEN,
         user_id: int,
         extra_params: Mapping[str, object] | None = None,
@@ -2779,7 +2834,7 @@ class ImChatMethods(Namespace):
         """Pass the ownership of a chat to another participant.
 
         Args:
-            chat_id: Identifier of the chat. Required.
+            chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
             user_id: Identifier of the user. Required.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -2795,12 +2850,17 @@ class ImChatMethods(Namespace):
                 ``WRONG_REQUEST``: Only the present owner may name a new one, who must be in the
                 chat.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.chat.setOwner``. Scope: ``im``. Who may call: the owner of the chat.
         Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return self._call(
             _CHAT_SET_OWNER,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id},
@@ -2810,7 +2870,7 @@ class ImChatMethods(Namespace):
     def update_avatar(
         self,
         *,
-        chat_id: int,
+        chat_id: int | NotGiven = NOT_GIVEN,
         dialog_id: str | NotGiven = NOT_GIVEN,
         avatar: str,
         extra_params: Mapping[str, object] | None = None,
@@ -2818,7 +2878,7 @@ class ImChatMethods(Namespace):
         """Replace the picture of a chat.
 
         Args:
-            chat_id: Identifier of the chat. Required.
+            chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
             avatar: Avatar: image as Base64, or a link to it. Required.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -2835,12 +2895,17 @@ class ImChatMethods(Namespace):
                 The file is not an image. ``AVATAR_ERROR``: The image is larger than 5000x5000
                 pixels. ``WRONG_REQUEST``: There is no such chat.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.chat.updateAvatar``. Scope: ``im``. Who may call: chat participants who
         may change the look of the chat. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return self._call(
             _CHAT_UPDATE_AVATAR,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar},
@@ -2850,7 +2915,7 @@ class ImChatMethods(Namespace):
     def update_color(
         self,
         *,
-        chat_id: int,
+        chat_id: int | NotGiven = NOT_GIVEN,
         dialog_id: str | NotGiven = NOT_GIVEN,
         color: Literal[
             "RED",
@@ -2875,7 +2940,7 @@ class ImChatMethods(Namespace):
         """Change the colour of a chat in the mobile application.
 
         Args:
-            chat_id: Identifier of the chat. Required.
+            chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
             color: Colour, as a hex code or one of the named values. One of ``RED``, ``GREEN``,
                 ``MINT``, ``LIGHT_BLUE``, ``DARK_BLUE``, ``PURPLE``, ``AQUA``, ``PINK``,
@@ -2893,12 +2958,17 @@ class ImChatMethods(Namespace):
                 not support the action. ``WRONG_COLOR``: There is no such colour.
                 ``WRONG_REQUEST``: The chat already has this colour, or there is no such chat.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.chat.updateColor``. Scope: ``im``. Who may call: chat participants who
         may change the look of the chat. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return self._call(
             _CHAT_UPDATE_COLOR,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color},
@@ -2908,7 +2978,7 @@ class ImChatMethods(Namespace):
     def update_title(
         self,
         *,
-        chat_id: int,
+        chat_id: int | NotGiven = NOT_GIVEN,
         dialog_id: str | NotGiven = NOT_GIVEN,
         title: str,
         extra_params: Mapping[str, object] | None = None,
@@ -2916,7 +2986,7 @@ class ImChatMethods(Namespace):
         """Rename a chat.
 
         Args:
-            chat_id: Identifier of the chat. Required.
+            chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
             title: Required.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -2931,12 +3001,17 @@ class ImChatMethods(Namespace):
                 holds only spaces. ``ACCESS_ERROR``: Chats of this kind do not support the
                 action. ``ACCESS_ERROR``: This chat's title is fixed.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.chat.updateTitle``. Scope: ``im``. Who may call: chat participants who
         may change the look of the chat. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return self._call(
             _CHAT_UPDATE_TITLE,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title},
@@ -3067,7 +3142,8 @@ class AsyncImChatMethods(AsyncNamespace):
             "TASKS_TASK",
             "TASKS",
             "CALL",
-        ],
+        ]
+        | str,
         entity_id: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> ChatGetResult:
@@ -3080,7 +3156,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 Open Channel, client's side), ``ANNOUNCEMENT`` (announcements), ``CALENDAR``
                 (calendar event), ``MAIL`` (email correspondence), ``CRM`` (discussion chat of a
                 CRM object), ``SONET_GROUP`` (workgroup's own chat), ``TASKS_TASK`` (task, new
-                card), ``TASKS`` (task, old card), ``CALL`` (call). Required.
+                card), ``TASKS`` (task, old card), ``CALL`` (call) and others. Required.
             entity_id: Identifier of the object that the entry belongs to. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -3166,7 +3242,7 @@ class AsyncImChatMethods(AsyncNamespace):
     async def set_owner(
         self,
         *,
-        chat_id: int,
+        chat_id: int | NotGiven = NOT_GIVEN,
         dialog_id: str | NotGiven = NOT_GIVEN,
         user_id: int,
         extra_params: Mapping[str, object] | None = None,
@@ -3174,7 +3250,7 @@ class AsyncImChatMethods(AsyncNamespace):
         """Pass the ownership of a chat to another participant.
 
         Args:
-            chat_id: Identifier of the chat. Required.
+            chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
             user_id: Identifier of the user. Required.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -3190,12 +3266,17 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Only the present owner may name a new one, who must be in the
                 chat.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.chat.setOwner``. Scope: ``im``. Who may call: the owner of the chat.
         Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return await self._call(
             _CHAT_SET_OWNER,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id},
@@ -3205,7 +3286,7 @@ class AsyncImChatMethods(AsyncNamespace):
     async def update_avatar(
         self,
         *,
-        chat_id: int,
+        chat_id: int | NotGiven = NOT_GIVEN,
         dialog_id: str | NotGiven = NOT_GIVEN,
         avatar: str,
         extra_params: Mapping[str, object] | None = None,
@@ -3213,7 +3294,7 @@ class AsyncImChatMethods(AsyncNamespace):
         """Replace the picture of a chat.
 
         Args:
-            chat_id: Identifier of the chat. Required.
+            chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
             avatar: Avatar: image as Base64, or a link to it. Required.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -3230,12 +3311,17 @@ class AsyncImChatMethods(AsyncNamespace):
                 The file is not an image. ``AVATAR_ERROR``: The image is larger than 5000x5000
                 pixels. ``WRONG_REQUEST``: There is no such chat.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.chat.updateAvatar``. Scope: ``im``. Who may call: chat participants who
         may change the look of the chat. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return await self._call(
             _CHAT_UPDATE_AVATAR,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar},
@@ -3245,7 +3331,7 @@ class AsyncImChatMethods(AsyncNamespace):
     async def update_color(
         self,
         *,
-        chat_id: int,
+        chat_id: int | NotGiven = NOT_GIVEN,
         dialog_id: str | NotGiven = NOT_GIVEN,
         color: Literal[
             "RED",
@@ -3270,7 +3356,7 @@ class AsyncImChatMethods(AsyncNamespace):
         """Change the colour of a chat in the mobile application.
 
         Args:
-            chat_id: Identifier of the chat. Required.
+            chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
             color: Colour, as a hex code or one of the named values. One of ``RED``, ``GREEN``,
                 ``MINT``, ``LIGHT_BLUE``, ``DARK_BLUE``, ``PURPLE``, ``AQUA``, ``PINK``,
@@ -3288,12 +3374,17 @@ class AsyncImChatMethods(AsyncNamespace):
                 not support the action. ``WRONG_COLOR``: There is no such colour.
                 ``WRONG_REQUEST``: The chat already has this colour, or there is no such chat.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.chat.updateColor``. Scope: ``im``. Who may call: chat participants who
         may change the look of the chat. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return await self._call(
             _CHAT_UPDATE_COLOR,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color},
@@ -3303,7 +3394,7 @@ class AsyncImChatMethods(AsyncNamespace):
     async def update_title(
         self,
         *,
-        chat_id: int,
+        chat_id: int | NotGiven = NOT_GIVEN,
         dialog_id: str | NotGiven = NOT_GIVEN,
         title: str,
         extra_params: Mapping[str, object] | None = None,
@@ -3311,7 +3402,7 @@ class AsyncImChatMethods(AsyncNamespace):
         """Rename a chat.
 
         Args:
-            chat_id: Identifier of the chat. Required.
+            chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
             title: Required.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -3326,12 +3417,17 @@ class AsyncImChatMethods(AsyncNamespace):
                 holds only spaces. ``ACCESS_ERROR``: Chats of this kind do not support the
                 action. ``ACCESS_ERROR``: This chat's title is fixed.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.chat.updateTitle``. Scope: ``im``. Who may call: chat participants who
         may change the look of the chat. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return await self._call(
             _CHAT_UPDATE_TITLE,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title},
@@ -4646,9 +4742,9 @@ class ImDiskFileMethods(Namespace):
     def commit(
         self,
         *,
-        chat_id: int,
+        chat_id: int | NotGiven = NOT_GIVEN,
         dialog_id: str | NotGiven = NOT_GIVEN,
-        file_id: int | Sequence[int],
+        file_id: int | Sequence[int] | NotGiven = NOT_GIVEN,
         upload_id: int | NotGiven = NOT_GIVEN,
         message: str | NotGiven = NOT_GIVEN,
         silent_mode: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
@@ -4660,9 +4756,9 @@ class ImDiskFileMethods(Namespace):
         Deprecated; use ``im.v2.File.upload`` instead.
 
         Args:
-            chat_id: Identifier of the chat. Required.
+            chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
-            file_id: Identifier of the file. Required.
+            file_id: Identifier of the file.
             upload_id: File on Drive, or several; can be combined with `AS_FILE`.
             message: Text, e.g. of the message, notification or answer.
             silent_mode: Whether to notify the client in an Open Channels chat.
@@ -4680,12 +4776,22 @@ class ImDiskFileMethods(Namespace):
                 ``SAVE_ERROR``: `FILE_ID` or `UPLOAD_ID` is empty or names no file.
                 ``ACCESS_ERROR``: The dialog does not exist, or the caller may not see it.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id; none of file_id and upload_id is
+                given.
 
         REST method ``im.disk.file.commit``. Scope: ``im``. Who may call: participants of the
         chat. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
+        require_one(
+            file_id=file_id,
+            upload_id=upload_id,
+        )
         return self._call(
             _DISK_FILE_COMMIT,
             {
@@ -4765,9 +4871,9 @@ class AsyncImDiskFileMethods(AsyncNamespace):
     async def commit(
         self,
         *,
-        chat_id: int,
+        chat_id: int | NotGiven = NOT_GIVEN,
         dialog_id: str | NotGiven = NOT_GIVEN,
-        file_id: int | Sequence[int],
+        file_id: int | Sequence[int] | NotGiven = NOT_GIVEN,
         upload_id: int | NotGiven = NOT_GIVEN,
         message: str | NotGiven = NOT_GIVEN,
         silent_mode: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
@@ -4779,9 +4885,9 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         Deprecated; use ``im.v2.File.upload`` instead.
 
         Args:
-            chat_id: Identifier of the chat. Required.
+            chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
-            file_id: Identifier of the file. Required.
+            file_id: Identifier of the file.
             upload_id: File on Drive, or several; can be combined with `AS_FILE`.
             message: Text, e.g. of the message, notification or answer.
             silent_mode: Whether to notify the client in an Open Channels chat.
@@ -4799,12 +4905,22 @@ class AsyncImDiskFileMethods(AsyncNamespace):
                 ``SAVE_ERROR``: `FILE_ID` or `UPLOAD_ID` is empty or names no file.
                 ``ACCESS_ERROR``: The dialog does not exist, or the caller may not see it.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id; none of file_id and upload_id is
+                given.
 
         REST method ``im.disk.file.commit``. Scope: ``im``. Who may call: participants of the
         chat. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
+        require_one(
+            file_id=file_id,
+            upload_id=upload_id,
+        )
         return await self._call(
             _DISK_FILE_COMMIT,
             {
@@ -4887,7 +5003,7 @@ class ImDiskFolderMethods(Namespace):
         self,
         *,
         chat_id: int | NotGiven = NOT_GIVEN,
-        dialog_id: str,
+        dialog_id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DiskFolderGetResult:
         """Get the identifier of the Drive folder that keeps a chat's files (deprecated).
@@ -4897,7 +5013,6 @@ class ImDiskFolderMethods(Namespace):
         Args:
             chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
-                Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -4909,12 +5024,17 @@ class ImDiskFolderMethods(Namespace):
                 empty or not valid. ``ACCESS_ERROR``: The dialog does not exist, or the caller
                 may not see it.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.disk.folder.get``. Scope: ``im``. Who may call: participants of the
         chat. Reads only.
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return self._call(
             _DISK_FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, extra_params
         )
@@ -4928,7 +5048,7 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
         self,
         *,
         chat_id: int | NotGiven = NOT_GIVEN,
-        dialog_id: str,
+        dialog_id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DiskFolderGetResult:
         """Get the identifier of the Drive folder that keeps a chat's files (deprecated).
@@ -4938,7 +5058,6 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
         Args:
             chat_id: Identifier of the chat.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
-                Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -4950,12 +5069,17 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
                 empty or not valid. ``ACCESS_ERROR``: The dialog does not exist, or the caller
                 may not see it.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.disk.folder.get``. Scope: ``im``. Who may call: participants of the
         chat. Reads only.
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return await self._call(
             _DISK_FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, extra_params
         )
@@ -4968,7 +5092,7 @@ class ImMessageMethods(Namespace):
         self,
         *,
         dialog_id: str,
-        message: str,
+        message: str | NotGiven = NOT_GIVEN,
         attach: Mapping[str, object] | str | NotGiven = NOT_GIVEN,
         keyboard: Mapping[str, object] | str | NotGiven = NOT_GIVEN,
         menu: Mapping[str, object] | str | NotGiven = NOT_GIVEN,
@@ -4982,7 +5106,7 @@ class ImMessageMethods(Namespace):
         Args:
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
                 Required.
-            message: Text, e.g. of the message, notification or answer. Required.
+            message: Text, e.g. of the message, notification or answer.
             attach: Attachment built of blocks; `N` or empty on update removes it.
             keyboard: Buttons under the message; `N` or empty on update removes them.
             menu: Extra items of the context menu; `N` or empty on update removes them.
@@ -5007,12 +5131,17 @@ class ImMessageMethods(Namespace):
                 `REPLY_ID`. ``REPLY_FROM_OTHER_CHAT_ERROR``: The message to reply to is in
                 another chat.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of message and attach is given.
 
         REST method ``im.message.add``. Scope: ``im``. Who may call: users who may post in the
         chat. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
         """
+        require_one(
+            message=message,
+            attach=attach,
+        )
         return self._call(
             _MESSAGE_ADD,
             {
@@ -5234,7 +5363,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         self,
         *,
         dialog_id: str,
-        message: str,
+        message: str | NotGiven = NOT_GIVEN,
         attach: Mapping[str, object] | str | NotGiven = NOT_GIVEN,
         keyboard: Mapping[str, object] | str | NotGiven = NOT_GIVEN,
         menu: Mapping[str, object] | str | NotGiven = NOT_GIVEN,
@@ -5248,7 +5377,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         Args:
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
                 Required.
-            message: Text, e.g. of the message, notification or answer. Required.
+            message: Text, e.g. of the message, notification or answer.
             attach: Attachment built of blocks; `N` or empty on update removes it.
             keyboard: Buttons under the message; `N` or empty on update removes them.
             menu: Extra items of the context menu; `N` or empty on update removes them.
@@ -5273,12 +5402,17 @@ class AsyncImMessageMethods(AsyncNamespace):
                 `REPLY_ID`. ``REPLY_FROM_OTHER_CHAT_ERROR``: The message to reply to is in
                 another chat.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of message and attach is given.
 
         REST method ``im.message.add``. Scope: ``im``. Who may call: users who may post in the
         chat. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
         """
+        require_one(
+            message=message,
+            attach=attach,
+        )
         return await self._call(
             _MESSAGE_ADD,
             {
@@ -6391,7 +6525,7 @@ class ImNotifySchemaMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifySchemaGetResult``: ``tasks``, ``NAME``, ``MODULE_ID``, ``LIST``.
+            ``NotifySchemaGetResult``: ``tasks``.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6417,7 +6551,7 @@ class AsyncImNotifySchemaMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifySchemaGetResult``: ``tasks``, ``NAME``, ``MODULE_ID``, ``LIST``.
+            ``NotifySchemaGetResult``: ``tasks``.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of

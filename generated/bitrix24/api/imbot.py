@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 from .._runtime.deprecation import deprecated
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven, require_one, yes_no
 
 if TYPE_CHECKING:
     from ..api.imbot_v2 import AsyncImbotV2Methods, ImbotV2Methods
@@ -109,10 +109,57 @@ class Message(TypedDict):
     viewedByOthers: bool
 
 
+class User(TypedDict):
+    """Object imbot.user."""
+
+    id: int
+    """Identifier."""
+    active: bool
+    """Whether it is active."""
+    name: str
+    bot: bool
+    """Data of the bot; on a user: whether it is one."""
+    type: str
+    firstName: NotRequired[str]
+    """First name of the user."""
+    lastName: NotRequired[str]
+    workPosition: NotRequired[str]
+    """Job title of the person or bot."""
+    color: NotRequired[str]
+    """Colour, mostly as a hex code."""
+    avatar: NotRequired[str]
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+    gender: NotRequired[str]
+    """Gender, `M` or `F`."""
+    birthday: NotRequired[str]
+    """Date of birth of the user."""
+    extranet: NotRequired[bool]
+    """Whether extranet users are meant, take part or have access."""
+    connector: NotRequired[bool]
+    """Whether the user comes from an external connector."""
+    externalAuthId: NotRequired[str]
+    """How the user signs in, if by an external system."""
+    status: NotRequired[str]
+    idle: NotRequired[str | bool]
+    """Whether the user is inactive at present."""
+    lastActivityDate: NotRequired[str | bool]
+    """Moment of the user's last activity."""
+    absent: NotRequired[str | bool]
+    """Whether the user is away at present."""
+    departments: NotRequired[list[int]]
+    phones: NotRequired[dict[str, Any] | bool]
+    """Telephone numbers of the user."""
+    mobileLastDate: NotRequired[str | bool]
+    desktopLastDate: NotRequired[str | bool]
+    website: NotRequired[str]
+    email: NotRequired[str]
+    """E-mail address."""
+
+
 class RegisterProperties(TypedDict):
     """Profile of the bot, such as its name."""
 
-    NAME: str
+    NAME: NotRequired[str]
     WORK_POSITION: NotRequired[str]
     """Job title or description shown for the bot."""
     LAST_NAME: NotRequired[str]
@@ -459,7 +506,7 @@ class ImbotMethods(Namespace):
         self,
         *,
         code: str,
-        type: Literal["B", "O", "H", "S"] | NotGiven = NOT_GIVEN,
+        type: Literal["B", "O", "H", "S"] | str | NotGiven = NOT_GIVEN,
         openline: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         event_handler: str | NotGiven = NOT_GIVEN,
         event_message_add: str | NotGiven = NOT_GIVEN,
@@ -479,7 +526,7 @@ class ImbotMethods(Namespace):
             code: Symbolic code. Required.
             type: One of ``B`` (ordinary bot, sees messages addressed to it), ``O`` (bot for
                 open channels), ``H`` (bot that shows typing before it answers), ``S``
-                (supervisor, reads everything in its chats). Default: ``B``.
+                (supervisor, reads everything in its chats) and others. Default: ``B``.
             openline: Whether the bot works in open channels, `Y` or `N`.
             event_handler: One address for all bot events, instead of the separate ones.
             event_message_add: Address called when a message to the bot arrives
@@ -491,10 +538,9 @@ class ImbotMethods(Namespace):
             event_welcome_message: Address called when the bot joins a chat (ONIMBOTJOINCHAT).
             event_bot_delete: Address called when the bot is deleted (ONIMBOTDELETE).
             client_id: Key chosen at registration and repeated in later calls; webhooks only.
-            properties: Profile of the bot, such as its name. Required. Keys: ``NAME``
-                (required), ``WORK_POSITION``, ``LAST_NAME``, ``COLOR``, ``EMAIL``,
-                ``PERSONAL_BIRTHDAY``, ``PERSONAL_WWW``, ``PERSONAL_GENDER``,
-                ``PERSONAL_PHOTO``.
+            properties: Profile of the bot, such as its name. Required. Keys: ``NAME``,
+                ``WORK_POSITION``, ``LAST_NAME``, ``COLOR``, ``EMAIL``, ``PERSONAL_BIRTHDAY``,
+                ``PERSONAL_WWW``, ``PERSONAL_GENDER``, ``PERSONAL_PHOTO``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -672,7 +718,7 @@ class AsyncImbotMethods(AsyncNamespace):
         self,
         *,
         code: str,
-        type: Literal["B", "O", "H", "S"] | NotGiven = NOT_GIVEN,
+        type: Literal["B", "O", "H", "S"] | str | NotGiven = NOT_GIVEN,
         openline: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         event_handler: str | NotGiven = NOT_GIVEN,
         event_message_add: str | NotGiven = NOT_GIVEN,
@@ -692,7 +738,7 @@ class AsyncImbotMethods(AsyncNamespace):
             code: Symbolic code. Required.
             type: One of ``B`` (ordinary bot, sees messages addressed to it), ``O`` (bot for
                 open channels), ``H`` (bot that shows typing before it answers), ``S``
-                (supervisor, reads everything in its chats). Default: ``B``.
+                (supervisor, reads everything in its chats) and others. Default: ``B``.
             openline: Whether the bot works in open channels, `Y` or `N`.
             event_handler: One address for all bot events, instead of the separate ones.
             event_message_add: Address called when a message to the bot arrives
@@ -704,10 +750,9 @@ class AsyncImbotMethods(AsyncNamespace):
             event_welcome_message: Address called when the bot joins a chat (ONIMBOTJOINCHAT).
             event_bot_delete: Address called when the bot is deleted (ONIMBOTDELETE).
             client_id: Key chosen at registration and repeated in later calls; webhooks only.
-            properties: Profile of the bot, such as its name. Required. Keys: ``NAME``
-                (required), ``WORK_POSITION``, ``LAST_NAME``, ``COLOR``, ``EMAIL``,
-                ``PERSONAL_BIRTHDAY``, ``PERSONAL_WWW``, ``PERSONAL_GENDER``,
-                ``PERSONAL_PHOTO``.
+            properties: Profile of the bot, such as its name. Required. Keys: ``NAME``,
+                ``WORK_POSITION``, ``LAST_NAME``, ``COLOR``, ``EMAIL``, ``PERSONAL_BIRTHDAY``,
+                ``PERSONAL_WWW``, ``PERSONAL_GENDER``, ``PERSONAL_PHOTO``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2465,7 +2510,7 @@ class ImbotCommandMethods(Namespace):
     def answer(
         self,
         *,
-        command_id: int,
+        command_id: int | NotGiven = NOT_GIVEN,
         command: str | NotGiven = NOT_GIVEN,
         message_id: int,
         message: str | NotGiven = NOT_GIVEN,
@@ -2482,7 +2527,7 @@ class ImbotCommandMethods(Namespace):
         Deprecated; use ``imbot.v2.Command.answer`` instead.
 
         Args:
-            command_id: Command to answer, change or remove. Required.
+            command_id: Command to answer, change or remove.
             command: Command that users type: Latin letters and digits, without spaces.
             message_id: Identifier of the message. Required.
             message: Text, e.g. of the message, notification or answer.
@@ -2510,12 +2555,17 @@ class ImbotCommandMethods(Namespace):
                 Parameter `MENU` is not built as expected. ``WRONG_REQUEST``: The message could
                 not be sent.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of command_id and command is given.
 
         REST method ``imbot.command.answer``. Scope: ``imbot``. Who may call: users of the bot's
         own application. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
         """
+        require_one(
+            command_id=command_id,
+            command=command,
+        )
         return self._call(
             _COMMAND_ANSWER,
             {
@@ -2682,7 +2732,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     async def answer(
         self,
         *,
-        command_id: int,
+        command_id: int | NotGiven = NOT_GIVEN,
         command: str | NotGiven = NOT_GIVEN,
         message_id: int,
         message: str | NotGiven = NOT_GIVEN,
@@ -2699,7 +2749,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         Deprecated; use ``imbot.v2.Command.answer`` instead.
 
         Args:
-            command_id: Command to answer, change or remove. Required.
+            command_id: Command to answer, change or remove.
             command: Command that users type: Latin letters and digits, without spaces.
             message_id: Identifier of the message. Required.
             message: Text, e.g. of the message, notification or answer.
@@ -2727,12 +2777,17 @@ class AsyncImbotCommandMethods(AsyncNamespace):
                 Parameter `MENU` is not built as expected. ``WRONG_REQUEST``: The message could
                 not be sent.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of command_id and command is given.
 
         REST method ``imbot.command.answer``. Scope: ``imbot``. Who may call: users of the bot's
         own application. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
         """
+        require_one(
+            command_id=command_id,
+            command=command,
+        )
         return await self._call(
             _COMMAND_ANSWER,
             {

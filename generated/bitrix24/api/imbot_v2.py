@@ -12,7 +12,8 @@ from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
-    from ..api.imbot import Chat, Command, Message
+    from ..api.im import File
+    from ..api.imbot import Chat, Command, Message, User
 
 
 class BotGetResultBot(TypedDict):
@@ -47,25 +48,12 @@ class BotGetResultBot(TypedDict):
     """Number of users who have dealt with the bot."""
 
 
-class BotGetResultUsers(TypedDict):
-    """Users, as data, identifiers or access codes."""
-
-    id: int
-    """Identifier."""
-    active: bool
-    """Whether it is active."""
-    name: str
-    bot: bool
-    """Data of the bot; on a user: whether it is one."""
-    type: str
-
-
 class BotGetResult(TypedDict):
     """What ``result`` holds."""
 
     bot: BotGetResultBot
     """Data of the bot; on a user: whether it is one."""
-    users: list[int] | list[BotGetResultUsers]
+    users: list[User]
     """Users, as data, identifiers or access codes."""
 
 
@@ -101,25 +89,12 @@ class BotListResultBots(TypedDict):
     """Number of users who have dealt with the bot."""
 
 
-class BotListResultUsers(TypedDict):
-    """Users, as data, identifiers or access codes."""
-
-    id: int
-    """Identifier."""
-    active: bool
-    """Whether it is active."""
-    name: str
-    bot: bool
-    """Data of the bot; on a user: whether it is one."""
-    type: str
-
-
 class BotListResult(TypedDict):
     """What ``result`` holds."""
 
     bots: list[BotListResultBots]
     """Bots of the application with all their data."""
-    users: list[int] | list[BotListResultUsers]
+    users: list[User]
     """Users, as data, identifiers or access codes."""
     hasNextPage: bool
     """Whether more entries follow this page."""
@@ -151,10 +126,9 @@ class BotRegisterFields(TypedDict):
     """Profile of the bot, such as its name."""
     type: NotRequired[str]
     """Default: ``bot``."""
-    eventMode: NotRequired[Literal["fetch", "webhook"] | str]
+    eventMode: NotRequired[Literal["fetch", "webhook"]]
     """How the bot gets events: `fetch` by polling, `webhook` by POST. One of ``fetch`` (the bot
-    polls for its events), ``webhook`` (events are posted to `webhookUrl`) and others. Default:
-    ``fetch``.
+    polls for its events), ``webhook`` (events are posted to `webhookUrl`). Default: ``fetch``.
     """
     webhookUrl: NotRequired[str]
     """Address that receives the bot's events in `webhook` mode."""
@@ -200,54 +174,12 @@ class BotRegisterResultBot(TypedDict):
     """Number of users who have dealt with the bot."""
 
 
-class BotRegisterResultUsers(TypedDict):
-    """Users, as data, identifiers or access codes."""
-
-    id: int
-    """Identifier."""
-    active: bool
-    """Whether it is active."""
-    name: str
-    firstName: str
-    """First name of the user."""
-    lastName: str
-    workPosition: str
-    """Job title of the person or bot."""
-    color: str
-    """Colour, mostly as a hex code."""
-    avatar: str
-    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
-    gender: str
-    """Gender, `M` or `F`."""
-    birthday: str
-    """Date of birth of the user."""
-    extranet: bool
-    """Whether extranet users are meant, take part or have access."""
-    bot: bool
-    """Data of the bot; on a user: whether it is one."""
-    connector: bool
-    """Whether the user comes from an external connector."""
-    externalAuthId: str
-    """How the user signs in, if by an external system."""
-    status: str
-    idle: bool
-    """Whether the user is inactive at present."""
-    lastActivityDate: str
-    """Moment of the user's last activity."""
-    absent: bool
-    """Whether the user is away at present."""
-    departments: list[int]
-    phones: list[Any] | bool
-    """Telephone numbers of the user."""
-    type: str
-
-
 class BotRegisterResult(TypedDict):
     """What ``result`` holds."""
 
     bot: BotRegisterResultBot
     """Data of the bot; on a user: whether it is one."""
-    users: list[int] | list[BotRegisterResultUsers]
+    users: list[User]
     """Users, as data, identifiers or access codes."""
 
 
@@ -325,25 +257,12 @@ class BotUpdateResultBot(TypedDict):
     """Number of users who have dealt with the bot."""
 
 
-class BotUpdateResultUsers(TypedDict):
-    """Users, as data, identifiers or access codes."""
-
-    id: int
-    """Identifier."""
-    active: bool
-    """Whether it is active."""
-    name: str
-    bot: bool
-    """Data of the bot; on a user: whether it is one."""
-    type: str
-
-
 class BotUpdateResult(TypedDict):
     """What ``result`` holds."""
 
     bot: BotUpdateResultBot
     """Data of the bot; on a user: whether it is one."""
-    users: list[int] | list[BotUpdateResultUsers]
+    users: list[User]
     """Users, as data, identifiers or access codes."""
 
 
@@ -364,54 +283,12 @@ class ChatAddFields(TypedDict):
     """Text or data of the message."""
 
 
-class ChatAddResultUsers(TypedDict):
-    """Users, as data, identifiers or access codes."""
-
-    id: int
-    """Identifier."""
-    active: bool
-    """Whether it is active."""
-    name: str
-    firstName: str
-    """First name of the user."""
-    lastName: str
-    workPosition: str
-    """Job title of the person or bot."""
-    color: str
-    """Colour, mostly as a hex code."""
-    avatar: str
-    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
-    gender: str
-    """Gender, `M` or `F`."""
-    birthday: str
-    """Date of birth of the user."""
-    extranet: bool
-    """Whether extranet users are meant, take part or have access."""
-    bot: bool
-    """Data of the bot; on a user: whether it is one."""
-    connector: bool
-    """Whether the user comes from an external connector."""
-    externalAuthId: str
-    """How the user signs in, if by an external system."""
-    status: str
-    idle: bool
-    """Whether the user is inactive at present."""
-    lastActivityDate: str
-    """Moment of the user's last activity."""
-    absent: bool
-    """Whether the user is away at present."""
-    departments: list[int]
-    phones: bool
-    """Telephone numbers of the user."""
-    type: str
-
-
 class ChatAddResult(TypedDict):
     """What ``result`` holds."""
 
     chat: Chat
     """Data of the chat."""
-    users: list[int] | list[ChatAddResultUsers]
+    users: list[User]
     """Users, as data, identifiers or access codes."""
 
 
@@ -475,39 +352,13 @@ class ChatMessageDeleteResult(TypedDict):
     result: bool
 
 
-class ChatMessageGetResultUser(TypedDict):
-    """Data of the user, or the identifier."""
-
-    id: int
-    """Identifier."""
-    active: bool
-    """Whether it is active."""
-    name: str
-    bot: bool
-    """Data of the bot; on a user: whether it is one."""
-    type: str
-
-
 class ChatMessageGetResult(TypedDict):
     """What ``result`` holds."""
 
     message: Message
     """Text or data of the message."""
-    user: ChatMessageGetResultUser
+    user: User
     """Data of the user, or the identifier."""
-
-
-class ChatMessageGetContextResultUsers(TypedDict):
-    """Users, as data, identifiers or access codes."""
-
-    id: int
-    """Identifier."""
-    active: bool
-    """Whether it is active."""
-    name: str
-    bot: bool
-    """Data of the bot; on a user: whether it is one."""
-    type: str
 
 
 class ChatMessageGetContextResult(TypedDict):
@@ -515,7 +366,7 @@ class ChatMessageGetContextResult(TypedDict):
 
     messages: list[Message]
     """Messages in order of time, oldest first."""
-    users: list[int] | list[ChatMessageGetContextResultUsers]
+    users: list[User]
     """Users, as data, identifiers or access codes."""
     hasPrevPage: bool
     """Whether earlier messages exist."""
@@ -615,48 +466,6 @@ class ChatUserDeleteResult(TypedDict):
     result: bool
 
 
-class ChatUserListResult(TypedDict):
-    """What ``result`` holds."""
-
-    id: int
-    """Identifier."""
-    active: bool
-    """Whether it is active."""
-    name: str
-    firstName: str
-    """First name of the user."""
-    lastName: str
-    workPosition: str
-    """Job title of the person or bot."""
-    color: str
-    """Colour, mostly as a hex code."""
-    avatar: str
-    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
-    gender: str
-    """Gender, `M` or `F`."""
-    birthday: str
-    """Date of birth of the user."""
-    extranet: bool
-    """Whether extranet users are meant, take part or have access."""
-    bot: bool
-    """Data of the bot; on a user: whether it is one."""
-    connector: bool
-    """Whether the user comes from an external connector."""
-    externalAuthId: str
-    """How the user signs in, if by an external system."""
-    status: str
-    idle: bool
-    """Whether the user is inactive at present."""
-    lastActivityDate: str
-    """Moment of the user's last activity."""
-    absent: bool
-    """Whether the user is away at present."""
-    departments: list[int]
-    phones: bool
-    """Telephone numbers of the user."""
-    type: str
-
-
 class CommandAnswerFields(TypedDict):
     """Values by field."""
 
@@ -690,8 +499,8 @@ class CommandRegisterFields(TypedDict):
 
     command: str
     """Name of the command without the slash, or the command as registered."""
-    title: NotRequired[Mapping[str, object]]
-    params: NotRequired[Mapping[str, object]]
+    title: NotRequired[Mapping[str, str]]
+    params: NotRequired[Mapping[str, str]]
     common: NotRequired[bool]
     """Whether the command works in all chats or the bot's only. Default: ``False``."""
     hidden: NotRequired[bool]
@@ -775,7 +584,7 @@ class FileUploadFields(TypedDict):
 class FileUploadResult(TypedDict):
     """What ``result`` holds."""
 
-    file: Any
+    file: File
     messageId: int
     """Identifier of the message or e-mail."""
     chatId: int
@@ -839,9 +648,7 @@ _CHAT_TEXT_FIELD_ENABLED: Final[Endpoint[ChatTextFieldEnabledResult]] = Endpoint
 )
 _CHAT_USER_ADD: Final[Endpoint[ChatUserAddResult]] = Endpoint("imbot.v2.Chat.User.add")
 _CHAT_USER_DELETE: Final[Endpoint[ChatUserDeleteResult]] = Endpoint("imbot.v2.Chat.User.delete")
-_CHAT_USER_LIST: Final[Endpoint[list[int] | list[ChatUserListResult]]] = Endpoint(
-    "imbot.v2.Chat.User.list", write=False
-)
+_CHAT_USER_LIST: Final[Endpoint[list[User]]] = Endpoint("imbot.v2.Chat.User.list", write=False)
 _COMMAND_ANSWER: Final[Endpoint[CommandAnswerResult]] = Endpoint("imbot.v2.Command.answer")
 _COMMAND_LIST: Final[Endpoint[CommandListResult]] = Endpoint("imbot.v2.Command.list", write=False)
 _COMMAND_REGISTER: Final[Endpoint[CommandRegisterResult]] = Endpoint("imbot.v2.Command.register")
@@ -2926,7 +2733,7 @@ class ImbotV2ChatUserMethods(Namespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[int] | builtins.list[ChatUserListResult]:
+    ) -> builtins.list[User]:
         """List the participants of a chat with their user data.
 
         Args:
@@ -2939,10 +2746,7 @@ class ImbotV2ChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatUserListResult``: ``id``, ``active``, ``name``, ``firstName``,
-            ``lastName``, ``workPosition``, ``color``, ``avatar``, ``gender``, ``birthday``,
-            ``extranet``, ``bot``, ``connector``, ``externalAuthId``, ``status``, ``idle``,
-            ``lastActivityDate``, ``absent``, ``departments``, ``phones``, ``type``.
+            Object imbot.user.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3065,7 +2869,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[int] | builtins.list[ChatUserListResult]:
+    ) -> builtins.list[User]:
         """List the participants of a chat with their user data.
 
         Args:
@@ -3078,10 +2882,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatUserListResult``: ``id``, ``active``, ``name``, ``firstName``,
-            ``lastName``, ``workPosition``, ``color``, ``avatar``, ``gender``, ``birthday``,
-            ``extranet``, ``bot``, ``connector``, ``externalAuthId``, ``status``, ``idle``,
-            ``lastActivityDate``, ``absent``, ``departments``, ``phones``, ``type``.
+            Object imbot.user.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter

@@ -441,55 +441,27 @@ class ConfigGetResult(TypedDict):
     """Whether operators' online state is checked (Y or N)."""
 
 
-class ConfigListGetParamsOrderQueueUsersFields(TypedDict):
-    """Display data of the queue's operators, by user identifier."""
-
-    USER_NAME: NotRequired[Literal["string", "null"]]
-    """Display name of the operator, or null. One of ``string`` (a name is set), ``null`` (no
-    name).
-    """
-    USER_WORK_POSITION: NotRequired[Literal["string", "null"]]
-    """Job title of the operator, or null. One of ``string`` (a job title is set), ``null`` (no job
-    title).
-    """
-    USER_AVATAR: NotRequired[Literal["string", "null"]]
-    """Link to the operator's avatar, or null. One of ``string`` (link to the avatar), ``null`` (no
-    avatar).
-    """
-    USER_AVATAR_ID: NotRequired[str]
-    """File of the operator's avatar."""
-
-
-class ConfigListGetParamsOrderConfigQueue(TypedDict):
-    """Ordered queue of users and departments; as an option, Y returns it."""
-
-    ENTITY_ID: NotRequired[str]
-    """Identifier of the object that the entry belongs to."""
-    ENTITY_TYPE: NotRequired[str]
-    """Type of the object or directory concerned."""
-
-
 class ConfigListGetParamsOrder(TypedDict):
     """Sorting: field → ASC or DESC; in places the direction alone."""
 
     ID: NotRequired[str]
     """Identifier."""
     LINE_NAME: NotRequired[str]
-    ACTIVE: NotRequired[bool | Literal["Y", "N"]]
+    ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed."""
-    CRM: NotRequired[bool | Literal["Y", "N"]]
+    CRM: NotRequired[str]
     """Whether clients are looked up in CRM (Y or N)."""
     CRM_CREATE: NotRequired[str]
     """What CRM creates for a new client."""
     CRM_CREATE_SECOND: NotRequired[str]
     """Further setting of what CRM creates."""
-    CRM_CREATE_THIRD: NotRequired[bool | Literal["Y", "N"]]
+    CRM_CREATE_THIRD: NotRequired[str]
     """Whether CRM creates a third item (Y or N)."""
-    CRM_FORWARD: NotRequired[bool | Literal["Y", "N"]]
+    CRM_FORWARD: NotRequired[str]
     """Whether requests go to the CRM responsible person (Y or N)."""
-    CRM_CHAT_TRACKER: NotRequired[bool | Literal["Y", "N"]]
+    CRM_CHAT_TRACKER: NotRequired[str]
     """Whether dialogs go to the CRM tracker (Y or N)."""
-    CRM_TRANSFER_CHANGE: NotRequired[bool | Literal["Y", "N"]]
+    CRM_TRANSFER_CHANGE: NotRequired[str]
     """Whether a transfer changes the CRM responsible person (Y or N)."""
     CRM_SOURCE: NotRequired[str]
     """Source set on the CRM item created."""
@@ -503,18 +475,18 @@ class ConfigListGetParamsOrder(TypedDict):
     """Whether requests are shared out by operators' availability (Y or N)."""
     WATCH_TYPING: NotRequired[str]
     """Whether typing is shown (Y or N)."""
-    WELCOME_BOT_ENABLE: NotRequired[bool | Literal["Y", "N"]]
+    WELCOME_BOT_ENABLE: NotRequired[str]
     """Whether a bot greets clients (Y or N)."""
-    WELCOME_MESSAGE: NotRequired[bool | Literal["Y", "N"]]
+    WELCOME_MESSAGE: NotRequired[str]
     """Whether a greeting is sent (Y or N)."""
     WELCOME_MESSAGE_TEXT: NotRequired[str]
-    VOTE_MESSAGE: NotRequired[bool | Literal["Y", "N"]]
+    VOTE_MESSAGE: NotRequired[str]
     """Whether clients are asked to rate the service (Y or N)."""
     VOTE_TIME_LIMIT: NotRequired[str]
     """Time within which the client may rate."""
-    VOTE_BEFORE_FINISH: NotRequired[bool | Literal["Y", "N"]]
+    VOTE_BEFORE_FINISH: NotRequired[str]
     """Whether a rating is asked for before the end (Y or N)."""
-    VOTE_CLOSING_DELAY: NotRequired[bool | Literal["Y", "N"]]
+    VOTE_CLOSING_DELAY: NotRequired[str]
     """Whether a rating closes the session at once (Y or N)."""
     VOTE_MESSAGE_1_TEXT: NotRequired[str]
     """Request for a rating in the widget."""
@@ -528,11 +500,11 @@ class ConfigListGetParamsOrder(TypedDict):
     """Reply to a good rating in outside channels."""
     VOTE_MESSAGE_2_DISLIKE: NotRequired[str]
     """Reply to a bad rating in outside channels."""
-    AGREEMENT_MESSAGE: NotRequired[bool | Literal["Y", "N"]]
+    AGREEMENT_MESSAGE: NotRequired[str]
     """Whether a consent message is shown (Y or N)."""
     AGREEMENT_ID: NotRequired[str]
     """Agreement that clients consent to."""
-    CATEGORY_ENABLE: NotRequired[bool | Literal["Y", "N"]]
+    CATEGORY_ENABLE: NotRequired[str]
     """Whether categories are used (Y or N)."""
     CATEGORY_ID: NotRequired[str]
     """Category of the line's dialogs."""
@@ -552,7 +524,7 @@ class ConfigListGetParamsOrder(TypedDict):
     """Bot that steps in when no operator answers."""
     NO_ANSWER_TEXT: NotRequired[str]
     """Message sent when no operator answers."""
-    WORKTIME_ENABLE: NotRequired[bool | Literal["Y", "N"]]
+    WORKTIME_ENABLE: NotRequired[str]
     """Whether working hours are taken into account (Y or N)."""
     WORKTIME_FROM: NotRequired[str]
     """Opening time as HH:MM."""
@@ -560,9 +532,9 @@ class ConfigListGetParamsOrder(TypedDict):
     """Closing time as HH:MM."""
     WORKTIME_TIMEZONE: NotRequired[str]
     """Time zone of working hours, such as Europe/Berlin."""
-    WORKTIME_HOLIDAYS: NotRequired[Sequence[object]]
+    WORKTIME_HOLIDAYS: NotRequired[str]
     """Holidays as DD.MM,DD.MM; a list in responses."""
-    WORKTIME_DAYOFF: NotRequired[Sequence[object]]
+    WORKTIME_DAYOFF: NotRequired[str]
     """Days of the week off, MO to SU."""
     WORKTIME_DAYOFF_RULE: NotRequired[str]
     """What happens outside working hours: none or text."""
@@ -594,18 +566,16 @@ class ConfigListGetParamsOrder(TypedDict):
     """Message sent on automatic closing."""
     AUTO_EXPIRE_TIME: NotRequired[str]
     """How long an automatically closed session lives on."""
-    DATE_CREATE: NotRequired[Mapping[str, object]]
+    DATE_CREATE: NotRequired[str]
     """Date and time of creation."""
-    DATE_MODIFY: NotRequired[Mapping[str, object]]
+    DATE_MODIFY: NotRequired[str]
     """Time of the last settings change, serialised."""
     MODIFY_USER_ID: NotRequired[str]
     """User who last changed the settings."""
-    TEMPORARY: NotRequired[bool | Literal["Y", "N"]]
+    TEMPORARY: NotRequired[str]
     """Whether the line is temporary (Y or N)."""
-    XML_ID: NotRequired[Literal["string", "null"]]
-    """External identifier. One of ``string`` (an external identifier is set), ``null`` (no
-    external identifier).
-    """
+    XML_ID: NotRequired[str]
+    """External identifier."""
     LANGUAGE_ID: NotRequired[str]
     """Language code, e.g. en or de."""
     QUICK_ANSWERS_IBLOCK_ID: NotRequired[str]
@@ -618,45 +588,45 @@ class ConfigListGetParamsOrder(TypedDict):
     """Most dialogs an operator may have at once."""
     OPERATOR_DATA: NotRequired[str]
     """What clients see of operators: profile, queue or hide."""
-    QUEUE: NotRequired[Sequence[object]]
+    QUEUE: NotRequired[str]
     """Operators of the queue: users, or departments when saving."""
-    QUEUE_USERS_FIELDS: NotRequired[ConfigListGetParamsOrderQueueUsersFields | Mapping[str, object]]
+    QUEUE_USERS_FIELDS: NotRequired[str]
     """Display data of the queue's operators, by user identifier."""
-    CONFIG_QUEUE: NotRequired[Sequence[ConfigListGetParamsOrderConfigQueue | Mapping[str, object]]]
+    CONFIG_QUEUE: NotRequired[str]
     """Ordered queue of users and departments; as an option, Y returns it."""
-    DEFAULT_OPERATOR_DATA: NotRequired[Sequence[object]]
+    DEFAULT_OPERATOR_DATA: NotRequired[str]
     """Name and avatar shown for operators by default."""
     KPI_FIRST_ANSWER_TIME: NotRequired[str]
     """Target time of the first answer."""
-    KPI_FIRST_ANSWER_ALERT: NotRequired[bool | Literal["Y", "N"]]
+    KPI_FIRST_ANSWER_ALERT: NotRequired[str]
     """Whether a late first answer raises a notice (Y or N)."""
-    KPI_FIRST_ANSWER_LIST: NotRequired[Sequence[object]]
+    KPI_FIRST_ANSWER_LIST: NotRequired[str]
     """Who is told about a late first answer."""
     KPI_FIRST_ANSWER_TEXT: NotRequired[str]
     """Text of the notice about a late first answer."""
     KPI_FURTHER_ANSWER_TIME: NotRequired[str]
     """Target time of later answers."""
-    KPI_FURTHER_ANSWER_ALERT: NotRequired[bool | Literal["Y", "N"]]
+    KPI_FURTHER_ANSWER_ALERT: NotRequired[str]
     """Whether late further answers raise a notice (Y or N)."""
-    KPI_FURTHER_ANSWER_LIST: NotRequired[Sequence[object]]
+    KPI_FURTHER_ANSWER_LIST: NotRequired[str]
     """Who is told about late further answers."""
     KPI_FURTHER_ANSWER_TEXT: NotRequired[str]
     """Text of the notice about late further answers."""
     KPI_CHECK_OPERATOR_ACTIVITY: NotRequired[str]
     """Whether the activity of operators is watched (Y or N)."""
-    SEND_NOTIFICATION_EMPTY_QUEUE: NotRequired[bool | Literal["Y", "N"]]
+    SEND_NOTIFICATION_EMPTY_QUEUE: NotRequired[str]
     """Whether an empty queue raises a notice (Y or N)."""
-    USE_WELCOME_FORM: NotRequired[bool | Literal["Y", "N"]]
+    USE_WELCOME_FORM: NotRequired[str]
     """Whether a CRM form greets clients (Y or N)."""
     WELCOME_FORM_ID: NotRequired[str]
     """CRM form that greets clients."""
-    WELCOME_FORM_DELAY: NotRequired[bool | Literal["Y", "N"]]
+    WELCOME_FORM_DELAY: NotRequired[str]
     """Whether the greeting form appears with a delay (Y or N)."""
-    SEND_WELCOME_EACH_SESSION: NotRequired[bool | Literal["Y", "N"]]
+    SEND_WELCOME_EACH_SESSION: NotRequired[str]
     """Whether every session starts with a greeting (Y or N)."""
-    CONFIRM_CLOSE: NotRequired[bool | Literal["Y", "N"]]
+    CONFIRM_CLOSE: NotRequired[str]
     """Whether closing must be confirmed (Y or N)."""
-    IGNORE_WELCOME_FORM_RESPONSIBLE: NotRequired[bool | Literal["Y", "N"]]
+    IGNORE_WELCOME_FORM_RESPONSIBLE: NotRequired[str]
     """Whether the greeting form's responsible person is ignored (Y or N)."""
 
 
@@ -1322,11 +1292,234 @@ class SessionOpenResult(TypedDict):
     """Identifier of the chat."""
 
 
+class SessionHistoryGetResultMessageParamsAttachBlocksLink(TypedDict):
+    """What ``link`` holds."""
+
+    name: str
+    link: str
+
+
+class SessionHistoryGetResultMessageParamsAttachBlocksGrid(TypedDict):
+    """What ``grid`` holds."""
+
+    display: str
+    name: str
+    value: str
+    colorToken: str
+    height: NotRequired[int]
+
+
+class SessionHistoryGetResultMessageParamsAttachBlocks(TypedDict):
+    """What ``blocks`` holds."""
+
+    link: NotRequired[list[SessionHistoryGetResultMessageParamsAttachBlocksLink]]
+    grid: NotRequired[list[SessionHistoryGetResultMessageParamsAttachBlocksGrid]]
+
+
+class SessionHistoryGetResultMessageParamsAttach(TypedDict):
+    """Attachments, or whether there are any."""
+
+    id: int
+    """Identifier."""
+    blocks: list[SessionHistoryGetResultMessageParamsAttachBlocks]
+    description: str
+    color: str
+    """Colour, mostly as a hex code."""
+
+
+class SessionHistoryGetResultMessageParams(TypedDict):
+    """What ``params`` holds."""
+
+    connectorMid: NotRequired[list[str]]
+    fileId: NotRequired[list[int]]
+    """Identifier of the file."""
+    attach: NotRequired[list[SessionHistoryGetResultMessageParamsAttach]]
+    """Attachments, or whether there are any."""
+
+
+class SessionHistoryGetResultMessage(TypedDict):
+    """Text or data of the message."""
+
+    id: str
+    """Identifier."""
+    chatid: str
+    senderid: str
+    recipientid: str
+    date: str
+    text: str
+    textlegacy: str
+    params: SessionHistoryGetResultMessageParams
+
+
+class SessionHistoryGetResultUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: str
+    """Identifier."""
+    name: str
+    active: bool
+    """Whether it is active."""
+    firstName: str
+    lastName: str
+    workPosition: str
+    """Job title of the person or bot."""
+    color: str
+    """Colour, mostly as a hex code."""
+    avatar: str
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+    avatarId: str
+    birthday: str
+    gender: str
+    phoneDevice: bool
+    phones: bool
+    extranet: bool
+    """Whether extranet users are meant, take part or have access."""
+    network: bool
+    bot: bool
+    connector: bool
+    profile: str
+    externalAuthId: str
+    status: str
+    idle: bool
+    lastActivityDate: str
+    mobileLastDate: bool
+    desktopLastDate: bool
+    departments: list[int]
+    absent: bool
+    type: str
+    services: Any
+    botData: Any
+
+
 class SessionHistoryGetResultOpenlines(TypedDict):
     """Open line data, such as the right to rate."""
 
-    canvoteashead: dict[str, Any]
+    canvoteashead: dict[str, bool]
     """Whether the supervisor can rate, by open line."""
+
+
+class SessionHistoryGetResultUserInGroup(TypedDict):
+    """Users by department; an empty array if none."""
+
+    id: int
+    """Identifier."""
+    users: list[str]
+    """Users, as data, identifiers or access codes."""
+
+
+class SessionHistoryGetResultChatEntityLink(TypedDict):
+    """What ``entityLink`` holds."""
+
+    type: str
+    url: str
+    id: str
+    """Identifier."""
+
+
+class SessionHistoryGetResultChatPermissions(TypedDict):
+    """What the user or the role may do."""
+
+    manageUsersAdd: str
+    manageUsersDelete: str
+    manageUi: str
+    manageSettings: str
+    manageMessages: str
+    canPost: str
+
+
+class SessionHistoryGetResultChat(TypedDict):
+    """Data of the chat."""
+
+    id: str
+    """Identifier."""
+    parentChatId: int
+    parentMessageId: int
+    name: str
+    owner: str
+    """User who owns the chat."""
+    color: str
+    """Colour, mostly as a hex code."""
+    extranet: bool
+    """Whether extranet users are meant, take part or have access."""
+    avatar: str
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+    call: str
+    """Whether calls are allowed in the chat."""
+    callNumber: str
+    entityType: str
+    """Type of the object concerned."""
+    entityId: str
+    """Identifier of the object concerned."""
+    entityData1: str
+    entityData2: str
+    entityData3: str
+    messageCount: int
+    public: str
+    """Flag of a public chat."""
+    muteList: dict[str, bool]
+    managerList: list[int]
+    dateCreate: str
+    type: str
+    entityLink: SessionHistoryGetResultChatEntityLink
+    permissions: SessionHistoryGetResultChatPermissions
+    """What the user or the role may do."""
+    textFieldEnabled: bool
+    backgroundId: Any
+    messageType: str
+    isNew: bool
+
+
+class SessionHistoryGetResultFilesImage(TypedDict):
+    """What ``image`` holds."""
+
+    height: int
+    width: int
+
+
+class SessionHistoryGetResultFilesViewerattrs(TypedDict):
+    """What ``viewerattrs`` holds."""
+
+    viewer: str
+    viewertype: str
+    src: str
+    viewerresized: str
+    objectid: str
+    viewergroupby: str
+    imchatid: int
+    title: str
+    actions: str
+
+
+class SessionHistoryGetResultFilesMediaurl(TypedDict):
+    """What ``mediaurl`` holds."""
+
+    preview: dict[str, str]
+
+
+class SessionHistoryGetResultFiles(TypedDict):
+    """What ``files`` holds."""
+
+    id: int
+    """Identifier."""
+    chatid: int
+    date: str
+    type: str
+    name: str
+    extension: str
+    size: int
+    image: SessionHistoryGetResultFilesImage
+    status: str
+    progress: int
+    authorid: int
+    authorname: str
+    urlpreview: str
+    urlshow: str
+    urldownload: str
+    viewerattrs: SessionHistoryGetResultFilesViewerattrs
+    mediaurl: SessionHistoryGetResultFilesMediaurl
+    istranscribable: bool
+    isvideonote: bool
+    isvoicenote: bool
 
 
 class SessionHistoryGetResult(TypedDict):
@@ -1342,29 +1535,29 @@ class SessionHistoryGetResult(TypedDict):
     """Session of the open line."""
     sessionVoteHead: int
     """Supervisor's rating of the session."""
-    sessionCommentHead: str
+    sessionCommentHead: str | None
     """What the supervisor wrote about the session, or null."""
     userId: str
     """Identifier of the user."""
-    message: dict[str, Any]
+    message: dict[str, SessionHistoryGetResultMessage]
     """Text or data of the message."""
-    usersMessage: dict[str, Any]
+    usersMessage: dict[str, list[str]]
     """Message identifiers of each chat, keyed by chat."""
-    users: dict[str, Any]
+    users: dict[str, SessionHistoryGetResultUsers]
     """Users, as data, identifiers or access codes."""
     openlines: SessionHistoryGetResultOpenlines
     """Open line data, such as the right to rate."""
-    userInGroup: dict[str, Any]
+    userInGroup: dict[str, SessionHistoryGetResultUserInGroup]
     """Users by department; an empty array if none."""
     woUserInGroup: list[Any]
     """Users outside the listed departments."""
-    chat: dict[str, Any]
+    chat: dict[str, SessionHistoryGetResultChat]
     """Data of the chat."""
-    userBlockChat: dict[str, Any]
+    userBlockChat: dict[str, dict[str, bool]]
     """Whether users blocked the chat, by chat and user."""
-    userInChat: dict[str, Any]
+    userInChat: dict[str, list[int]]
     """Participants by chat; an empty array if none."""
-    files: dict[str, Any]
+    files: dict[str, SessionHistoryGetResultFiles]
 
 
 _BOT_SESSION_FINISH: Final[Endpoint[bool]] = Endpoint("imopenlines.bot.session.finish")

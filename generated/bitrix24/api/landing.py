@@ -31,10 +31,10 @@ class DemosGetListParamsFilter(TypedDict):
     """Code of the application that registered the record."""
     TITLE: NotRequired[str]
     DESCRIPTION: NotRequired[str | None]
-    TYPE: NotRequired[Literal["page", "store", "knowledge", "group", "mainpage"]]
+    TYPE: NotRequired[Literal["page", "store", "knowledge", "group", "mainpage"] | str]
     """One of ``page`` (for pages and sites), ``store`` (for online stores), ``knowledge`` (for
     knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page
-    (Vibe)).
+    (Vibe)) and others.
     """
     TPL_TYPE: NotRequired[Literal["S", "P"]]
     """Kind of template: `S` for a site, `P` for a page. One of ``S`` (template of a site), ``P``
@@ -69,7 +69,7 @@ class DemosGetListParamsFilter(TypedDict):
 class DemosGetListParamsOrder(TypedDict):
     """Sorting: field → ASC or DESC; in places the direction alone."""
 
-    ID: NotRequired[int | str]
+    ID: NotRequired[str]
     """Identifier."""
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -78,16 +78,10 @@ class DemosGetListParamsOrder(TypedDict):
     ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed."""
     TITLE: NotRequired[str]
-    DESCRIPTION: NotRequired[str | None]
-    TYPE: NotRequired[Literal["page", "store", "knowledge", "group", "mainpage"]]
-    """One of ``page`` (for pages and sites), ``store`` (for online stores), ``knowledge`` (for
-    knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page
-    (Vibe)).
-    """
-    TPL_TYPE: NotRequired[Literal["S", "P"]]
-    """Kind of template: `S` for a site, `P` for a page. One of ``S`` (template of a site), ``P``
-    (template of a page).
-    """
+    DESCRIPTION: NotRequired[str]
+    TYPE: NotRequired[str]
+    TPL_TYPE: NotRequired[str]
+    """Kind of template: `S` for a site, `P` for a page."""
     SHOW_IN_LIST: NotRequired[str]
     """Whether lists show the field."""
     PREVIEW_URL: NotRequired[str]
@@ -98,15 +92,15 @@ class DemosGetListParamsOrder(TypedDict):
     """Preview image in double size."""
     PREVIEW3X: NotRequired[str]
     """Preview image in triple size."""
-    MANIFEST: NotRequired[Mapping[str, object] | bool]
+    MANIFEST: NotRequired[str]
     """Manifest of the template, block or widget."""
-    LANG: NotRequired[Mapping[str, object] | None]
+    LANG: NotRequired[str]
     """Translations of the template, or `null`."""
-    SITE_TEMPLATE_ID: NotRequired[str | None]
+    SITE_TEMPLATE_ID: NotRequired[str]
     """Site template to which the record is tied; on-premise only."""
-    CREATED_BY_ID: NotRequired[int]
+    CREATED_BY_ID: NotRequired[str]
     """User who created the record."""
-    MODIFIED_BY_ID: NotRequired[int]
+    MODIFIED_BY_ID: NotRequired[str]
     """User who last changed the record."""
     DATE_CREATE: NotRequired[str]
     """Date and time of creation."""
@@ -138,10 +132,10 @@ class DemosGetListItem(TypedDict):
     XML_ID: str
     """External identifier."""
     TITLE: str
-    TYPE: Literal["page", "store", "knowledge", "group", "mainpage"]
+    TYPE: Literal["page", "store", "knowledge", "group", "mainpage"] | str
     """One of ``page`` (for pages and sites), ``store`` (for online stores), ``knowledge`` (for
     knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page
-    (Vibe)).
+    (Vibe)) and others.
     """
     DATE_MODIFY: str
     """Date of the last change, as a string."""
@@ -277,199 +271,115 @@ class DemosGetPageListFilter(TypedDict):
     """Content of the template's file; may be empty for application templates."""
 
 
-class DemosGetPageListResultEmptyData(TypedDict):
-    """Content of the template's file; may be empty for application templates."""
-
-    name: str
-    active: bool
-    """Whether it is active."""
-    type: list[str]
-    items: list[Any]
-    """The entries."""
-    version: int
-    """Version of the data format; for blocks, the least product version."""
-    old_id: int
-    """Identifier of the page or block before the export."""
-    encoded: bool
-    """Whether the data has `items`; always true if present."""
-    charset: str
-    """Encoding of the exported data, usually UTF-8."""
-
-
-class DemosGetPageListResultEmpty(TypedDict):
-    """What ``empty`` holds."""
-
-    ID: str
-    """Identifier."""
-    XML_ID: str
-    """External identifier."""
-    TYPE: list[str]
-    TITLE: str
-    ACTIVE: bool
-    """Whether it is active; for a workday, whether it is confirmed."""
-    PUBLICATION: bool
-    """Whether the template may be published."""
-    LOCK_DELETE: bool
-    """Whether the template must not be deleted."""
-    AVAILABLE: bool
-    """Whether the template is available."""
-    SINGLETON: bool
-    SECTION: list[Any]
-    """Sections of the template list that show the template."""
-    DESCRIPTION: str
-    PREVIEW: str
-    """Preview image in normal size, as a link."""
-    PREVIEW2X: str
-    """Preview image in double size."""
-    PREVIEW3X: str
-    """Preview image in triple size."""
-    APP_CODE: str
-    """Code of the application that registered the record."""
-    REST: int
-    DATA: DemosGetPageListResultEmptyData
-    """Content of the template's file; may be empty for application templates."""
-
-
-class DemosGetPageListResultSearchResultDataItemsBlock3430(TypedDict):
+class DemosGetPageListResultDataItemsBlock3430(TypedDict):
     """What ``#block3430`` holds."""
 
     code: str
     """Code that identifies the entry."""
 
 
-DemosGetPageListResultSearchResultDataItems = TypedDict(
-    "DemosGetPageListResultSearchResultDataItems",
+DemosGetPageListResultDataItems = TypedDict(
+    "DemosGetPageListResultDataItems",
     {
-        "#block3430": "DemosGetPageListResultSearchResultDataItemsBlock3430",
+        "#block3430": "DemosGetPageListResultDataItemsBlock3430",
     },
 )
 """The entries."""
 
 
-class DemosGetPageListResultSearchResultData(TypedDict):
-    """Content of the template's file; may be empty for application templates."""
-
-    code: str
-    """Code that identifies the entry."""
-    section: list[str]
-    """Code or codes of the block repository sections."""
-    publication: bool
-    """Whether the template may be published, as exported."""
-    layout: list[Any]
-    """View template with its pages; an empty array if none is linked."""
-    items: DemosGetPageListResultSearchResultDataItems
-    """The entries."""
-    encoded: bool
-    """Whether the data has `items`; always true if present."""
-    charset: str
-    """Encoding of the exported data, usually UTF-8."""
-
-
-class DemosGetPageListResultSearchResult(TypedDict):
-    """What ``search-result`` holds."""
-
-    ID: str
-    """Identifier."""
-    XML_ID: str
-    """External identifier."""
-    TYPE: list[str]
-    TITLE: str
-    ACTIVE: bool
-    """Whether it is active; for a workday, whether it is confirmed."""
-    PUBLICATION: bool
-    """Whether the template may be published."""
-    SECTION: list[str]
-    """Sections of the template list that show the template."""
-    DATA: DemosGetPageListResultSearchResultData
-    """Content of the template's file; may be empty for application templates."""
-
-
 class DemosGetPageListResultData(TypedDict):
     """Content of the template's file; may be empty for application templates."""
 
-    code: str
-    """Code that identifies the entry."""
-    name: str
-    type: list[Literal["page", "store", "knowledge", "group", "mainpage"] | str]
+    name: NotRequired[str]
+    active: NotRequired[bool]
+    """Whether it is active."""
+    type: NotRequired[list[Literal["page", "store", "knowledge", "group", "mainpage"] | str]]
     """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
     bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
     others.
     """
-    description: str | None
-    active: bool
-    """Whether it is active."""
-    publication: bool
-    """Whether the template may be published, as exported."""
-    singleton: bool
-    lock_delete: bool
-    """Whether the template must not be deleted, as exported."""
-    preview: str
-    """Preview image: mostly its URL, for saved blocks the uploaded file's identifier."""
-    preview2x: str
-    """Link to the preview image in double size."""
-    preview3x: str
-    """Link to the preview image in triple size."""
-    preview_url: str
-    """Link to a preview of the template."""
-    show_in_list: str
-    """Whether the template list shows it."""
-    sort: int
-    """Sort index, or the field to sort by."""
-    section: list[str]
-    """Code or codes of the block repository sections."""
-    parent: str
-    """Code of the parent template or site."""
-    disable_import: str
-    """Whether import of the template is forbidden."""
-    is_webform_page: str
-    """Whether the page is one for a CRM form."""
-    fields: dict[str, Any]
-    """Values by field."""
-    items: list[Any] | dict[str, Any]
+    items: DemosGetPageListResultDataItems | list[Any]
     """The entries."""
-    layout: list[Any] | dict[str, Any]
-    """View template with its pages; an empty array if none is linked."""
-    folders: list[Any] | dict[str, Any]
-    """Pages grouped by folder, keyed by the folder page's code."""
-    syspages: list[Any] | dict[str, Any]
-    """Special pages, as page codes keyed by kind."""
-    master_pages: list[Any]
-    """Master pages of the template."""
-    version: int
+    version: NotRequired[int]
     """Version of the data format; for blocks, the least product version."""
-    old_id: int | str
+    old_id: NotRequired[int | str]
     """Identifier of the page or block before the export."""
     encoded: bool
     """Whether the data has `items`; always true if present."""
     charset: str
     """Encoding of the exported data, usually UTF-8."""
+    code: NotRequired[str]
+    """Code that identifies the entry."""
+    section: NotRequired[list[str]]
+    """Code or codes of the block repository sections."""
+    publication: NotRequired[bool]
+    """Whether the template may be published, as exported."""
+    layout: NotRequired[list[Any] | dict[str, Any]]
+    """View template with its pages; an empty array if none is linked."""
+    description: NotRequired[str | None]
+    singleton: NotRequired[bool]
+    lock_delete: NotRequired[bool]
+    """Whether the template must not be deleted, as exported."""
+    preview: NotRequired[str]
+    """Preview image: mostly its URL, for saved blocks the uploaded file's identifier."""
+    preview2x: NotRequired[str]
+    """Link to the preview image in double size."""
+    preview3x: NotRequired[str]
+    """Link to the preview image in triple size."""
+    preview_url: NotRequired[str]
+    """Link to a preview of the template."""
+    show_in_list: NotRequired[str]
+    """Whether the template list shows it."""
+    sort: NotRequired[int]
+    """Sort index, or the field to sort by."""
+    parent: NotRequired[str]
+    """Code of the parent template or site."""
+    disable_import: NotRequired[str]
+    """Whether import of the template is forbidden."""
+    is_webform_page: NotRequired[str]
+    """Whether the page is one for a CRM form."""
+    fields: NotRequired[dict[str, Any]]
+    """Values by field."""
+    folders: NotRequired[list[Any] | dict[str, Any]]
+    """Pages grouped by folder, keyed by the folder page's code."""
+    syspages: NotRequired[list[Any] | dict[str, Any]]
+    """Special pages, as page codes keyed by kind."""
+    master_pages: NotRequired[list[Any]]
+    """Master pages of the template."""
 
 
-DemosGetPageListResult = TypedDict(
-    "DemosGetPageListResult",
-    {
-        "empty": "DemosGetPageListResultEmpty",
-        "search-result": "DemosGetPageListResultSearchResult",
-        "ID": NotRequired[str],
-        "XML_ID": NotRequired[str],
-        "TYPE": NotRequired[list[str] | str],
-        "TITLE": NotRequired[str],
-        "ACTIVE": NotRequired[bool],
-        "PUBLICATION": NotRequired[bool],
-        "LOCK_DELETE": NotRequired[bool],
-        "AVAILABLE": NotRequired[bool],
-        "SINGLETON": NotRequired[bool],
-        "SECTION": NotRequired[list[str]],
-        "DESCRIPTION": NotRequired[str],
-        "PREVIEW": NotRequired[str],
-        "PREVIEW2X": NotRequired[str],
-        "PREVIEW3X": NotRequired[str],
-        "APP_CODE": NotRequired[str],
-        "REST": NotRequired[int],
-        "DATA": "NotRequired[DemosGetPageListResultData | list[DemosGetPageListResultData]]",
-    },
-)
-"""What ``result`` holds."""
+class DemosGetPageListResult(TypedDict):
+    """What ``result`` holds."""
+
+    ID: str
+    """Identifier."""
+    XML_ID: str
+    """External identifier."""
+    TYPE: list[str] | str
+    TITLE: str
+    ACTIVE: bool
+    """Whether it is active; for a workday, whether it is confirmed."""
+    PUBLICATION: bool
+    """Whether the template may be published."""
+    LOCK_DELETE: NotRequired[bool]
+    """Whether the template must not be deleted."""
+    AVAILABLE: NotRequired[bool]
+    """Whether the template is available."""
+    SINGLETON: NotRequired[bool]
+    SECTION: list[str]
+    """Sections of the template list that show the template."""
+    DESCRIPTION: NotRequired[str]
+    PREVIEW: NotRequired[str]
+    """Preview image in normal size, as a link."""
+    PREVIEW2X: NotRequired[str]
+    """Preview image in double size."""
+    PREVIEW3X: NotRequired[str]
+    """Preview image in triple size."""
+    APP_CODE: NotRequired[str]
+    """Code of the application that registered the record."""
+    REST: NotRequired[int]
+    DATA: DemosGetPageListResultData
+    """Content of the template's file; may be empty for application templates."""
 
 
 class DemosGetSiteListFilterData(TypedDict):
@@ -565,12 +475,51 @@ class DemosGetSiteListResultEmptyData(TypedDict):
     """Content of the template's file; may be empty for application templates."""
 
     name: str
-    items: list[Any]
+    items: list[Any] | dict[str, Any]
     """The entries."""
     encoded: bool
     """Whether the data has `items`; always true if present."""
     charset: str
     """Encoding of the exported data, usually UTF-8."""
+    code: NotRequired[str]
+    """Code that identifies the entry."""
+    type: NotRequired[list[Literal["page", "store", "knowledge", "group", "mainpage"] | str]]
+    """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
+    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
+    others.
+    """
+    description: NotRequired[str | None]
+    active: NotRequired[bool]
+    """Whether it is active."""
+    singleton: NotRequired[bool]
+    lock_delete: NotRequired[bool]
+    """Whether the template must not be deleted, as exported."""
+    preview: NotRequired[str]
+    """Preview image: mostly its URL, for saved blocks the uploaded file's identifier."""
+    preview2x: NotRequired[str]
+    """Link to the preview image in double size."""
+    preview3x: NotRequired[str]
+    """Link to the preview image in triple size."""
+    preview_url: NotRequired[str]
+    """Link to a preview of the template."""
+    show_in_list: NotRequired[str]
+    """Whether the template list shows it."""
+    sort: NotRequired[int]
+    """Sort index, or the field to sort by."""
+    fields: NotRequired[dict[str, Any]]
+    """Values by field."""
+    layout: NotRequired[list[Any] | dict[str, Any]]
+    """View template with its pages; an empty array if none is linked."""
+    folders: NotRequired[list[Any] | dict[str, Any]]
+    """Pages grouped by folder, keyed by the folder page's code."""
+    syspages: NotRequired[list[Any] | dict[str, Any]]
+    """Special pages, as page codes keyed by kind."""
+    master_pages: NotRequired[list[Any]]
+    """Master pages of the template."""
+    version: NotRequired[int]
+    """Version of the data format; for blocks, the least product version."""
+    old_id: NotRequired[int | str]
+    """Identifier of the page or block before the export."""
 
 
 class DemosGetSiteListResultEmpty(TypedDict):
@@ -580,7 +529,7 @@ class DemosGetSiteListResultEmpty(TypedDict):
     """Identifier."""
     XML_ID: str
     """External identifier."""
-    TYPE: list[str]
+    TYPE: list[str] | str
     TITLE: str
     ACTIVE: bool
     """Whether it is active; for a workday, whether it is confirmed."""
@@ -591,7 +540,7 @@ class DemosGetSiteListResultEmpty(TypedDict):
     AVAILABLE: bool
     """Whether the template is available."""
     SINGLETON: bool
-    SECTION: list[Any]
+    SECTION: list[str]
     """Sections of the template list that show the template."""
     DESCRIPTION: str
     PREVIEW: str
@@ -607,90 +556,10 @@ class DemosGetSiteListResultEmpty(TypedDict):
     """Content of the template's file; may be empty for application templates."""
 
 
-class DemosGetSiteListResultData(TypedDict):
-    """Content of the template's file; may be empty for application templates."""
-
-    code: str
-    """Code that identifies the entry."""
-    name: str
-    type: list[Literal["page", "store", "knowledge", "group", "mainpage"] | str]
-    """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
-    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
-    others.
-    """
-    description: str | None
-    active: bool
-    """Whether it is active."""
-    singleton: bool
-    lock_delete: bool
-    """Whether the template must not be deleted, as exported."""
-    preview: str
-    """Preview image: mostly its URL, for saved blocks the uploaded file's identifier."""
-    preview2x: str
-    """Link to the preview image in double size."""
-    preview3x: str
-    """Link to the preview image in triple size."""
-    preview_url: str
-    """Link to a preview of the template."""
-    show_in_list: str
-    """Whether the template list shows it."""
-    sort: int
-    """Sort index, or the field to sort by."""
-    fields: dict[str, Any]
-    """Values by field."""
-    items: list[Any] | dict[str, Any]
-    """The entries."""
-    layout: list[Any] | dict[str, Any]
-    """View template with its pages; an empty array if none is linked."""
-    folders: list[Any] | dict[str, Any]
-    """Pages grouped by folder, keyed by the folder page's code."""
-    syspages: list[Any] | dict[str, Any]
-    """Special pages, as page codes keyed by kind."""
-    master_pages: list[Any]
-    """Master pages of the template."""
-    version: int
-    """Version of the data format; for blocks, the least product version."""
-    old_id: int | str
-    """Identifier of the page or block before the export."""
-    encoded: bool
-    """Whether the data has `items`; always true if present."""
-    charset: str
-    """Encoding of the exported data, usually UTF-8."""
-
-
 class DemosGetSiteListResult(TypedDict):
     """What ``result`` holds."""
 
     empty: DemosGetSiteListResultEmpty
-    ID: NotRequired[str]
-    """Identifier."""
-    XML_ID: NotRequired[str]
-    """External identifier."""
-    TYPE: NotRequired[list[str] | str]
-    TITLE: NotRequired[str]
-    ACTIVE: NotRequired[bool]
-    """Whether it is active; for a workday, whether it is confirmed."""
-    PUBLICATION: NotRequired[bool]
-    """Whether the template may be published."""
-    LOCK_DELETE: NotRequired[bool]
-    """Whether the template must not be deleted."""
-    AVAILABLE: NotRequired[bool]
-    """Whether the template is available."""
-    SINGLETON: NotRequired[bool]
-    SECTION: NotRequired[list[str]]
-    """Sections of the template list that show the template."""
-    DESCRIPTION: NotRequired[str]
-    PREVIEW: NotRequired[str]
-    """Preview image in normal size, as a link."""
-    PREVIEW2X: NotRequired[str]
-    """Preview image in double size."""
-    PREVIEW3X: NotRequired[str]
-    """Preview image in triple size."""
-    APP_CODE: NotRequired[str]
-    """Code of the application that registered the record."""
-    REST: NotRequired[int]
-    DATA: NotRequired[DemosGetSiteListResultData | list[DemosGetSiteListResultData]]
-    """Content of the template's file; may be empty for application templates."""
 
 
 class DemosRegisterDataItemsItems(TypedDict):
@@ -719,30 +588,10 @@ class DemosRegisterDataItems(TypedDict):
 
     old_id: NotRequired[str | int]
     """Identifier of the page or block before the export."""
-    code: NotRequired[str]
+    code: str
     """Code that identifies the entry."""
     name: NotRequired[str]
     description: NotRequired[str | None]
-    type: NotRequired[Literal["page", "store", "knowledge", "group", "mainpage"]]
-    """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
-    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)).
-    """
-    tpl_type: NotRequired[Literal["S", "P"]]
-    """Kind of template: `S` for a site, `P` for a page. One of ``S`` (template of a site), ``P``
-    (template of a page).
-    """
-    version: NotRequired[int]
-    """Version of the data format; for blocks, the least product version."""
-    fields: NotRequired[Mapping[str, object]]
-    """Values by field."""
-    layout: NotRequired[Sequence[object] | Mapping[str, object]]
-    """View template with its pages; an empty array if none is linked."""
-    items: NotRequired[
-        DemosRegisterDataItemsItems
-        | Mapping[str, object]
-        | Sequence[DemosRegisterDataItemsItems | Mapping[str, object]]
-    ]
-    """The entries."""
     preview: NotRequired[str]
     """Preview image: mostly its URL, for saved blocks the uploaded file's identifier."""
     preview2x: NotRequired[str]
@@ -753,6 +602,23 @@ class DemosRegisterDataItems(TypedDict):
     """Link to a preview of the template."""
     show_in_list: NotRequired[str]
     """Whether the template list shows it."""
+    type: NotRequired[Literal["page", "store", "knowledge", "group", "mainpage"] | str]
+    """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
+    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
+    others.
+    """
+    version: NotRequired[int]
+    """Version of the data format; for blocks, the least product version."""
+    fields: NotRequired[Mapping[str, object]]
+    """Values by field."""
+    layout: NotRequired[Sequence[object] | Mapping[str, object]]
+    """View template with its pages; an empty array if none is linked."""
+    items: NotRequired[DemosRegisterDataItemsItems | Mapping[str, object]]
+    """The entries."""
+    tpl_type: NotRequired[Literal["S", "P"]]
+    """Kind of template: `S` for a site, `P` for a page. One of ``S`` (template of a site), ``P``
+    (template of a page).
+    """
 
 
 class DemosRegisterData(TypedDict):
@@ -766,17 +632,18 @@ class DemosRegisterData(TypedDict):
     """Address code of the site before the export."""
     name: NotRequired[str]
     description: NotRequired[str | None]
-    type: NotRequired[Literal["page", "store", "knowledge", "group", "mainpage"]]
+    type: NotRequired[Literal["page", "store", "knowledge", "group", "mainpage"] | str]
     """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
-    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)).
+    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
+    others.
     """
     fields: NotRequired[Mapping[str, object]]
     """Values by field."""
-    folders: NotRequired[Sequence[object]]
+    folders: NotRequired[Sequence[object] | Mapping[str, object]]
     """Pages grouped by folder, keyed by the folder page's code."""
-    items: NotRequired[DemosRegisterDataItems | Mapping[str, object]]
+    items: NotRequired[Mapping[str, DemosRegisterDataItems | Mapping[str, object]]]
     """The entries."""
-    layout: NotRequired[Sequence[object]]
+    layout: NotRequired[Sequence[object] | Mapping[str, object]]
     """View template with its pages; an empty array if none is linked."""
     preview: NotRequired[str]
     """Preview image: mostly its URL, for saved blocks the uploaded file's identifier."""
@@ -788,7 +655,7 @@ class DemosRegisterData(TypedDict):
     """Link to a preview of the template."""
     show_in_list: NotRequired[str]
     """Whether the template list shows it."""
-    syspages: NotRequired[Sequence[object]]
+    syspages: NotRequired[Sequence[object] | Mapping[str, object]]
     """Special pages, as page codes keyed by kind."""
     version: NotRequired[int]
     """Version of the data format; for blocks, the least product version."""
@@ -856,7 +723,7 @@ class RepoGetListParamsOrder(TypedDict):
     """Identifier."""
     XML_ID: NotRequired[str]
     """External identifier."""
-    APP_CODE: NotRequired[str | None]
+    APP_CODE: NotRequired[str]
     """Code of the application that registered the record."""
     ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed."""
@@ -864,11 +731,11 @@ class RepoGetListParamsOrder(TypedDict):
     DESCRIPTION: NotRequired[str]
     SECTIONS: NotRequired[str]
     """Codes of the sections that show the block or widget, comma-separated."""
-    SITE_TEMPLATE_ID: NotRequired[str | None]
+    SITE_TEMPLATE_ID: NotRequired[str]
     """Site template to which the record is tied; on-premise only."""
     PREVIEW: NotRequired[str]
     """Preview image in normal size, as a link."""
-    MANIFEST: NotRequired[Mapping[str, object] | Sequence[object] | bool]
+    MANIFEST: NotRequired[str]
     """Manifest of the template, block or widget."""
     CONTENT: NotRequired[str]
     CREATED_BY_ID: NotRequired[str]
@@ -1049,13 +916,13 @@ class RepowidgetGetlistParamsGroup(TypedDict):
 class RepowidgetGetlistParamsOrder(TypedDict):
     """Sorting: field → ASC or DESC; in places the direction alone."""
 
-    ID: NotRequired[int]
+    ID: NotRequired[str]
     """Identifier."""
     XML_ID: NotRequired[str]
     """External identifier."""
     APP_CODE: NotRequired[str]
     """Code of the application that registered the record."""
-    ACTIVE: NotRequired[bool | Literal["Y", "N"]]
+    ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed."""
     NAME: NotRequired[str]
     DESCRIPTION: NotRequired[str]
@@ -1063,18 +930,18 @@ class RepowidgetGetlistParamsOrder(TypedDict):
     """Codes of the sections that show the block or widget, comma-separated."""
     PREVIEW: NotRequired[str]
     """Preview image in normal size, as a link."""
-    WIDGET_PARAMS: NotRequired[Mapping[str, object]]
+    WIDGET_PARAMS: NotRequired[str]
     """Widget settings for Vue: root node, handler, phrases and demo data."""
     CONTENT: NotRequired[str]
-    MANIFEST: NotRequired[Mapping[str, object]]
+    MANIFEST: NotRequired[str]
     """Manifest of the template, block or widget."""
-    CREATED_BY_ID: NotRequired[int]
+    CREATED_BY_ID: NotRequired[str]
     """User who created the record."""
-    MODIFIED_BY_ID: NotRequired[int]
+    MODIFIED_BY_ID: NotRequired[str]
     """User who last changed the record."""
-    DATE_CREATE: NotRequired[date | str]
+    DATE_CREATE: NotRequired[str]
     """Date and time of creation."""
-    DATE_MODIFY: NotRequired[date | str]
+    DATE_MODIFY: NotRequired[str]
     """Date of the last change, as a string."""
     SITE_TEMPLATE_ID: NotRequired[str]
     """Site template to which the record is tied; on-premise only."""
@@ -1099,27 +966,11 @@ class RepowidgetGetlistItemManifestBlockSubtypeParamsDemoData(TypedDict):
     count: str
 
 
-class RepowidgetGetlistItemManifestBlockSubtypeParamsLangDe(TypedDict):
-    """German version."""
-
-    W_TITLE: str
-    W_EMPTY: str
-
-
-class RepowidgetGetlistItemManifestBlockSubtypeParamsLangEn(TypedDict):
-    """English version."""
-
-    W_TITLE: str
-    W_EMPTY: str
-
-
 class RepowidgetGetlistItemManifestBlockSubtypeParamsLang(TypedDict):
     """Translated phrases of a template, widget or extension."""
 
-    de: RepowidgetGetlistItemManifestBlockSubtypeParamsLangDe
-    """German version."""
-    en: RepowidgetGetlistItemManifestBlockSubtypeParamsLangEn
-    """English version."""
+    W_TITLE: str
+    W_EMPTY: str
 
 
 class RepowidgetGetlistItemManifestBlockSubtypeParams(TypedDict):
@@ -1133,7 +984,7 @@ class RepowidgetGetlistItemManifestBlockSubtypeParams(TypedDict):
     """Address of the handler that serves the placement or widget."""
     style: str
     """Style settings of the block, or style sheet address of the widget."""
-    lang: RepowidgetGetlistItemManifestBlockSubtypeParamsLang
+    lang: dict[str, RepowidgetGetlistItemManifestBlockSubtypeParamsLang]
     """Translated phrases of a template, widget or extension."""
 
 
@@ -1256,15 +1107,6 @@ class RoleGetListResult(TypedDict):
     """External identifier."""
 
 
-RoleSetRightsRights = TypedDict(
-    "RoleSetRightsRights",
-    {
-        "0": NotRequired[Sequence[str]],
-    },
-)
-"""Complete new rights: operations for each access code or site."""
-
-
 class TemplateGetlistParams(TypedDict):
     """What ``params`` holds."""
 
@@ -1302,7 +1144,7 @@ class TemplateGetlistItem(TypedDict):
 _DEMOS_GET_LIST: Final[ListEndpoint[DemosGetListItem]] = ListEndpoint(
     "landing.demos.getList", Paging("offset", (), 50, ("params", "offset"))
 )
-_DEMOS_GET_PAGE_LIST: Final[Endpoint[DemosGetPageListResult]] = Endpoint(
+_DEMOS_GET_PAGE_LIST: Final[Endpoint[dict[str, DemosGetPageListResult]]] = Endpoint(
     "landing.demos.getPageList", write=False
 )
 _DEMOS_GET_SITE_LIST: Final[Endpoint[DemosGetSiteListResult]] = Endpoint(
@@ -1342,14 +1184,14 @@ _SYSPAGE_GET_SPECIAL_PAGE: Final[Endpoint[str | None]] = Endpoint(
     "landing.syspage.getSpecialPage", write=False
 )
 _SYSPAGE_SET: Final[Endpoint[bool]] = Endpoint("landing.syspage.set")
-_TEMPLATE_GET_LANDING_REF: Final[Endpoint[dict[str, dict[str, Any]] | bool | dict[str, int]]] = (
-    Endpoint("landing.template.getLandingRef", write=False)
+_TEMPLATE_GET_LANDING_REF: Final[Endpoint[bool | dict[str, int]]] = Endpoint(
+    "landing.template.getLandingRef", write=False
 )
 _TEMPLATE_GETLIST: Final[ListEndpoint[TemplateGetlistItem]] = ListEndpoint(
     "landing.template.getlist", Paging("offset", (), 50, ("params", "offset"))
 )
-_TEMPLATE_GET_SITE_REF: Final[Endpoint[dict[str, dict[str, Any]] | bool | dict[str, int]]] = (
-    Endpoint("landing.template.getSiteRef", write=False)
+_TEMPLATE_GET_SITE_REF: Final[Endpoint[bool | dict[str, int]]] = Endpoint(
+    "landing.template.getSiteRef", write=False
 )
 _TEMPLATE_SET_LANDING_REF: Final[Endpoint[bool]] = Endpoint("landing.template.setLandingRef")
 _TEMPLATE_SET_SITE_REF: Final[Endpoint[bool]] = Endpoint("landing.template.setSiteRef")
@@ -1500,16 +1342,16 @@ class LandingDemosMethods(Namespace):
     def get_page_list(
         self,
         *,
-        type: Literal["page", "store", "knowledge", "group", "mainpage"],
+        type: Literal["page", "store", "knowledge", "group", "mainpage"] | str,
         filter: DemosGetPageListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> DemosGetPageListResult:
+    ) -> dict[str, DemosGetPageListResult]:
         """List the demo templates from which a page can be created.
 
         Args:
             type: One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
                 knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the
-                main page (Vibe)). Required.
+                main page (Vibe)) and others. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
                 ``TYPE``, ``ID``, ``XML_ID``, ``TITLE``, ``ACTIVE``, ``PUBLICATION``,
                 ``LOCK_DELETE``, ``AVAILABLE``, ``SINGLETON``, ``SECTION``, ``DESCRIPTION``,
@@ -1517,10 +1359,10 @@ class LandingDemosMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DemosGetPageListResult``: ``empty``, ``search-result``, ``ID``, ``XML_ID``,
-            ``TYPE``, ``TITLE``, ``ACTIVE``, ``PUBLICATION``, ``LOCK_DELETE``,
-            ``AVAILABLE``, ``SINGLETON``, ``SECTION``, ``DESCRIPTION``, ``PREVIEW``,
-            ``PREVIEW2X``, ``PREVIEW3X``, ``APP_CODE``, ``REST``, ``DATA``.
+            ``DemosGetPageListResult``: ``ID``, ``XML_ID``, ``TYPE``, ``TITLE``, ``ACTIVE``,
+            ``PUBLICATION``, ``LOCK_DELETE``, ``AVAILABLE``, ``SINGLETON``, ``SECTION``,
+            ``DESCRIPTION``, ``PREVIEW``, ``PREVIEW2X``, ``PREVIEW3X``, ``APP_CODE``,
+            ``REST``, ``DATA``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `filter` parameter
@@ -1540,7 +1382,7 @@ class LandingDemosMethods(Namespace):
     def get_site_list(
         self,
         *,
-        type: Literal["page", "store", "knowledge", "group", "mainpage"],
+        type: Literal["page", "store", "knowledge", "group", "mainpage"] | str,
         filter: DemosGetSiteListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DemosGetSiteListResult:
@@ -1549,7 +1391,7 @@ class LandingDemosMethods(Namespace):
         Args:
             type: One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
                 knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the
-                main page (Vibe)). Required.
+                main page (Vibe)) and others. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
                 ``TYPE``, ``ID``, ``XML_ID``, ``TITLE``, ``ACTIVE``, ``PUBLICATION``,
                 ``LOCK_DELETE``, ``AVAILABLE``, ``SINGLETON``, ``SECTION``, ``DESCRIPTION``,
@@ -1557,10 +1399,7 @@ class LandingDemosMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DemosGetSiteListResult``: ``empty``, ``ID``, ``XML_ID``, ``TYPE``, ``TITLE``,
-            ``ACTIVE``, ``PUBLICATION``, ``LOCK_DELETE``, ``AVAILABLE``, ``SINGLETON``,
-            ``SECTION``, ``DESCRIPTION``, ``PREVIEW``, ``PREVIEW2X``, ``PREVIEW3X``,
-            ``APP_CODE``, ``REST``, ``DATA``.
+            ``DemosGetSiteListResult``: ``empty``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `filter` parameter
@@ -1676,16 +1515,16 @@ class AsyncLandingDemosMethods(AsyncNamespace):
     async def get_page_list(
         self,
         *,
-        type: Literal["page", "store", "knowledge", "group", "mainpage"],
+        type: Literal["page", "store", "knowledge", "group", "mainpage"] | str,
         filter: DemosGetPageListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> DemosGetPageListResult:
+    ) -> dict[str, DemosGetPageListResult]:
         """List the demo templates from which a page can be created.
 
         Args:
             type: One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
                 knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the
-                main page (Vibe)). Required.
+                main page (Vibe)) and others. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
                 ``TYPE``, ``ID``, ``XML_ID``, ``TITLE``, ``ACTIVE``, ``PUBLICATION``,
                 ``LOCK_DELETE``, ``AVAILABLE``, ``SINGLETON``, ``SECTION``, ``DESCRIPTION``,
@@ -1693,10 +1532,10 @@ class AsyncLandingDemosMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DemosGetPageListResult``: ``empty``, ``search-result``, ``ID``, ``XML_ID``,
-            ``TYPE``, ``TITLE``, ``ACTIVE``, ``PUBLICATION``, ``LOCK_DELETE``,
-            ``AVAILABLE``, ``SINGLETON``, ``SECTION``, ``DESCRIPTION``, ``PREVIEW``,
-            ``PREVIEW2X``, ``PREVIEW3X``, ``APP_CODE``, ``REST``, ``DATA``.
+            ``DemosGetPageListResult``: ``ID``, ``XML_ID``, ``TYPE``, ``TITLE``, ``ACTIVE``,
+            ``PUBLICATION``, ``LOCK_DELETE``, ``AVAILABLE``, ``SINGLETON``, ``SECTION``,
+            ``DESCRIPTION``, ``PREVIEW``, ``PREVIEW2X``, ``PREVIEW3X``, ``APP_CODE``,
+            ``REST``, ``DATA``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `filter` parameter
@@ -1718,7 +1557,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
     async def get_site_list(
         self,
         *,
-        type: Literal["page", "store", "knowledge", "group", "mainpage"],
+        type: Literal["page", "store", "knowledge", "group", "mainpage"] | str,
         filter: DemosGetSiteListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DemosGetSiteListResult:
@@ -1727,7 +1566,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         Args:
             type: One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
                 knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the
-                main page (Vibe)). Required.
+                main page (Vibe)) and others. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
                 ``TYPE``, ``ID``, ``XML_ID``, ``TITLE``, ``ACTIVE``, ``PUBLICATION``,
                 ``LOCK_DELETE``, ``AVAILABLE``, ``SINGLETON``, ``SECTION``, ``DESCRIPTION``,
@@ -1735,10 +1574,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DemosGetSiteListResult``: ``empty``, ``ID``, ``XML_ID``, ``TYPE``, ``TITLE``,
-            ``ACTIVE``, ``PUBLICATION``, ``LOCK_DELETE``, ``AVAILABLE``, ``SINGLETON``,
-            ``SECTION``, ``DESCRIPTION``, ``PREVIEW``, ``PREVIEW2X``, ``PREVIEW3X``,
-            ``APP_CODE``, ``REST``, ``DATA``.
+            ``DemosGetSiteListResult``: ``empty``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `filter` parameter
@@ -2574,8 +2410,7 @@ class LandingRoleMethods(Namespace):
         *,
         scope: str | NotGiven = NOT_GIVEN,
         id: int,
-        rights: Mapping[str, Sequence[RoleSetRightsRights | Mapping[str, object]]]
-        | Mapping[str, Sequence[str]],
+        rights: Mapping[str, Sequence[str]],
         additional: Sequence[Literal["menu24", "create"] | str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
@@ -2585,7 +2420,6 @@ class LandingRoleMethods(Namespace):
             scope: ``scope`` of the request.
             id: Identifier. Required.
             rights: Complete new rights: operations for each access code or site. Required.
-                Keys: ``0``.
             additional: Further options: for saving, for the URL or for the role. One of
                 ``menu24`` (sees the section in the menu), ``create`` (may create sites,
                 knowledge bases or pages) and others.
@@ -2780,8 +2614,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         *,
         scope: str | NotGiven = NOT_GIVEN,
         id: int,
-        rights: Mapping[str, Sequence[RoleSetRightsRights | Mapping[str, object]]]
-        | Mapping[str, Sequence[str]],
+        rights: Mapping[str, Sequence[str]],
         additional: Sequence[Literal["menu24", "create"] | str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
@@ -2791,7 +2624,6 @@ class AsyncLandingRoleMethods(AsyncNamespace):
             scope: ``scope`` of the request.
             id: Identifier. Required.
             rights: Complete new rights: operations for each access code or site. Required.
-                Keys: ``0``.
             additional: Further options: for saving, for the URL or for the role. One of
                 ``menu24`` (sees the section in the menu), ``create`` (may create sites,
                 knowledge bases or pages) and others.
@@ -2919,7 +2751,8 @@ class LandingSyspageMethods(Namespace):
         site_id: int,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
-        ],
+        ]
+        | str,
         additional: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> str | None:
@@ -2930,7 +2763,7 @@ class LandingSyspageMethods(Namespace):
             type: One of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
                 ``personal`` (customer's personal area), ``cart`` (shopping cart), ``order``
                 (checkout), ``payment`` (payment page), ``compare`` (product comparison),
-                ``feedback`` (feedback page). Required.
+                ``feedback`` (feedback page) and others. Required.
             additional: Further options: for saving, for the URL or for the role.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2961,7 +2794,8 @@ class LandingSyspageMethods(Namespace):
         id: int,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
-        ],
+        ]
+        | str,
         lid: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
@@ -2972,7 +2806,7 @@ class LandingSyspageMethods(Namespace):
             type: One of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
                 ``personal`` (customer's personal area), ``cart`` (shopping cart), ``order``
                 (checkout), ``payment`` (payment page), ``compare`` (product comparison),
-                ``feedback`` (feedback page). Required.
+                ``feedback`` (feedback page) and others. Required.
             lid: Identifier of the page.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -3093,7 +2927,8 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         site_id: int,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
-        ],
+        ]
+        | str,
         additional: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> str | None:
@@ -3104,7 +2939,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             type: One of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
                 ``personal`` (customer's personal area), ``cart`` (shopping cart), ``order``
                 (checkout), ``payment`` (payment page), ``compare`` (product comparison),
-                ``feedback`` (feedback page). Required.
+                ``feedback`` (feedback page) and others. Required.
             additional: Further options: for saving, for the URL or for the role.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -3135,7 +2970,8 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         id: int,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
-        ],
+        ]
+        | str,
         lid: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
@@ -3146,7 +2982,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             type: One of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
                 ``personal`` (customer's personal area), ``cart`` (shopping cart), ``order``
                 (checkout), ``payment`` (payment page), ``compare`` (product comparison),
-                ``feedback`` (feedback page). Required.
+                ``feedback`` (feedback page) and others. Required.
             lid: Identifier of the page.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -3175,7 +3011,7 @@ class LandingTemplateMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, dict[str, Any]] | bool | dict[str, int]:
+    ) -> bool | dict[str, int]:
         """Get the included areas bound to a page itself, without those of its site.
 
         Args:
@@ -3232,7 +3068,7 @@ class LandingTemplateMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, dict[str, Any]] | bool | dict[str, int]:
+    ) -> bool | dict[str, int]:
         """Get the included areas bound to a site, without those of its pages.
 
         Args:
@@ -3259,7 +3095,7 @@ class LandingTemplateMethods(Namespace):
         self,
         *,
         id: int,
-        data: Mapping[str, Mapping[str, object]] | Mapping[str, int] | NotGiven = NOT_GIVEN,
+        data: Mapping[str, int] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Set which pages serve as included areas of a page, such as header or footer.
@@ -3289,7 +3125,7 @@ class LandingTemplateMethods(Namespace):
         self,
         *,
         id: int,
-        data: Mapping[str, Mapping[str, object]] | Mapping[str, int] | NotGiven = NOT_GIVEN,
+        data: Mapping[str, int] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Set which pages serve as included areas of a site, such as header or footer.
@@ -3324,7 +3160,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, dict[str, Any]] | bool | dict[str, int]:
+    ) -> bool | dict[str, int]:
         """Get the included areas bound to a page itself, without those of its site.
 
         Args:
@@ -3381,7 +3217,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, dict[str, Any]] | bool | dict[str, int]:
+    ) -> bool | dict[str, int]:
         """Get the included areas bound to a site, without those of its pages.
 
         Args:
@@ -3408,7 +3244,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        data: Mapping[str, Mapping[str, object]] | Mapping[str, int] | NotGiven = NOT_GIVEN,
+        data: Mapping[str, int] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Set which pages serve as included areas of a page, such as header or footer.
@@ -3438,7 +3274,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        data: Mapping[str, Mapping[str, object]] | Mapping[str, int] | NotGiven = NOT_GIVEN,
+        data: Mapping[str, int] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Set which pages serve as included areas of a site, such as header or footer.

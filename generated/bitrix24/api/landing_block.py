@@ -143,7 +143,7 @@ class GetcontentResult(TypedDict):
     """JavaScript files that the block needs."""
     assetStrings: list[Any]
     """Start-up strings of resources to put on the page."""
-    lang: list[Any]
+    lang: list[Any] | dict[str, Any]
     """Translated phrases of a template, widget or extension."""
     manifest: GetcontentResultManifest
     """Manifest of the block: its structure and editable parts."""
@@ -344,9 +344,9 @@ class GetmanifestResult(TypedDict):
     """Callback handlers that the block declares in its manifest."""
     attrs: GetmanifestResultAttrs
     """Customisable attributes of the block, keyed by selector."""
-    cards: list[Any]
+    cards: dict[str, Any] | list[Any]
     """Cards that the block declares in its manifest."""
-    menu: list[Any]
+    menu: dict[str, Any] | list[Any]
     """Menus that the block declares in its manifest."""
     namespace: str
     """Namespace of the block: `bitrix` for built-in ones."""
@@ -670,8 +670,8 @@ class UpdatenodesAdditional(TypedDict):
 class UpdateStylesData(TypedDict):
     """What ``data`` holds."""
 
-    classList: NotRequired[Sequence[object]]
-    affect: NotRequired[Sequence[object]]
+    classList: NotRequired[Sequence[str]]
+    affect: NotRequired[Sequence[str]]
     style: NotRequired[Mapping[str, object]]
     """Style settings of the block, or style sheet address of the widget."""
 
@@ -1412,7 +1412,7 @@ class LandingBlockMethods(Namespace):
         scope: str | NotGiven = NOT_GIVEN,
         lid: int,
         block: int,
-        data: UpdateStylesData | Mapping[str, object],
+        data: Mapping[str, UpdateStylesData | Mapping[str, object]],
         prevent_history: bool | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
@@ -2199,7 +2199,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         scope: str | NotGiven = NOT_GIVEN,
         lid: int,
         block: int,
-        data: UpdateStylesData | Mapping[str, object],
+        data: Mapping[str, UpdateStylesData | Mapping[str, object]],
         prevent_history: bool | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:

@@ -193,7 +193,7 @@ class CopyblockResultContent(TypedDict):
     """JavaScript files that the block needs."""
     assetStrings: list[Any]
     """Start-up strings of resources to put on the page."""
-    lang: list[Any]
+    lang: list[Any] | dict[str, Any]
     """Translated phrases of a template, widget or extension."""
     manifest: CopyblockResultContentManifest
     """Manifest of the block: its structure and editable parts."""
@@ -354,7 +354,7 @@ class MoveblockResultContent(TypedDict):
     """JavaScript files that the block needs."""
     assetStrings: list[Any]
     """Start-up strings of resources to put on the page."""
-    lang: list[Any]
+    lang: list[Any] | dict[str, Any]
     """Translated phrases of a template, widget or extension."""
     manifest: MoveblockResultContentManifest
     """Manifest of the block: its structure and editable parts."""

@@ -91,6 +91,14 @@ class FullExportResultFields(TypedDict):
     """Page for error 404, by code or identifier."""
 
 
+class FullExportResultLayout(TypedDict):
+    """View template with its pages; an empty array if none is linked."""
+
+    code: str
+    """Code that identifies the entry."""
+    ref: list[str]
+
+
 class FullExportResultItemsMyfirstsite2026FieldsAdditionalFields(TypedDict):
     """Additional fields of the page or site, keyed by code."""
 
@@ -229,11 +237,11 @@ class FullExportResult(TypedDict):
     """Version of the data format; for blocks, the least product version."""
     fields: FullExportResultFields
     """Values by field."""
-    layout: list[Any]
+    layout: FullExportResultLayout | list[Any]
     """View template with its pages; an empty array if none is linked."""
-    folders: list[Any]
+    folders: dict[str, Any] | list[Any]
     """Pages grouped by folder, keyed by the folder page's code."""
-    syspages: list[Any]
+    syspages: dict[str, Any] | list[Any]
     """Special pages, as page codes keyed by kind."""
     items: FullExportResultItems
     """The entries."""
@@ -290,24 +298,30 @@ class GetadditionalfieldsResult(TypedDict):
     """Whether own code in `head` is on, `Y` or `N`."""
 
 
-GetFoldersFilter = TypedDict(
-    "GetFoldersFilter",
-    {
-        "PARENT_ID": NotRequired[int | None],
-        "=DELETED": NotRequired[str],
-        "ACTIVE": NotRequired[str],
-        "ID": NotRequired[int],
-        "INDEX_ID": NotRequired[int],
-        "DELETED": NotRequired[str],
-        "TITLE": NotRequired[str],
-        "CODE": NotRequired[str],
-        "CREATED_BY_ID": NotRequired[int],
-        "MODIFIED_BY_ID": NotRequired[int],
-        "DATE_CREATE": NotRequired[datetime | str],
-        "DATE_MODIFY": NotRequired[datetime | str],
-    },
-)
-"""Conditions: field, with a comparison before it where needed, → value."""
+class GetFoldersFilter(TypedDict):
+    """Conditions: field, with a comparison before it where needed, → value."""
+
+    PARENT_ID: NotRequired[int | None]
+    """Identifier of the parent entry."""
+    ACTIVE: NotRequired[str]
+    """Whether it is active; for a workday, whether it is confirmed."""
+    ID: NotRequired[int]
+    """Identifier."""
+    INDEX_ID: NotRequired[int]
+    """Index page of the folder."""
+    DELETED: NotRequired[str]
+    """Whether the page or folder is in the recycle bin."""
+    TITLE: NotRequired[str]
+    CODE: NotRequired[str]
+    """Symbolic code."""
+    CREATED_BY_ID: NotRequired[int]
+    """User who created the record."""
+    MODIFIED_BY_ID: NotRequired[int]
+    """User who last changed the record."""
+    DATE_CREATE: NotRequired[datetime | str]
+    """Date and time of creation."""
+    DATE_MODIFY: NotRequired[datetime | str]
+    """Date of the last change, as a string."""
 
 
 class GetFoldersResult(TypedDict):
@@ -463,7 +477,7 @@ _GET_MENU_BINDINGS: Final[Endpoint[list[GetMenuBindingsResult]]] = Endpoint(
     "landing.site.getMenuBindings", write=False
 )
 _GET_PREVIEW: Final[Endpoint[str]] = Endpoint("landing.site.getPreview", write=False)
-_GET_PUBLIC_URL: Final[Endpoint[str | dict[str, dict[str, Any]] | dict[str, str]]] = Endpoint(
+_GET_PUBLIC_URL: Final[Endpoint[str | dict[str, str]]] = Endpoint(
     "landing.site.getPublicUrl", write=False
 )
 _GET_RIGHTS: Final[Endpoint[list[str]]] = Endpoint("landing.site.getRights", write=False)
@@ -748,8 +762,8 @@ class LandingSiteMethods(Namespace):
             scope: ``scope`` of the request.
             site_id: Identifier of the site. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``PARENT_ID``, ``=DELETED``, ``ACTIVE``, ``ID``, ``INDEX_ID``, ``DELETED``,
-                ``TITLE``, ``CODE``, ``CREATED_BY_ID``, ``MODIFIED_BY_ID``, ``DATE_CREATE``,
+                ``PARENT_ID``, ``ACTIVE``, ``ID``, ``INDEX_ID``, ``DELETED``, ``TITLE``,
+                ``CODE``, ``CREATED_BY_ID``, ``MODIFIED_BY_ID``, ``DATE_CREATE``,
                 ``DATE_MODIFY``.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -897,7 +911,7 @@ class LandingSiteMethods(Namespace):
         scope: str | NotGiven = NOT_GIVEN,
         id: int | Sequence[int],
         extra_params: Mapping[str, object] | None = None,
-    ) -> str | dict[str, dict[str, Any]] | dict[str, str]:
+    ) -> str | dict[str, str]:
         """Get the full public address of one or several sites.
 
         Args:
@@ -1165,7 +1179,7 @@ class LandingSiteMethods(Namespace):
         self,
         *,
         id: int | str,
-        rights: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        rights: Mapping[str, Sequence[str]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Replace a site's individual access rights in the extended access model.
@@ -1669,8 +1683,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             scope: ``scope`` of the request.
             site_id: Identifier of the site. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``PARENT_ID``, ``=DELETED``, ``ACTIVE``, ``ID``, ``INDEX_ID``, ``DELETED``,
-                ``TITLE``, ``CODE``, ``CREATED_BY_ID``, ``MODIFIED_BY_ID``, ``DATE_CREATE``,
+                ``PARENT_ID``, ``ACTIVE``, ``ID``, ``INDEX_ID``, ``DELETED``, ``TITLE``,
+                ``CODE``, ``CREATED_BY_ID``, ``MODIFIED_BY_ID``, ``DATE_CREATE``,
                 ``DATE_MODIFY``.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1818,7 +1832,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         scope: str | NotGiven = NOT_GIVEN,
         id: int | Sequence[int],
         extra_params: Mapping[str, object] | None = None,
-    ) -> str | dict[str, dict[str, Any]] | dict[str, str]:
+    ) -> str | dict[str, str]:
         """Get the full public address of one or several sites.
 
         Args:
@@ -2088,7 +2102,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        rights: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        rights: Mapping[str, Sequence[str]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Replace a site's individual access rights in the extended access model.

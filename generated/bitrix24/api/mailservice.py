@@ -75,18 +75,18 @@ class GetResult(TypedDict):
 class ListResult(TypedDict):
     """What ``result`` holds."""
 
-    ID: int
+    ID: int | str
     """Identifier."""
     SITE_ID: str
     """Identifier of the site."""
     ACTIVE: str
     """Whether it is active; for a workday, whether it is confirmed."""
-    SORT: int
+    SORT: int | str
     """Sort index: lower comes first."""
     NAME: str
     SERVER: str
     """Address of the IMAP server in lower case."""
-    PORT: int
+    PORT: int | str
     """Port of the IMAP server."""
     ENCRYPTION: str
     """Whether the IMAP connection is encrypted, `Y` or `N`."""
@@ -96,7 +96,7 @@ class ListResult(TypedDict):
     """Logo: file or file identifier on input, image path in results."""
     SMTP_SERVER: str | None
     """Address of the SMTP server; null if not set up."""
-    SMTP_PORT: int | None
+    SMTP_PORT: int | str | None
     """Port of the SMTP server; null if not set up."""
     SMTP_LOGIN_AS_IMAP: str
     """Whether SMTP uses the IMAP login, `Y` or `N`."""

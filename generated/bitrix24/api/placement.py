@@ -24,20 +24,13 @@ class GetResultOptions(TypedDict):
     """Address that is told of errors of a background worker."""
 
 
-class GetResultLangAllDe(TypedDict):
-    """German version."""
+class GetResultLangAll(TypedDict):
+    """Title, description and group name by language."""
 
     TITLE: str
     DESCRIPTION: str
     GROUP_NAME: str
     """Name that groups several handlers, where the place supports it."""
-
-
-class GetResultLangAll(TypedDict):
-    """Title, description and group name by language."""
-
-    de: GetResultLangAllDe
-    """German version."""
 
 
 class GetResult(TypedDict):
@@ -52,7 +45,7 @@ class GetResult(TypedDict):
     options: GetResultOptions | list[Any]
     title: str
     description: str
-    langAll: GetResultLangAll
+    langAll: dict[str, GetResultLangAll]
     """Title, description and group name by language."""
 
 
@@ -79,7 +72,7 @@ class PlacementMethods(Namespace):
         title: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
         group_name: str | NotGiven = NOT_GIVEN,
-        lang_all: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        lang_all: Mapping[str, Mapping[str, object]] | NotGiven = NOT_GIVEN,
         options: Mapping[str, object] | NotGiven = NOT_GIVEN,
         user_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -229,7 +222,7 @@ class AsyncPlacementMethods(AsyncNamespace):
         title: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
         group_name: str | NotGiven = NOT_GIVEN,
-        lang_all: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        lang_all: Mapping[str, Mapping[str, object]] | NotGiven = NOT_GIVEN,
         options: Mapping[str, object] | NotGiven = NOT_GIVEN,
         user_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,

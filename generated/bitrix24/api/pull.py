@@ -46,49 +46,19 @@ class ApplicationConfigGetResultApi(TypedDict):
     """Revision of the API for mobile clients."""
 
 
-class ApplicationConfigGetResultChannelsShared(TypedDict):
-    """Channel of the shared type."""
-
-    id: str
-    """Identifier."""
-    start: str
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    end: str
-    """Time until which the channel is valid."""
-    type: str
-
-
-class ApplicationConfigGetResultChannelsPrivate(TypedDict):
-    """Channel of the private type."""
-
-    id: str
-    """Identifier."""
-    public_id: str
-    """Public identifier of the channel; may be absent for shared."""
-    start: str
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    end: str
-    """Time until which the channel is valid."""
-    type: str
-
-
 class ApplicationConfigGetResultChannels(TypedDict):
     """Application's channels, shared and private."""
 
-    shared: ApplicationConfigGetResultChannelsShared
-    """Channel of the shared type."""
-    private: ApplicationConfigGetResultChannelsPrivate
-    """Channel of the private type."""
-    id: NotRequired[str]
+    id: str
     """Identifier."""
+    start: str
+    """Where to start: in lists, number of items to skip; a page has 50."""
+    end: str
+    """Time until which the channel is valid."""
+    type: Literal["shared", "private"] | str
+    """One of ``shared``, ``private`` and others."""
     public_id: NotRequired[str | None]
     """Public identifier of the channel; may be absent for shared."""
-    start: NotRequired[str]
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    end: NotRequired[str]
-    """Time until which the channel is valid."""
-    type: NotRequired[Literal["shared", "private"] | str]
-    """One of ``shared``, ``private`` and others."""
 
 
 class ApplicationConfigGetResultPublicChannelsUserId(TypedDict):
@@ -121,7 +91,7 @@ class ApplicationConfigGetResult(TypedDict):
     server: ApplicationConfigGetResultServer
     api: ApplicationConfigGetResultApi
     """Revisions of the push API."""
-    channels: ApplicationConfigGetResultChannels
+    channels: dict[str, ApplicationConfigGetResultChannels]
     """Application's channels, shared and private."""
     exp: int
     """Unix time when the configuration expires."""

@@ -4,12 +4,75 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.deprecation import deprecated
-from .._runtime.endpoint import Endpoint
+from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven, yes_no
+
+if TYPE_CHECKING:
+    from .._runtime.page import AsyncListing, Page
+
+
+class CommentAddFields(TypedDict):
+    """Values by field."""
+
+    description: NotRequired[str]
+    files: NotRequired[Sequence[Sequence[str]]]
+
+
+class CommentAddResultCommentData(TypedDict):
+    """What ``data`` holds."""
+
+    files: list[int]
+
+
+class CommentAddResultCommentUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: str
+    """Identifier."""
+    name: str
+    secondName: str
+    lastName: str
+    title: Any
+    workPosition: str
+    """Job title of the person or bot."""
+    fullName: str
+    link: str
+
+
+class CommentAddResultComment(TypedDict):
+    """What ``comment`` holds."""
+
+    id: int
+    """Identifier."""
+    createdTime: str
+    """When the item or entry was created."""
+    isFixed: bool
+    """Whether the entry is pinned in the timeline."""
+    typeId: int
+    """Process that the item, stage or entry belongs to."""
+    itemId: int
+    """Item of the process."""
+    action: str
+    description: str
+    userId: int
+    """Identifier of the user."""
+    title: str
+    data: CommentAddResultCommentData
+    createdTimestamp: int
+    htmlDescription: str
+    textDescription: str
+    users: dict[str, CommentAddResultCommentUsers]
+    """Users, as data, identifiers or access codes."""
+
+
+class CommentAddResult(TypedDict):
+    """What ``result`` holds."""
+
+    comment: CommentAddResultComment
 
 
 class CommentUpdateFields(TypedDict):
@@ -19,36 +82,166 @@ class CommentUpdateFields(TypedDict):
     files: NotRequired[int]
 
 
+class FieldsGetSettingsResultFieldsKanban(TypedDict):
+    """What ``kanban`` holds."""
+
+    id: bool
+    """Identifier."""
+
+
+class FieldsGetSettingsResultFields(TypedDict):
+    """Values by field."""
+
+    kanban: FieldsGetSettingsResultFieldsKanban
+    create: dict[str, Any]
+
+
+class FieldsGetSettingsResult(TypedDict):
+    """What ``result`` holds."""
+
+    fields: FieldsGetSettingsResultFields
+    """Values by field."""
+
+
+class ItemGetResultItemTasksFaces(TypedDict):
+    """Users of the approval: completed, running and all."""
+
+    completed: list[int]
+    running: list[Any]
+    all: list[int]
+
+
+class ItemGetResultItemUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: str
+    """Identifier."""
+    name: str
+    secondName: Any
+    lastName: str
+    title: Any
+    workPosition: Any
+    """Job title of the person or bot."""
+    fullName: str
+    link: str
+
+
+class ItemGetResultItem(TypedDict):
+    """Data of the entry."""
+
+    id: int
+    """Identifier."""
+    stageId: int
+    """Identifier of the stage."""
+    previousStageId: int
+    """Stage where the item was before."""
+    name: str
+    typeId: int
+    """Process that the item, stage or entry belongs to."""
+    createdBy: int
+    """Identifier of the user who created the entry."""
+    updatedBy: int
+    """Identifier of the user who made the last change."""
+    createdTime: str
+    """When the item or entry was created."""
+    updatedTime: str
+    """When the item was last changed."""
+    movedTime: str
+    """When the item last changed its stage."""
+    detailUrl: str
+    """Address of the item's card."""
+    movedBy: int
+    """User who last moved the item to another stage."""
+    tasksCounter: int
+    """How many tasks of the item await the user."""
+    tasksFaces: ItemGetResultItemTasksFaces
+    """Users of the approval: completed, running and all."""
+    users: dict[str, ItemGetResultItemUsers]
+    """Users, as data, identifiers or access codes."""
+
+
 class ItemGetResult(TypedDict):
     """What ``result`` holds."""
 
-    stageId: Any
-    """Identifier of the stage."""
-    previousStageId: Any
-    """Stage where the item was before."""
-    name: Any
-    typeId: Any
-    """Process that the item, stage or entry belongs to."""
-    createdBy: Any
-    """Identifier of the user who created the entry."""
-    updatedBy: Any
-    """Identifier of the user who made the last change."""
-    movedBy: Any
-    """User who last moved the item to another stage."""
-    createdTime: Any
-    """When the item or entry was created."""
-    updatedTime: Any
-    """When the item was last changed."""
-    movedTime: Any
-    """When the item last changed its stage."""
-    detailUrl: Any
-    """Address of the item's card."""
-    tasksCounter: Any
-    """How many tasks of the item await the user."""
-    tasksFaces: Any
-    """Users of the approval: completed, running and all."""
-    users: Any
+    item: ItemGetResultItem
+    """Data of the entry."""
+
+
+class ItemGetTasksResultTasksDataControlsButtons(TypedDict):
+    """What ``BUTTONS`` holds."""
+
+    TYPE: str
+    TARGET_USER_STATUS: int
+    NAME: str
+    VALUE: str
+    TEXT: str
+    COLOR: str
+    """Colour, as a hex code or one of the named values."""
+
+
+class ItemGetTasksResultTasksDataControls(TypedDict):
+    """What ``controls`` holds."""
+
+    BUTTONS: list[ItemGetTasksResultTasksDataControlsButtons]
+
+
+class ItemGetTasksResultTasksDataUsers(TypedDict):
     """Users, as data, identifiers or access codes."""
+
+    id: int
+    """Identifier."""
+    status: int
+
+
+class ItemGetTasksResultTasksData(TypedDict):
+    """What ``data`` holds."""
+
+    participantJoint: str
+    isMine: bool
+    controls: ItemGetTasksResultTasksDataControls
+    type: str
+    url: str
+    fieldsToShow: Any
+    fieldsToSet: list[str]
+    users: list[ItemGetTasksResultTasksDataUsers]
+    """Users, as data, identifiers or access codes."""
+
+
+class ItemGetTasksResultTasksUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: str
+    """Identifier."""
+    name: str
+    secondName: str
+    lastName: str
+    title: Any
+    workPosition: str
+    """Job title of the person or bot."""
+    fullName: str
+    link: str
+
+
+class ItemGetTasksResultTasks(TypedDict):
+    """Tasks of the stage or item, with types and users."""
+
+    id: str
+    """Identifier."""
+    title: str
+    description: str
+    userId: int
+    """Identifier of the user."""
+    data: ItemGetTasksResultTasksData
+    itemClassName: str
+    users: dict[str, ItemGetTasksResultTasksUsers]
+    """Users, as data, identifiers or access codes."""
+
+
+class ItemGetTasksResult(TypedDict):
+    """What ``result`` holds."""
+
+    tasks: list[ItemGetTasksResultTasks]
+    """Tasks of the stage or item, with types and users."""
 
 
 class ItemUpdateFields(TypedDict):
@@ -74,34 +267,93 @@ class StageAddFields(TypedDict):
     """Meaning of a final stage: SUCCESS or FAIL."""
 
 
+class StageGetResultTasksUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: str
+    """Identifier."""
+    entityId: int
+    """Identifier of the object concerned."""
+    name: str
+    photoSrc: str
+    url: str
+    entityType: str
+    """Type of the object concerned."""
+
+
+class StageGetResultTasks(TypedDict):
+    """Tasks of the stage or item, with types and users."""
+
+    title: str
+    robotType: str
+    robotName: str
+    """Name of the automation rule."""
+    canAppendResponsibles: bool
+    users: list[StageGetResultTasksUsers]
+    """Users, as data, identifiers or access codes."""
+
+
+class StageGetResultPermissions(TypedDict):
+    """What the user or the role may do."""
+
+    droppable: bool
+    canMoveFrom: bool
+
+
 class StageGetResult(TypedDict):
     """What ``result`` holds."""
 
-    name: Any
-    code: Any
+    id: int
+    """Identifier."""
+    name: str
+    code: str
     """Code that identifies the entry."""
-    color: Any
+    color: str
     """Colour, mostly as a hex code."""
-    sort: Any
+    sort: int
     """Sort index, or the field to sort by."""
     semantic: Any
     """Meaning of a final stage: SUCCESS or FAIL."""
-    typeId: Any
+    typeId: int
     """Process that the item, stage or entry belongs to."""
-    isFirst: Any
+    isFirst: bool
     """Whether the process begins with this stage."""
-    isSuccess: Any
+    isSuccess: bool
     """Whether it is the successful final stage."""
-    isFail: Any
+    isFail: bool
     """Whether it is a failed final stage."""
-    tasks: Any
+    tasks: list[StageGetResultTasks]
     """Tasks of the stage or item, with types and users."""
-    robotsCount: Any
+    robotsCount: int
     """Number of automation rules on the stage."""
-    possibleNextStages: Any
+    possibleNextStages: list[int]
     """Stages an item could move to; not in use."""
-    permissions: Any
+    permissions: StageGetResultPermissions
     """What the user or the role may do."""
+
+
+class StageListForTypeItem(TypedDict):
+    """What ``stages`` holds."""
+
+    id: int
+    """Identifier."""
+    name: str
+    code: str
+    """Code that identifies the entry."""
+    color: str
+    """Colour, mostly as a hex code."""
+    sort: int
+    """Sort index, or the field to sort by."""
+    semantic: Any
+    """Meaning of a final stage: SUCCESS or FAIL."""
+    typeId: int
+    """Process that the item, stage or entry belongs to."""
+    isFirst: bool
+    """Whether the process begins with this stage."""
+    isSuccess: bool
+    """Whether it is the successful final stage."""
+    isFail: bool
+    """Whether it is a failed final stage."""
 
 
 class StageUpdateFields(TypedDict):
@@ -125,43 +377,181 @@ class TimelineAddFields(TypedDict):
     description: NotRequired[str]
 
 
-class TimelineListForItemResultData(TypedDict):
+class TimelineAddResultTimelineData(TypedDict):
     """What ``data`` holds."""
 
-    item: Any
-    """Data of the entry."""
-    scope: Any
-    stageFrom: Any
-    """Stage before the action, with identifier and name."""
-    stageTo: Any
-    """Stage after the action, if it changed."""
-    fields: Any
-    """Values by field."""
-    task: Any
-    """Task in which the action was taken, if any."""
-    users: Any
+    scope: str
+
+
+class TimelineAddResultTimelineUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: str
+    """Identifier."""
+    name: str
+    secondName: str
+    lastName: str
+    title: Any
+    workPosition: str
+    """Job title of the person or bot."""
+    fullName: str
+    link: str
+
+
+class TimelineAddResultTimeline(TypedDict):
+    """What ``timeline`` holds."""
+
+    id: int
+    """Identifier."""
+    typeId: int
+    """Process that the item, stage or entry belongs to."""
+    itemId: int
+    """Item of the process."""
+    createdTime: str
+    """When the item or entry was created."""
+    userId: int
+    """Identifier of the user."""
+    title: str
+    description: str
+    action: bool
+    isFixed: bool
+    """Whether the entry is pinned in the timeline."""
+    data: TimelineAddResultTimelineData
+    createdTimestamp: int
+    users: dict[str, TimelineAddResultTimelineUsers]
     """Users, as data, identifiers or access codes."""
 
 
-class TimelineListForItemResult(TypedDict):
+class TimelineAddResult(TypedDict):
     """What ``result`` holds."""
 
-    id: Any
+    timeline: TimelineAddResultTimeline
+
+
+class TimelineListForItemItemDataItem(TypedDict):
+    """Data of the entry."""
+
+    name: str
+
+
+class TimelineListForItemItemDataStageFrom(TypedDict):
+    """Stage before the action, with identifier and name."""
+
+    id: int
     """Identifier."""
-    typeId: Any
-    """Process that the item, stage or entry belongs to."""
-    itemId: Any
-    """Item of the process."""
-    createdTime: Any
-    """When the item or entry was created."""
-    userId: Any
+    name: str
+
+
+class TimelineListForItemItemDataStageTo(TypedDict):
+    """Stage after the action, if it changed."""
+
+    id: int
+    """Identifier."""
+    name: str
+
+
+class TimelineListForItemItemDataFields(TypedDict):
+    """Values by field."""
+
+    name: str
+    title: str
+
+
+class TimelineListForItemItemDataTaskParametersActions(TypedDict):
+    """What ``ACTIONS`` holds."""
+
+    color: str
+    """Colour, mostly as a hex code."""
+    stageId: str
+    """Identifier of the stage."""
+    label: str
+
+
+class TimelineListForItemItemDataTaskParameters(TypedDict):
+    """What ``PARAMETERS`` holds."""
+
+    DOCUMENT_ID: list[str]
+    TASK_EDIT_URL: str
+    ACTIONS: list[TimelineListForItemItemDataTaskParametersActions]
+    FIELDS_TO_SHOW: list[str]
+    RESPONSIBLE_TYPE: Any
+    APPROVE_TYPE: Any
+    FIELDS_TO_SET: list[str]
+
+
+class TimelineListForItemItemDataTask(TypedDict):
+    """Task in which the action was taken, if any."""
+
+    ID: str
+    """Identifier."""
+    USER_ID: str
     """Identifier of the user."""
+    WORKFLOW_ID: str
+    ACTIVITY: str
+    ACTIVITY_NAME: str
+    NAME: str
+    DESCRIPTION: str
+    PARAMETERS: TimelineListForItemItemDataTaskParameters
+    USERS: list[int]
+    INCOMPLETE_USERS: list[Any]
+
+
+class TimelineListForItemItemData(TypedDict):
+    """What ``data`` holds."""
+
+    item: TimelineListForItemItemDataItem
+    """Data of the entry."""
+    scope: Literal["manual", "task", "automation", "rest"]
+    """One of ``manual``, ``task``, ``automation``, ``rest``."""
+    stageFrom: TimelineListForItemItemDataStageFrom
+    """Stage before the action, with identifier and name."""
+    stageTo: TimelineListForItemItemDataStageTo
+    """Stage after the action, if it changed."""
+    fields: list[TimelineListForItemItemDataFields]
+    """Values by field."""
+    task: TimelineListForItemItemDataTask
+    """Task in which the action was taken, if any."""
+    users: NotRequired[Any]
+    """Users, as data, identifiers or access codes."""
+
+
+class TimelineListForItemItemUsers(TypedDict):
+    """Users, as data, identifiers or access codes."""
+
+    id: str
+    """Identifier."""
+    name: str
+    secondName: str
+    lastName: str
     title: Any
-    description: Any
-    action: Any
-    isFixed: Any
+    workPosition: str
+    """Job title of the person or bot."""
+    fullName: str
+    link: str
+
+
+class TimelineListForItemItem(TypedDict):
+    """What ``timeline`` holds."""
+
+    id: int
+    """Identifier."""
+    typeId: int
+    """Process that the item, stage or entry belongs to."""
+    itemId: int
+    """Item of the process."""
+    createdTime: str
+    """When the item or entry was created."""
+    userId: int
+    """Identifier of the user."""
+    title: str
+    description: str
+    action: str
+    isFixed: bool
     """Whether the entry is pinned in the timeline."""
-    data: TimelineListForItemResultData
+    data: TimelineListForItemItemData
+    createdTimestamp: int
+    users: dict[str, TimelineListForItemItemUsers]
+    """Users, as data, identifiers or access codes."""
 
 
 class TimelineUpdateFields(TypedDict):
@@ -169,6 +559,19 @@ class TimelineUpdateFields(TypedDict):
 
     title: NotRequired[str]
     description: NotRequired[str]
+
+
+class TimelineUpdateIsFixedResultTimeline(TypedDict):
+    """What ``timeline`` holds."""
+
+    id: int
+    """Identifier."""
+
+
+class TimelineUpdateIsFixedResult(TypedDict):
+    """What ``result`` holds."""
+
+    timeline: TimelineUpdateIsFixedResultTimeline
 
 
 class TypeAddFields(TypedDict):
@@ -181,50 +584,80 @@ class TypeAddFields(TypedDict):
     """What the user or the role may do."""
 
 
-class TypeGetResult(TypedDict):
-    """What ``result`` holds."""
+class TypeGetResultTypePermissions(TypedDict):
+    """What the user or the role may do."""
 
-    id: Any
+    id: str
     """Identifier."""
-    title: Any
-    image: Any
-    createdBy: Any
+    entity: str
+    entityId: str
+    """Identifier of the object concerned."""
+    accessCode: str
+    action: str
+    permission: str
+
+
+class TypeGetResultType(TypedDict):
+    """What ``type`` holds."""
+
+    id: int
+    """Identifier."""
+    title: str
+    image: str
+    createdBy: int
     """Identifier of the user who created the entry."""
-    settings: Any
-    permissions: Any
+    settings: list[Any]
+    permissions: list[TypeGetResultTypePermissions]
     """What the user or the role may do."""
 
 
-_COMMENT_ADD: Final[Endpoint[Any]] = Endpoint("rpa.comment.add")
+class TypeGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    type: TypeGetResultType
+
+
+_COMMENT_ADD: Final[Endpoint[CommentAddResult]] = Endpoint("rpa.comment.add")
 _COMMENT_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.comment.delete")
 _COMMENT_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.comment.update")
-_FIELDS_GET_SETTINGS: Final[Endpoint[Any]] = Endpoint("rpa.fields.getSettings", write=False)
+_FIELDS_GET_SETTINGS: Final[Endpoint[FieldsGetSettingsResult]] = Endpoint(
+    "rpa.fields.getSettings", write=False
+)
 _FIELDS_SET_SETTINGS: Final[Endpoint[Any]] = Endpoint("rpa.fields.setSettings")
 _FIELDS_SET_VISIBILITY_SETTINGS: Final[Endpoint[Any]] = Endpoint("rpa.fields.setVisibilitySettings")
 _ITEM_ADD: Final[Endpoint[Any]] = Endpoint("rpa.item.add")
 _ITEM_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.item.delete")
 _ITEM_GET: Final[Endpoint[ItemGetResult]] = Endpoint("rpa.item.get", write=False)
-_ITEM_GET_TASKS: Final[Endpoint[Any]] = Endpoint("rpa.item.getTasks", write=False)
-_ITEM_LIST: Final[Endpoint[Any]] = Endpoint("rpa.item.list", write=False)
+_ITEM_GET_TASKS: Final[Endpoint[ItemGetTasksResult]] = Endpoint("rpa.item.getTasks", write=False)
+_ITEM_LIST: Final[ListEndpoint[dict[str, Any]]] = ListEndpoint(
+    "rpa.item.list", Paging("start", ("items",), 50)
+)
 _ITEM_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.item.update")
 _STAGE_ADD: Final[Endpoint[Any]] = Endpoint("rpa.stage.add")
 _STAGE_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.stage.delete")
 _STAGE_GET: Final[Endpoint[StageGetResult]] = Endpoint("rpa.stage.get", write=False)
-_STAGE_LIST_FOR_TYPE: Final[Endpoint[Any]] = Endpoint("rpa.stage.listForType", write=False)
+_STAGE_LIST_FOR_TYPE: Final[ListEndpoint[StageListForTypeItem]] = ListEndpoint(
+    "rpa.stage.listForType", Paging("start", ("stages",), 50)
+)
 _STAGE_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.stage.update")
 _TASK_ADD_USER: Final[Endpoint[Any]] = Endpoint("rpa.task.addUser")
 _TASK_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.task.delete")
-_TIMELINE_ADD: Final[Endpoint[Any]] = Endpoint("rpa.timeline.add")
+_TASK_DO: Final[Endpoint[Any]] = Endpoint("rpa.task.do")
+_TIMELINE_ADD: Final[Endpoint[TimelineAddResult]] = Endpoint("rpa.timeline.add")
 _TIMELINE_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.timeline.delete")
-_TIMELINE_LIST_FOR_ITEM: Final[Endpoint[TimelineListForItemResult]] = Endpoint(
-    "rpa.timeline.listForItem", write=False
+_TIMELINE_LIST_FOR_ITEM: Final[ListEndpoint[TimelineListForItemItem]] = ListEndpoint(
+    "rpa.timeline.listForItem", Paging("start", ("timeline",), 50)
 )
 _TIMELINE_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.timeline.update")
-_TIMELINE_UPDATE_IS_FIXED: Final[Endpoint[Any]] = Endpoint("rpa.timeline.updateIsFixed")
+_TIMELINE_UPDATE_IS_FIXED: Final[Endpoint[TimelineUpdateIsFixedResult]] = Endpoint(
+    "rpa.timeline.updateIsFixed"
+)
 _TYPE_ADD: Final[Endpoint[Any]] = Endpoint("rpa.type.add")
 _TYPE_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.type.delete")
 _TYPE_GET: Final[Endpoint[TypeGetResult]] = Endpoint("rpa.type.get", write=False)
-_TYPE_LIST: Final[Endpoint[Any]] = Endpoint("rpa.type.list", write=False)
+_TYPE_LIST: Final[ListEndpoint[dict[str, Any]]] = ListEndpoint(
+    "rpa.type.list", Paging("start", ("types",), 50)
+)
 _TYPE_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.type.update")
 
 
@@ -309,27 +742,27 @@ class AsyncRpaMethods(AsyncNamespace):
 class RpaCommentMethods(Namespace):
     """Methods of ``rpa.comment``."""
 
-    @deprecated("rpa.comment.add is deprecated")
+    @deprecated("use crm.type.* instead")
     def add(
         self,
         *,
         type_id: int | NotGiven = NOT_GIVEN,
         item_id: int | NotGiven = NOT_GIVEN,
-        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        fields: CommentAddFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> CommentAddResult:
         """Add a comment to the timeline of a process item.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
             item_id: Item of the process.
-            fields: Values by field.
+            fields: Values by field. Keys: ``description``, ``files``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``CommentAddResult``: ``comment``.
 
         Raises:
             APIError: the portal refused the call.
@@ -343,7 +776,7 @@ class RpaCommentMethods(Namespace):
             _COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("rpa.comment.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     def delete(
         self,
         *,
@@ -352,7 +785,7 @@ class RpaCommentMethods(Namespace):
     ) -> Any:
         """Delete a timeline comment written by the same user.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -371,7 +804,7 @@ class RpaCommentMethods(Namespace):
         """
         return self._call(_COMMENT_DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.comment.update is deprecated")
+    @deprecated("use crm.type.* instead")
     def update(
         self,
         *,
@@ -381,7 +814,7 @@ class RpaCommentMethods(Namespace):
     ) -> Any:
         """Change a timeline comment written by the same user.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier.
@@ -405,27 +838,27 @@ class RpaCommentMethods(Namespace):
 class AsyncRpaCommentMethods(AsyncNamespace):
     """Methods of ``rpa.comment``."""
 
-    @deprecated("rpa.comment.add is deprecated")
+    @deprecated("use crm.type.* instead")
     async def add(
         self,
         *,
         type_id: int | NotGiven = NOT_GIVEN,
         item_id: int | NotGiven = NOT_GIVEN,
-        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        fields: CommentAddFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> CommentAddResult:
         """Add a comment to the timeline of a process item.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
             item_id: Item of the process.
-            fields: Values by field.
+            fields: Values by field. Keys: ``description``, ``files``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``CommentAddResult``: ``comment``.
 
         Raises:
             APIError: the portal refused the call.
@@ -439,7 +872,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
             _COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("rpa.comment.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -448,7 +881,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
     ) -> Any:
         """Delete a timeline comment written by the same user.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -467,7 +900,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         """
         return await self._call(_COMMENT_DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.comment.update is deprecated")
+    @deprecated("use crm.type.* instead")
     async def update(
         self,
         *,
@@ -477,7 +910,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
     ) -> Any:
         """Change a timeline comment written by the same user.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier.
@@ -501,17 +934,17 @@ class AsyncRpaCommentMethods(AsyncNamespace):
 class RpaFieldsMethods(Namespace):
     """Methods of ``rpa.fields``."""
 
-    @deprecated("rpa.fields.getSettings is deprecated")
+    @deprecated("use crm.type.* instead")
     def get_settings(
         self,
         *,
         type_id: int,
         stage_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> FieldsGetSettingsResult:
         """Get all field visibility settings of a process or one of its stages.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -519,7 +952,7 @@ class RpaFieldsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``FieldsGetSettingsResult``: ``fields``.
 
         Raises:
             APIError: the portal refused the call.
@@ -534,7 +967,7 @@ class RpaFieldsMethods(Namespace):
             _FIELDS_GET_SETTINGS, {"typeId": type_id, "stageId": stage_id}, extra_params
         )
 
-    @deprecated("rpa.fields.setSettings is deprecated")
+    @deprecated("use crm.type.* instead")
     def set_settings(
         self,
         *,
@@ -545,7 +978,7 @@ class RpaFieldsMethods(Namespace):
     ) -> Any:
         """Replace all field visibility settings of a process or one of its stages.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -570,7 +1003,7 @@ class RpaFieldsMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("rpa.fields.setVisibilitySettings is deprecated")
+    @deprecated("use crm.type.* instead")
     def set_visibility_settings(
         self,
         *,
@@ -582,7 +1015,7 @@ class RpaFieldsMethods(Namespace):
     ) -> Any:
         """Change one kind of field visibility and keep the other settings.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -613,17 +1046,17 @@ class RpaFieldsMethods(Namespace):
 class AsyncRpaFieldsMethods(AsyncNamespace):
     """Methods of ``rpa.fields``."""
 
-    @deprecated("rpa.fields.getSettings is deprecated")
+    @deprecated("use crm.type.* instead")
     async def get_settings(
         self,
         *,
         type_id: int,
         stage_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> FieldsGetSettingsResult:
         """Get all field visibility settings of a process or one of its stages.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -631,7 +1064,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``FieldsGetSettingsResult``: ``fields``.
 
         Raises:
             APIError: the portal refused the call.
@@ -646,7 +1079,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
             _FIELDS_GET_SETTINGS, {"typeId": type_id, "stageId": stage_id}, extra_params
         )
 
-    @deprecated("rpa.fields.setSettings is deprecated")
+    @deprecated("use crm.type.* instead")
     async def set_settings(
         self,
         *,
@@ -657,7 +1090,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
     ) -> Any:
         """Replace all field visibility settings of a process or one of its stages.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -682,7 +1115,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("rpa.fields.setVisibilitySettings is deprecated")
+    @deprecated("use crm.type.* instead")
     async def set_visibility_settings(
         self,
         *,
@@ -694,7 +1127,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
     ) -> Any:
         """Change one kind of field visibility and keep the other settings.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -725,7 +1158,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
 class RpaItemMethods(Namespace):
     """Methods of ``rpa.item``."""
 
-    @deprecated("rpa.item.add is deprecated")
+    @deprecated("use crm.type.* instead")
     def add(
         self,
         *,
@@ -735,7 +1168,7 @@ class RpaItemMethods(Namespace):
     ) -> Any:
         """Create an item of a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -755,7 +1188,7 @@ class RpaItemMethods(Namespace):
         """
         return self._call(_ITEM_ADD, {"typeId": type_id, "fields": fields}, extra_params)
 
-    @deprecated("rpa.item.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     def delete(
         self,
         *,
@@ -765,7 +1198,7 @@ class RpaItemMethods(Namespace):
     ) -> Any:
         """Delete an item of a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -785,19 +1218,25 @@ class RpaItemMethods(Namespace):
         """
         return self._call(_ITEM_DELETE, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.get is deprecated")
-    def get(self, *, extra_params: Mapping[str, object] | None = None) -> ItemGetResult:
+    @deprecated("use crm.type.* instead")
+    def get(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ItemGetResult:
         """Read one process item by its identifier.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
+            type_id: Process that the item, stage or entry belongs to.
+            id: Identifier.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ItemGetResult``: ``stageId``, ``previousStageId``, ``name``, ``typeId``,
-            ``createdBy``, ``updatedBy``, ``movedBy``, ``createdTime``, ``updatedTime``,
-            ``movedTime``, ``detailUrl``, ``tasksCounter``, ``tasksFaces``, ``users``.
+            ``ItemGetResult``: ``item``.
 
         Raises:
             APIError: the portal refused the call.
@@ -807,19 +1246,19 @@ class RpaItemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
         """
-        return self._call(_ITEM_GET, {}, extra_params)
+        return self._call(_ITEM_GET, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.getTasks is deprecated")
+    @deprecated("use crm.type.* instead")
     def get_tasks(
         self,
         *,
         type_id: int | NotGiven = NOT_GIVEN,
         id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> ItemGetTasksResult:
         """Get the current tasks of a process item.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -827,7 +1266,7 @@ class RpaItemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``ItemGetTasksResult``: ``tasks``.
 
         Raises:
             APIError: the portal refused the call.
@@ -839,7 +1278,7 @@ class RpaItemMethods(Namespace):
         """
         return self._call(_ITEM_GET_TASKS, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.list is deprecated")
+    @deprecated("use crm.type.* instead")
     def list(
         self,
         *,
@@ -848,10 +1287,10 @@ class RpaItemMethods(Namespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> Page[dict[str, Any]]:
         """List the items of a process, page by page.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -861,7 +1300,7 @@ class RpaItemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            A page of the list: The entries. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -871,13 +1310,13 @@ class RpaItemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
         """
-        return self._call(
+        return self._list(
             _ITEM_LIST,
             {"typeId": type_id, "order": order, "filter": filter, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.item.update is deprecated")
+    @deprecated("use crm.type.* instead")
     def update(
         self,
         *,
@@ -888,7 +1327,7 @@ class RpaItemMethods(Namespace):
     ) -> Any:
         """Change fields of a process item.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -915,7 +1354,7 @@ class RpaItemMethods(Namespace):
 class AsyncRpaItemMethods(AsyncNamespace):
     """Methods of ``rpa.item``."""
 
-    @deprecated("rpa.item.add is deprecated")
+    @deprecated("use crm.type.* instead")
     async def add(
         self,
         *,
@@ -925,7 +1364,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
     ) -> Any:
         """Create an item of a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -945,7 +1384,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         """
         return await self._call(_ITEM_ADD, {"typeId": type_id, "fields": fields}, extra_params)
 
-    @deprecated("rpa.item.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -955,7 +1394,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
     ) -> Any:
         """Delete an item of a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -975,19 +1414,25 @@ class AsyncRpaItemMethods(AsyncNamespace):
         """
         return await self._call(_ITEM_DELETE, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.get is deprecated")
-    async def get(self, *, extra_params: Mapping[str, object] | None = None) -> ItemGetResult:
+    @deprecated("use crm.type.* instead")
+    async def get(
+        self,
+        *,
+        type_id: int | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> ItemGetResult:
         """Read one process item by its identifier.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
+            type_id: Process that the item, stage or entry belongs to.
+            id: Identifier.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ItemGetResult``: ``stageId``, ``previousStageId``, ``name``, ``typeId``,
-            ``createdBy``, ``updatedBy``, ``movedBy``, ``createdTime``, ``updatedTime``,
-            ``movedTime``, ``detailUrl``, ``tasksCounter``, ``tasksFaces``, ``users``.
+            ``ItemGetResult``: ``item``.
 
         Raises:
             APIError: the portal refused the call.
@@ -997,19 +1442,19 @@ class AsyncRpaItemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
         """
-        return await self._call(_ITEM_GET, {}, extra_params)
+        return await self._call(_ITEM_GET, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.getTasks is deprecated")
+    @deprecated("use crm.type.* instead")
     async def get_tasks(
         self,
         *,
         type_id: int | NotGiven = NOT_GIVEN,
         id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> ItemGetTasksResult:
         """Get the current tasks of a process item.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1017,7 +1462,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``ItemGetTasksResult``: ``tasks``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1029,8 +1474,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
         """
         return await self._call(_ITEM_GET_TASKS, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.list is deprecated")
-    async def list(
+    @deprecated("use crm.type.* instead")
+    def list(
         self,
         *,
         type_id: int | NotGiven = NOT_GIVEN,
@@ -1038,10 +1483,10 @@ class AsyncRpaItemMethods(AsyncNamespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> AsyncListing[dict[str, Any]]:
         """List the items of a process, page by page.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1051,7 +1496,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            A page of the list: The entries. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -1061,13 +1506,13 @@ class AsyncRpaItemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
         """
-        return await self._call(
+        return self._list(
             _ITEM_LIST,
             {"typeId": type_id, "order": order, "filter": filter, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.item.update is deprecated")
+    @deprecated("use crm.type.* instead")
     async def update(
         self,
         *,
@@ -1078,7 +1523,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
     ) -> Any:
         """Change fields of a process item.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1105,7 +1550,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
 class RpaStageMethods(Namespace):
     """Methods of ``rpa.stage``."""
 
-    @deprecated("rpa.stage.add is deprecated")
+    @deprecated("use crm.type.* instead")
     def add(
         self,
         *,
@@ -1114,7 +1559,7 @@ class RpaStageMethods(Namespace):
     ) -> Any:
         """Add a stage to a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             fields: Values by field. Required. Keys: ``name`` (required), ``typeId`` (required),
@@ -1134,7 +1579,7 @@ class RpaStageMethods(Namespace):
         """
         return self._call(_STAGE_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("rpa.stage.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     def delete(
         self,
         *,
@@ -1143,7 +1588,7 @@ class RpaStageMethods(Namespace):
     ) -> Any:
         """Delete a stage of a process, except its successful one.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1162,19 +1607,19 @@ class RpaStageMethods(Namespace):
         """
         return self._call(_STAGE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.stage.get is deprecated")
+    @deprecated("use crm.type.* instead")
     def get(self, *, extra_params: Mapping[str, object] | None = None) -> StageGetResult:
         """Read one stage with its tasks, permissions and automation rules count.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StageGetResult``: ``name``, ``code``, ``color``, ``sort``, ``semantic``,
-            ``typeId``, ``isFirst``, ``isSuccess``, ``isFail``, ``tasks``, ``robotsCount``,
-            ``possibleNextStages``, ``permissions``.
+            ``StageGetResult``: ``id``, ``name``, ``code``, ``color``, ``sort``,
+            ``semantic``, ``typeId``, ``isFirst``, ``isSuccess``, ``isFail``, ``tasks``,
+            ``robotsCount``, ``possibleNextStages``, ``permissions``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1186,17 +1631,17 @@ class RpaStageMethods(Namespace):
         """
         return self._call(_STAGE_GET, {}, extra_params)
 
-    @deprecated("rpa.stage.listForType is deprecated")
+    @deprecated("use crm.type.* instead")
     def list_for_type(
         self,
         *,
         type_id: int,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> Page[StageListForTypeItem]:
         """List the stages of a process in order, final ones last.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -1204,7 +1649,7 @@ class RpaStageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -1215,9 +1660,9 @@ class RpaStageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
         """
-        return self._call(_STAGE_LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params)
+        return self._list(_STAGE_LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params)
 
-    @deprecated("rpa.stage.update is deprecated")
+    @deprecated("use crm.type.* instead")
     def update(
         self,
         *,
@@ -1227,7 +1672,7 @@ class RpaStageMethods(Namespace):
     ) -> Any:
         """Change fields of a stage.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier.
@@ -1252,7 +1697,7 @@ class RpaStageMethods(Namespace):
 class AsyncRpaStageMethods(AsyncNamespace):
     """Methods of ``rpa.stage``."""
 
-    @deprecated("rpa.stage.add is deprecated")
+    @deprecated("use crm.type.* instead")
     async def add(
         self,
         *,
@@ -1261,7 +1706,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
     ) -> Any:
         """Add a stage to a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             fields: Values by field. Required. Keys: ``name`` (required), ``typeId`` (required),
@@ -1281,7 +1726,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
         """
         return await self._call(_STAGE_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("rpa.stage.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -1290,7 +1735,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
     ) -> Any:
         """Delete a stage of a process, except its successful one.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1309,19 +1754,19 @@ class AsyncRpaStageMethods(AsyncNamespace):
         """
         return await self._call(_STAGE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.stage.get is deprecated")
+    @deprecated("use crm.type.* instead")
     async def get(self, *, extra_params: Mapping[str, object] | None = None) -> StageGetResult:
         """Read one stage with its tasks, permissions and automation rules count.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StageGetResult``: ``name``, ``code``, ``color``, ``sort``, ``semantic``,
-            ``typeId``, ``isFirst``, ``isSuccess``, ``isFail``, ``tasks``, ``robotsCount``,
-            ``possibleNextStages``, ``permissions``.
+            ``StageGetResult``: ``id``, ``name``, ``code``, ``color``, ``sort``,
+            ``semantic``, ``typeId``, ``isFirst``, ``isSuccess``, ``isFail``, ``tasks``,
+            ``robotsCount``, ``possibleNextStages``, ``permissions``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1333,17 +1778,17 @@ class AsyncRpaStageMethods(AsyncNamespace):
         """
         return await self._call(_STAGE_GET, {}, extra_params)
 
-    @deprecated("rpa.stage.listForType is deprecated")
-    async def list_for_type(
+    @deprecated("use crm.type.* instead")
+    def list_for_type(
         self,
         *,
         type_id: int,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> AsyncListing[StageListForTypeItem]:
         """List the stages of a process in order, final ones last.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to. Required.
@@ -1351,7 +1796,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -1362,11 +1807,9 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
         """
-        return await self._call(
-            _STAGE_LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params
-        )
+        return self._list(_STAGE_LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params)
 
-    @deprecated("rpa.stage.update is deprecated")
+    @deprecated("use crm.type.* instead")
     async def update(
         self,
         *,
@@ -1376,7 +1819,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
     ) -> Any:
         """Change fields of a stage.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier.
@@ -1401,7 +1844,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
 class RpaTaskMethods(Namespace):
     """Methods of ``rpa.task``."""
 
-    @deprecated("rpa.task.addUser is deprecated")
+    @deprecated("use crm.type.* instead")
     def add_user(
         self,
         *,
@@ -1412,7 +1855,7 @@ class RpaTaskMethods(Namespace):
     ) -> Any:
         """Add one more user to an existing task of a process stage.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1437,7 +1880,7 @@ class RpaTaskMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("rpa.task.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     def delete(
         self,
         *,
@@ -1448,7 +1891,7 @@ class RpaTaskMethods(Namespace):
     ) -> Any:
         """Remove an automation rule from a process stage.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1473,11 +1916,33 @@ class RpaTaskMethods(Namespace):
             extra_params,
         )
 
+    @deprecated("use crm.type.* instead")
+    def do(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
+        """Call rpa.task.do.
+
+        Deprecated; use ``crm.type.*`` instead.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.task.do``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
+        """
+        return self._call(_TASK_DO, {}, extra_params)
+
 
 class AsyncRpaTaskMethods(AsyncNamespace):
     """Methods of ``rpa.task``."""
 
-    @deprecated("rpa.task.addUser is deprecated")
+    @deprecated("use crm.type.* instead")
     async def add_user(
         self,
         *,
@@ -1488,7 +1953,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
     ) -> Any:
         """Add one more user to an existing task of a process stage.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1513,7 +1978,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("rpa.task.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -1524,7 +1989,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
     ) -> Any:
         """Remove an automation rule from a process stage.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1549,11 +2014,33 @@ class AsyncRpaTaskMethods(AsyncNamespace):
             extra_params,
         )
 
+    @deprecated("use crm.type.* instead")
+    async def do(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
+        """Call rpa.task.do.
+
+        Deprecated; use ``crm.type.*`` instead.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``rpa.task.do``. Scope: ``rpa``. Who may call: any user. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
+        """
+        return await self._call(_TASK_DO, {}, extra_params)
+
 
 class RpaTimelineMethods(Namespace):
     """Methods of ``rpa.timeline``."""
 
-    @deprecated("rpa.timeline.add is deprecated")
+    @deprecated("use crm.type.* instead")
     def add(
         self,
         *,
@@ -1561,10 +2048,10 @@ class RpaTimelineMethods(Namespace):
         item_id: int | NotGiven = NOT_GIVEN,
         fields: TimelineAddFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> TimelineAddResult:
         """Add an entry with a title and text to the timeline of a process item.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1573,7 +2060,7 @@ class RpaTimelineMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``TimelineAddResult``: ``timeline``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1587,7 +2074,7 @@ class RpaTimelineMethods(Namespace):
             _TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("rpa.timeline.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     def delete(
         self,
         *,
@@ -1596,7 +2083,7 @@ class RpaTimelineMethods(Namespace):
     ) -> Any:
         """Delete a timeline entry made by the same user through the application.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1615,7 +2102,7 @@ class RpaTimelineMethods(Namespace):
         """
         return self._call(_TIMELINE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.timeline.listForItem is deprecated")
+    @deprecated("use crm.type.* instead")
     def list_for_item(
         self,
         *,
@@ -1623,10 +2110,10 @@ class RpaTimelineMethods(Namespace):
         item_id: int | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> TimelineListForItemResult:
+    ) -> Page[TimelineListForItemItem]:
         """List the timeline entries of a process item, newest first.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1635,8 +2122,7 @@ class RpaTimelineMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TimelineListForItemResult``: ``id``, ``typeId``, ``itemId``, ``createdTime``,
-            ``userId``, ``title``, ``description``, ``action``, ``isFixed``, ``data``.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -1647,13 +2133,13 @@ class RpaTimelineMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
         """
-        return self._call(
+        return self._list(
             _TIMELINE_LIST_FOR_ITEM,
             {"typeId": type_id, "itemId": item_id, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.timeline.update is deprecated")
+    @deprecated("use crm.type.* instead")
     def update(
         self,
         *,
@@ -1663,7 +2149,7 @@ class RpaTimelineMethods(Namespace):
     ) -> Any:
         """Change a timeline entry made by the same user through the application.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier.
@@ -1683,17 +2169,17 @@ class RpaTimelineMethods(Namespace):
         """
         return self._call(_TIMELINE_UPDATE, {"id": id, "fields": fields}, extra_params)
 
-    @deprecated("rpa.timeline.updateIsFixed is deprecated")
+    @deprecated("use crm.type.* instead")
     def update_is_fixed(
         self,
         *,
         id: int | NotGiven = NOT_GIVEN,
         is_fixed: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> TimelineUpdateIsFixedResult:
         """Pin or unpin a timeline entry.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier.
@@ -1701,7 +2187,7 @@ class RpaTimelineMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``TimelineUpdateIsFixedResult``: ``timeline``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1720,7 +2206,7 @@ class RpaTimelineMethods(Namespace):
 class AsyncRpaTimelineMethods(AsyncNamespace):
     """Methods of ``rpa.timeline``."""
 
-    @deprecated("rpa.timeline.add is deprecated")
+    @deprecated("use crm.type.* instead")
     async def add(
         self,
         *,
@@ -1728,10 +2214,10 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         item_id: int | NotGiven = NOT_GIVEN,
         fields: TimelineAddFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> TimelineAddResult:
         """Add an entry with a title and text to the timeline of a process item.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1740,7 +2226,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``TimelineAddResult``: ``timeline``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1754,7 +2240,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             _TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("rpa.timeline.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -1763,7 +2249,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
     ) -> Any:
         """Delete a timeline entry made by the same user through the application.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1782,18 +2268,18 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         """
         return await self._call(_TIMELINE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.timeline.listForItem is deprecated")
-    async def list_for_item(
+    @deprecated("use crm.type.* instead")
+    def list_for_item(
         self,
         *,
         type_id: int | NotGiven = NOT_GIVEN,
         item_id: int | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> TimelineListForItemResult:
+    ) -> AsyncListing[TimelineListForItemItem]:
         """List the timeline entries of a process item, newest first.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             type_id: Process that the item, stage or entry belongs to.
@@ -1802,8 +2288,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TimelineListForItemResult``: ``id``, ``typeId``, ``itemId``, ``createdTime``,
-            ``userId``, ``title``, ``description``, ``action``, ``isFixed``, ``data``.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -1814,13 +2299,13 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
         """
-        return await self._call(
+        return self._list(
             _TIMELINE_LIST_FOR_ITEM,
             {"typeId": type_id, "itemId": item_id, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.timeline.update is deprecated")
+    @deprecated("use crm.type.* instead")
     async def update(
         self,
         *,
@@ -1830,7 +2315,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
     ) -> Any:
         """Change a timeline entry made by the same user through the application.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier.
@@ -1850,17 +2335,17 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         """
         return await self._call(_TIMELINE_UPDATE, {"id": id, "fields": fields}, extra_params)
 
-    @deprecated("rpa.timeline.updateIsFixed is deprecated")
+    @deprecated("use crm.type.* instead")
     async def update_is_fixed(
         self,
         *,
         id: int | NotGiven = NOT_GIVEN,
         is_fixed: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> TimelineUpdateIsFixedResult:
         """Pin or unpin a timeline entry.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier.
@@ -1868,7 +2353,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            ``TimelineUpdateIsFixedResult``: ``timeline``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1887,7 +2372,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
 class RpaTypeMethods(Namespace):
     """Methods of ``rpa.type``."""
 
-    @deprecated("rpa.type.add is deprecated")
+    @deprecated("use crm.type.* instead")
     def add(
         self,
         *,
@@ -1896,7 +2381,7 @@ class RpaTypeMethods(Namespace):
     ) -> Any:
         """Create a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             fields: Values by field. Required. Keys: ``title`` (required), ``image``,
@@ -1916,7 +2401,7 @@ class RpaTypeMethods(Namespace):
         """
         return self._call(_TYPE_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("rpa.type.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     def delete(
         self,
         *,
@@ -1925,7 +2410,7 @@ class RpaTypeMethods(Namespace):
     ) -> Any:
         """Delete a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -1944,7 +2429,7 @@ class RpaTypeMethods(Namespace):
         """
         return self._call(_TYPE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.type.get is deprecated")
+    @deprecated("use crm.type.* instead")
     def get(
         self,
         *,
@@ -1953,15 +2438,14 @@ class RpaTypeMethods(Namespace):
     ) -> TypeGetResult:
         """Read one process by its identifier.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TypeGetResult``: ``id``, ``title``, ``image``, ``createdBy``, ``settings``,
-            ``permissions``.
+            ``TypeGetResult``: ``type``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1973,7 +2457,7 @@ class RpaTypeMethods(Namespace):
         """
         return self._call(_TYPE_GET, {"id": id}, extra_params)
 
-    @deprecated("rpa.type.list is deprecated")
+    @deprecated("use crm.type.* instead")
     def list(
         self,
         *,
@@ -1982,10 +2466,10 @@ class RpaTypeMethods(Namespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> Page[dict[str, Any]]:
         """List processes with their fields, page by page.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             select: Fields to answer with.
@@ -1995,7 +2479,7 @@ class RpaTypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -2005,13 +2489,13 @@ class RpaTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
         """
-        return self._call(
+        return self._list(
             _TYPE_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.type.update is deprecated")
+    @deprecated("use crm.type.* instead")
     def update(
         self,
         *,
@@ -2021,7 +2505,7 @@ class RpaTypeMethods(Namespace):
     ) -> Any:
         """Change a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier.
@@ -2045,7 +2529,7 @@ class RpaTypeMethods(Namespace):
 class AsyncRpaTypeMethods(AsyncNamespace):
     """Methods of ``rpa.type``."""
 
-    @deprecated("rpa.type.add is deprecated")
+    @deprecated("use crm.type.* instead")
     async def add(
         self,
         *,
@@ -2054,7 +2538,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     ) -> Any:
         """Create a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             fields: Values by field. Required. Keys: ``title`` (required), ``image``,
@@ -2074,7 +2558,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         """
         return await self._call(_TYPE_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("rpa.type.delete is deprecated")
+    @deprecated("use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -2083,7 +2567,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     ) -> Any:
         """Delete a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier. Required.
@@ -2102,7 +2586,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         """
         return await self._call(_TYPE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.type.get is deprecated")
+    @deprecated("use crm.type.* instead")
     async def get(
         self,
         *,
@@ -2111,15 +2595,14 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     ) -> TypeGetResult:
         """Read one process by its identifier.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TypeGetResult``: ``id``, ``title``, ``image``, ``createdBy``, ``settings``,
-            ``permissions``.
+            ``TypeGetResult``: ``type``.
 
         Raises:
             APIError: the portal refused the call.
@@ -2131,8 +2614,8 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         """
         return await self._call(_TYPE_GET, {"id": id}, extra_params)
 
-    @deprecated("rpa.type.list is deprecated")
-    async def list(
+    @deprecated("use crm.type.* instead")
+    def list(
         self,
         *,
         select: Sequence[object] | NotGiven = NOT_GIVEN,
@@ -2140,10 +2623,10 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> AsyncListing[dict[str, Any]]:
         """List processes with their fields, page by page.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             select: Fields to answer with.
@@ -2153,7 +2636,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -2163,13 +2646,13 @@ class AsyncRpaTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
         """
-        return await self._call(
+        return self._list(
             _TYPE_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.type.update is deprecated")
+    @deprecated("use crm.type.* instead")
     async def update(
         self,
         *,
@@ -2179,7 +2662,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     ) -> Any:
         """Change a process.
 
-        Deprecated.
+        Deprecated; use ``crm.type.*`` instead.
 
         Args:
             id: Identifier.

@@ -102,9 +102,9 @@ class BasketItemProperty(TypedDict):
 class BusinessValuePersonDomain(TypedDict):
     """The tie of a payer type to a person or a legal entity."""
 
-    personTypeId: int
     domain: NotRequired[Literal["I", "E"]]
     """One of ``I`` (natural person), ``E`` (legal person)."""
+    personTypeId: int
 
 
 class DeliveryExtraServiceItems(TypedDict):
@@ -1062,16 +1062,16 @@ class PaysystemHandler(TypedDict):
 class PersonType(TypedDict):
     """A payer type, such as a person or a company."""
 
-    active: Literal["Y", "N"]
+    active: NotRequired[Literal["Y", "N"]]
     """Whether it is active."""
-    code: str | None
+    code: NotRequired[str | None]
     """Code that identifies the entry."""
     id: int
     """Identifier."""
     name: str
     sort: str
     """Sort index, or the field to sort by."""
-    xmlId: str | None
+    xmlId: NotRequired[str | None]
     """External identifier."""
 
 
@@ -1225,17 +1225,41 @@ class BasketitemGetResult(TypedDict):
     """Item of the basket, or the description of its fields."""
 
 
+class BasketitemGetFieldsResultBasketItem(TypedDict):
+    """Item of the basket, or the description of its fields."""
+
+    isImmutable: bool
+    """Whether the value can only be set on creation."""
+    isReadOnly: bool
+    """Whether the field can only be read."""
+    isRequired: bool
+    """Whether a value is required."""
+    type: str
+
+
 class BasketitemGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
-    basketItem: dict[str, Any]
+    basketItem: dict[str, BasketitemGetFieldsResultBasketItem]
     """Item of the basket, or the description of its fields."""
+
+
+class BasketitemGetFieldsCatalogProductResultBasketItem(TypedDict):
+    """Item of the basket, or the description of its fields."""
+
+    isImmutable: bool
+    """Whether the value can only be set on creation."""
+    isReadOnly: bool
+    """Whether the field can only be read."""
+    isRequired: bool
+    """Whether a value is required."""
+    type: str
 
 
 class BasketitemGetFieldsCatalogProductResult(TypedDict):
     """What ``result`` holds."""
 
-    basketItem: dict[str, Any]
+    basketItem: dict[str, BasketitemGetFieldsCatalogProductResultBasketItem]
     """Item of the basket, or the description of its fields."""
 
 
@@ -1505,15 +1529,15 @@ class CashboxHandlerAddSettingsConfigItems(TypedDict):
     """
     LABEL: str
     """Caption shown to users."""
-    REQUIRED: bool | Literal["Y", "N"]
+    REQUIRED: NotRequired[bool | Literal["Y", "N"]]
     """Whether the setting must be filled in."""
+    OPTIONS: NotRequired[Mapping[str, object]]
     DISABLED: NotRequired[bool | Literal["Y", "N"]]
     """Whether the setting cannot be edited, left out: `N`. Default: ``N``."""
     MULTIPLE: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed: Y or N. Default: ``N``."""
     MULTILINE: NotRequired[bool | Literal["Y", "N"]]
     """Whether the text setting takes several lines, left out: `N`. Default: ``N``."""
-    OPTIONS: Mapping[str, object]
     TIME: NotRequired[bool | Literal["Y", "N"]]
     """Default: ``N``."""
 
@@ -1521,9 +1545,9 @@ class CashboxHandlerAddSettingsConfigItems(TypedDict):
 class CashboxHandlerAddSettingsConfig(TypedDict):
     """Settings that users can fill in for a register, grouped by section."""
 
-    LABEL: NotRequired[str]
+    LABEL: str
     """Caption shown to users."""
-    ITEMS: NotRequired[CashboxHandlerAddSettingsConfigItems | Mapping[str, object]]
+    ITEMS: Mapping[str, CashboxHandlerAddSettingsConfigItems | Mapping[str, object]]
     """Settings of the section, by their codes."""
 
 
@@ -1536,7 +1560,7 @@ class CashboxHandlerAddSettings(TypedDict):
     """Address that tells the state of a receipt."""
     HTTP_VERSION: NotRequired[str]
     """HTTP version of requests, 1.0 or 1.1, left out: 1.0."""
-    CONFIG: CashboxHandlerAddSettingsConfig | Mapping[str, object]
+    CONFIG: Mapping[str, CashboxHandlerAddSettingsConfig | Mapping[str, object]]
     """Settings that users can fill in for a register, grouped by section."""
 
 
@@ -6858,6 +6882,7 @@ class SalePaymentMethods(Namespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Page[OrderPayment]:
         """List payments that match a filter, page by page.
@@ -6866,6 +6891,7 @@ class SalePaymentMethods(Namespace):
             select: Fields to answer with.
             filter: Conditions: field, with a comparison before it where needed, → value.
             order: Sorting: field → ASC or DESC; in places the direction alone.
+            start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -6883,7 +6909,9 @@ class SalePaymentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
         """
         return self._list(
-            _PAYMENT_LIST, {"select": select, "filter": filter, "order": order}, extra_params
+            _PAYMENT_LIST,
+            {"select": select, "filter": filter, "order": order, "start": start},
+            extra_params,
         )
 
     def update(
@@ -7057,6 +7085,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> AsyncListing[OrderPayment]:
         """List payments that match a filter, page by page.
@@ -7065,6 +7094,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
             select: Fields to answer with.
             filter: Conditions: field, with a comparison before it where needed, → value.
             order: Sorting: field → ASC or DESC; in places the direction alone.
+            start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -7082,7 +7112,9 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
         """
         return self._list(
-            _PAYMENT_LIST, {"select": select, "filter": filter, "order": order}, extra_params
+            _PAYMENT_LIST,
+            {"select": select, "filter": filter, "order": order, "start": start},
+            extra_params,
         )
 
     async def update(
@@ -8752,7 +8784,7 @@ class SalePaysystemSettingsMethods(Namespace):
         *,
         id: str | int,
         person_type_id: int | NotGiven = NOT_GIVEN,
-        settings: PaysystemSettingsUpdateSettings | Mapping[str, object],
+        settings: Mapping[str, PaysystemSettingsUpdateSettings | Mapping[str, object]],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Change the settings of a payment system for a payer type.
@@ -8837,7 +8869,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         *,
         id: str | int,
         person_type_id: int | NotGiven = NOT_GIVEN,
-        settings: PaysystemSettingsUpdateSettings | Mapping[str, object],
+        settings: Mapping[str, PaysystemSettingsUpdateSettings | Mapping[str, object]],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Change the settings of a payment system for a payer type.

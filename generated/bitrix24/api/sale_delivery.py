@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, require_one, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -152,9 +152,9 @@ class RequestSendmessageMessageStatus(TypedDict):
 class RequestSendmessageMessage(TypedDict):
     """Text, e.g. of the message, notification or answer."""
 
-    SUBJECT: str
+    SUBJECT: NotRequired[str]
     """Subject of the message; required unless `BODY` is given."""
-    BODY: str
+    BODY: NotRequired[str]
     """Text of the message, with macros; required unless `SUBJECT` is given."""
     MONEY_VALUES: NotRequired[Mapping[str, object]]
     """Amounts that replace money macros in the message text."""
@@ -773,7 +773,7 @@ class SaleDeliveryExtraServiceMethods(Namespace):
         self,
         *,
         delivery_id: int,
-        type: Literal["enum", "checkbox", "quantity"] | str | NotGiven = NOT_GIVEN,
+        type: Literal["enum", "checkbox", "quantity"] | str,
         name: str,
         active: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         code: str | NotGiven = NOT_GIVEN,
@@ -789,7 +789,7 @@ class SaleDeliveryExtraServiceMethods(Namespace):
             delivery_id: Delivery service concerned. Required.
             type: One of ``enum`` (choice from a list of options), ``checkbox`` (single service,
                 such as door delivery), ``quantity`` (counted service, such as number of movers)
-                and others.
+                and others. Required.
             name: Required.
             active: Whether it is active; for a workday, whether it is confirmed.
             code: Symbolic code.
@@ -810,17 +810,12 @@ class SaleDeliveryExtraServiceMethods(Namespace):
                 delivery service with this identifier. ``ACCESS_DENIED``: The caller may not
                 create delivery services.
             HTTPError, TransportError: no answer of the API came.
-            ParameterError: none of type and items is given.
 
         REST method ``sale.delivery.extra.service.add``. Scope: ``delivery``. Who may call:
         administrators. Writes.
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
         """
-        require_one(
-            type=type,
-            items=items,
-        )
         return self._call(
             _EXTRA_SERVICE_ADD,
             {
@@ -965,7 +960,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         self,
         *,
         delivery_id: int,
-        type: Literal["enum", "checkbox", "quantity"] | str | NotGiven = NOT_GIVEN,
+        type: Literal["enum", "checkbox", "quantity"] | str,
         name: str,
         active: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         code: str | NotGiven = NOT_GIVEN,
@@ -981,7 +976,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             delivery_id: Delivery service concerned. Required.
             type: One of ``enum`` (choice from a list of options), ``checkbox`` (single service,
                 such as door delivery), ``quantity`` (counted service, such as number of movers)
-                and others.
+                and others. Required.
             name: Required.
             active: Whether it is active; for a workday, whether it is confirmed.
             code: Symbolic code.
@@ -1002,17 +997,12 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
                 delivery service with this identifier. ``ACCESS_DENIED``: The caller may not
                 create delivery services.
             HTTPError, TransportError: no answer of the API came.
-            ParameterError: none of type and items is given.
 
         REST method ``sale.delivery.extra.service.add``. Scope: ``delivery``. Who may call:
         administrators. Writes.
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
         """
-        require_one(
-            type=type,
-            items=items,
-        )
         return await self._call(
             _EXTRA_SERVICE_ADD,
             {
@@ -1547,7 +1537,7 @@ class SaleDeliveryRequestMethods(Namespace):
             addressee: Who gets the message, `MANAGER` or `RECIPIENT`. One of ``MANAGER``,
                 ``RECIPIENT`` (recipient of the cargo). Required.
             message: Text, e.g. of the message, notification or answer. Required. Keys:
-                ``SUBJECT`` (required), ``BODY`` (required), ``MONEY_VALUES``, ``STATUS``.
+                ``SUBJECT``, ``BODY``, ``MONEY_VALUES``, ``STATUS``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1706,7 +1696,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
             addressee: Who gets the message, `MANAGER` or `RECIPIENT`. One of ``MANAGER``,
                 ``RECIPIENT`` (recipient of the cargo). Required.
             message: Text, e.g. of the message, notification or answer. Required. Keys:
-                ``SUBJECT`` (required), ``BODY`` (required), ``MONEY_VALUES``, ``STATUS``.
+                ``SUBJECT``, ``BODY``, ``MONEY_VALUES``, ``STATUS``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

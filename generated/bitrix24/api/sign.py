@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import NOT_GIVEN, NotGiven, require_one
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -391,7 +391,7 @@ class SignB2eCompanyProviderMethods(Namespace):
         self,
         *,
         company_uuid: str | NotGiven = NOT_GIVEN,
-        company_crm_id: int,
+        company_crm_id: int | NotGiven = NOT_GIVEN,
         language: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
@@ -402,7 +402,6 @@ class SignB2eCompanyProviderMethods(Namespace):
         Args:
             company_uuid: Company in HCM Link by UUID; required unless `companyCrmId` is given.
             company_crm_id: Own company in the CRM; required unless `companyUuid` is given.
-                Required.
             language: Language of returned names, left out: `en`; or of the document. Default:
                 ``en``.
             limit: Largest number of entries to answer with.
@@ -422,12 +421,17 @@ class SignB2eCompanyProviderMethods(Namespace):
                 humanresources, which is not installed. No code: Virtual providers could not be
                 registered automatically; check the own company's CRM data.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of company_uuid and company_crm_id is given.
 
         REST method ``sign.b2e.company.provider.list``. Scope: ``sign.b2e``, ``crm``. Who may
         call: users who may create documents in e-Signature for HR. Reads only.
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
         """
+        require_one(
+            company_uuid=company_uuid,
+            company_crm_id=company_crm_id,
+        )
         return self._list(
             _B2E_COMPANY_PROVIDER_LIST,
             {
@@ -448,7 +452,7 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
         self,
         *,
         company_uuid: str | NotGiven = NOT_GIVEN,
-        company_crm_id: int,
+        company_crm_id: int | NotGiven = NOT_GIVEN,
         language: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
@@ -459,7 +463,6 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
         Args:
             company_uuid: Company in HCM Link by UUID; required unless `companyCrmId` is given.
             company_crm_id: Own company in the CRM; required unless `companyUuid` is given.
-                Required.
             language: Language of returned names, left out: `en`; or of the document. Default:
                 ``en``.
             limit: Largest number of entries to answer with.
@@ -479,12 +482,17 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
                 humanresources, which is not installed. No code: Virtual providers could not be
                 registered automatically; check the own company's CRM data.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of company_uuid and company_crm_id is given.
 
         REST method ``sign.b2e.company.provider.list``. Scope: ``sign.b2e``, ``crm``. Who may
         call: users who may create documents in e-Signature for HR. Reads only.
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
         """
+        require_one(
+            company_uuid=company_uuid,
+            company_crm_id=company_crm_id,
+        )
         return self._list(
             _B2E_COMPANY_PROVIDER_LIST,
             {

@@ -291,43 +291,22 @@ class ApiWorkgroupGetResult(TypedDict):
     """Current user's role and origin of membership, in `mobile` mode."""
 
 
-ApiWorkgroupListFilter = TypedDict(
-    "ApiWorkgroupListFilter",
-    {
-        "ACTIVE": NotRequired[str],
-        "CLOSED": NotRequired[str],
-        "%NAME": NotRequired[str],
-        "ID": NotRequired[int],
-        "OWNER_ID": NotRequired[int],
-        "VISIBLE": NotRequired[str],
-        "OPENED": NotRequired[str],
-        "PROJECT": NotRequired[str],
-        "SUBJECT_ID": NotRequired[int],
-        "SITE_ID": NotRequired[str],
-        "DATE_CREATE": NotRequired[datetime | str],
-        "DATE_UPDATE": NotRequired[datetime | str],
-        "DATE_ACTIVITY": NotRequired[datetime | str],
-    },
-)
-"""Conditions: field, with a comparison before it where needed, → value."""
+class ApiWorkgroupListFilter(TypedDict):
+    """Conditions: field, with a comparison before it where needed, → value."""
 
-
-class ApiWorkgroupListOrder(TypedDict):
-    """Sorting: field → ASC or DESC; in places the direction alone."""
-
-    ID: NotRequired[int | str]
+    ACTIVE: NotRequired[str]
+    """Whether it is active; for a workday, whether it is confirmed."""
+    CLOSED: NotRequired[str]
+    """Whether the group is archived."""
+    ID: NotRequired[int]
     """Identifier."""
     NAME: NotRequired[str]
     OWNER_ID: NotRequired[int]
     """Identifier of the owner, or of the object that the entry belongs to."""
-    ACTIVE: NotRequired[str]
-    """Whether it is active; for a workday, whether it is confirmed."""
     VISIBLE: NotRequired[str]
     """Whether the group list shows the group."""
     OPENED: NotRequired[str]
     """Whether anyone may join the group freely."""
-    CLOSED: NotRequired[str]
-    """Whether the group is archived."""
     PROJECT: NotRequired[str]
     """Whether the workgroup is run as a project."""
     SUBJECT_ID: NotRequired[int]
@@ -339,6 +318,36 @@ class ApiWorkgroupListOrder(TypedDict):
     DATE_UPDATE: NotRequired[datetime | str]
     """Date of the last change to the group."""
     DATE_ACTIVITY: NotRequired[datetime | str]
+    """When something last happened in the group."""
+
+
+class ApiWorkgroupListOrder(TypedDict):
+    """Sorting: field → ASC or DESC; in places the direction alone."""
+
+    ID: NotRequired[str]
+    """Identifier."""
+    NAME: NotRequired[str]
+    OWNER_ID: NotRequired[str]
+    """Identifier of the owner, or of the object that the entry belongs to."""
+    ACTIVE: NotRequired[str]
+    """Whether it is active; for a workday, whether it is confirmed."""
+    VISIBLE: NotRequired[str]
+    """Whether the group list shows the group."""
+    OPENED: NotRequired[str]
+    """Whether anyone may join the group freely."""
+    CLOSED: NotRequired[str]
+    """Whether the group is archived."""
+    PROJECT: NotRequired[str]
+    """Whether the workgroup is run as a project."""
+    SUBJECT_ID: NotRequired[str]
+    """Subject of the group."""
+    SITE_ID: NotRequired[str]
+    """Identifier of the site."""
+    DATE_CREATE: NotRequired[str]
+    """Date and time of creation."""
+    DATE_UPDATE: NotRequired[str]
+    """Date of the last change to the group."""
+    DATE_ACTIVITY: NotRequired[str]
     """When something last happened in the group."""
 
 
@@ -488,9 +497,9 @@ class SocialnetworkApiWorkgroupMethods(Namespace):
 
         Args:
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``ACTIVE``, ``CLOSED``, ``%NAME``, ``ID``, ``OWNER_ID``, ``VISIBLE``,
-                ``OPENED``, ``PROJECT``, ``SUBJECT_ID``, ``SITE_ID``, ``DATE_CREATE``,
-                ``DATE_UPDATE``, ``DATE_ACTIVITY``.
+                ``ACTIVE``, ``CLOSED``, ``ID``, ``NAME``, ``OWNER_ID``, ``VISIBLE``, ``OPENED``,
+                ``PROJECT``, ``SUBJECT_ID``, ``SITE_ID``, ``DATE_CREATE``, ``DATE_UPDATE``,
+                ``DATE_ACTIVITY``.
             select: Fields to answer with.
             order: Sorting: field → ASC or DESC; in places the direction alone. Keys: ``ID``,
                 ``NAME``, ``OWNER_ID``, ``ACTIVE``, ``VISIBLE``, ``OPENED``, ``CLOSED``,
@@ -584,9 +593,9 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
 
         Args:
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``ACTIVE``, ``CLOSED``, ``%NAME``, ``ID``, ``OWNER_ID``, ``VISIBLE``,
-                ``OPENED``, ``PROJECT``, ``SUBJECT_ID``, ``SITE_ID``, ``DATE_CREATE``,
-                ``DATE_UPDATE``, ``DATE_ACTIVITY``.
+                ``ACTIVE``, ``CLOSED``, ``ID``, ``NAME``, ``OWNER_ID``, ``VISIBLE``, ``OPENED``,
+                ``PROJECT``, ``SUBJECT_ID``, ``SITE_ID``, ``DATE_CREATE``, ``DATE_UPDATE``,
+                ``DATE_ACTIVITY``.
             select: Fields to answer with.
             order: Sorting: field → ASC or DESC; in places the direction alone. Keys: ``ID``,
                 ``NAME``, ``OWNER_ID``, ``ACTIVE``, ``VISIBLE``, ``OPENED``, ``CLOSED``,

@@ -15,25 +15,32 @@ if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
 
 
-GetFilter = TypedDict(
-    "GetFilter",
-    {
-        "%NAME": NotRequired[str],
-        "ID": NotRequired[int],
-        "OWNER_ID": NotRequired[int],
-        "ACTIVE": NotRequired[bool | Literal["Y", "N"]],
-        "VISIBLE": NotRequired[bool | Literal["Y", "N"]],
-        "OPENED": NotRequired[bool | Literal["Y", "N"]],
-        "CLOSED": NotRequired[bool | Literal["Y", "N"]],
-        "DATE_CREATE": NotRequired[datetime | str],
-        "DATE_UPDATE": NotRequired[datetime | str],
-        "DATE_ACTIVITY": NotRequired[datetime | str],
-        "IS_EXTRANET": NotRequired[bool | Literal["Y", "N"]],
-    },
-)
-"""Conditions: field, with a comparison before it where needed, → value; or rules by document
+class GetFilter(TypedDict):
+    """Conditions: field, with a comparison before it where needed, → value; or rules by document
     type.
     """
+
+    ID: NotRequired[int]
+    """Identifier."""
+    NAME: NotRequired[str]
+    OWNER_ID: NotRequired[int]
+    """Identifier of the owner, or of the object that the entry belongs to."""
+    ACTIVE: NotRequired[bool | Literal["Y", "N"]]
+    """Whether it is active; for a workday, whether it is confirmed."""
+    VISIBLE: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the general list shows the group: Y or N."""
+    OPENED: NotRequired[bool | Literal["Y", "N"]]
+    """Whether anyone may join without approval: Y or N."""
+    CLOSED: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the group is archived: Y or N."""
+    DATE_CREATE: NotRequired[datetime | str]
+    """Date and time of creation."""
+    DATE_UPDATE: NotRequired[datetime | str]
+    """Date and time of the last change, ISO 8601."""
+    DATE_ACTIVITY: NotRequired[datetime | str]
+    """Date and time of the last activity, ISO 8601."""
+    IS_EXTRANET: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the group is open to external users (extranet): Y or N."""
 
 
 class GetItem(TypedDict):
@@ -263,7 +270,7 @@ class SonetGroupMethods(Namespace):
             order: Sorting: field → ASC or DESC; in field settings, whether orders may be
                 linked.
             filter: Conditions: field, with a comparison before it where needed, → value; or
-                rules by document type. Keys: ``%NAME``, ``ID``, ``OWNER_ID``, ``ACTIVE``,
+                rules by document type. Keys: ``ID``, ``NAME``, ``OWNER_ID``, ``ACTIVE``,
                 ``VISIBLE``, ``OPENED``, ``CLOSED``, ``DATE_CREATE``, ``DATE_UPDATE``,
                 ``DATE_ACTIVITY``, ``IS_EXTRANET``.
             group_id: Identifier of the group or project.
@@ -549,7 +556,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
             order: Sorting: field → ASC or DESC; in field settings, whether orders may be
                 linked.
             filter: Conditions: field, with a comparison before it where needed, → value; or
-                rules by document type. Keys: ``%NAME``, ``ID``, ``OWNER_ID``, ``ACTIVE``,
+                rules by document type. Keys: ``ID``, ``NAME``, ``OWNER_ID``, ``ACTIVE``,
                 ``VISIBLE``, ``OPENED``, ``CLOSED``, ``DATE_CREATE``, ``DATE_UPDATE``,
                 ``DATE_ACTIVITY``, ``IS_EXTRANET``.
             group_id: Identifier of the group or project.
@@ -703,7 +710,7 @@ class SonetGroupFeatureMethods(Namespace):
         self,
         *,
         group_id: int,
-        feature: Literal["photo", "calendar", "tasks", "files", "blog"],
+        feature: Literal["photo", "calendar", "tasks", "files", "blog"] | str,
         operation: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
@@ -713,7 +720,7 @@ class SonetGroupFeatureMethods(Namespace):
             group_id: Identifier of the group or project. Required.
             feature: Code of the tool, e.g. tasks, calendar, files, blog or photo. One of
                 ``photo`` (photo gallery), ``calendar``, ``tasks``, ``files`` (Drive), ``blog``
-                (feed messages). Required.
+                (feed messages) and others. Required.
             operation: Code of the operation within the tool, e.g. view or create_tasks.
                 Required.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -746,7 +753,7 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
         self,
         *,
         group_id: int,
-        feature: Literal["photo", "calendar", "tasks", "files", "blog"],
+        feature: Literal["photo", "calendar", "tasks", "files", "blog"] | str,
         operation: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
@@ -756,7 +763,7 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
             group_id: Identifier of the group or project. Required.
             feature: Code of the tool, e.g. tasks, calendar, files, blog or photo. One of
                 ``photo`` (photo gallery), ``calendar``, ``tasks``, ``files`` (Drive), ``blog``
-                (feed messages). Required.
+                (feed messages) and others. Required.
             operation: Code of the operation within the tool, e.g. view or create_tasks.
                 Required.
             extra_params: parameters that the spec does not know, by their wire names.

@@ -13,16 +13,6 @@ from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
-    from ..api.crm import UfEnumElement
-
-
-class UserfieldAddParamsEditFormLabel(TypedDict):
-    """Label in the edit form: a text, or texts by language."""
-
-    de: NotRequired[str]
-    """German version."""
-    en: NotRequired[str]
-    """English version."""
 
 
 class UserfieldAddParamsSettings(TypedDict):
@@ -39,15 +29,15 @@ class UserfieldAddParamsSettings(TypedDict):
 class UserfieldAddParams(TypedDict):
     """What ``PARAMS`` holds."""
 
-    USER_TYPE_ID: Literal["string", "double", "datetime", "boolean"]
+    USER_TYPE_ID: Literal["string", "double", "datetime", "boolean"] | str
     """Data type of the custom field, e.g. string, double or datetime. One of ``string`` (text),
-    ``double`` (number), ``datetime`` (date and time), ``boolean`` (yes or no).
+    ``double`` (number), ``datetime`` (date and time), ``boolean`` (yes or no) and others.
     """
     FIELD_NAME: str
     """Code of the field."""
     XML_ID: NotRequired[str]
     """External identifier."""
-    EDIT_FORM_LABEL: NotRequired[UserfieldAddParamsEditFormLabel | Mapping[str, object]]
+    EDIT_FORM_LABEL: NotRequired[Mapping[str, str]]
     """Label in the edit form: a text, or texts by language."""
     LABEL: NotRequired[str]
     """Caption shown to users."""
@@ -81,7 +71,7 @@ class UserfieldGetResultSettings(TypedDict):
 class UserfieldGetResult(TypedDict):
     """What ``result`` holds."""
 
-    ID: int
+    ID: int | str
     """Identifier."""
     ENTITY_ID: str
     """Identifier of the object that the entry belongs to."""
@@ -91,32 +81,32 @@ class UserfieldGetResult(TypedDict):
     """Data type of the custom field, e.g. string, double or datetime."""
     XML_ID: str
     """External identifier."""
-    SORT: int
+    SORT: int | str
     """Sort index: lower comes first."""
     MULTIPLE: Literal["Y", "N"]
     """Whether several values are allowed: Y or N."""
     MANDATORY: Literal["Y", "N"]
     """Whether a value is required: Y or N."""
-    SHOW_FILTER: str
+    SHOW_FILTER: Literal["Y", "N"]
     """Whether and how filters show the field: Y, N, I (exact), E (mask) or S (substring)."""
-    SHOW_IN_LIST: str
+    SHOW_IN_LIST: Literal["Y", "N"]
     """Whether lists show the field."""
-    EDIT_IN_LIST: str
+    EDIT_IN_LIST: Literal["Y", "N"]
     """Whether users may edit the value."""
-    IS_SEARCHABLE: str
+    IS_SEARCHABLE: Literal["Y", "N"]
     """Whether values of the field take part in search."""
-    EDIT_FORM_LABEL: dict[str, Any]
-    """Label in the edit form: a text, or texts by language."""
-    LIST_COLUMN_LABEL: dict[str, Any]
-    """Column heading in lists: a text, or texts by language."""
-    LIST_FILTER_LABEL: dict[str, Any]
-    """Label in the list filter: a text, or texts by language."""
-    ERROR_MESSAGE: dict[str, Any]
-    """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: dict[str, Any]
-    """Hint for the field: a text, or texts by language."""
     SETTINGS: UserfieldGetResultSettings
     """Further settings; which ones depends on the type."""
+    EDIT_FORM_LABEL: dict[str, str]
+    """Label in the edit form: a text, or texts by language."""
+    LIST_COLUMN_LABEL: dict[str, str]
+    """Column heading in lists: a text, or texts by language."""
+    LIST_FILTER_LABEL: dict[str, str]
+    """Label in the list filter: a text, or texts by language."""
+    ERROR_MESSAGE: dict[str, str]
+    """Text of the error; for a custom field, shown when a value is invalid."""
+    HELP_MESSAGE: dict[str, str]
+    """Hint for the field: a text, or texts by language."""
 
 
 class UserfieldGetfieldsResult(TypedDict):
@@ -130,44 +120,6 @@ class UserfieldGetfieldsResult(TypedDict):
     """Whether the value can only be set on creation."""
     isMultiple: NotRequired[bool]
     """Whether the field takes several values."""
-    ID: NotRequired[int]
-    """Identifier."""
-    ENTITY_ID: NotRequired[str]
-    """Identifier of the object that the entry belongs to."""
-    FIELD_NAME: NotRequired[str]
-    """Code of the field."""
-    USER_TYPE_ID: NotRequired[str]
-    """Data type of the custom field, e.g. string, double or datetime."""
-    XML_ID: NotRequired[str]
-    """External identifier."""
-    SORT: NotRequired[int]
-    """Sort index: lower comes first."""
-    MULTIPLE: NotRequired[str]
-    """Whether several values are allowed: Y or N."""
-    MANDATORY: NotRequired[str]
-    """Whether a value is required: Y or N."""
-    SHOW_FILTER: NotRequired[str]
-    """Whether and how filters show the field: Y, N, I (exact), E (mask) or S (substring)."""
-    SHOW_IN_LIST: NotRequired[str]
-    """Whether lists show the field."""
-    EDIT_IN_LIST: NotRequired[str]
-    """Whether users may edit the value."""
-    IS_SEARCHABLE: NotRequired[str]
-    """Whether values of the field take part in search."""
-    EDIT_FORM_LABEL: NotRequired[str]
-    """Label in the edit form: a text, or texts by language."""
-    LIST_COLUMN_LABEL: NotRequired[str]
-    """Column heading in lists: a text, or texts by language."""
-    LIST_FILTER_LABEL: NotRequired[str]
-    """Label in the list filter: a text, or texts by language."""
-    ERROR_MESSAGE: NotRequired[str]
-    """Text of the error; for a custom field, shown when a value is invalid."""
-    HELP_MESSAGE: NotRequired[str]
-    """Hint for the field: a text, or texts by language."""
-    LIST: NotRequired[UfEnumElement]
-    """Values of a list field, or entries of a list."""
-    SETTINGS: NotRequired[dict[str, Any]]
-    """Further settings; which ones depends on the type."""
 
 
 class UserfieldGetlistItemSettingsDefaultValue(TypedDict):
@@ -257,15 +209,6 @@ class UserfieldGettypesItem(TypedDict):
     title: str
 
 
-class UserfieldUpdateDataEditFormLabel(TypedDict):
-    """Label in the edit form: a text, or texts by language."""
-
-    en: NotRequired[str]
-    """English version."""
-    ru: NotRequired[str]
-    """Russian version."""
-
-
 class UserfieldUpdateDataSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
@@ -280,7 +223,7 @@ class UserfieldUpdateDataSettings(TypedDict):
 class UserfieldUpdateData(TypedDict):
     """Properties of the custom field to change."""
 
-    EDIT_FORM_LABEL: NotRequired[UserfieldUpdateDataEditFormLabel | Mapping[str, object]]
+    EDIT_FORM_LABEL: NotRequired[Mapping[str, str]]
     """Label in the edit form: a text, or texts by language."""
     MANDATORY: NotRequired[bool | Literal["Y", "N"]]
     """Whether a value is required: Y or N."""
@@ -896,6 +839,7 @@ class TaskItemMethods(Namespace):
         self,
         *,
         taskid: int | NotGiven = NOT_GIVEN,
+        actionid: object | NotGiven = NOT_GIVEN,
         action: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
@@ -905,6 +849,8 @@ class TaskItemMethods(Namespace):
 
         Args:
             taskid: Identifier of the task.
+            actionid: Number of the action to check: 1 add, 2 change, 3 delete; more for
+                checklist items.
             action: ``ACTION`` of the request.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -920,7 +866,11 @@ class TaskItemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
         """
-        return self._call(_ISACTIONALLOWED, {"TASKID": taskid, "ACTION": action}, extra_params)
+        return self._call(
+            _ISACTIONALLOWED,
+            {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action},
+            extra_params,
+        )
 
     @deprecated("use tasks.task.list instead")
     def list(
@@ -1612,6 +1562,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         self,
         *,
         taskid: int | NotGiven = NOT_GIVEN,
+        actionid: object | NotGiven = NOT_GIVEN,
         action: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
@@ -1621,6 +1572,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
         Args:
             taskid: Identifier of the task.
+            actionid: Number of the action to check: 1 add, 2 change, 3 delete; more for
+                checklist items.
             action: ``ACTION`` of the request.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1637,7 +1590,9 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
         """
         return await self._call(
-            _ISACTIONALLOWED, {"TASKID": taskid, "ACTION": action}, extra_params
+            _ISACTIONALLOWED,
+            {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action},
+            extra_params,
         )
 
     @deprecated("use tasks.task.list instead")
@@ -1855,9 +1810,9 @@ class TaskItemUserfieldMethods(Namespace):
         Returns:
             ``UserfieldGetResult``: ``ID``, ``ENTITY_ID``, ``FIELD_NAME``, ``USER_TYPE_ID``,
             ``XML_ID``, ``SORT``, ``MULTIPLE``, ``MANDATORY``, ``SHOW_FILTER``,
-            ``SHOW_IN_LIST``, ``EDIT_IN_LIST``, ``IS_SEARCHABLE``, ``EDIT_FORM_LABEL``,
-            ``LIST_COLUMN_LABEL``, ``LIST_FILTER_LABEL``, ``ERROR_MESSAGE``,
-            ``HELP_MESSAGE``, ``SETTINGS``.
+            ``SHOW_IN_LIST``, ``EDIT_IN_LIST``, ``IS_SEARCHABLE``, ``SETTINGS``,
+            ``EDIT_FORM_LABEL``, ``LIST_COLUMN_LABEL``, ``LIST_FILTER_LABEL``,
+            ``ERROR_MESSAGE``, ``HELP_MESSAGE``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The ID parameter is missing.
@@ -1882,11 +1837,7 @@ class TaskItemUserfieldMethods(Namespace):
 
         Returns:
             ``UserfieldGetfieldsResult``: ``type``, ``title``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``ID``, ``ENTITY_ID``, ``FIELD_NAME``,
-            ``USER_TYPE_ID``, ``XML_ID``, ``SORT``, ``MULTIPLE``, ``MANDATORY``,
-            ``SHOW_FILTER``, ``SHOW_IN_LIST``, ``EDIT_IN_LIST``, ``IS_SEARCHABLE``,
-            ``EDIT_FORM_LABEL``, ``LIST_COLUMN_LABEL``, ``LIST_FILTER_LABEL``,
-            ``ERROR_MESSAGE``, ``HELP_MESSAGE``, ``LIST``, ``SETTINGS``.
+            ``isImmutable``, ``isMultiple``.
 
         Raises:
             APIError: the portal refused the call.
@@ -2071,9 +2022,9 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         Returns:
             ``UserfieldGetResult``: ``ID``, ``ENTITY_ID``, ``FIELD_NAME``, ``USER_TYPE_ID``,
             ``XML_ID``, ``SORT``, ``MULTIPLE``, ``MANDATORY``, ``SHOW_FILTER``,
-            ``SHOW_IN_LIST``, ``EDIT_IN_LIST``, ``IS_SEARCHABLE``, ``EDIT_FORM_LABEL``,
-            ``LIST_COLUMN_LABEL``, ``LIST_FILTER_LABEL``, ``ERROR_MESSAGE``,
-            ``HELP_MESSAGE``, ``SETTINGS``.
+            ``SHOW_IN_LIST``, ``EDIT_IN_LIST``, ``IS_SEARCHABLE``, ``SETTINGS``,
+            ``EDIT_FORM_LABEL``, ``LIST_COLUMN_LABEL``, ``LIST_FILTER_LABEL``,
+            ``ERROR_MESSAGE``, ``HELP_MESSAGE``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The ID parameter is missing.
@@ -2098,11 +2049,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
 
         Returns:
             ``UserfieldGetfieldsResult``: ``type``, ``title``, ``isReadOnly``,
-            ``isImmutable``, ``isMultiple``, ``ID``, ``ENTITY_ID``, ``FIELD_NAME``,
-            ``USER_TYPE_ID``, ``XML_ID``, ``SORT``, ``MULTIPLE``, ``MANDATORY``,
-            ``SHOW_FILTER``, ``SHOW_IN_LIST``, ``EDIT_IN_LIST``, ``IS_SEARCHABLE``,
-            ``EDIT_FORM_LABEL``, ``LIST_COLUMN_LABEL``, ``LIST_FILTER_LABEL``,
-            ``ERROR_MESSAGE``, ``HELP_MESSAGE``, ``LIST``, ``SETTINGS``.
+            ``isImmutable``, ``isMultiple``.
 
         Raises:
             APIError: the portal refused the call.

@@ -172,6 +172,12 @@ class FlowFlowGetResult(TypedDict):
     """Whether the trial period of flows is on."""
 
 
+class FlowFlowIsExistsFlowData(TypedDict):
+    """Data of the flow: values to save, or the flow to look for or to delete."""
+
+    name: str
+
+
 class FlowFlowIsExistsResult(TypedDict):
     """What ``result`` holds."""
 
@@ -503,8 +509,7 @@ class TasksFlowFlowMethods(Namespace):
     def is_exists(
         self,
         *,
-        flow_data: Mapping[str, object],
-        name: str | NotGiven = NOT_GIVEN,
+        flow_data: FlowFlowIsExistsFlowData | Mapping[str, object],
         id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> FlowFlowIsExistsResult:
@@ -512,8 +517,7 @@ class TasksFlowFlowMethods(Namespace):
 
         Args:
             flow_data: Data of the flow: values to save, or the flow to look for or to delete.
-                Required.
-            name: ``name`` of the request.
+                Required. Keys: ``name`` (required).
             id: Identifier.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -531,9 +535,7 @@ class TasksFlowFlowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
         """
-        return self._call(
-            _FLOW_FLOW_IS_EXISTS, {"flowData": flow_data, "name": name, "id": id}, extra_params
-        )
+        return self._call(_FLOW_FLOW_IS_EXISTS, {"flowData": flow_data, "id": id}, extra_params)
 
     def pin(
         self,
@@ -746,8 +748,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     async def is_exists(
         self,
         *,
-        flow_data: Mapping[str, object],
-        name: str | NotGiven = NOT_GIVEN,
+        flow_data: FlowFlowIsExistsFlowData | Mapping[str, object],
         id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> FlowFlowIsExistsResult:
@@ -755,8 +756,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
 
         Args:
             flow_data: Data of the flow: values to save, or the flow to look for or to delete.
-                Required.
-            name: ``name`` of the request.
+                Required. Keys: ``name`` (required).
             id: Identifier.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -775,7 +775,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
         """
         return await self._call(
-            _FLOW_FLOW_IS_EXISTS, {"flowData": flow_data, "name": name, "id": id}, extra_params
+            _FLOW_FLOW_IS_EXISTS, {"flowData": flow_data, "id": id}, extra_params
         )
 
     async def pin(

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
-from .._runtime.endpoint import Endpoint
+from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, require_one
+from .._runtime.values import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from .._runtime.page import AsyncListing, Page
 
 
 class ScrumBacklogAddFields(TypedDict):
@@ -142,6 +145,70 @@ class ScrumEpicAddResult(TypedDict):
     """Colour, mostly as a hex code."""
 
 
+class ScrumEpicGetResultFilesSettings(TypedDict):
+    """Further settings; which ones depends on the type."""
+
+    IBLOCK_ID: Any
+    """Identifier of the information block."""
+    SECTION_ID: Any
+    """Identifier of the section, calendar or resource."""
+
+
+class ScrumEpicGetResultFilesUserType(TypedDict):
+    """What ``USER_TYPE`` holds."""
+
+    USER_TYPE_ID: str
+    """Data type of the custom field, e.g. string, double or datetime."""
+    CLASS_NAME: str
+    DESCRIPTION: str
+    BASE_TYPE: str
+    TAG: list[str]
+
+
+class ScrumEpicGetResultFilesCustomData(TypedDict):
+    """What ``CUSTOM_DATA`` holds."""
+
+    PHOTO_TEMPLATE: str
+
+
+class ScrumEpicGetResultFiles(TypedDict):
+    """What ``files`` holds."""
+
+    ID: str
+    """Identifier."""
+    ENTITY_ID: str
+    """Identifier of the object that the entry belongs to."""
+    FIELD_NAME: str
+    """Code of the field."""
+    USER_TYPE_ID: str
+    """Data type of the custom field, e.g. string, double or datetime."""
+    XML_ID: Any
+    """External identifier."""
+    SORT: str
+    """Sort index: lower comes first."""
+    MULTIPLE: str
+    """Whether several values are allowed: Y or N."""
+    MANDATORY: str
+    """Whether a value is required: Y or N."""
+    SHOW_FILTER: str
+    """Whether and how filters show the field: Y, N, I (exact), E (mask) or S (substring)."""
+    SHOW_IN_LIST: str
+    """Whether lists show the field."""
+    EDIT_IN_LIST: str
+    """Whether users may edit the value."""
+    IS_SEARCHABLE: str
+    """Whether values of the field take part in search."""
+    SETTINGS: ScrumEpicGetResultFilesSettings
+    """Further settings; which ones depends on the type."""
+    USER_TYPE: ScrumEpicGetResultFilesUserType
+    VALUE: list[Any]
+    ENTITY_VALUE_ID: int
+    CUSTOM_DATA: ScrumEpicGetResultFilesCustomData
+    EDIT_FORM_LABEL: str
+    """Label in the edit form: a text, or texts by language."""
+    TAG: str
+
+
 class ScrumEpicGetResult(TypedDict):
     """What ``result`` holds."""
 
@@ -157,26 +224,75 @@ class ScrumEpicGetResult(TypedDict):
     """Identifier of the user who made the last change."""
     color: str
     """Colour, mostly as a hex code."""
-    files: dict[str, Any]
+    files: ScrumEpicGetResultFiles
+
+
+class ScrumEpicGetFieldsResultFieldsName(TypedDict):
+    """What ``name`` holds."""
+
+    type: str
+
+
+class ScrumEpicGetFieldsResultFieldsDescription(TypedDict):
+    """What ``description`` holds."""
+
+    type: str
+
+
+class ScrumEpicGetFieldsResultFieldsGroupId(TypedDict):
+    """Identifier of the group or project."""
+
+    type: str
+
+
+class ScrumEpicGetFieldsResultFieldsColor(TypedDict):
+    """Colour, mostly as a hex code."""
+
+    type: str
+
+
+class ScrumEpicGetFieldsResultFieldsFiles(TypedDict):
+    """What ``files`` holds."""
+
+    type: str
+
+
+class ScrumEpicGetFieldsResultFieldsCreatedBy(TypedDict):
+    """Identifier of the user who created the entry."""
+
+    type: str
+
+
+class ScrumEpicGetFieldsResultFieldsModifiedBy(TypedDict):
+    """Identifier of the user who made the last change."""
+
+    type: str
+
+
+class ScrumEpicGetFieldsResultFields(TypedDict):
+    """Values by field."""
+
+    name: ScrumEpicGetFieldsResultFieldsName
+    description: ScrumEpicGetFieldsResultFieldsDescription
+    groupId: ScrumEpicGetFieldsResultFieldsGroupId
+    """Identifier of the group or project."""
+    color: ScrumEpicGetFieldsResultFieldsColor
+    """Colour, mostly as a hex code."""
+    files: ScrumEpicGetFieldsResultFieldsFiles
+    createdBy: ScrumEpicGetFieldsResultFieldsCreatedBy
+    """Identifier of the user who created the entry."""
+    modifiedBy: ScrumEpicGetFieldsResultFieldsModifiedBy
+    """Identifier of the user who made the last change."""
 
 
 class ScrumEpicGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
-    name: str
-    description: str
-    groupId: int
-    """Identifier of the group or project."""
-    color: str
-    """Colour, mostly as a hex code."""
-    files: list[Any]
-    createdBy: int
-    """Identifier of the user who created the entry."""
-    modifiedBy: int
-    """Identifier of the user who made the last change."""
+    fields: ScrumEpicGetFieldsResultFields
+    """Values by field."""
 
 
-class ScrumEpicListResult(TypedDict):
+class ScrumEpicListItem(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -196,6 +312,8 @@ class ScrumEpicListResult(TypedDict):
 class ScrumEpicUpdateFields(TypedDict):
     """Values by field."""
 
+    id: int
+    """Identifier."""
     name: NotRequired[str]
     description: NotRequired[str]
     groupId: NotRequired[int]
@@ -480,10 +598,35 @@ class ScrumSprintGetFieldsResult(TypedDict):
 class ScrumSprintListOrder(TypedDict):
     """Sorting: field → ASC or DESC; in places the direction alone."""
 
-    ID: NotRequired[int]
+    ID: NotRequired[str]
     """Identifier."""
+    GROUP_ID: NotRequired[str]
+    """Identifier of the group, project or Scrum team."""
+    ENTITY_TYPE: NotRequired[str]
+    """Type of the object or directory concerned."""
+    NAME: NotRequired[str]
+    SORT: NotRequired[str]
+    """Sort index: lower comes first."""
+    CREATED_BY: NotRequired[str]
+    """Identifier of the user who created the entry."""
+    MODIFIED_BY: NotRequired[str]
+    """Identifier of the user who made the last change."""
+    DATE_START: NotRequired[str]
+    """Start of the sprint."""
+    DATE_END: NotRequired[str]
+    """End of the sprint."""
+    STATUS: NotRequired[str]
+    INFO: NotRequired[str]
+    """Information about the sprint."""
+
+
+class ScrumSprintListFilter(TypedDict):
+    """Conditions: field, with a comparison before it where needed, → value."""
+
     GROUP_ID: NotRequired[int]
     """Identifier of the group, project or Scrum team."""
+    ID: NotRequired[int]
+    """Identifier."""
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     NAME: NotRequired[str]
@@ -502,26 +645,7 @@ class ScrumSprintListOrder(TypedDict):
     """Information about the sprint."""
 
 
-ScrumSprintListFilter = TypedDict(
-    "ScrumSprintListFilter",
-    {
-        "GROUP_ID": NotRequired[int],
-        ">=DATE_END": NotRequired[str],
-        "ID": NotRequired[int],
-        "ENTITY_TYPE": NotRequired[str],
-        "NAME": NotRequired[str],
-        "SORT": NotRequired[int],
-        "CREATED_BY": NotRequired[int],
-        "MODIFIED_BY": NotRequired[int],
-        "DATE_START": NotRequired[str],
-        "STATUS": NotRequired[str],
-        "INFO": NotRequired[Mapping[str, object]],
-    },
-)
-"""Conditions: field, with a comparison before it where needed, → value."""
-
-
-class ScrumSprintListResult(TypedDict):
+class ScrumSprintListItem(TypedDict):
     """What ``result`` holds."""
 
     id: int
@@ -628,21 +752,64 @@ class ScrumTaskGetResult(TypedDict):
     """Identifier of the user who made the last change."""
 
 
+class ScrumTaskGetFieldsResultFieldsEntityId(TypedDict):
+    """Identifier of the object concerned."""
+
+    type: str
+
+
+class ScrumTaskGetFieldsResultFieldsStoryPoints(TypedDict):
+    """Relative estimate of the effort; any text, not just a number."""
+
+    type: str
+
+
+class ScrumTaskGetFieldsResultFieldsEpicId(TypedDict):
+    """Identifier of the epic."""
+
+    type: str
+
+
+class ScrumTaskGetFieldsResultFieldsSort(TypedDict):
+    """Sort index, or the field to sort by."""
+
+    type: str
+
+
+class ScrumTaskGetFieldsResultFieldsCreatedBy(TypedDict):
+    """Identifier of the user who created the entry."""
+
+    type: str
+
+
+class ScrumTaskGetFieldsResultFieldsModifiedBy(TypedDict):
+    """Identifier of the user who made the last change."""
+
+    type: str
+
+
+class ScrumTaskGetFieldsResultFields(TypedDict):
+    """Values by field."""
+
+    entityId: ScrumTaskGetFieldsResultFieldsEntityId
+    """Identifier of the object concerned."""
+    storyPoints: ScrumTaskGetFieldsResultFieldsStoryPoints
+    """Relative estimate of the effort; any text, not just a number."""
+    epicId: ScrumTaskGetFieldsResultFieldsEpicId
+    """Identifier of the epic."""
+    sort: ScrumTaskGetFieldsResultFieldsSort
+    """Sort index, or the field to sort by."""
+    createdBy: ScrumTaskGetFieldsResultFieldsCreatedBy
+    """Identifier of the user who created the entry."""
+    modifiedBy: ScrumTaskGetFieldsResultFieldsModifiedBy
+    """Identifier of the user who made the last change."""
+
+
 class ScrumTaskGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
-    entityId: int
-    """Identifier of the object concerned."""
-    storyPoints: str
-    """Relative estimate of the effort; any text, not just a number."""
-    epicId: int
-    """Identifier of the epic."""
-    sort: int
-    """Sort index, or the field to sort by."""
-    createdBy: int
-    """Identifier of the user who created the entry."""
-    modifiedBy: int
-    """Identifier of the user who made the last change."""
+    fields: ScrumTaskGetFieldsResultFields
+    """Values by field."""
 
 
 class ScrumTaskUpdateFields(TypedDict):
@@ -686,8 +853,8 @@ _SCRUM_EPIC_GET: Final[Endpoint[ScrumEpicGetResult]] = Endpoint(
 _SCRUM_EPIC_GET_FIELDS: Final[Endpoint[ScrumEpicGetFieldsResult]] = Endpoint(
     "tasks.api.scrum.epic.getFields", write=False
 )
-_SCRUM_EPIC_LIST: Final[Endpoint[ScrumEpicListResult]] = Endpoint(
-    "tasks.api.scrum.epic.list", write=False
+_SCRUM_EPIC_LIST: Final[ListEndpoint[ScrumEpicListItem]] = ListEndpoint(
+    "tasks.api.scrum.epic.list", Paging("start", (), 50)
 )
 _SCRUM_EPIC_UPDATE: Final[Endpoint[ScrumEpicUpdateResult]] = Endpoint("tasks.api.scrum.epic.update")
 _SCRUM_KANBAN_ADD_STAGE: Final[Endpoint[int]] = Endpoint("tasks.api.scrum.kanban.addStage")
@@ -712,8 +879,8 @@ _SCRUM_SPRINT_GET: Final[Endpoint[ScrumSprintGetResult]] = Endpoint(
 _SCRUM_SPRINT_GET_FIELDS: Final[Endpoint[ScrumSprintGetFieldsResult]] = Endpoint(
     "tasks.api.scrum.sprint.getFields", write=False
 )
-_SCRUM_SPRINT_LIST: Final[Endpoint[ScrumSprintListResult]] = Endpoint(
-    "tasks.api.scrum.sprint.list", write=False
+_SCRUM_SPRINT_LIST: Final[ListEndpoint[ScrumSprintListItem]] = ListEndpoint(
+    "tasks.api.scrum.sprint.list", Paging("start", (), 50)
 )
 _SCRUM_SPRINT_START: Final[Endpoint[ScrumSprintStartResult]] = Endpoint(
     "tasks.api.scrum.sprint.start"
@@ -1206,8 +1373,7 @@ class TasksApiScrumEpicMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ScrumEpicGetFieldsResult``: ``name``, ``description``, ``groupId``, ``color``,
-            ``files``, ``createdBy``, ``modifiedBy``.
+            ``ScrumEpicGetFieldsResult``: ``fields``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1228,7 +1394,7 @@ class TasksApiScrumEpicMethods(Namespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> ScrumEpicListResult:
+    ) -> Page[ScrumEpicListItem]:
         """List epics that match a filter.
 
         Args:
@@ -1239,8 +1405,7 @@ class TasksApiScrumEpicMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ScrumEpicListResult``: ``id``, ``groupId``, ``name``, ``description``,
-            ``createdBy``, ``modifiedBy``, ``color``.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: No epic matches the filter.
@@ -1251,7 +1416,7 @@ class TasksApiScrumEpicMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
         """
-        return self._call(
+        return self._list(
             _SCRUM_EPIC_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
             extra_params,
@@ -1260,16 +1425,14 @@ class TasksApiScrumEpicMethods(Namespace):
     def update(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
-        fields: ScrumEpicUpdateFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        fields: ScrumEpicUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> ScrumEpicUpdateResult:
         """Change an epic.
 
         Args:
-            id: Identifier.
-            fields: Values by field. Keys: ``name``, ``description``, ``groupId``, ``color``,
-                ``files``.
+            fields: Values by field. Required. Keys: ``id`` (required), ``name``,
+                ``description``, ``groupId``, ``color``, ``files``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1283,18 +1446,13 @@ class TasksApiScrumEpicMethods(Namespace):
                 not exist. ``100``: The id parameter is missing or its name is misspelt.
                 ``100``: The id parameter is not a whole number.
             HTTPError, TransportError: no answer of the API came.
-            ParameterError: none of id and fields is given.
 
         REST method ``tasks.api.scrum.epic.update``. Scope: ``task``. Who may call: users who
         have access to the Scrum team. Writes.
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
         """
-        require_one(
-            id=id,
-            fields=fields,
-        )
-        return self._call(_SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_SCRUM_EPIC_UPDATE, {"fields": fields}, extra_params)
 
 
 class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
@@ -1399,8 +1557,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ScrumEpicGetFieldsResult``: ``name``, ``description``, ``groupId``, ``color``,
-            ``files``, ``createdBy``, ``modifiedBy``.
+            ``ScrumEpicGetFieldsResult``: ``fields``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1413,7 +1570,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         """
         return await self._call(_SCRUM_EPIC_GET_FIELDS, {}, extra_params)
 
-    async def list(
+    def list(
         self,
         *,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -1421,7 +1578,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> ScrumEpicListResult:
+    ) -> AsyncListing[ScrumEpicListItem]:
         """List epics that match a filter.
 
         Args:
@@ -1432,8 +1589,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ScrumEpicListResult``: ``id``, ``groupId``, ``name``, ``description``,
-            ``createdBy``, ``modifiedBy``, ``color``.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: No epic matches the filter.
@@ -1444,7 +1600,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
         """
-        return await self._call(
+        return self._list(
             _SCRUM_EPIC_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
             extra_params,
@@ -1453,16 +1609,14 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
     async def update(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
-        fields: ScrumEpicUpdateFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        fields: ScrumEpicUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> ScrumEpicUpdateResult:
         """Change an epic.
 
         Args:
-            id: Identifier.
-            fields: Values by field. Keys: ``name``, ``description``, ``groupId``, ``color``,
-                ``files``.
+            fields: Values by field. Required. Keys: ``id`` (required), ``name``,
+                ``description``, ``groupId``, ``color``, ``files``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1476,18 +1630,13 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
                 not exist. ``100``: The id parameter is missing or its name is misspelt.
                 ``100``: The id parameter is not a whole number.
             HTTPError, TransportError: no answer of the API came.
-            ParameterError: none of id and fields is given.
 
         REST method ``tasks.api.scrum.epic.update``. Scope: ``task``. Who may call: users who
         have access to the Scrum team. Writes.
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
         """
-        require_one(
-            id=id,
-            fields=fields,
-        )
-        return await self._call(_SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_SCRUM_EPIC_UPDATE, {"fields": fields}, extra_params)
 
 
 class TasksApiScrumKanbanMethods(Namespace):
@@ -2092,7 +2241,7 @@ class TasksApiScrumSprintMethods(Namespace):
         select: Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> ScrumSprintListResult:
+    ) -> Page[ScrumSprintListItem]:
         """List sprints that match a filter.
 
         Args:
@@ -2100,16 +2249,14 @@ class TasksApiScrumSprintMethods(Namespace):
                 ``GROUP_ID``, ``ENTITY_TYPE``, ``NAME``, ``SORT``, ``CREATED_BY``,
                 ``MODIFIED_BY``, ``DATE_START``, ``DATE_END``, ``STATUS``, ``INFO``.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``GROUP_ID``, ``>=DATE_END``, ``ID``, ``ENTITY_TYPE``, ``NAME``, ``SORT``,
-                ``CREATED_BY``, ``MODIFIED_BY``, ``DATE_START``, ``STATUS``, ``INFO``.
+                ``GROUP_ID``, ``ID``, ``ENTITY_TYPE``, ``NAME``, ``SORT``, ``CREATED_BY``,
+                ``MODIFIED_BY``, ``DATE_START``, ``DATE_END``, ``STATUS``, ``INFO``.
             select: Fields to answer with.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ScrumSprintListResult``: ``id``, ``groupId``, ``entityType``, ``name``,
-            ``goal``, ``sort``, ``createdBy``, ``modifiedBy``, ``dateStart``, ``dateEnd``,
-            ``status``.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: No sprint matches the filter.
@@ -2120,7 +2267,7 @@ class TasksApiScrumSprintMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
         """
-        return self._call(
+        return self._list(
             _SCRUM_SPRINT_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
             extra_params,
@@ -2348,7 +2495,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         """
         return await self._call(_SCRUM_SPRINT_GET_FIELDS, {}, extra_params)
 
-    async def list(
+    def list(
         self,
         *,
         order: ScrumSprintListOrder | Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -2356,7 +2503,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         select: Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> ScrumSprintListResult:
+    ) -> AsyncListing[ScrumSprintListItem]:
         """List sprints that match a filter.
 
         Args:
@@ -2364,16 +2511,14 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``GROUP_ID``, ``ENTITY_TYPE``, ``NAME``, ``SORT``, ``CREATED_BY``,
                 ``MODIFIED_BY``, ``DATE_START``, ``DATE_END``, ``STATUS``, ``INFO``.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
-                ``GROUP_ID``, ``>=DATE_END``, ``ID``, ``ENTITY_TYPE``, ``NAME``, ``SORT``,
-                ``CREATED_BY``, ``MODIFIED_BY``, ``DATE_START``, ``STATUS``, ``INFO``.
+                ``GROUP_ID``, ``ID``, ``ENTITY_TYPE``, ``NAME``, ``SORT``, ``CREATED_BY``,
+                ``MODIFIED_BY``, ``DATE_START``, ``DATE_END``, ``STATUS``, ``INFO``.
             select: Fields to answer with.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ScrumSprintListResult``: ``id``, ``groupId``, ``entityType``, ``name``,
-            ``goal``, ``sort``, ``createdBy``, ``modifiedBy``, ``dateStart``, ``dateEnd``,
-            ``status``.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: No sprint matches the filter.
@@ -2384,7 +2529,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
         """
-        return await self._call(
+        return self._list(
             _SCRUM_SPRINT_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
             extra_params,
@@ -2501,8 +2646,7 @@ class TasksApiScrumTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ScrumTaskGetFieldsResult``: ``entityId``, ``storyPoints``, ``epicId``,
-            ``sort``, ``createdBy``, ``modifiedBy``.
+            ``ScrumTaskGetFieldsResult``: ``fields``.
 
         Raises:
             APIError: the portal refused the call.
@@ -2588,8 +2732,7 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ScrumTaskGetFieldsResult``: ``entityId``, ``storyPoints``, ``epicId``,
-            ``sort``, ``createdBy``, ``modifiedBy``.
+            ``ScrumTaskGetFieldsResult``: ``fields``.
 
         Raises:
             APIError: the portal refused the call.

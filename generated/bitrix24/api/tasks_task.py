@@ -709,32 +709,11 @@ class ApproveResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class ApproveResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: float
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class ApproveResult(TypedDict):
     """What ``result`` holds."""
 
     task: ApproveResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: ApproveResultTime
 
 
 class CompleteResultTaskChecklistAction(TypedDict):
@@ -1662,32 +1641,11 @@ class DeferResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class DeferResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: float
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class DeferResult(TypedDict):
     """What ``result`` holds."""
 
     task: DeferResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: DeferResultTime
 
 
 class DelegateResultTaskChecklistAction(TypedDict):
@@ -2149,32 +2107,11 @@ class DelegateResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class DelegateResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: float
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class DelegateResult(TypedDict):
     """What ``result`` holds."""
 
     task: DelegateResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: DelegateResultTime
 
 
 class DeleteResult(TypedDict):
@@ -2629,32 +2566,11 @@ class DisapproveResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class DisapproveResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: float
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class DisapproveResult(TypedDict):
     """What ``result`` holds."""
 
     task: DisapproveResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: DisapproveResultTime
 
 
 class GetResultTaskCreator(TypedDict):
@@ -3413,32 +3329,11 @@ class MuteResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class MuteResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: int
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class MuteResult(TypedDict):
     """What ``result`` holds."""
 
     task: MuteResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: MuteResultTime
 
 
 class PauseResultTaskChecklistAction(TypedDict):
@@ -3900,32 +3795,11 @@ class PauseResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class PauseResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: float
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class PauseResult(TypedDict):
     """What ``result`` holds."""
 
     task: PauseResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: PauseResultTime
 
 
 class PinResultTaskCreator(TypedDict):
@@ -4645,32 +4519,11 @@ class RenewResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class RenewResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: float
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class RenewResult(TypedDict):
     """What ``result`` holds."""
 
     task: RenewResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: RenewResultTime
 
 
 class StartResultTaskChecklistAction(TypedDict):
@@ -5132,32 +4985,11 @@ class StartResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class StartResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: float
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class StartResult(TypedDict):
     """What ``result`` holds."""
 
     task: StartResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: StartResultTime
 
 
 class StartwatchResultTaskChecklistAction(TypedDict):
@@ -5619,32 +5451,11 @@ class StartwatchResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class StartwatchResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: float
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class StartwatchResult(TypedDict):
     """What ``result`` holds."""
 
     task: StartwatchResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: StartwatchResultTime
 
 
 class StopwatchResultTaskChecklistAction(TypedDict):
@@ -6106,32 +5917,11 @@ class StopwatchResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class StopwatchResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: float
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class StopwatchResult(TypedDict):
     """What ``result`` holds."""
 
     task: StopwatchResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: StopwatchResultTime
 
 
 class UnmuteResultTaskChecklistAction(TypedDict):
@@ -6593,32 +6383,11 @@ class UnmuteResultTask(TypedDict):
     """Whether checklist items may be added."""
 
 
-class UnmuteResultTime(TypedDict):
-    """What ``time`` holds."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-    operating_reset_at: int
-    """Moment when part of the method's time limit is freed, Unix time."""
-    operating: int
-    """Time used up by calls of the method, in seconds, counted against the limit."""
-
-
 class UnmuteResult(TypedDict):
     """What ``result`` holds."""
 
     task: UnmuteResultTask
     """Task with its fields; after deletion, whether it was deleted."""
-    time: UnmuteResultTime
 
 
 class UnpinResultTaskCreator(TypedDict):
@@ -7147,34 +6916,12 @@ class UpdateResult(TypedDict):
     """Task with its fields; after deletion, whether it was deleted."""
 
 
-class CountersGetResultExpired(TypedDict):
-    """Counter of overdue tasks."""
-
-    counter: int
-    """Counter, e.g. the number of unread messages."""
-    code: int
-    """Code that identifies the entry."""
-
-
-class CountersGetResultNewComments(TypedDict):
-    """Counter of unread comments."""
-
-    counter: int
-    """Counter, e.g. the number of unread messages."""
-    code: int
-    """Code that identifies the entry."""
-
-
 class CountersGetResult(TypedDict):
     """What ``result`` holds."""
 
-    expired: CountersGetResultExpired
-    """Counter of overdue tasks."""
-    new_comments: CountersGetResultNewComments
-    """Counter of unread comments."""
-    counter: NotRequired[int]
+    counter: int
     """Counter, e.g. the number of unread messages."""
-    code: NotRequired[int]
+    code: int
     """Code that identifies the entry."""
 
 
@@ -7249,33 +6996,11 @@ class HistoryListResultList(TypedDict):
     """Data of the user, or the identifier."""
 
 
-class HistoryListResultUser(TypedDict):
-    """Data of the user, or the identifier."""
-
-    id: int
-    """Identifier."""
-    name: str
-    lastName: str
-    secondName: str
-    """Middle name of the user."""
-    login: str
-    """Login of the user."""
-
-
 class HistoryListResult(TypedDict):
     """What ``result`` holds."""
 
     list: list[HistoryListResultList]
     """Changes found."""
-    id: NotRequired[int]
-    """Identifier."""
-    createdDate: NotRequired[str]
-    """Date and time of creation, ISO 8601."""
-    field: NotRequired[str]
-    """Kind of change, e.g. TITLE or DEADLINE."""
-    value: NotRequired[dict[str, Any]]
-    user: NotRequired[HistoryListResultUser]
-    """Data of the user, or the identifier."""
 
 
 class ResultAddFromCommentResult(TypedDict):
@@ -7347,7 +7072,9 @@ _STOPWATCH: Final[Endpoint[StopwatchResult]] = Endpoint("tasks.task.stopwatch")
 _UNMUTE: Final[Endpoint[UnmuteResult]] = Endpoint("tasks.task.unmute")
 _UNPIN: Final[Endpoint[UnpinResult]] = Endpoint("tasks.task.unpin")
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("tasks.task.update")
-_COUNTERS_GET: Final[Endpoint[CountersGetResult]] = Endpoint("tasks.task.counters.get", write=False)
+_COUNTERS_GET: Final[Endpoint[dict[str, CountersGetResult]]] = Endpoint(
+    "tasks.task.counters.get", write=False
+)
 _FAVORITE_ADD: Final[Endpoint[bool]] = Endpoint("tasks.task.favorite.add")
 _FAVORITE_REMOVE: Final[Endpoint[bool]] = Endpoint("tasks.task.favorite.remove")
 _FILES_ATTACH: Final[Endpoint[FilesAttachResult]] = Endpoint("tasks.task.files.attach")
@@ -7434,7 +7161,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ApproveResult``: ``task``, ``time``.
+            ``ApproveResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -7490,7 +7217,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DeferResult``: ``task``, ``time``.
+            ``DeferResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -7520,7 +7247,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DelegateResult``: ``task``, ``time``.
+            ``DelegateResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``0``:
@@ -7576,7 +7303,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DisapproveResult``: ``task``, ``time``.
+            ``DisapproveResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -7721,7 +7448,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``MuteResult``: ``task``, ``time``.
+            ``MuteResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The id of the task has a wrong type.
@@ -7746,7 +7473,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``PauseResult``: ``task``, ``time``.
+            ``PauseResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -7801,7 +7528,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RenewResult``: ``task``, ``time``.
+            ``RenewResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -7829,7 +7556,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StartResult``: ``task``, ``time``.
+            ``StartResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``0``:
@@ -7857,7 +7584,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StartwatchResult``: ``task``, ``time``.
+            ``StartwatchResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -7884,7 +7611,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StopwatchResult``: ``task``, ``time``.
+            ``StopwatchResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -7911,7 +7638,7 @@ class TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UnmuteResult``: ``task``, ``time``.
+            ``UnmuteResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The id of the task has a wrong type.
@@ -8059,7 +7786,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ApproveResult``: ``task``, ``time``.
+            ``ApproveResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -8115,7 +7842,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DeferResult``: ``task``, ``time``.
+            ``DeferResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -8145,7 +7872,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DelegateResult``: ``task``, ``time``.
+            ``DelegateResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``0``:
@@ -8201,7 +7928,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DisapproveResult``: ``task``, ``time``.
+            ``DisapproveResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -8348,7 +8075,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``MuteResult``: ``task``, ``time``.
+            ``MuteResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The id of the task has a wrong type.
@@ -8373,7 +8100,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``PauseResult``: ``task``, ``time``.
+            ``PauseResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -8428,7 +8155,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RenewResult``: ``task``, ``time``.
+            ``RenewResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -8456,7 +8183,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StartResult``: ``task``, ``time``.
+            ``StartResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``0``:
@@ -8484,7 +8211,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StartwatchResult``: ``task``, ``time``.
+            ``StartwatchResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -8511,7 +8238,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StopwatchResult``: ``task``, ``time``.
+            ``StopwatchResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type.
@@ -8538,7 +8265,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UnmuteResult``: ``task``, ``time``.
+            ``UnmuteResult``: ``task``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The id of the task has a wrong type.
@@ -8630,7 +8357,7 @@ class TasksTaskCountersMethods(Namespace):
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> CountersGetResult:
+    ) -> dict[str, CountersGetResult]:
         """Get how many overdue tasks and unread comments a user has.
 
         Args:
@@ -8642,7 +8369,7 @@ class TasksTaskCountersMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CountersGetResult``: ``expired``, ``new_comments``, ``counter``, ``code``.
+            ``CountersGetResult``: ``counter``, ``code``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The userId has to be a whole number.
@@ -8676,7 +8403,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> CountersGetResult:
+    ) -> dict[str, CountersGetResult]:
         """Get how many overdue tasks and unread comments a user has.
 
         Args:
@@ -8688,7 +8415,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CountersGetResult``: ``expired``, ``new_comments``, ``counter``, ``code``.
+            ``CountersGetResult``: ``counter``, ``code``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The userId has to be a whole number.
@@ -8916,8 +8643,7 @@ class TasksTaskHistoryMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``HistoryListResult``: ``list``, ``id``, ``createdDate``, ``field``, ``value``,
-            ``user``.
+            ``HistoryListResult``: ``list``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The taskId parameter is missing.
@@ -8955,8 +8681,7 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``HistoryListResult``: ``list``, ``id``, ``createdDate``, ``field``, ``value``,
-            ``user``.
+            ``HistoryListResult``: ``list``.
 
         Raises:
             APIError: the portal refused the call. ``100``: The taskId parameter is missing.

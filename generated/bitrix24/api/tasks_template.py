@@ -181,6 +181,13 @@ class ChecklistAddResultCheckListItemMembers(TypedDict):
     """Whether the user is an outside participant."""
 
 
+class ChecklistAddResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
 class ChecklistAddResultCheckListItem(TypedDict):
     """Checklist item as it is after the call."""
 
@@ -207,7 +214,7 @@ class ChecklistAddResultCheckListItem(TypedDict):
     """Number of subitems that are done."""
     members: list[ChecklistAddResultCheckListItemMembers]
     """People of the item."""
-    attachments: list[Any]
+    attachments: ChecklistAddResultCheckListItemAttachments | list[Any]
     """Attachments of the item."""
     nodeId: int | None
     """Identifier of the node in the checklist tree."""
@@ -246,6 +253,13 @@ class ChecklistAddAttachmentByContentResultCheckListItemMembers(TypedDict):
     """Whether the user is an outside participant."""
 
 
+class ChecklistAddAttachmentByContentResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
 class ChecklistAddAttachmentByContentResultCheckListItem(TypedDict):
     """Checklist item as it is after the call."""
 
@@ -272,7 +286,7 @@ class ChecklistAddAttachmentByContentResultCheckListItem(TypedDict):
     """Number of subitems that are done."""
     members: list[ChecklistAddAttachmentByContentResultCheckListItemMembers]
     """People of the item."""
-    attachments: list[Any]
+    attachments: ChecklistAddAttachmentByContentResultCheckListItemAttachments | list[Any]
     """Attachments of the item."""
     nodeId: int | None
     """Identifier of the node in the checklist tree."""
@@ -304,13 +318,6 @@ class ChecklistAddAttachmentsFromDiskResultCheckListItemMembers(TypedDict):
     """Whether the user is an outside participant."""
 
 
-class ChecklistAddAttachmentsFromDiskResultCheckListItemAttachments(TypedDict):
-    """Attachments of the item."""
-
-    attachmentId: str
-    """Identifier of the attachment."""
-
-
 class ChecklistAddAttachmentsFromDiskResultCheckListItem(TypedDict):
     """Checklist item as it is after the call."""
 
@@ -337,9 +344,7 @@ class ChecklistAddAttachmentsFromDiskResultCheckListItem(TypedDict):
     """Number of subitems that are done."""
     members: list[ChecklistAddAttachmentsFromDiskResultCheckListItemMembers]
     """People of the item."""
-    attachments: (
-        dict[str, ChecklistAddAttachmentsFromDiskResultCheckListItemAttachments] | dict[str, str]
-    )
+    attachments: dict[str, str]
     """Attachments of the item."""
     nodeId: int | None
     """Identifier of the node in the checklist tree."""
@@ -352,6 +357,13 @@ class ChecklistAddAttachmentsFromDiskResult(TypedDict):
 
     checkListItem: ChecklistAddAttachmentsFromDiskResultCheckListItem
     """Checklist item as it is after the call."""
+
+
+class ChecklistCompleteResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
 
 
 class ChecklistCompleteResultCheckListItem(TypedDict):
@@ -380,7 +392,7 @@ class ChecklistCompleteResultCheckListItem(TypedDict):
     """Number of subitems that are done."""
     members: list[Any]
     """People of the item."""
-    attachments: list[Any]
+    attachments: ChecklistCompleteResultCheckListItemAttachments | list[Any]
     """Attachments of the item."""
     nodeId: int | None
     """Identifier of the node in the checklist tree."""
@@ -412,13 +424,6 @@ class ChecklistGetResultCheckListItemMembers(TypedDict):
     """Whether the user is an outside participant."""
 
 
-class ChecklistGetResultCheckListItemAttachments(TypedDict):
-    """Attachments of the item."""
-
-    attachmentId: str
-    """Identifier of the attachment."""
-
-
 class ChecklistGetResultCheckListItem(TypedDict):
     """Checklist item as it is after the call."""
 
@@ -445,7 +450,7 @@ class ChecklistGetResultCheckListItem(TypedDict):
     """Number of subitems that are done."""
     members: list[ChecklistGetResultCheckListItemMembers]
     """People of the item."""
-    attachments: dict[str, ChecklistGetResultCheckListItemAttachments] | dict[str, str]
+    attachments: dict[str, str]
     """Attachments of the item."""
     nodeId: int | None
     """Identifier of the node in the checklist tree."""
@@ -525,6 +530,13 @@ class ChecklistListResult(TypedDict):
     """Checklist items found: identifier → item."""
 
 
+class ChecklistMoveAfterResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
 class ChecklistMoveAfterResultCheckListItem(TypedDict):
     """Checklist item as it is after the call."""
 
@@ -551,7 +563,7 @@ class ChecklistMoveAfterResultCheckListItem(TypedDict):
     """Number of subitems that are done."""
     members: list[Any]
     """People of the item."""
-    attachments: list[Any]
+    attachments: ChecklistMoveAfterResultCheckListItemAttachments | list[Any]
     """Attachments of the item."""
     nodeId: int | None
     """Identifier of the node in the checklist tree."""
@@ -583,13 +595,6 @@ class ChecklistMoveBeforeResultCheckListItemMembers(TypedDict):
     """Whether the user is an outside participant."""
 
 
-class ChecklistMoveBeforeResultCheckListItemAttachments(TypedDict):
-    """Attachments of the item."""
-
-    attachmentId: str
-    """Identifier of the attachment."""
-
-
 class ChecklistMoveBeforeResultCheckListItem(TypedDict):
     """Checklist item as it is after the call."""
 
@@ -616,7 +621,7 @@ class ChecklistMoveBeforeResultCheckListItem(TypedDict):
     """Number of subitems that are done."""
     members: list[ChecklistMoveBeforeResultCheckListItemMembers]
     """People of the item."""
-    attachments: dict[str, ChecklistMoveBeforeResultCheckListItemAttachments] | dict[str, str]
+    attachments: dict[str, str]
     """Attachments of the item."""
     nodeId: int | None
     """Identifier of the node in the checklist tree."""
@@ -648,6 +653,13 @@ class ChecklistRemoveAttachmentsResultCheckListItemMembers(TypedDict):
     """Whether the user is an outside participant."""
 
 
+class ChecklistRemoveAttachmentsResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
 class ChecklistRemoveAttachmentsResultCheckListItem(TypedDict):
     """Checklist item as it is after the call."""
 
@@ -674,7 +686,7 @@ class ChecklistRemoveAttachmentsResultCheckListItem(TypedDict):
     """Number of subitems that are done."""
     members: list[ChecklistRemoveAttachmentsResultCheckListItemMembers]
     """People of the item."""
-    attachments: list[Any]
+    attachments: ChecklistRemoveAttachmentsResultCheckListItemAttachments | list[Any]
     """Attachments of the item."""
     nodeId: int | None
     """Identifier of the node in the checklist tree."""
@@ -687,6 +699,13 @@ class ChecklistRemoveAttachmentsResult(TypedDict):
 
     checkListItem: ChecklistRemoveAttachmentsResultCheckListItem
     """Checklist item as it is after the call."""
+
+
+class ChecklistRenewResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
 
 
 class ChecklistRenewResultCheckListItem(TypedDict):
@@ -715,7 +734,7 @@ class ChecklistRenewResultCheckListItem(TypedDict):
     """Number of subitems that are done."""
     members: list[Any]
     """People of the item."""
-    attachments: list[Any]
+    attachments: ChecklistRenewResultCheckListItemAttachments | list[Any]
     """Attachments of the item."""
     nodeId: int | None
     """Identifier of the node in the checklist tree."""
@@ -763,6 +782,13 @@ class ChecklistUpdateResultCheckListItemMembers(TypedDict):
     """Whether the user is an outside participant."""
 
 
+class ChecklistUpdateResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
 class ChecklistUpdateResultCheckListItem(TypedDict):
     """Checklist item as it is after the call."""
 
@@ -789,7 +815,7 @@ class ChecklistUpdateResultCheckListItem(TypedDict):
     """Number of subitems that are done."""
     members: list[ChecklistUpdateResultCheckListItemMembers]
     """People of the item."""
-    attachments: list[Any]
+    attachments: ChecklistUpdateResultCheckListItemAttachments | list[Any]
     """Attachments of the item."""
     nodeId: int | None
     """Identifier of the node in the checklist tree."""

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import NOT_GIVEN, NotGiven, require_one
 
 
 class CallAttachTranscriptionMessages(TypedDict):
@@ -75,26 +75,29 @@ class ExternalCallFinishResult(TypedDict):
     """Cost of the call or of its transcription."""
     COST_CURRENCY: str
     """Currency of the cost."""
-    CALL_FAILED_CODE: Literal[
-        "200",
-        "304",
-        "603",
-        "603-S",
-        "403",
-        "404",
-        "486",
-        "484",
-        "503",
-        "480",
-        "402",
-        "423",
-        "OTHER",
-    ]
+    CALL_FAILED_CODE: (
+        Literal[
+            "200",
+            "304",
+            "603",
+            "603-S",
+            "403",
+            "404",
+            "486",
+            "484",
+            "503",
+            "480",
+            "402",
+            "423",
+            "OTHER",
+        ]
+        | str
+    )
     """Result code of the call, such as 200 or 304. One of ``200`` (call succeeded), ``304``
     (missed), ``603`` (rejected), ``603-S`` (call cancelled), ``403`` (not permitted), ``404``
     (no such number), ``486`` (line busy), ``484`` (destination cannot be reached), ``503``
     (destination cannot be reached), ``480`` (not available for the moment), ``402`` (not enough
-    money on the account), ``423`` (blocked), ``OTHER`` (not known).
+    money on the account), ``423`` (blocked), ``OTHER`` (not known) and others.
     """
     CALL_FAILED_REASON: str
     """Explanation of the call's result, as text."""
@@ -418,7 +421,7 @@ class TelephonyExternalCallMethods(Namespace):
         self,
         *,
         call_id: str,
-        user_id: int,
+        user_id: int | NotGiven = NOT_GIVEN,
         user_phone_inner: str | NotGiven = NOT_GIVEN,
         duration: int | NotGiven = NOT_GIVEN,
         cost: float | NotGiven = NOT_GIVEN,
@@ -438,6 +441,7 @@ class TelephonyExternalCallMethods(Namespace):
             "423",
             "OTHER",
         ]
+        | str
         | NotGiven = NOT_GIVEN,
         failed_reason: str | NotGiven = NOT_GIVEN,
         record_url: str | NotGiven = NOT_GIVEN,
@@ -449,7 +453,7 @@ class TelephonyExternalCallMethods(Namespace):
 
         Args:
             call_id: Call, by the identifier that its registration returned. Required.
-            user_id: Identifier of the user. Required.
+            user_id: Identifier of the user.
             user_phone_inner: Extension of the employee; a call needs either this or `USER_ID`.
             duration: Length of the call, seconds, left out: 0. Default: ``0``.
             cost: Cost of the call or of its transcription.
@@ -459,7 +463,8 @@ class TelephonyExternalCallMethods(Namespace):
                 cancelled), ``403`` (not permitted), ``404`` (no such number), ``486`` (line
                 busy), ``484`` (destination cannot be reached), ``503`` (destination cannot be
                 reached), ``480`` (not available for the moment), ``402`` (not enough money on
-                the account), ``423`` (blocked), ``OTHER`` (not known). Default: ``200``.
+                the account), ``423`` (blocked), ``OTHER`` (not known) and others. Default:
+                ``200``.
             failed_reason: Reason why the call failed, as text.
             record_url: Address of the recording on another server, from which Bitrix24
                 downloads it.
@@ -484,12 +489,17 @@ class TelephonyExternalCallMethods(Namespace):
                 or is not active. ``ERROR_CORE``: The statistics could not be saved because of a
                 database error.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of user_id and user_phone_inner is given.
 
         REST method ``telephony.externalCall.finish``. Scope: ``telephony``. Who may call: any
         user. Writes.
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
         """
+        require_one(
+            user_id=user_id,
+            user_phone_inner=user_phone_inner,
+        )
         return self._call(
             _EXTERNAL_CALL_FINISH,
             {
@@ -541,7 +551,7 @@ class TelephonyExternalCallMethods(Namespace):
     def register(
         self,
         *,
-        user_id: int,
+        user_id: int | NotGiven = NOT_GIVEN,
         user_phone_inner: str | NotGiven = NOT_GIVEN,
         phone_number: str,
         type: Literal[1, 2, 3, 4, 5] | int,
@@ -560,7 +570,7 @@ class TelephonyExternalCallMethods(Namespace):
         """Register a call from an external PBX and get its identifier.
 
         Args:
-            user_id: Identifier of the user. Required.
+            user_id: Identifier of the user.
             user_phone_inner: Extension of the employee; a call needs either this or `USER_ID`.
             phone_number: Phone number of the client. Required.
             type: One of ``1`` (outgoing), ``2`` (incoming), ``3`` (incoming, then forwarded),
@@ -594,12 +604,17 @@ class TelephonyExternalCallMethods(Namespace):
                 a format that is not supported. ``ERROR_CORE``: The user does not exist or is
                 not active.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of user_id and user_phone_inner is given.
 
         REST method ``telephony.externalCall.register``. Scope: ``telephony``. Who may call: any
         user. Writes.
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
         """
+        require_one(
+            user_id=user_id,
+            user_phone_inner=user_phone_inner,
+        )
         return self._call(
             _EXTERNAL_CALL_REGISTER,
             {
@@ -737,7 +752,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         self,
         *,
         call_id: str,
-        user_id: int,
+        user_id: int | NotGiven = NOT_GIVEN,
         user_phone_inner: str | NotGiven = NOT_GIVEN,
         duration: int | NotGiven = NOT_GIVEN,
         cost: float | NotGiven = NOT_GIVEN,
@@ -757,6 +772,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             "423",
             "OTHER",
         ]
+        | str
         | NotGiven = NOT_GIVEN,
         failed_reason: str | NotGiven = NOT_GIVEN,
         record_url: str | NotGiven = NOT_GIVEN,
@@ -768,7 +784,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
 
         Args:
             call_id: Call, by the identifier that its registration returned. Required.
-            user_id: Identifier of the user. Required.
+            user_id: Identifier of the user.
             user_phone_inner: Extension of the employee; a call needs either this or `USER_ID`.
             duration: Length of the call, seconds, left out: 0. Default: ``0``.
             cost: Cost of the call or of its transcription.
@@ -778,7 +794,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 cancelled), ``403`` (not permitted), ``404`` (no such number), ``486`` (line
                 busy), ``484`` (destination cannot be reached), ``503`` (destination cannot be
                 reached), ``480`` (not available for the moment), ``402`` (not enough money on
-                the account), ``423`` (blocked), ``OTHER`` (not known). Default: ``200``.
+                the account), ``423`` (blocked), ``OTHER`` (not known) and others. Default:
+                ``200``.
             failed_reason: Reason why the call failed, as text.
             record_url: Address of the recording on another server, from which Bitrix24
                 downloads it.
@@ -803,12 +820,17 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 or is not active. ``ERROR_CORE``: The statistics could not be saved because of a
                 database error.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of user_id and user_phone_inner is given.
 
         REST method ``telephony.externalCall.finish``. Scope: ``telephony``. Who may call: any
         user. Writes.
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
         """
+        require_one(
+            user_id=user_id,
+            user_phone_inner=user_phone_inner,
+        )
         return await self._call(
             _EXTERNAL_CALL_FINISH,
             {
@@ -860,7 +882,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     async def register(
         self,
         *,
-        user_id: int,
+        user_id: int | NotGiven = NOT_GIVEN,
         user_phone_inner: str | NotGiven = NOT_GIVEN,
         phone_number: str,
         type: Literal[1, 2, 3, 4, 5] | int,
@@ -879,7 +901,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         """Register a call from an external PBX and get its identifier.
 
         Args:
-            user_id: Identifier of the user. Required.
+            user_id: Identifier of the user.
             user_phone_inner: Extension of the employee; a call needs either this or `USER_ID`.
             phone_number: Phone number of the client. Required.
             type: One of ``1`` (outgoing), ``2`` (incoming), ``3`` (incoming, then forwarded),
@@ -913,12 +935,17 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 a format that is not supported. ``ERROR_CORE``: The user does not exist or is
                 not active.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of user_id and user_phone_inner is given.
 
         REST method ``telephony.externalCall.register``. Scope: ``telephony``. Who may call: any
         user. Writes.
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
         """
+        require_one(
+            user_id=user_id,
+            user_phone_inner=user_phone_inner,
+        )
         return await self._call(
             _EXTERNAL_CALL_REGISTER,
             {

@@ -262,31 +262,34 @@ class UserfieldAddFields(TypedDict):
 
     FIELD_NAME: str
     """Code of the field."""
-    USER_TYPE_ID: Literal[
-        "string",
-        "integer",
-        "double",
-        "date",
-        "datetime",
-        "boolean",
-        "file",
-        "enumeration",
-        "url",
-        "address",
-        "money",
-        "iblock_section",
-        "iblock_element",
-        "employee",
-        "crm",
-        "crm_status",
-    ]
+    USER_TYPE_ID: (
+        Literal[
+            "string",
+            "integer",
+            "double",
+            "date",
+            "datetime",
+            "boolean",
+            "file",
+            "enumeration",
+            "url",
+            "address",
+            "money",
+            "iblock_section",
+            "iblock_element",
+            "employee",
+            "crm",
+            "crm_status",
+        ]
+        | str
+    )
     """Data type of the custom field, e.g. string, double or datetime. One of ``string`` (text),
     ``integer`` (whole number), ``double`` (number with decimals), ``date``, ``datetime`` (date
     and time), ``boolean`` (yes or no), ``file``, ``enumeration`` (choice from a list), ``url``
     (link), ``address`` (address on Google Maps), ``money`` (amount with currency),
     ``iblock_section`` (section of an information block), ``iblock_element`` (element of an
     information block), ``employee`` (user of the account), ``crm`` (object of the CRM),
-    ``crm_status`` (entry of a CRM reference list).
+    ``crm_status`` (entry of a CRM reference list) and others.
     """
     XML_ID: NotRequired[str]
     """External identifier."""
@@ -306,7 +309,7 @@ class UserfieldAddFields(TypedDict):
     """Further settings; which ones depends on the type."""
     LABEL: NotRequired[str]
     """Caption shown to users."""
-    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, object]]
+    EDIT_FORM_LABEL: NotRequired[str | Mapping[str, str]]
     """Label in the edit form: a text, or texts by language."""
     IS_SEARCHABLE: NotRequired[bool | Literal["Y", "N"]]
     """Whether values of the field take part in search."""
@@ -772,6 +775,7 @@ class UserMethods(Namespace):
         select: Sequence[object] | NotGiven = NOT_GIVEN,
         image_resize: str | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
+        uf_department: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Page[GetItem]:
         """List users that match a filter, page by page.
@@ -786,6 +790,7 @@ class UserMethods(Namespace):
             select: Fields to answer with.
             image_resize: Photo size: `small` 150, `medium` 300, `large` 1000 pixels square.
             start: Where to start: in lists, number of items to skip; a page has 50.
+            uf_department: Identifiers of the departments the user belongs to.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -810,6 +815,7 @@ class UserMethods(Namespace):
                 "select": select,
                 "IMAGE_RESIZE": image_resize,
                 "start": start,
+                "UF_DEPARTMENT": uf_department,
             },
             extra_params,
         )
@@ -823,6 +829,7 @@ class UserMethods(Namespace):
         admin_mode: bool | NotGiven = NOT_GIVEN,
         select: Sequence[object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
+        uf_department: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Page[SearchItem]:
         """Search users quickly by name, job title or department.
@@ -836,6 +843,7 @@ class UserMethods(Namespace):
             admin_mode: Whether to act as administrator and reach any user's data.
             select: Fields to answer with.
             start: Where to start: in lists, number of items to skip; a page has 50.
+            uf_department: Identifiers of the departments the user belongs to.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -859,6 +867,7 @@ class UserMethods(Namespace):
                 "ADMIN_MODE": admin_mode,
                 "select": select,
                 "start": start,
+                "UF_DEPARTMENT": uf_department,
             },
             extra_params,
         )
@@ -1354,6 +1363,7 @@ class AsyncUserMethods(AsyncNamespace):
         select: Sequence[object] | NotGiven = NOT_GIVEN,
         image_resize: str | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
+        uf_department: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> AsyncListing[GetItem]:
         """List users that match a filter, page by page.
@@ -1368,6 +1378,7 @@ class AsyncUserMethods(AsyncNamespace):
             select: Fields to answer with.
             image_resize: Photo size: `small` 150, `medium` 300, `large` 1000 pixels square.
             start: Where to start: in lists, number of items to skip; a page has 50.
+            uf_department: Identifiers of the departments the user belongs to.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1392,6 +1403,7 @@ class AsyncUserMethods(AsyncNamespace):
                 "select": select,
                 "IMAGE_RESIZE": image_resize,
                 "start": start,
+                "UF_DEPARTMENT": uf_department,
             },
             extra_params,
         )
@@ -1405,6 +1417,7 @@ class AsyncUserMethods(AsyncNamespace):
         admin_mode: bool | NotGiven = NOT_GIVEN,
         select: Sequence[object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
+        uf_department: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> AsyncListing[SearchItem]:
         """Search users quickly by name, job title or department.
@@ -1418,6 +1431,7 @@ class AsyncUserMethods(AsyncNamespace):
             admin_mode: Whether to act as administrator and reach any user's data.
             select: Fields to answer with.
             start: Where to start: in lists, number of items to skip; a page has 50.
+            uf_department: Identifiers of the departments the user belongs to.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1441,6 +1455,7 @@ class AsyncUserMethods(AsyncNamespace):
                 "ADMIN_MODE": admin_mode,
                 "select": select,
                 "start": start,
+                "UF_DEPARTMENT": uf_department,
             },
             extra_params,
         )

@@ -104,7 +104,7 @@ class AddField(TypedDict):
     """Type of the field, such as string or enumeration."""
     multiple: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed. Default: ``N``."""
-    editFormLabel: NotRequired[str | Mapping[str, object]]
+    editFormLabel: NotRequired[str | Mapping[str, str]]
     """Caption in the edit form, one text or by language."""
     enum: NotRequired[Sequence[AddFieldEnum | Mapping[str, object]]]
     """Options of an enumeration field."""
@@ -192,53 +192,6 @@ class AddResultFieldSettings(TypedDict):
     """Whether invoices may be linked."""
 
 
-class AddResultFieldLanguageId(TypedDict):
-    """Languages that have captions; in a request, the one wanted."""
-
-    en: str
-    """English version."""
-    ru: str
-
-
-class AddResultFieldEditFormLabel(TypedDict):
-    """Caption in the edit form, one text or by language."""
-
-    en: str
-    """English version."""
-
-
-class AddResultFieldListColumnLabel(TypedDict):
-    """Column heading in lists."""
-
-    en: Any
-    """English version."""
-    ru: Any
-
-
-class AddResultFieldListFilterLabel(TypedDict):
-    """Caption in the list filter."""
-
-    en: Any
-    """English version."""
-    ru: Any
-
-
-class AddResultFieldErrorMessage(TypedDict):
-    """What ``errorMessage`` holds."""
-
-    en: Any
-    """English version."""
-    ru: Any
-
-
-class AddResultFieldHelpMessage(TypedDict):
-    """Help text, one for all languages or by language."""
-
-    en: Any
-    """English version."""
-    ru: Any
-
-
 AddResultFieldEnum = TypedDict(
     "AddResultFieldEnum",
     {
@@ -281,16 +234,16 @@ class AddResultField(TypedDict):
     isSearchable: Literal["Y", "N"]
     """Whether search covers the values (Y or N)."""
     settings: AddResultFieldSettings
-    languageId: AddResultFieldLanguageId
+    languageId: dict[str, str]
     """Languages that have captions; in a request, the one wanted."""
-    editFormLabel: AddResultFieldEditFormLabel
+    editFormLabel: dict[str, str]
     """Caption in the edit form, one text or by language."""
-    listColumnLabel: AddResultFieldListColumnLabel
+    listColumnLabel: dict[str, Any]
     """Column heading in lists."""
-    listFilterLabel: AddResultFieldListFilterLabel
+    listFilterLabel: dict[str, Any]
     """Caption in the list filter."""
-    errorMessage: AddResultFieldErrorMessage
-    helpMessage: AddResultFieldHelpMessage
+    errorMessage: dict[str, Any]
+    helpMessage: dict[str, Any]
     """Help text, one for all languages or by language."""
     enum: list[AddResultFieldEnum]
     """Options of an enumeration field."""
@@ -314,60 +267,6 @@ class GetResultFieldSettings(TypedDict):
     """Caption shown for no value."""
     SHOW_NO_VALUE: str
     """Whether no value is offered as a choice."""
-
-
-class GetResultFieldLanguageId(TypedDict):
-    """Languages that have captions; in a request, the one wanted."""
-
-    en: str
-    """English version."""
-    de: str
-    """German version."""
-
-
-class GetResultFieldEditFormLabel(TypedDict):
-    """Caption in the edit form, one text or by language."""
-
-    en: str
-    """English version."""
-    de: str
-    """German version."""
-
-
-class GetResultFieldListColumnLabel(TypedDict):
-    """Column heading in lists."""
-
-    en: Any
-    """English version."""
-    de: Any
-    """German version."""
-
-
-class GetResultFieldListFilterLabel(TypedDict):
-    """Caption in the list filter."""
-
-    en: Any
-    """English version."""
-    de: Any
-    """German version."""
-
-
-class GetResultFieldErrorMessage(TypedDict):
-    """What ``errorMessage`` holds."""
-
-    en: Any
-    """English version."""
-    de: Any
-    """German version."""
-
-
-class GetResultFieldHelpMessage(TypedDict):
-    """Help text, one for all languages or by language."""
-
-    en: Any
-    """English version."""
-    de: Any
-    """German version."""
 
 
 GetResultFieldEnum = TypedDict(
@@ -412,16 +311,16 @@ class GetResultField(TypedDict):
     isSearchable: Literal["Y", "N"]
     """Whether search covers the values (Y or N)."""
     settings: GetResultFieldSettings
-    languageId: GetResultFieldLanguageId
+    languageId: dict[str, str]
     """Languages that have captions; in a request, the one wanted."""
-    editFormLabel: GetResultFieldEditFormLabel
+    editFormLabel: dict[str, str]
     """Caption in the edit form, one text or by language."""
-    listColumnLabel: GetResultFieldListColumnLabel
+    listColumnLabel: dict[str, Any]
     """Column heading in lists."""
-    listFilterLabel: GetResultFieldListFilterLabel
+    listFilterLabel: dict[str, Any]
     """Caption in the list filter."""
-    errorMessage: GetResultFieldErrorMessage
-    helpMessage: GetResultFieldHelpMessage
+    errorMessage: dict[str, Any]
+    helpMessage: dict[str, Any]
     """Help text, one for all languages or by language."""
     enum: list[GetResultFieldEnum]
     """Options of an enumeration field."""
@@ -523,20 +422,6 @@ class ListItemSettings(TypedDict):
     """Whether no value is offered as a choice."""
 
 
-class ListItemLanguageId(TypedDict):
-    """Languages that have captions; in a request, the one wanted."""
-
-    de: str
-    """German version."""
-
-
-class ListItemEditFormLabel(TypedDict):
-    """Caption in the edit form, one text or by language."""
-
-    de: str
-    """German version."""
-
-
 class ListItem(TypedDict):
     """Values by field."""
 
@@ -565,9 +450,9 @@ class ListItem(TypedDict):
     isSearchable: Literal["Y", "N"]
     """Whether search covers the values (Y or N)."""
     settings: ListItemSettings
-    languageId: ListItemLanguageId
+    languageId: dict[str, str]
     """Languages that have captions; in a request, the one wanted."""
-    editFormLabel: ListItemEditFormLabel
+    editFormLabel: dict[str, str]
     """Caption in the edit form, one text or by language."""
     listColumnLabel: dict[str, Any] | None
     """Column heading in lists."""
@@ -666,7 +551,7 @@ class UpdateField(TypedDict):
 
     mandatory: NotRequired[bool | Literal["Y", "N"]]
     """Whether a value must be given (Y or N)."""
-    editFormLabel: NotRequired[Mapping[str, object]]
+    editFormLabel: NotRequired[Mapping[str, str]]
     """Caption in the edit form, one text or by language."""
     xmlId: NotRequired[str]
     """External identifier."""
@@ -752,48 +637,6 @@ class UpdateResultFieldSettings(TypedDict):
     """Whether invoices may be linked."""
 
 
-class UpdateResultFieldLanguageId(TypedDict):
-    """Languages that have captions; in a request, the one wanted."""
-
-    en: str
-    """English version."""
-
-
-class UpdateResultFieldEditFormLabel(TypedDict):
-    """Caption in the edit form, one text or by language."""
-
-    en: str
-    """English version."""
-
-
-class UpdateResultFieldListColumnLabel(TypedDict):
-    """Column heading in lists."""
-
-    en: Any
-    """English version."""
-
-
-class UpdateResultFieldListFilterLabel(TypedDict):
-    """Caption in the list filter."""
-
-    en: Any
-    """English version."""
-
-
-class UpdateResultFieldErrorMessage(TypedDict):
-    """What ``errorMessage`` holds."""
-
-    en: Any
-    """English version."""
-
-
-class UpdateResultFieldHelpMessage(TypedDict):
-    """Help text, one for all languages or by language."""
-
-    en: Any
-    """English version."""
-
-
 UpdateResultFieldEnum = TypedDict(
     "UpdateResultFieldEnum",
     {
@@ -836,16 +679,16 @@ class UpdateResultField(TypedDict):
     isSearchable: Literal["Y", "N"]
     """Whether search covers the values (Y or N)."""
     settings: UpdateResultFieldSettings
-    languageId: UpdateResultFieldLanguageId
+    languageId: dict[str, str]
     """Languages that have captions; in a request, the one wanted."""
-    editFormLabel: UpdateResultFieldEditFormLabel
+    editFormLabel: dict[str, str]
     """Caption in the edit form, one text or by language."""
-    listColumnLabel: UpdateResultFieldListColumnLabel
+    listColumnLabel: dict[str, Any]
     """Column heading in lists."""
-    listFilterLabel: UpdateResultFieldListFilterLabel
+    listFilterLabel: dict[str, Any]
     """Caption in the list filter."""
-    errorMessage: UpdateResultFieldErrorMessage
-    helpMessage: UpdateResultFieldHelpMessage
+    errorMessage: dict[str, Any]
+    helpMessage: dict[str, Any]
     """Help text, one for all languages or by language."""
     enum: list[UpdateResultFieldEnum]
     """Options of an enumeration field."""
@@ -874,18 +717,18 @@ class UserfieldconfigMethods(Namespace):
     def add(
         self,
         *,
-        module_id: str | NotGiven = NOT_GIVEN,
-        field: AddField | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        module_id: str,
+        field: AddField | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> AddResult:
         """Create a custom field for an object of a module.
 
         Args:
-            module_id: Identifier of the module, e.g. crm.
-            field: Settings of the custom field. Keys: ``entityId`` (required), ``fieldName``
-                (required), ``userTypeId`` (required), ``multiple``, ``editFormLabel``,
-                ``enum``, ``xmlId``, ``sort``, ``mandatory``, ``showFilter``, ``editInList``,
-                ``isSearchable``, ``settings``, ``helpMessage``.
+            module_id: Identifier of the module, e.g. crm. Required.
+            field: Settings of the custom field. Required. Keys: ``entityId`` (required),
+                ``fieldName`` (required), ``userTypeId`` (required), ``multiple``,
+                ``editFormLabel``, ``enum``, ``xmlId``, ``sort``, ``mandatory``, ``showFilter``,
+                ``editInList``, ``isSearchable``, ``settings``, ``helpMessage``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1129,18 +972,18 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
     async def add(
         self,
         *,
-        module_id: str | NotGiven = NOT_GIVEN,
-        field: AddField | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        module_id: str,
+        field: AddField | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> AddResult:
         """Create a custom field for an object of a module.
 
         Args:
-            module_id: Identifier of the module, e.g. crm.
-            field: Settings of the custom field. Keys: ``entityId`` (required), ``fieldName``
-                (required), ``userTypeId`` (required), ``multiple``, ``editFormLabel``,
-                ``enum``, ``xmlId``, ``sort``, ``mandatory``, ``showFilter``, ``editInList``,
-                ``isSearchable``, ``settings``, ``helpMessage``.
+            module_id: Identifier of the module, e.g. crm. Required.
+            field: Settings of the custom field. Required. Keys: ``entityId`` (required),
+                ``fieldName`` (required), ``userTypeId`` (required), ``multiple``,
+                ``editFormLabel``, ``enum``, ``xmlId``, ``sort``, ``mandatory``, ``showFilter``,
+                ``editInList``, ``isSearchable``, ``settings``, ``helpMessage``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

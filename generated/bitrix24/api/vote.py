@@ -14,8 +14,85 @@ if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
 
 
-class AttachedVoteGetResult(TypedDict):
-    """What ``result`` holds."""
+AttachedVoteGetResultAttachQuestionsAnswers = TypedDict(
+    "AttachedVoteGetResultAttachQuestionsAnswers",
+    {
+        "ID": str,
+        "ACTIVE": str,
+        "TIMESTAMP_X": str,
+        "QUESTION_ID": str,
+        "C_SORT": str,
+        "IMAGE_ID": Any,
+        "MESSAGE": str,
+        "MESSAGE_TYPE": str,
+        "COUNTER": str,
+        "FIELD_TYPE": str,
+        "FIELD_WIDTH": str,
+        "FIELD_HEIGHT": str,
+        "FIELD_PARAM": Any,
+        "COLOR": str,
+        "REACTION": str,
+        "~FIELD_NAME": str,
+        "FIELD_NAME": str,
+        "MESSAGE_FIELD_NAME": str,
+        "~PERCENT": int,
+        "PERCENT": int,
+    },
+)
+"""Answers to choose from, 2 to 10 of them."""
+
+
+class AttachedVoteGetResultAttachQuestions(TypedDict):
+    """Questions of the vote; in a chat exactly one."""
+
+    ID: str
+    """Identifier."""
+    ACTIVE: str
+    """Whether it is active; for a workday, whether it is confirmed."""
+    TIMESTAMP_X: str
+    """Date and time of the last change."""
+    VOTE_ID: str
+    """Vote itself, not its attachment."""
+    C_SORT: str
+    """Sort index of the question or answer."""
+    COUNTER: str
+    """Number of votes given."""
+    QUESTION: str
+    """Text of the question."""
+    QUESTION_TYPE: str
+    """Format of the question's text, such as `text`."""
+    IMAGE_ID: Any
+    """Picture of the question or answer; null if it has none."""
+    DIAGRAM: str
+    DIAGRAM_TYPE: str
+    """Kind of chart for the results, such as `histogram`."""
+    REQUIRED: str
+    """Whether the question must be answered, `Y` or `N`."""
+    FIELD_TYPE: str
+    """Kind of choice: `0` one answer, `1` several answers."""
+    FIELD_NAME: str
+    """Code of the field."""
+    IMAGE: Any
+    """Address of the user's picture."""
+    ANSWERS: dict[str, AttachedVoteGetResultAttachQuestionsAnswers]
+    """Answers to choose from, 2 to 10 of them."""
+
+
+class AttachedVoteGetResultAttachUserAnswerMap(TypedDict):
+    """Answers the current user has given, by question and answer."""
+
+    EVENT_ID: str
+    EVENT_QUESTION_ID: str
+    ANSWER_ID: str
+    """Answer that the user chose."""
+    ID: str
+    """Identifier."""
+    MESSAGE: str
+    """Text, e.g. of the message, notification or answer."""
+
+
+class AttachedVoteGetResultAttach(TypedDict):
+    """Attachments, or whether there are any."""
 
     ID: int
     """Identifier."""
@@ -23,12 +100,12 @@ class AttachedVoteGetResult(TypedDict):
     """Vote itself, not its attachment."""
     COUNTER: int
     """Number of votes given."""
-    QUESTIONS: list[Any]
+    QUESTIONS: dict[str, AttachedVoteGetResultAttachQuestions]
     """Questions of the vote; in a chat exactly one."""
     ANONYMITY: int
     """Whether ballots are secret: `0` no, `1` yes."""
     OPTIONS: int
-    userAnswerMap: list[Any]
+    userAnswerMap: dict[str, dict[str, AttachedVoteGetResultAttachUserAnswerMap]]
     """Answers the current user has given, by question and answer."""
     canEdit: bool
     """Whether the current user may change the vote."""
@@ -48,6 +125,13 @@ class AttachedVoteGetResult(TypedDict):
     """Identifier of the object concerned."""
     isFinished: bool
     """Whether the vote is over."""
+
+
+class AttachedVoteGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    attach: AttachedVoteGetResultAttach
+    """Attachments, or whether there are any."""
 
 
 class AttachedVoteGetAnswerVotedItem(TypedDict):
@@ -180,37 +264,6 @@ class AttachedVoteGetManyResult(TypedDict):
 
     items: list[AttachedVoteGetManyResultItems]
     """The entries."""
-    ID: NotRequired[int]
-    """Identifier."""
-    VOTE_ID: NotRequired[int]
-    """Vote itself, not its attachment."""
-    COUNTER: NotRequired[int]
-    """Number of votes given."""
-    QUESTIONS: NotRequired[list[Any]]
-    """Questions of the vote; in a chat exactly one."""
-    ANONYMITY: NotRequired[int]
-    """Whether ballots are secret: `0` no, `1` yes."""
-    OPTIONS: NotRequired[int]
-    userAnswerMap: NotRequired[list[Any]]
-    """Answers the current user has given, by question and answer."""
-    canEdit: NotRequired[bool]
-    """Whether the current user may change the vote."""
-    canVote: NotRequired[bool]
-    """Whether the current user may vote now."""
-    canRevote: NotRequired[bool]
-    """Whether the current user may vote again."""
-    isVoted: NotRequired[bool]
-    """Whether the current user has voted."""
-    signedAttachId: NotRequired[str]
-    """Signed identifier of the attached vote, in place of the plain one."""
-    resultUrl: NotRequired[str]
-    """Address of the page with the results."""
-    downloadUrl: NotRequired[str]
-    """Link that downloads the file."""
-    entityId: NotRequired[int]
-    """Identifier of the object concerned."""
-    isFinished: NotRequired[bool]
-    """Whether the vote is over."""
 
 
 AttachedVoteGetWithVotedResultAttachQuestionsAnswers = TypedDict(
@@ -452,37 +505,6 @@ class AttachedVoteRecallResult(TypedDict):
 
     attach: AttachedVoteRecallResultAttach
     """Attachments, or whether there are any."""
-    ID: NotRequired[int]
-    """Identifier."""
-    VOTE_ID: NotRequired[int]
-    """Vote itself, not its attachment."""
-    COUNTER: NotRequired[int]
-    """Number of votes given."""
-    QUESTIONS: NotRequired[list[Any]]
-    """Questions of the vote; in a chat exactly one."""
-    ANONYMITY: NotRequired[int]
-    """Whether ballots are secret: `0` no, `1` yes."""
-    OPTIONS: NotRequired[int]
-    userAnswerMap: NotRequired[list[Any]]
-    """Answers the current user has given, by question and answer."""
-    canEdit: NotRequired[bool]
-    """Whether the current user may change the vote."""
-    canVote: NotRequired[bool]
-    """Whether the current user may vote now."""
-    canRevote: NotRequired[bool]
-    """Whether the current user may vote again."""
-    isVoted: NotRequired[bool]
-    """Whether the current user has voted."""
-    signedAttachId: NotRequired[str]
-    """Signed identifier of the attached vote, in place of the plain one."""
-    resultUrl: NotRequired[str]
-    """Address of the page with the results."""
-    downloadUrl: NotRequired[str]
-    """Link that downloads the file."""
-    entityId: NotRequired[int]
-    """Identifier of the object concerned."""
-    isFinished: NotRequired[bool]
-    """Whether the vote is over."""
 
 
 AttachedVoteVoteResultAttachQuestionsAnswers = TypedDict(
@@ -603,37 +625,6 @@ class AttachedVoteVoteResult(TypedDict):
 
     attach: AttachedVoteVoteResultAttach
     """Attachments, or whether there are any."""
-    ID: NotRequired[int]
-    """Identifier."""
-    VOTE_ID: NotRequired[int]
-    """Vote itself, not its attachment."""
-    COUNTER: NotRequired[int]
-    """Number of votes given."""
-    QUESTIONS: NotRequired[list[Any]]
-    """Questions of the vote; in a chat exactly one."""
-    ANONYMITY: NotRequired[int]
-    """Whether ballots are secret: `0` no, `1` yes."""
-    OPTIONS: NotRequired[int]
-    userAnswerMap: NotRequired[list[Any]]
-    """Answers the current user has given, by question and answer."""
-    canEdit: NotRequired[bool]
-    """Whether the current user may change the vote."""
-    canVote: NotRequired[bool]
-    """Whether the current user may vote now."""
-    canRevote: NotRequired[bool]
-    """Whether the current user may vote again."""
-    isVoted: NotRequired[bool]
-    """Whether the current user has voted."""
-    signedAttachId: NotRequired[str]
-    """Signed identifier of the attached vote, in place of the plain one."""
-    resultUrl: NotRequired[str]
-    """Address of the page with the results."""
-    downloadUrl: NotRequired[str]
-    """Link that downloads the file."""
-    entityId: NotRequired[int]
-    """Identifier of the object concerned."""
-    isFinished: NotRequired[bool]
-    """Whether the vote is over."""
 
 
 class IntegrationImSendImMessageVoteDataQuestionsAnswers(TypedDict):
@@ -802,10 +793,7 @@ class VoteAttachedVoteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``AttachedVoteGetResult``: ``ID``, ``VOTE_ID``, ``COUNTER``, ``QUESTIONS``,
-            ``ANONYMITY``, ``OPTIONS``, ``userAnswerMap``, ``canEdit``, ``canVote``,
-            ``canRevote``, ``isVoted``, ``signedAttachId``, ``resultUrl``, ``downloadUrl``,
-            ``entityId``, ``isFinished``.
+            ``AttachedVoteGetResult``: ``attach``.
 
         Raises:
             APIError: the portal refused the call. ``ATTACH_NOT_FOUND``: There is no such
@@ -891,7 +879,8 @@ class VoteAttachedVoteMethods(Namespace):
         *,
         module_id: str,
         entity_type: str,
-        entity_ids: int | Sequence[int],
+        entity_id: int | NotGiven = NOT_GIVEN,
+        entity_ids: Sequence[int] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> AttachedVoteGetManyResult:
         """Fetch several votes by the messages or posts they are attached to.
@@ -899,14 +888,12 @@ class VoteAttachedVoteMethods(Namespace):
         Args:
             module_id: Identifier of the module, e.g. crm. Required.
             entity_type: Type of the object concerned. Required.
-            entity_ids: Chat messages or posts that the votes are attached to. Required.
+            entity_id: Identifier of the object concerned.
+            entity_ids: Chat messages or posts that the votes are attached to.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``AttachedVoteGetManyResult``: ``items``, ``ID``, ``VOTE_ID``, ``COUNTER``,
-            ``QUESTIONS``, ``ANONYMITY``, ``OPTIONS``, ``userAnswerMap``, ``canEdit``,
-            ``canVote``, ``canRevote``, ``isVoted``, ``signedAttachId``, ``resultUrl``,
-            ``downloadUrl``, ``entityId``, ``isFinished``.
+            ``AttachedVoteGetManyResult``: ``items``.
 
         Raises:
             APIError: the portal refused the call. No code: Too many identifiers were given in
@@ -920,7 +907,12 @@ class VoteAttachedVoteMethods(Namespace):
         """
         return self._call(
             _ATTACHED_VOTE_GET_MANY,
-            {"moduleId": module_id, "entityType": entity_type, "entityIds": entity_ids},
+            {
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "entityIds": entity_ids,
+            },
             extra_params,
         )
 
@@ -998,10 +990,7 @@ class VoteAttachedVoteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``AttachedVoteRecallResult``: ``attach``, ``ID``, ``VOTE_ID``, ``COUNTER``,
-            ``QUESTIONS``, ``ANONYMITY``, ``OPTIONS``, ``userAnswerMap``, ``canEdit``,
-            ``canVote``, ``canRevote``, ``isVoted``, ``signedAttachId``, ``resultUrl``,
-            ``downloadUrl``, ``entityId``, ``isFinished``.
+            ``AttachedVoteRecallResult``: ``attach``.
 
         Raises:
             APIError: the portal refused the call. ``ATTACH_NOT_FOUND``: There is no such
@@ -1122,7 +1111,7 @@ class VoteAttachedVoteMethods(Namespace):
         self,
         *,
         attach_id: int | NotGiven = NOT_GIVEN,
-        ballot: Mapping[str, Sequence[Mapping[str, object]]] | Mapping[str, Sequence[str]],
+        ballot: Mapping[str, Sequence[str]],
         module_id: str | NotGiven = NOT_GIVEN,
         entity_type: str | NotGiven = NOT_GIVEN,
         entity_id: int | NotGiven = NOT_GIVEN,
@@ -1142,10 +1131,7 @@ class VoteAttachedVoteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``AttachedVoteVoteResult``: ``attach``, ``ID``, ``VOTE_ID``, ``COUNTER``,
-            ``QUESTIONS``, ``ANONYMITY``, ``OPTIONS``, ``userAnswerMap``, ``canEdit``,
-            ``canVote``, ``canRevote``, ``isVoted``, ``signedAttachId``, ``resultUrl``,
-            ``downloadUrl``, ``entityId``, ``isFinished``.
+            ``AttachedVoteVoteResult``: ``attach``.
 
         Raises:
             APIError: the portal refused the call. No code: The vote could not be stored.
@@ -1242,10 +1228,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``AttachedVoteGetResult``: ``ID``, ``VOTE_ID``, ``COUNTER``, ``QUESTIONS``,
-            ``ANONYMITY``, ``OPTIONS``, ``userAnswerMap``, ``canEdit``, ``canVote``,
-            ``canRevote``, ``isVoted``, ``signedAttachId``, ``resultUrl``, ``downloadUrl``,
-            ``entityId``, ``isFinished``.
+            ``AttachedVoteGetResult``: ``attach``.
 
         Raises:
             APIError: the portal refused the call. ``ATTACH_NOT_FOUND``: There is no such
@@ -1331,7 +1314,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         *,
         module_id: str,
         entity_type: str,
-        entity_ids: int | Sequence[int],
+        entity_id: int | NotGiven = NOT_GIVEN,
+        entity_ids: Sequence[int] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> AttachedVoteGetManyResult:
         """Fetch several votes by the messages or posts they are attached to.
@@ -1339,14 +1323,12 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         Args:
             module_id: Identifier of the module, e.g. crm. Required.
             entity_type: Type of the object concerned. Required.
-            entity_ids: Chat messages or posts that the votes are attached to. Required.
+            entity_id: Identifier of the object concerned.
+            entity_ids: Chat messages or posts that the votes are attached to.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``AttachedVoteGetManyResult``: ``items``, ``ID``, ``VOTE_ID``, ``COUNTER``,
-            ``QUESTIONS``, ``ANONYMITY``, ``OPTIONS``, ``userAnswerMap``, ``canEdit``,
-            ``canVote``, ``canRevote``, ``isVoted``, ``signedAttachId``, ``resultUrl``,
-            ``downloadUrl``, ``entityId``, ``isFinished``.
+            ``AttachedVoteGetManyResult``: ``items``.
 
         Raises:
             APIError: the portal refused the call. No code: Too many identifiers were given in
@@ -1360,7 +1342,12 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         """
         return await self._call(
             _ATTACHED_VOTE_GET_MANY,
-            {"moduleId": module_id, "entityType": entity_type, "entityIds": entity_ids},
+            {
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "entityIds": entity_ids,
+            },
             extra_params,
         )
 
@@ -1438,10 +1425,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``AttachedVoteRecallResult``: ``attach``, ``ID``, ``VOTE_ID``, ``COUNTER``,
-            ``QUESTIONS``, ``ANONYMITY``, ``OPTIONS``, ``userAnswerMap``, ``canEdit``,
-            ``canVote``, ``canRevote``, ``isVoted``, ``signedAttachId``, ``resultUrl``,
-            ``downloadUrl``, ``entityId``, ``isFinished``.
+            ``AttachedVoteRecallResult``: ``attach``.
 
         Raises:
             APIError: the portal refused the call. ``ATTACH_NOT_FOUND``: There is no such
@@ -1562,7 +1546,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         self,
         *,
         attach_id: int | NotGiven = NOT_GIVEN,
-        ballot: Mapping[str, Sequence[Mapping[str, object]]] | Mapping[str, Sequence[str]],
+        ballot: Mapping[str, Sequence[str]],
         module_id: str | NotGiven = NOT_GIVEN,
         entity_type: str | NotGiven = NOT_GIVEN,
         entity_id: int | NotGiven = NOT_GIVEN,
@@ -1582,10 +1566,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``AttachedVoteVoteResult``: ``attach``, ``ID``, ``VOTE_ID``, ``COUNTER``,
-            ``QUESTIONS``, ``ANONYMITY``, ``OPTIONS``, ``userAnswerMap``, ``canEdit``,
-            ``canVote``, ``canRevote``, ``isVoted``, ``signedAttachId``, ``resultUrl``,
-            ``downloadUrl``, ``entityId``, ``isFinished``.
+            ``AttachedVoteVoteResult``: ``attach``.
 
         Raises:
             APIError: the portal refused the call. No code: The vote could not be stored.

@@ -184,58 +184,93 @@ class SipConnectorStatusResult(TypedDict):
     """End of the paid period, only when paid."""
 
 
-StatisticGetFilter = TypedDict(
-    "StatisticGetFilter",
-    {
-        "ID": NotRequired[int | Sequence[int]],
-        ">=CALL_START_DATE": NotRequired[datetime | str],
-        "CALL_ID": NotRequired[str],
-        "EXTERNAL_CALL_ID": NotRequired[str],
-        "CALL_CATEGORY": NotRequired[str],
-        "PORTAL_USER_ID": NotRequired[int],
-        "PORTAL_NUMBER": NotRequired[str],
-        "PHONE_NUMBER": NotRequired[str],
-        "CALL_TYPE": NotRequired[Literal[1, 2, 3, 4, 5]],
-        "CALL_DURATION": NotRequired[int],
-        "CALL_LOG": NotRequired[str],
-        "CALL_RECORD_URL": NotRequired[str],
-        "CALL_VOTE": NotRequired[int],
-        "COST": NotRequired[float],
-        "COST_CURRENCY": NotRequired[str],
-        "CALL_FAILED_CODE": NotRequired[
-            Literal[
-                "200",
-                "304",
-                "603",
-                "603-S",
-                "403",
-                "404",
-                "486",
-                "484",
-                "503",
-                "480",
-                "402",
-                "423",
-                "OTHER",
-            ]
-        ],
-        "CALL_FAILED_REASON": NotRequired[str],
-        "CRM_ENTITY_TYPE": NotRequired[Literal["CONTACT", "COMPANY", "LEAD"]],
-        "CRM_ENTITY_ID": NotRequired[int],
-        "CRM_ACTIVITY_ID": NotRequired[int],
-        "REST_APP_ID": NotRequired[int],
-        "REST_APP_NAME": NotRequired[str],
-        "TRANSCRIPT_ID": NotRequired[int],
-        "TRANSCRIPT_PENDING": NotRequired[bool | Literal["Y", "N"]],
-        "SESSION_ID": NotRequired[int],
-        "REDIAL_ATTEMPT": NotRequired[int],
-        "COMMENT": NotRequired[str],
-        "RECORD_DURATION": NotRequired[int],
-    },
-)
-"""Conditions: field, with a comparison before it where needed, → value; or rules by document
+class StatisticGetFilter(TypedDict):
+    """Conditions: field, with a comparison before it where needed, → value; or rules by document
     type.
     """
+
+    ID: NotRequired[int | Sequence[int]]
+    """Identifier."""
+    CALL_ID: NotRequired[str]
+    """Call that was started or recorded."""
+    EXTERNAL_CALL_ID: NotRequired[str]
+    """Call in the external PBX or integration."""
+    CALL_CATEGORY: NotRequired[str]
+    """Category of the call, such as `external`."""
+    PORTAL_USER_ID: NotRequired[int]
+    """User who took part in the call."""
+    PORTAL_NUMBER: NotRequired[str]
+    """Number of the line that carried the call."""
+    PHONE_NUMBER: NotRequired[str]
+    """Phone number of the other party."""
+    CALL_TYPE: NotRequired[Literal[1, 2, 3, 4, 5]]
+    """Type of the call, such as 1 outgoing, 2 incoming. One of ``1`` (outgoing), ``2`` (incoming),
+    ``3`` (incoming, then forwarded), ``4`` (callback), ``5`` (automatic information call).
+    """
+    CALL_DURATION: NotRequired[int]
+    """Length of the call, seconds."""
+    CALL_START_DATE: NotRequired[datetime | str]
+    """Time when the call started, ISO 8601 with time zone."""
+    CALL_LOG: NotRequired[str]
+    """Address of the call's log."""
+    CALL_RECORD_URL: NotRequired[str]
+    """Address of the call's recording."""
+    CALL_VOTE: NotRequired[int]
+    """Rating from 1 to 5, 0 or null for none."""
+    COST: NotRequired[float]
+    """Cost of the call."""
+    COST_CURRENCY: NotRequired[str]
+    """Currency of the cost."""
+    CALL_FAILED_CODE: NotRequired[
+        Literal[
+            "200",
+            "304",
+            "603",
+            "603-S",
+            "403",
+            "404",
+            "486",
+            "484",
+            "503",
+            "480",
+            "402",
+            "423",
+            "OTHER",
+        ]
+        | str
+    ]
+    """Result code of the call, such as 200 or 304. One of ``200`` (call succeeded), ``304``
+    (missed), ``603`` (rejected), ``603-S`` (call cancelled), ``403`` (not permitted), ``404``
+    (no such number), ``486`` (line busy), ``484`` (destination cannot be reached), ``503``
+    (destination cannot be reached), ``480`` (not available for the moment), ``402`` (not enough
+    money on the account), ``423`` (blocked), ``OTHER`` (not known) and others.
+    """
+    CALL_FAILED_REASON: NotRequired[str]
+    """Explanation of the call's result, as text."""
+    CRM_ENTITY_TYPE: NotRequired[Literal["CONTACT", "COMPANY", "LEAD"]]
+    """CRM type of the object for the call: `CONTACT`, `COMPANY` or `LEAD`. One of ``CONTACT``
+    (contact), ``COMPANY`` (company), ``LEAD`` (lead).
+    """
+    CRM_ENTITY_ID: NotRequired[int]
+    """CRM object of the call, of the type in `CRM_ENTITY_TYPE`."""
+    CRM_ACTIVITY_ID: NotRequired[int]
+    """CRM activity that stands for the call."""
+    REST_APP_ID: NotRequired[int]
+    """Application that handled the call."""
+    REST_APP_NAME: NotRequired[str]
+    """Name of the application that handled the call."""
+    TRANSCRIPT_ID: NotRequired[int]
+    """Transcription of the call."""
+    TRANSCRIPT_PENDING: NotRequired[bool | Literal["Y", "N"]]
+    """Whether a transcription is still being made."""
+    SESSION_ID: NotRequired[int]
+    """Session of the call on the telephony side."""
+    REDIAL_ATTEMPT: NotRequired[int]
+    """Number of redial attempts, for callbacks."""
+    COMMENT: NotRequired[str]
+    """Text of the comment."""
+    RECORD_DURATION: NotRequired[int]
+    """Length of the recording."""
 
 
 class StatisticGetItem(TypedDict):
@@ -387,9 +422,7 @@ _INFOCALL_STARTWITHSOUND: Final[Endpoint[InfocallStartwithsoundResult]] = Endpoi
 _INFOCALL_STARTWITHTEXT: Final[Endpoint[InfocallStartwithtextResult]] = Endpoint(
     "voximplant.infocall.startwithtext"
 )
-_LINE_GET: Final[Endpoint[dict[str, dict[str, Any]] | dict[str, str]]] = Endpoint(
-    "voximplant.line.get", write=False
-)
+_LINE_GET: Final[Endpoint[dict[str, str]]] = Endpoint("voximplant.line.get", write=False)
 _LINE_OUTGOING_GET: Final[Endpoint[str]] = Endpoint("voximplant.line.outgoing.get", write=False)
 _LINE_OUTGOING_SET: Final[Endpoint[int]] = Endpoint("voximplant.line.outgoing.set")
 _LINE_OUTGOING_SIP_SET: Final[Endpoint[int]] = Endpoint("voximplant.line.outgoing.sip.set")
@@ -411,6 +444,7 @@ _TTS_VOICES_GET: Final[Endpoint[TtsVoicesGetResult]] = Endpoint(
 )
 _URL_GET: Final[Endpoint[UrlGetResult]] = Endpoint("voximplant.url.get", write=False)
 _USER_ACTIVATE_PHONE: Final[Endpoint[int]] = Endpoint("voximplant.user.activatePhone")
+_USER_DEACTIVATE_PHONE: Final[Endpoint[Any]] = Endpoint("voximplant.user.deactivatePhone")
 _USER_GET: Final[Endpoint[list[UserGetResult]]] = Endpoint("voximplant.user.get", write=False)
 
 
@@ -790,9 +824,7 @@ class VoximplantLineMethods(Namespace):
         """Methods of ``voximplant.line.outgoing``."""
         return VoximplantLineOutgoingMethods(self._caller)
 
-    def get(
-        self, *, extra_params: Mapping[str, object] | None = None
-    ) -> dict[str, dict[str, Any]] | dict[str, str]:
+    def get(self, *, extra_params: Mapping[str, object] | None = None) -> dict[str, str]:
         """List the lines available for outgoing calls, by identifier.
 
         Args:
@@ -822,9 +854,7 @@ class AsyncVoximplantLineMethods(AsyncNamespace):
         """Methods of ``voximplant.line.outgoing``."""
         return AsyncVoximplantLineOutgoingMethods(self._caller)
 
-    async def get(
-        self, *, extra_params: Mapping[str, object] | None = None
-    ) -> dict[str, dict[str, Any]] | dict[str, str]:
+    async def get(self, *, extra_params: Mapping[str, object] | None = None) -> dict[str, str]:
         """List the lines available for outgoing calls, by identifier.
 
         Args:
@@ -1512,9 +1542,9 @@ class VoximplantStatisticMethods(Namespace):
 
         Args:
             filter: Conditions: field, with a comparison before it where needed, → value; or
-                rules by document type. Keys: ``ID``, ``>=CALL_START_DATE``, ``CALL_ID``,
-                ``EXTERNAL_CALL_ID``, ``CALL_CATEGORY``, ``PORTAL_USER_ID``, ``PORTAL_NUMBER``,
-                ``PHONE_NUMBER``, ``CALL_TYPE``, ``CALL_DURATION``, ``CALL_LOG``,
+                rules by document type. Keys: ``ID``, ``CALL_ID``, ``EXTERNAL_CALL_ID``,
+                ``CALL_CATEGORY``, ``PORTAL_USER_ID``, ``PORTAL_NUMBER``, ``PHONE_NUMBER``,
+                ``CALL_TYPE``, ``CALL_DURATION``, ``CALL_START_DATE``, ``CALL_LOG``,
                 ``CALL_RECORD_URL``, ``CALL_VOTE``, ``COST``, ``COST_CURRENCY``,
                 ``CALL_FAILED_CODE``, ``CALL_FAILED_REASON``, ``CRM_ENTITY_TYPE``,
                 ``CRM_ENTITY_ID``, ``CRM_ACTIVITY_ID``, ``REST_APP_ID``, ``REST_APP_NAME``,
@@ -1567,9 +1597,9 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
 
         Args:
             filter: Conditions: field, with a comparison before it where needed, → value; or
-                rules by document type. Keys: ``ID``, ``>=CALL_START_DATE``, ``CALL_ID``,
-                ``EXTERNAL_CALL_ID``, ``CALL_CATEGORY``, ``PORTAL_USER_ID``, ``PORTAL_NUMBER``,
-                ``PHONE_NUMBER``, ``CALL_TYPE``, ``CALL_DURATION``, ``CALL_LOG``,
+                rules by document type. Keys: ``ID``, ``CALL_ID``, ``EXTERNAL_CALL_ID``,
+                ``CALL_CATEGORY``, ``PORTAL_USER_ID``, ``PORTAL_NUMBER``, ``PHONE_NUMBER``,
+                ``CALL_TYPE``, ``CALL_DURATION``, ``CALL_START_DATE``, ``CALL_LOG``,
                 ``CALL_RECORD_URL``, ``CALL_VOTE``, ``COST``, ``COST_CURRENCY``,
                 ``CALL_FAILED_CODE``, ``CALL_FAILED_REASON``, ``CRM_ENTITY_TYPE``,
                 ``CRM_ENTITY_ID``, ``CRM_ACTIVITY_ID``, ``REST_APP_ID``, ``REST_APP_NAME``,
@@ -1776,6 +1806,32 @@ class VoximplantUserMethods(Namespace):
         """
         return self._call(_USER_ACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
 
+    def deactivate_phone(
+        self,
+        *,
+        user_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Call voximplant.user.deactivatePhone.
+
+        Args:
+            user_id: Identifier of the user. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``voximplant.user.deactivatePhone``. Scope: ``telephony``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
+        """
+        return self._call(_USER_DEACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
+
     def get(
         self,
         *,
@@ -1837,6 +1893,32 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
         """
         return await self._call(_USER_ACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
+
+    async def deactivate_phone(
+        self,
+        *,
+        user_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Call voximplant.user.deactivatePhone.
+
+        Args:
+            user_id: Identifier of the user. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``voximplant.user.deactivatePhone``. Scope: ``telephony``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
+        """
+        return await self._call(_USER_DEACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
 
     async def get(
         self,

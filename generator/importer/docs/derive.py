@@ -91,9 +91,8 @@ class Derivation:
             if name.lower() in known and name.lower() != own.method.lower():
                 return known[name.lower()]
             group = _group_of(name) or (self._group_at(found[0].path) if found else None)
-            if group is not None:
-                same = f"{group}.{own.method.rsplit('.', 1)[-1]}".lower()
-                return known.get(same) or f"{group}.*"
+            if group is not None and not own.method.startswith(f"{group}."):
+                return f"{group}.*"
         return None
 
     def _group_at(self, path: str) -> str | None:
@@ -263,6 +262,7 @@ def _with_example_errors(
 
 
 def _examples(requests: list[Request], answers: list[Answer]) -> list[ExampleFact]:
+    answers = [answer for answer in answers if not answer.partial]
     good = [answer for answer in answers if not answer.refused]
     bad = [answer for answer in answers if answer.refused]
     found: list[ExampleFact] = []

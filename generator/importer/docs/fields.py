@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from ..effects import effect_of
 from .alternatives import without_alternatives
 from .facts import ABSENT, FieldFact, Gap
 from .identity import identify
@@ -37,6 +38,7 @@ _DEFAULT: Final = re.compile(
     r"[\s:,—–-]*(?:is\s+|value\s+)?`([^`]+)`"
 )
 _TEXTUAL: Final = frozenset({"string", "datetime", "date", "time", "file", "any", "char"})
+_DIRECTIONS: Final = frozenset({"asc", "desc", "ASC", "DESC"})
 _SCALARS: Final = frozenset({"boolean", "integer", "number", "string", "flag", "true", "false"})
 _REFERENCE: Final = re.compile(r"^(\w+)\.(\w+)$")
 _DEPTH: Final = 6
@@ -77,6 +79,7 @@ class FieldReader:
     shared: Shared
     gaps: list[Gap]
     request: bool
+    _maps: set[int] = field(default_factory=set[int])  # sections of values of maps
     _open: list[int] = field(default_factory=lambda: [])  # lines of the sections being read
 
     def facts(self, node: Node, depth: int = 0) -> FieldFact:
@@ -85,10 +88,15 @@ class FieldReader:
         row = node.row
         section = self._nested_section(row, depth) if row is not None else None
         if section is not None:
-            if describes_values(section.rows, node):
+            least = 1 if self.request else 2
+            if len(node.children) >= least and describes_values(section.rows, node):
                 as_map(node)
+                self._maps.add(section.heading.line)
                 inner = holder_of(node)
-            place(section.rows, node, flat=True)
+            elif section.heading.line in self._maps and not node.shape.seen and not node.wraps:
+                node.wraps = "{}"  # the same table describes the values of another such object
+            direct = sum(item.name in node.children for item in section.rows)
+            place(section.rows, node, flat=self.request or direct * 2 >= len(section.rows))
             self._open.append(section.heading.line)
         types, record = self._types(node, inner, has_fields=bool(node.children))
         fields: tuple[FieldFact, ...] = ()
@@ -140,6 +148,8 @@ class FieldReader:
         nested = tuple(found)
         if self.request and depth > 0:
             nested = without_alternatives(nested)
+            if node.name.lower() in {"order", "sort"} and effect_of(self.method) == "read":
+                nested = tuple(_direction(item) for item in nested)
         return nested, unknown or node.conditions
 
     @property
@@ -226,7 +236,7 @@ class FieldReader:
         row = node.row
         text = row_text(row) if row is not None else ""
         known = plain_kind(written)
-        if known is not None:
+        if known is not None and not self._is_entity(written, link):
             name, lists = known
             wraps = "[]" * lists
             here = _unwrapped(node.shape, lists)
@@ -276,12 +286,24 @@ class FieldReader:
         )
         return [f"any{wraps}"], False
 
+    def _is_entity(self, written: str, link: str) -> bool:
+        """Whether ``File`` is the name of an object that a section describes, and no type."""
+        section, _ = self._section(link, written) if written[:1].isupper() else (None, None)
+        return section is not None and bool(section.rows)
+
     def _section(self, link: str, name: str) -> tuple[Section | None, Page | None]:
         """The section that describes a named type; the name is its anchor where none is given."""
         found = self.checkout.follow(self.page.path, link) if link else None
         if found is None:
             return None, None
         return found[0].section(found[1] or name), found[0]
+
+
+def _direction(item: FieldFact) -> FieldFact:
+    """A key of a sorting: its value is a direction, whatever the table says of the field."""
+    if not set(item.types) & {"object", "array"} and not _DIRECTIONS.issuperset(item.values):
+        return replace(item, types=("string",), values=(), meanings=(), open=False, required=False)
+    return replace(item, types=("string",), required=False) if not item.values else item
 
 
 def _array(node: Node, inner: Shape, wraps: str, has_fields: bool) -> str:

@@ -21,7 +21,7 @@ _HALTED: Final = re.compile(
     r"|no longer (?:supported|developed)|outdated|obsolete",
     re.IGNORECASE,
 )
-_INSTEAD: Final = re.compile(r"\[`?([A-Za-z][\w.]*\.[\w.*]+)`?\]\(([^)]+)\)")
+_INSTEAD: Final = re.compile(r"\[`?([^\]`]+)`?\]\(([^)]+)\)")
 
 
 @dataclass(frozen=True, slots=True)

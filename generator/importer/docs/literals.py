@@ -15,11 +15,21 @@ _SPACE: Final = re.compile(r"(?:\s|//[^\n]*|/\*.*?\*/)+", re.DOTALL)
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])")
 _WORD: Final = re.compile(r"[A-Za-z_$][\w$]*")
 _WORDS: Final = {"true": True, "false": False, "null": None}
+_ELIDED: Final = re.compile(r"(?<=[\[{,\s}\]])(?:\.{3}|…)[^\n\"'\[\]{}]*?(?:,|(?=\n|[\]}]|//))")
 _DEPTH: Final = 60
 
 
 class LiteralError(ValueError):
     """The text is code, or broken."""
+
+
+def parse_elided(text: str) -> Any:
+    """Read a literal in which dots stand for what the documentation does not show.
+
+    Raises:
+        LiteralError: it is no literal for other reasons, too.
+    """
+    return parse_literal(_ELIDED.sub("", text))
 
 
 def parse_literal(text: str, *, whole: bool = True) -> Any:

@@ -121,13 +121,23 @@ def place(rows: tuple[Row, ...], root: Node, *, flat: bool) -> None:
         steps = [step for step in _STEP.split(name) if step]
         if not steps:
             continue
-        if len(steps) > 1:
+        if len(steps) > 1 and root.child(name) is None:
             _place_path(steps, row, root)
             continue
+        steps = [name] if len(steps) > 1 else steps
+        if not flat and _is_key_of_map(steps[0], root):
+            continue
         parent = root if flat else _parent_of(steps[0], trail, root)
-        near = None if parent.child(steps[0]) else parent.nearly(steps[0], named)
+        near = None if flat or parent.child(steps[0]) else parent.nearly(steps[0], named)
         node = _hang(parent, near.name if near else steps[0], row)
         trail = [*_trail_to(parent, root), node]
+
+
+def _is_key_of_map(name: str, root: Node) -> bool:
+    """Whether a name is one of the keys of a map in the data, such as a field that is described."""
+    return root.child(name) is None and any(
+        "{}" in node.wraps and name in node.shape.fields for node in _below(root)
+    )
 
 
 def _place_path(steps: list[str], row: Row, root: Node) -> None:

@@ -21,11 +21,11 @@ _INCLUDE: Final = re.compile(r"\{%\s*include\s+(?:notitle\s+)?\[[^\]]*\]\(([^)]+
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its path without the ending, its text with what it includes, and its blocks."""
+    """A page: its path without the ending, its blocks, and its text with what it includes."""
 
     path: str
-    text: str
     blocks: tuple[Block, ...]
+    text: str = ""
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -88,7 +88,7 @@ class Checkout:
             file = self.folder / f"{path}.md"
             text = file.read_text("utf-8", "replace") if file.is_file() else None
             whole = None if text is None else self._expanded(text, path)
-            self._pages[path] = None if whole is None else Page(path, whole, parse_blocks(whole))
+            self._pages[path] = None if whole is None else Page(path, parse_blocks(whole), whole)
         return self._pages[path]
 
     def pages(self) -> Iterator[Page]:

@@ -18,8 +18,12 @@ def paging_of(
         return None
     style, by, size = found
     path, fields = items
-    identifier = next((f.name for f in fields if f.name in {"id", "ID", "Id"}), None)
-    return PagingFact(style, path, identifier, by, size)
+    return PagingFact(style, path, identifier_of(fields), by, size)
+
+
+def identifier_of(fields: tuple[FieldFact, ...]) -> str | None:
+    """The field that identifies an item."""
+    return next((item.name for item in fields if item.name in {"id", "ID", "Id"}), None)
 
 
 def _style(

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from .facts import FieldFact, Gap, MethodFacts, RecordFacts
+from .facts import FieldFact, Gap, MethodFacts, PagingFact, RecordFacts
 from .fields import FieldReader, RecordKey, Shared, leaves, tree
 from .pages import Checkout
+from .paging import identifier_of
 
 _STAND_IN = re.compile(r"@([^#\s|]+)#([\w.-]+)")
 
@@ -36,15 +37,32 @@ def named(
     records = tuple(
         RecordFacts(names[key], key[0], _renamed(shapes[key], names)) for key in sorted(reached)
     )
+    identifiers = {record.record: identifier_of(record.fields) for record in records}
     renamed = tuple(
         replace(
             method,
+            paging=_identified(method, names, identifiers),
             params=_renamed(method.params, names),
             returns=_renamed((method.returns,), names)[0],
         )
         for method in methods
     )
     return Named(renamed, tuple(sorted(records, key=lambda record: record.record)))
+
+
+def _identified(
+    method: MethodFacts, names: dict[RecordKey, str], identifiers: dict[str, str | None]
+) -> PagingFact | None:
+    """The paging with the identifier of items that are records."""
+    paging = method.paging
+    if paging is None or paging.id is not None:
+        return paging
+    items = method.returns
+    if paging.items is not None:
+        items = next(item for item in items.fields if item.name == paging.items)
+    found = _STAND_IN.search(items.type)
+    name = names.get((found[1], found[2])) if found else None
+    return replace(paging, id=identifiers.get(name or ""))
 
 
 def _read_all(

@@ -28,6 +28,11 @@ _VALUES_INTRO: Final = re.compile(
     r"|supported|directions?\b",
     re.IGNORECASE,
 )
+_VAGUE: Final = re.compile(
+    r"for example|e\.g\.|such as|\betc\b|custom|\bown\b|\bother\b|\bbasic\b|\bmain\b"
+    r"|standard|default types|including|and others",
+    re.IGNORECASE,
+)
 _FORMAT_INTRO: Final = re.compile(
     r"format|where:|structure|for example|example|prefix|operat|contains|fields?\b(?!.*values?)",
     re.IGNORECASE,
@@ -181,7 +186,7 @@ def listed_values(description: str) -> Listing | None:
     if len(items) < 2 or not _VALUES_INTRO.search(intro) or _FORMAT_INTRO.search(intro):
         return None
     exact = re.search(r"values?\b|one of|allowed|possible", intro, re.IGNORECASE)
-    vague = re.search(r"for example|e\.g\.|such as|etc", description, re.IGNORECASE)
+    vague = _VAGUE.search(description)
     return Listing(tuple(items), closed=bool(exact) and not vague)
 
 

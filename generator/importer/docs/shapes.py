@@ -12,6 +12,14 @@ from ...plain import is_list, is_object
 _DATA_KEY: Final = re.compile(
     r"^(?:[A-Za-z]{0,4}_?-?\d[\d_.:-]*|\d.*|UF_\w*\d{4,}\w*|[0-9a-f]{16,})$"
 )
+_LANGUAGES: Final = frozenset(
+    (
+        *("ar", "br", "cn", "co", "cz", "de", "en", "es", "fr", "hi", "hu", "id"),
+        *("in", "it", "ja", "kk", "kr", "kz", "la", "ms", "mx", "pl", "pt", "ro"),
+        *("ru", "sc", "tc", "th", "tr", "tw", "ua", "uk", "vn"),
+    )
+)
+_CODE: Final = re.compile(r"^[A-Z]{1,3}\d*$")
 _DESCRIPTION: Final = frozenset({"type", "isRequired", "isReadOnly"})
 _SAMPLES: Final = 12
 
@@ -96,7 +104,7 @@ def is_map(shape: Shape) -> bool:
     keys = list(shape.fields)
     if not keys:
         return False
-    if all(_DATA_KEY.match(key) for key in keys):
+    if all(_DATA_KEY.match(key) for key in keys) or _are_codes(keys):
         return True
     children = list(shape.fields.values())
     if len(keys) < 2 or not all(child.objects and not child.scalars for child in children):
@@ -106,6 +114,13 @@ def is_map(shape: Shape) -> bool:
     if common >= _DESCRIPTION:
         return True  # descriptions of fields, by the names of the fields
     return len(keys) >= 4 and len(common) >= 2 and len(common) * 3 >= len(union)
+
+
+def _are_codes(keys: list[str]) -> bool:
+    """Whether keys are languages, or codes of users and groups such as ``U1`` and ``AU``."""
+    if _LANGUAGES.issuperset(keys) and not {"en", "de", "ru"}.isdisjoint(keys):
+        return True
+    return all(_CODE.match(key) for key in keys) and any(key[-1].isdigit() for key in keys)
 
 
 def values_shape(shape: Shape) -> Shape:

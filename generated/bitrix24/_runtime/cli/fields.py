@@ -58,6 +58,10 @@ def check_inside(value: object, field: Field, place: str, notes: list[str]) -> N
     if isinstance(value, list):
         for item in cast("list[object]", value):
             check_inside(item, field, place, notes)
+    elif isinstance(value, dict) and "{}" in field["type"]:
+        inner = {**field, "type": field["type"].replace("{}", "", 1)}
+        for key, item in cast("dict[str, object]", value).items():
+            check_inside(item, inner, f"{place}.{key}", notes)
     elif isinstance(value, dict):
         members = cast("dict[str, object]", value)
         _check_members(members, fields, place, notes, bool(field.get("prefixes")))

@@ -426,7 +426,6 @@ class V3CallFollowupFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -440,7 +439,7 @@ class V3CallFollowupFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -485,7 +484,6 @@ class V3CallFollowupFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -498,7 +496,7 @@ class V3CallFollowupFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -545,7 +543,6 @@ class AsyncV3CallFollowupFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -559,7 +556,7 @@ class AsyncV3CallFollowupFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -604,7 +601,6 @@ class AsyncV3CallFollowupFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -617,7 +613,7 @@ class AsyncV3CallFollowupFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

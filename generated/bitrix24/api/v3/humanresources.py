@@ -191,14 +191,12 @@ class NodeAddSettings(TypedDict):
                 "TEAM_DEPUTY",
                 "TEAM_EMPLOYEE",
             ]
-            | str
         ]
     ]
     """Roles that may work with the workflows here. One of ``HEAD`` (head of the department),
     ``DEPUTY_HEAD`` (deputy of the head), ``ALL_DEPARTMENT_HEADS`` (heads of all departments),
     ``EMPLOYEE`` (employee of the department), ``TEAM_HEAD`` (leader of the team),
-    ``TEAM_DEPUTY`` (deputy of the team leader), ``TEAM_EMPLOYEE`` (member of the team) and
-    others.
+    ``TEAM_DEPUTY`` (deputy of the team leader), ``TEAM_EMPLOYEE`` (member of the team).
     """
     REPORTS_AUTHORITY: NotRequired[
         Sequence[
@@ -211,14 +209,12 @@ class NodeAddSettings(TypedDict):
                 "TEAM_DEPUTY",
                 "TEAM_EMPLOYEE",
             ]
-            | str
         ]
     ]
     """Roles that may work with the reports here. One of ``HEAD`` (head of the department),
     ``DEPUTY_HEAD`` (deputy of the head), ``ALL_DEPARTMENT_HEADS`` (heads of all departments),
     ``EMPLOYEE`` (employee of the department), ``TEAM_HEAD`` (leader of the team),
-    ``TEAM_DEPUTY`` (deputy of the team leader), ``TEAM_EMPLOYEE`` (member of the team) and
-    others.
+    ``TEAM_DEPUTY`` (deputy of the team leader), ``TEAM_EMPLOYEE`` (member of the team).
     """
 
 
@@ -837,7 +833,7 @@ class V3HumanresourcesEmployeeMethods(Namespace):
         name: str,
         node_id: int | NotGiven = NOT_GIVEN,
         select: Sequence[
-            Literal["userId", "name", "workPosition", "avatar", "url", "departments", "teams"] | str
+            Literal["userId", "name", "workPosition", "avatar", "url", "departments", "teams"]
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -850,7 +846,7 @@ class V3HumanresourcesEmployeeMethods(Namespace):
             select: Fields to answer with. One of ``userId`` (user identifier), ``name``
                 (employee's name), ``workPosition`` (job title), ``avatar`` (address of the
                 photo), ``url`` (address of the profile), ``departments`` (departments of the
-                employee), ``teams`` (teams of the employee) and others.
+                employee), ``teams`` (teams of the employee).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -971,7 +967,7 @@ class AsyncV3HumanresourcesEmployeeMethods(AsyncNamespace):
         name: str,
         node_id: int | NotGiven = NOT_GIVEN,
         select: Sequence[
-            Literal["userId", "name", "workPosition", "avatar", "url", "departments", "teams"] | str
+            Literal["userId", "name", "workPosition", "avatar", "url", "departments", "teams"]
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -984,7 +980,7 @@ class AsyncV3HumanresourcesEmployeeMethods(AsyncNamespace):
             select: Fields to answer with. One of ``userId`` (user identifier), ``name``
                 (employee's name), ``workPosition`` (job title), ``avatar`` (address of the
                 photo), ``url`` (address of the profile), ``departments`` (departments of the
-                employee), ``teams`` (teams of the employee) and others.
+                employee), ``teams`` (teams of the employee).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1064,7 +1060,6 @@ class V3HumanresourcesEmployeeFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1078,7 +1073,7 @@ class V3HumanresourcesEmployeeFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1119,7 +1114,6 @@ class V3HumanresourcesEmployeeFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1132,7 +1126,7 @@ class V3HumanresourcesEmployeeFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1175,7 +1169,6 @@ class AsyncV3HumanresourcesEmployeeFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1189,7 +1182,7 @@ class AsyncV3HumanresourcesEmployeeFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1230,7 +1223,6 @@ class AsyncV3HumanresourcesEmployeeFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1243,7 +1235,7 @@ class AsyncV3HumanresourcesEmployeeFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1395,7 +1387,6 @@ class V3HumanresourcesNodeMethods(Namespace):
                 "createdAt",
                 "updatedAt",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1409,7 +1400,7 @@ class V3HumanresourcesNodeMethods(Namespace):
                 ``parentId`` (parent department or team), ``description``, ``accessCode``
                 (access code), ``userCount`` (number of users), ``colorName`` (colour of the
                 team), ``xmlId`` (external identifier), ``createdAt`` (when it was created),
-                ``updatedAt`` (when it was last changed) and others.
+                ``updatedAt`` (when it was last changed).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1529,7 +1520,6 @@ class V3HumanresourcesNodeMethods(Namespace):
                 "updatedAt",
                 "members",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1543,8 +1533,7 @@ class V3HumanresourcesNodeMethods(Namespace):
                 ``parentId`` (parent department or team), ``description``, ``accessCode``
                 (access code), ``userCount`` (number of users), ``colorName`` (colour of the
                 team), ``xmlId`` (external identifier), ``createdAt`` (when it was created),
-                ``updatedAt`` (when it was last changed), ``members`` (users with their roles)
-                and others.
+                ``updatedAt`` (when it was last changed), ``members`` (users with their roles).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1590,7 +1579,6 @@ class V3HumanresourcesNodeMethods(Namespace):
                 "createdAt",
                 "updatedAt",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         pagination: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -1605,7 +1593,7 @@ class V3HumanresourcesNodeMethods(Namespace):
                 ``parentId`` (parent department or team), ``description``, ``accessCode``
                 (access code), ``userCount`` (number of users), ``colorName`` (colour of the
                 team), ``xmlId`` (external identifier), ``createdAt`` (when it was created),
-                ``updatedAt`` (when it was last changed) and others.
+                ``updatedAt`` (when it was last changed).
             pagination: Page to answer with: number of the page, entries per page (limit),
                 offset.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1853,7 +1841,6 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
                 "createdAt",
                 "updatedAt",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1867,7 +1854,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
                 ``parentId`` (parent department or team), ``description``, ``accessCode``
                 (access code), ``userCount`` (number of users), ``colorName`` (colour of the
                 team), ``xmlId`` (external identifier), ``createdAt`` (when it was created),
-                ``updatedAt`` (when it was last changed) and others.
+                ``updatedAt`` (when it was last changed).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1987,7 +1974,6 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
                 "updatedAt",
                 "members",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2001,8 +1987,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
                 ``parentId`` (parent department or team), ``description``, ``accessCode``
                 (access code), ``userCount`` (number of users), ``colorName`` (colour of the
                 team), ``xmlId`` (external identifier), ``createdAt`` (when it was created),
-                ``updatedAt`` (when it was last changed), ``members`` (users with their roles)
-                and others.
+                ``updatedAt`` (when it was last changed), ``members`` (users with their roles).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2048,7 +2033,6 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
                 "createdAt",
                 "updatedAt",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         pagination: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -2063,7 +2047,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
                 ``parentId`` (parent department or team), ``description``, ``accessCode``
                 (access code), ``userCount`` (number of users), ``colorName`` (colour of the
                 team), ``xmlId`` (external identifier), ``createdAt`` (when it was created),
-                ``updatedAt`` (when it was last changed) and others.
+                ``updatedAt`` (when it was last changed).
             pagination: Page to answer with: number of the page, entries per page (limit),
                 offset.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -2218,8 +2202,8 @@ class V3HumanresourcesNodeCommunicationMethods(Namespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
                 communicationType is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
-                communicationType is none of CHAT, CHANNEL and COLLAB.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
+                `"communicationType"` value. Allowed: `CHAT`, `CHANNEL`, `COLLAB`.”.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: No department or team has
                 this identifier. ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller
                 may not change this element's communications.
@@ -2313,8 +2297,8 @@ class AsyncV3HumanresourcesNodeCommunicationMethods(AsyncNamespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
                 communicationType is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
-                communicationType is none of CHAT, CHANNEL and COLLAB.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
+                `"communicationType"` value. Allowed: `CHAT`, `CHANNEL`, `COLLAB`.”.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: No department or team has
                 this identifier. ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller
                 may not change this element's communications.
@@ -2392,7 +2376,6 @@ class V3HumanresourcesNodeFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2406,7 +2389,7 @@ class V3HumanresourcesNodeFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2449,7 +2432,6 @@ class V3HumanresourcesNodeFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2462,7 +2444,7 @@ class V3HumanresourcesNodeFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2507,7 +2489,6 @@ class AsyncV3HumanresourcesNodeFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2521,7 +2502,7 @@ class AsyncV3HumanresourcesNodeFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2564,7 +2545,6 @@ class AsyncV3HumanresourcesNodeFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2577,7 +2557,7 @@ class AsyncV3HumanresourcesNodeFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2640,8 +2620,8 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
                 the members is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role
                 does not exist.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role
-                does not fit a department or team of this type.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
+                role `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not add
                 members to this department or team.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -2687,8 +2667,8 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The userIds
                 are missing or an empty array.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role
-                does not fit a department or team of this type.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
+                role `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not add
                 members to the department or team named as target.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -2771,8 +2751,8 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The userIds
                 are missing, or their lists by role are empty.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Some roles
-                do not fit a department or team of this type.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
+                roles: `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not change
                 the members of this department or team.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -2828,8 +2808,8 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
                 the members is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role
                 does not exist.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role
-                does not fit a department or team of this type.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
+                role `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not add
                 members to this department or team.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -2875,8 +2855,8 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The userIds
                 are missing or an empty array.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role
-                does not fit a department or team of this type.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
+                role `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not add
                 members to the department or team named as target.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -2959,8 +2939,8 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The userIds
                 are missing, or their lists by role are empty.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Some roles
-                do not fit a department or team of this type.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
+                roles: `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not change
                 the members of this department or team.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -3000,7 +2980,6 @@ class V3HumanresourcesNodeMemberFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3014,7 +2993,7 @@ class V3HumanresourcesNodeMemberFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3055,7 +3034,6 @@ class V3HumanresourcesNodeMemberFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3068,7 +3046,7 @@ class V3HumanresourcesNodeMemberFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3111,7 +3089,6 @@ class AsyncV3HumanresourcesNodeMemberFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3125,7 +3102,7 @@ class AsyncV3HumanresourcesNodeMemberFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3168,7 +3145,6 @@ class AsyncV3HumanresourcesNodeMemberFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3181,7 +3157,7 @@ class AsyncV3HumanresourcesNodeMemberFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

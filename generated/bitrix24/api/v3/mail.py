@@ -442,7 +442,7 @@ class V3MailMailboxMethods(Namespace):
         self,
         *,
         id: int,
-        select: Sequence[Literal["id", "name", "email", "senderName"] | str] | NotGiven = NOT_GIVEN,
+        select: Sequence[Literal["id", "name", "email", "senderName"]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> MailboxGetResult:
         """Read one mailbox by its identifier.
@@ -451,7 +451,7 @@ class V3MailMailboxMethods(Namespace):
             id: Identifier. Required.
             select: Fields to answer with. One of ``id`` (identifier of the mailbox), ``name``
                 (name of the mailbox), ``email`` (e-mail address), ``senderName`` (name shown as
-                the sender) and others.
+                the sender).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -555,7 +555,7 @@ class AsyncV3MailMailboxMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        select: Sequence[Literal["id", "name", "email", "senderName"] | str] | NotGiven = NOT_GIVEN,
+        select: Sequence[Literal["id", "name", "email", "senderName"]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> MailboxGetResult:
         """Read one mailbox by its identifier.
@@ -564,7 +564,7 @@ class AsyncV3MailMailboxMethods(AsyncNamespace):
             id: Identifier. Required.
             select: Fields to answer with. One of ``id`` (identifier of the mailbox), ``name``
                 (name of the mailbox), ``email`` (e-mail address), ``senderName`` (name shown as
-                the sender) and others.
+                the sender).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -677,7 +677,6 @@ class V3MailMailboxFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -691,7 +690,7 @@ class V3MailMailboxFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -734,7 +733,6 @@ class V3MailMailboxFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -747,7 +745,7 @@ class V3MailMailboxFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -792,7 +790,6 @@ class AsyncV3MailMailboxFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -806,7 +803,7 @@ class AsyncV3MailMailboxFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -849,7 +846,6 @@ class AsyncV3MailMailboxFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -862,7 +858,7 @@ class AsyncV3MailMailboxFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1208,7 +1204,6 @@ class V3MailMessageMethods(Namespace):
                 "bindings",
                 "body",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1223,7 +1218,7 @@ class V3MailMessageMethods(Namespace):
                 ``cc`` (copy recipients), ``date`` (date of the e-mail), ``isSeen`` (whether it
                 has been read), ``hasAttachments`` (whether it has attachments), ``url``
                 (address of its page), ``bindings`` (objects it is linked to), ``body`` (text of
-                the e-mail) and others.
+                the e-mail).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1335,8 +1330,8 @@ class V3MailMessageMethods(Namespace):
                 come from more than one folder.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The folder
                 is missing although the action is move.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The action
-                is none of move, spam and delete.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “The
+                `action` parameter must be `move`, `spam`, or `delete`”.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: None of the
                 e-mails exists or is open to the caller.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The e-mails
@@ -1871,7 +1866,6 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
                 "bindings",
                 "body",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1886,7 +1880,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
                 ``cc`` (copy recipients), ``date`` (date of the e-mail), ``isSeen`` (whether it
                 has been read), ``hasAttachments`` (whether it has attachments), ``url``
                 (address of its page), ``bindings`` (objects it is linked to), ``body`` (text of
-                the e-mail) and others.
+                the e-mail).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1998,8 +1992,8 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
                 come from more than one folder.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The folder
                 is missing although the action is move.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The action
-                is none of move, spam and delete.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “The
+                `action` parameter must be `move`, `spam`, or `delete`”.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: None of the
                 e-mails exists or is open to the caller.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The e-mails
@@ -2233,7 +2227,6 @@ class V3MailMessageFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2247,7 +2240,7 @@ class V3MailMessageFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2290,7 +2283,6 @@ class V3MailMessageFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2303,7 +2295,7 @@ class V3MailMessageFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2348,7 +2340,6 @@ class AsyncV3MailMessageFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2362,7 +2353,7 @@ class AsyncV3MailMessageFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2405,7 +2396,6 @@ class AsyncV3MailMessageFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2418,7 +2408,7 @@ class AsyncV3MailMessageFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2625,7 +2615,6 @@ class V3MailRecipientFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2639,7 +2628,7 @@ class V3MailRecipientFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2682,7 +2671,6 @@ class V3MailRecipientFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2695,7 +2683,7 @@ class V3MailRecipientFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2740,7 +2728,6 @@ class AsyncV3MailRecipientFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2754,7 +2741,7 @@ class AsyncV3MailRecipientFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2799,7 +2786,6 @@ class AsyncV3MailRecipientFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2812,7 +2798,7 @@ class AsyncV3MailRecipientFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

@@ -263,7 +263,6 @@ class V3MainEventlogMethods(Namespace):
                 "guestId",
                 "description",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         filter: Sequence[object] | NotGiven = NOT_GIVEN,
@@ -281,7 +280,7 @@ class V3MainEventlogMethods(Namespace):
                 ``userAgent`` (browser or program (User-Agent header)), ``requestUri``
                 (requested address (URI)), ``siteId`` (site identifier), ``userId`` (user who
                 caused it), ``guestId`` (guest who caused it), ``description`` (details of the
-                event) and others.
+                event).
             filter: Conditions: field, with a comparison before it where needed, → value.
             order: Sorting: field → ASC or DESC; in places the direction alone.
             pagination: Page to answer with: number of the page, entries per page (limit),
@@ -329,7 +328,6 @@ class V3MainEventlogMethods(Namespace):
                 "guestId",
                 "description",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         filter: Sequence[object] | NotGiven = NOT_GIVEN,
@@ -346,7 +344,7 @@ class V3MainEventlogMethods(Namespace):
                 ``userAgent`` (browser or program (User-Agent header)), ``requestUri``
                 (requested address (URI)), ``siteId`` (site identifier), ``userId`` (user who
                 caused it), ``guestId`` (guest who caused it), ``description`` (details of the
-                event) and others.
+                event).
             filter: Conditions: field, with a comparison before it where needed, → value.
             cursor: Starting point: field, order, value and limit.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -432,7 +430,6 @@ class AsyncV3MainEventlogMethods(AsyncNamespace):
                 "guestId",
                 "description",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         filter: Sequence[object] | NotGiven = NOT_GIVEN,
@@ -450,7 +447,7 @@ class AsyncV3MainEventlogMethods(AsyncNamespace):
                 ``userAgent`` (browser or program (User-Agent header)), ``requestUri``
                 (requested address (URI)), ``siteId`` (site identifier), ``userId`` (user who
                 caused it), ``guestId`` (guest who caused it), ``description`` (details of the
-                event) and others.
+                event).
             filter: Conditions: field, with a comparison before it where needed, → value.
             order: Sorting: field → ASC or DESC; in places the direction alone.
             pagination: Page to answer with: number of the page, entries per page (limit),
@@ -498,7 +495,6 @@ class AsyncV3MainEventlogMethods(AsyncNamespace):
                 "guestId",
                 "description",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         filter: Sequence[object] | NotGiven = NOT_GIVEN,
@@ -515,7 +511,7 @@ class AsyncV3MainEventlogMethods(AsyncNamespace):
                 ``userAgent`` (browser or program (User-Agent header)), ``requestUri``
                 (requested address (URI)), ``siteId`` (site identifier), ``userId`` (user who
                 caused it), ``guestId`` (guest who caused it), ``description`` (details of the
-                event) and others.
+                event).
             filter: Conditions: field, with a comparison before it where needed, → value.
             cursor: Starting point: field, order, value and limit.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -564,7 +560,6 @@ class V3MainEventlogFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -578,7 +573,7 @@ class V3MainEventlogFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -621,7 +616,6 @@ class V3MainEventlogFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -634,7 +628,7 @@ class V3MainEventlogFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -679,7 +673,6 @@ class AsyncV3MainEventlogFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -693,7 +686,7 @@ class AsyncV3MainEventlogFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -736,7 +729,6 @@ class AsyncV3MainEventlogFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -749,7 +741,7 @@ class AsyncV3MainEventlogFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

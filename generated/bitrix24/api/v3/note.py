@@ -69,9 +69,10 @@ class CollectionGetResultItem(TypedDict):
     name: str
     position: int
     """Place in the list of knowledge bases; 0 unless set."""
-    policyLevel: Literal["none", "view", "manage", "moderate"]
+    policyLevel: Literal["none", "view", "manage", "moderate"] | str
     """Base access to the knowledge base: none, view, manage or moderate. One of ``none`` (no
-    access), ``view`` (may view), ``manage`` (may edit), ``moderate`` (may administer).
+    access), ``view`` (may view), ``manage`` (may edit), ``moderate`` (may administer) and
+    others.
     """
     createdBy: int
     """Identifier of the user who created the entry."""
@@ -1132,7 +1133,6 @@ class V3NoteCollectionFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1146,7 +1146,7 @@ class V3NoteCollectionFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1189,7 +1189,6 @@ class V3NoteCollectionFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1202,7 +1201,7 @@ class V3NoteCollectionFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1247,7 +1246,6 @@ class AsyncV3NoteCollectionFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1261,7 +1259,7 @@ class AsyncV3NoteCollectionFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1306,7 +1304,6 @@ class AsyncV3NoteCollectionFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1319,7 +1316,7 @@ class AsyncV3NoteCollectionFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1788,7 +1785,6 @@ class V3NoteDocumentFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1802,7 +1798,7 @@ class V3NoteDocumentFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1845,7 +1841,6 @@ class V3NoteDocumentFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1858,7 +1853,7 @@ class V3NoteDocumentFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1903,7 +1898,6 @@ class AsyncV3NoteDocumentFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1917,7 +1911,7 @@ class AsyncV3NoteDocumentFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1960,7 +1954,6 @@ class AsyncV3NoteDocumentFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -1973,7 +1966,7 @@ class AsyncV3NoteDocumentFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2112,7 +2105,6 @@ class V3NoteDocumentSearchFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2126,7 +2118,7 @@ class V3NoteDocumentSearchFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2171,7 +2163,6 @@ class V3NoteDocumentSearchFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2184,7 +2175,7 @@ class V3NoteDocumentSearchFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2229,7 +2220,6 @@ class AsyncV3NoteDocumentSearchFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2243,7 +2233,7 @@ class AsyncV3NoteDocumentSearchFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2288,7 +2278,6 @@ class AsyncV3NoteDocumentSearchFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2301,7 +2290,7 @@ class AsyncV3NoteDocumentSearchFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2432,7 +2421,6 @@ class V3NoteDocumentTreeFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2446,7 +2434,7 @@ class V3NoteDocumentTreeFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2489,7 +2477,6 @@ class V3NoteDocumentTreeFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2502,7 +2489,7 @@ class V3NoteDocumentTreeFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2547,7 +2534,6 @@ class AsyncV3NoteDocumentTreeFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2561,7 +2547,7 @@ class AsyncV3NoteDocumentTreeFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2606,7 +2592,6 @@ class AsyncV3NoteDocumentTreeFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2619,7 +2604,7 @@ class AsyncV3NoteDocumentTreeFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2850,7 +2835,6 @@ class V3NoteFileFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2864,7 +2848,7 @@ class V3NoteFileFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2907,7 +2891,6 @@ class V3NoteFileFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2920,7 +2903,7 @@ class V3NoteFileFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2965,7 +2948,6 @@ class AsyncV3NoteFileFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2979,7 +2961,7 @@ class AsyncV3NoteFileFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3022,7 +3004,6 @@ class AsyncV3NoteFileFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3035,7 +3016,7 @@ class AsyncV3NoteFileFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

@@ -1750,10 +1750,10 @@ class Task(TypedDict):
     """Current user's identifier if the task is muted, else empty."""
     dependsOn: list[Any]
     """Tasks that this task depends on."""
-    scenarios: list[Literal["default", "crm", "mobile", "voice", "video"] | str]
+    scenarios: list[Literal["default", "crm", "mobile", "voice", "video"]]
     """How the task came about: default, crm, mobile, voice or video. One of ``default`` (used
     unless another is given), ``crm``, ``mobile`` (mobile app), ``voice`` (AI task from audio),
-    ``video`` (AI task from video) and others.
+    ``video`` (AI task from video).
     """
     responsible: NotRequired[TaskResponsible]
     """Assignee as an object with name and role."""
@@ -2550,10 +2550,10 @@ class V3TasksTaskMethods(Namespace):
             APIError: the portal refused the call.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller lacks the rights,
                 or the scope tasks is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The filter
-                uses a field that cannot be filtered by; only id can.
-                ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: The sorting direction is
-                neither ASC nor DESC, or the field cannot be sorted by.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “In DTO
+                `TaskDto`, the `#FIELD#` field requires the `Filterable` attribute for such a
+                request”. ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: The sorting
+                direction is neither ASC nor DESC, or the field cannot be sorted by.
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: A pagination value is
                 not a number, or limit is 0.
             HTTPError, TransportError: no answer of the API came.
@@ -2602,8 +2602,9 @@ class V3TasksTaskMethods(Namespace):
                 end endPlan lies before the start startPlan.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The planned
                 duration is too long; endPlan lies too far ahead.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The creator
-                of a task, creatorId, cannot be changed.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “In DTO
+                `TaskDto`, the field `creatorId` requires the presence of the `Editable`
+                attribute for such a request”.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The task does not exist or
                 the caller has no access to it.
             HTTPError, TransportError: no answer of the API came.
@@ -2775,10 +2776,10 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
             APIError: the portal refused the call.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller lacks the rights,
                 or the scope tasks is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The filter
-                uses a field that cannot be filtered by; only id can.
-                ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: The sorting direction is
-                neither ASC nor DESC, or the field cannot be sorted by.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “In DTO
+                `TaskDto`, the `#FIELD#` field requires the `Filterable` attribute for such a
+                request”. ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: The sorting
+                direction is neither ASC nor DESC, or the field cannot be sorted by.
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: A pagination value is
                 not a number, or limit is 0.
             HTTPError, TransportError: no answer of the API came.
@@ -2827,8 +2828,9 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
                 end endPlan lies before the start startPlan.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The planned
                 duration is too long; endPlan lies too far ahead.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The creator
-                of a task, creatorId, cannot be changed.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “In DTO
+                `TaskDto`, the field `creatorId` requires the presence of the `Editable`
+                attribute for such a request”.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The task does not exist or
                 the caller has no access to it.
             HTTPError, TransportError: no answer of the API came.
@@ -2958,7 +2960,6 @@ class V3TasksTaskAccessFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -2972,7 +2973,7 @@ class V3TasksTaskAccessFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3015,7 +3016,6 @@ class V3TasksTaskAccessFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3028,7 +3028,7 @@ class V3TasksTaskAccessFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3073,7 +3073,6 @@ class AsyncV3TasksTaskAccessFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3087,7 +3086,7 @@ class AsyncV3TasksTaskAccessFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3132,7 +3131,6 @@ class AsyncV3TasksTaskAccessFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3145,7 +3143,7 @@ class AsyncV3TasksTaskAccessFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3292,7 +3290,6 @@ class V3TasksTaskChatMessageFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3306,7 +3303,7 @@ class V3TasksTaskChatMessageFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3351,7 +3348,6 @@ class V3TasksTaskChatMessageFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3364,7 +3360,7 @@ class V3TasksTaskChatMessageFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3409,7 +3405,6 @@ class AsyncV3TasksTaskChatMessageFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3423,7 +3418,7 @@ class AsyncV3TasksTaskChatMessageFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3468,7 +3463,6 @@ class AsyncV3TasksTaskChatMessageFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3481,7 +3475,7 @@ class AsyncV3TasksTaskChatMessageFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3526,7 +3520,6 @@ class V3TasksTaskFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3540,7 +3533,7 @@ class V3TasksTaskFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3583,7 +3576,6 @@ class V3TasksTaskFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3596,7 +3588,7 @@ class V3TasksTaskFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3641,7 +3633,6 @@ class AsyncV3TasksTaskFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3655,7 +3646,7 @@ class AsyncV3TasksTaskFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3698,7 +3689,6 @@ class AsyncV3TasksTaskFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3711,7 +3701,7 @@ class AsyncV3TasksTaskFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3844,7 +3834,6 @@ class V3TasksTaskFileFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3858,7 +3847,7 @@ class V3TasksTaskFileFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3901,7 +3890,6 @@ class V3TasksTaskFileFieldMethods(Namespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3914,7 +3902,7 @@ class V3TasksTaskFileFieldMethods(Namespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3959,7 +3947,6 @@ class AsyncV3TasksTaskFileFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -3973,7 +3960,7 @@ class AsyncV3TasksTaskFileFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -4018,7 +4005,6 @@ class AsyncV3TasksTaskFileFieldMethods(AsyncNamespace):
                 "multiple",
                 "elementType",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
@@ -4031,7 +4017,7 @@ class AsyncV3TasksTaskFileFieldMethods(AsyncNamespace):
                 ``requiredGroups`` (groups that need the field), ``filterable`` (whether filters
                 may use it), ``sortable`` (whether sorting may use it), ``editable`` (whether it
                 may be changed), ``multiple`` (whether it holds several values), ``elementType``
-                (type of elements in composite fields) and others.
+                (type of elements in composite fields).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -4160,12 +4146,12 @@ class V3TasksTaskResultMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “At least
+                one required field must be filled: `id`, `filter`”.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
                 identifier of the result, id, is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
-                identifier of the result, id, is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Both id and
-                filter were passed; only id is allowed.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Only one of
+                the values must be provided: `id`, `filter`”.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not delete
                 the result.
             HTTPError, TransportError: no answer of the API came.
@@ -4196,7 +4182,6 @@ class V3TasksTaskResultMethods(Namespace):
                 "rights",
                 "messageId",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         pagination: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -4213,7 +4198,7 @@ class V3TasksTaskResultMethods(Namespace):
                 (identifier of the author), ``author`` (data of the author), ``createdAt`` (when
                 it was created), ``updatedAt`` (when it was last changed), ``status`` (open or
                 closed), ``fileIds`` (files of the result), ``rights`` (what the current user
-                may do), ``messageId`` (chat message it was made from) and others.
+                may do), ``messageId`` (chat message it was made from).
             pagination: Page to answer with: number of the page, entries per page (limit),
                 offset.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -4272,10 +4257,10 @@ class V3TasksTaskResultMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
-                identifier of the result, id, is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Both id and
-                filter were passed; only one of them is allowed.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “At least
+                one required field is not filled: `id`, `filter`”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Only one of
+                the values must be provided: `id`, `filter`”.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The fields
                 object with text is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: The new text in
@@ -4401,12 +4386,12 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “At least
+                one required field must be filled: `id`, `filter`”.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
                 identifier of the result, id, is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
-                identifier of the result, id, is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Both id and
-                filter were passed; only id is allowed.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Only one of
+                the values must be provided: `id`, `filter`”.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not delete
                 the result.
             HTTPError, TransportError: no answer of the API came.
@@ -4437,7 +4422,6 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
                 "rights",
                 "messageId",
             ]
-            | str
         ]
         | NotGiven = NOT_GIVEN,
         pagination: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -4454,7 +4438,7 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
                 (identifier of the author), ``author`` (data of the author), ``createdAt`` (when
                 it was created), ``updatedAt`` (when it was last changed), ``status`` (open or
                 closed), ``fileIds`` (files of the result), ``rights`` (what the current user
-                may do), ``messageId`` (chat message it was made from) and others.
+                may do), ``messageId`` (chat message it was made from).
             pagination: Page to answer with: number of the page, entries per page (limit),
                 offset.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -4513,10 +4497,10 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
-                identifier of the result, id, is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Both id and
-                filter were passed; only one of them is allowed.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “At least
+                one required field is not filled: `id`, `filter`”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Only one of
+                the values must be provided: `id`, `filter`”.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The fields
                 object with text is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: The new text in
