@@ -197,7 +197,7 @@ class BatchResult(TypedDict):
     """Failed calls: key of the call → error code and explanation."""
     result_total: BatchResultResultTotal | list[Any]
     """Totals of list calls: key of the call → number of entries found."""
-    result_next: dict[str, Any] | list[Any]
+    result_next: NotRequired[dict[str, Any] | list[Any]]
     """Next pages of list calls: key of the call → value of start for the next page."""
     result_time: BatchResultResultTime | list[Any]
     """Timing of each call by its key."""

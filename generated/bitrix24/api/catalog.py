@@ -26,8 +26,8 @@ class Catalog(TypedDict):
     """Identifier."""
     lid: str
     name: str
-    productIblockId: int | None
-    skuPropertyId: int | None
+    productIblockId: NotRequired[int | None]
+    skuPropertyId: NotRequired[int | None]
     subscription: Literal["Y", "N"]
     vatId: int | None
 
@@ -5446,10 +5446,10 @@ class CatalogProductPropertyMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not view the product
-                catalogue. ``100``: “Invalid value {`...`} to match with parameter {filter}.
-                Should be value of type array”. ``100``: “Invalid value {`...`} to match with
-                parameter {select}. Should be value of type array”. ``100``: “Invalid value
-                {`...`} to match with parameter {order}. Should be value of type array”.
+                catalogue. ``100``: The value of the `filter` parameter has the wrong type: an
+                array is expected. ``100``: The value of the `select` parameter has the wrong
+                type: an array is expected. ``100``: The value of the `order` parameter has the
+                wrong type: an array is expected.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.productProperty.list``. Scope: ``catalog``. Who may call: users
@@ -5491,10 +5491,9 @@ class CatalogProductPropertyMethods(Namespace):
                 this identifier. ``0``: The property belongs to no product catalogue. ``0``:
                 `propertyType` and `userType` do not fit together. ``0``: `userTypeSettings` is
                 not in the expected format. ``0``: `code` starts with a digit. ``0``: `iblockId`
-                is not in the expected format. ``100``: “Invalid value {`...`} to match with
-                parameter {id}. Should be value of type int”. ``0``: A field has a value of the
-                wrong type. ``0``: The property could not be changed because of an internal
-                failure.
+                is not in the expected format. ``100``: The value of the `id` parameter has the
+                wrong type: a whole number is expected. ``0``: A field has a value of the wrong
+                type. ``0``: The property could not be changed because of an internal failure.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.productProperty.update``. Scope: ``catalog``. Who may call: users
@@ -5680,10 +5679,10 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not view the product
-                catalogue. ``100``: “Invalid value {`...`} to match with parameter {filter}.
-                Should be value of type array”. ``100``: “Invalid value {`...`} to match with
-                parameter {select}. Should be value of type array”. ``100``: “Invalid value
-                {`...`} to match with parameter {order}. Should be value of type array”.
+                catalogue. ``100``: The value of the `filter` parameter has the wrong type: an
+                array is expected. ``100``: The value of the `select` parameter has the wrong
+                type: an array is expected. ``100``: The value of the `order` parameter has the
+                wrong type: an array is expected.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.productProperty.list``. Scope: ``catalog``. Who may call: users
@@ -5725,10 +5724,9 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                 this identifier. ``0``: The property belongs to no product catalogue. ``0``:
                 `propertyType` and `userType` do not fit together. ``0``: `userTypeSettings` is
                 not in the expected format. ``0``: `code` starts with a digit. ``0``: `iblockId`
-                is not in the expected format. ``100``: “Invalid value {`...`} to match with
-                parameter {id}. Should be value of type int”. ``0``: A field has a value of the
-                wrong type. ``0``: The property could not be changed because of an internal
-                failure.
+                is not in the expected format. ``100``: The value of the `id` parameter has the
+                wrong type: a whole number is expected. ``0``: A field has a value of the wrong
+                type. ``0``: The property could not be changed because of an internal failure.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``catalog.productProperty.update``. Scope: ``catalog``. Who may call: users

@@ -4029,9 +4029,9 @@ class CrmCalllistMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_ARGUMENT``: “`ENTITY_TYPE is not
-                found`, `ENTITIES is not found`”. ``ENTITIES_ERROR``: The value of `ENTITIES` is
-                not an array. ``ENTITY_TYPE_ERROR``: The value of `ENTITY_TYPE` is neither
+            APIError: the portal refused the call. ``ERROR_ARGUMENT``: `ENTITY_TYPE` or
+                `ENTITIES` is missing from the call. ``ENTITIES_ERROR``: The value of `ENTITIES`
+                is not an array. ``ENTITY_TYPE_ERROR``: The value of `ENTITY_TYPE` is neither
                 CONTACT nor COMPANY. ``ENTITY_ERROR``: Some identifiers in `ENTITIES` are not in
                 CRM. ``WEBFORM_ERROR``: The CRM form given in `WEBFORM_ID` is not there.
                 ``ACCESS_ERROR``: The caller may not see any of the passed contacts or
@@ -4158,15 +4158,15 @@ class CrmCalllistMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_ARGUMENT``: “`LIST_ID is not found`,
-                `ENTITY_TYPE is not found`, `ENTITIES is not found`”. ``ENTITY_TYPE_ERROR``: The
-                value of `ENTITY_TYPE` is neither CONTACT nor COMPANY. ``ENTITIES_ERROR``: The
-                value of `ENTITIES` is not an array. ``ENTITIES_ERROR``: Some identifiers in
-                `ENTITIES` are not in CRM. ``LIST_ID_ERROR``: There is no such call list, or the
-                caller has no access to it. ``ENTITY_TYPE_ERROR``: The call list holds
-                participants of another type than `ENTITY_TYPE` says. ``WEBFORM_ERROR``: The CRM
-                form given in `WEBFORM_ID` is not there. ``ACCESS_ERROR``: The caller may read
-                neither contacts nor companies.
+            APIError: the portal refused the call. ``ERROR_ARGUMENT``: `LIST_ID`, `ENTITY_TYPE`
+                or `ENTITIES` is missing from the call. ``ENTITY_TYPE_ERROR``: The value of
+                `ENTITY_TYPE` is neither CONTACT nor COMPANY. ``ENTITIES_ERROR``: The value of
+                `ENTITIES` is not an array. ``ENTITIES_ERROR``: Some identifiers in `ENTITIES`
+                are not in CRM. ``LIST_ID_ERROR``: There is no such call list, or the caller has
+                no access to it. ``ENTITY_TYPE_ERROR``: The call list holds participants of
+                another type than `ENTITY_TYPE` says. ``WEBFORM_ERROR``: The CRM form given in
+                `WEBFORM_ID` is not there. ``ACCESS_ERROR``: The caller may read neither
+                contacts nor companies.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.calllist.update``. Scope: ``crm``. Who may call: users who may read
@@ -4215,9 +4215,9 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_ARGUMENT``: “`ENTITY_TYPE is not
-                found`, `ENTITIES is not found`”. ``ENTITIES_ERROR``: The value of `ENTITIES` is
-                not an array. ``ENTITY_TYPE_ERROR``: The value of `ENTITY_TYPE` is neither
+            APIError: the portal refused the call. ``ERROR_ARGUMENT``: `ENTITY_TYPE` or
+                `ENTITIES` is missing from the call. ``ENTITIES_ERROR``: The value of `ENTITIES`
+                is not an array. ``ENTITY_TYPE_ERROR``: The value of `ENTITY_TYPE` is neither
                 CONTACT nor COMPANY. ``ENTITY_ERROR``: Some identifiers in `ENTITIES` are not in
                 CRM. ``WEBFORM_ERROR``: The CRM form given in `WEBFORM_ID` is not there.
                 ``ACCESS_ERROR``: The caller may not see any of the passed contacts or
@@ -4344,15 +4344,15 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_ARGUMENT``: “`LIST_ID is not found`,
-                `ENTITY_TYPE is not found`, `ENTITIES is not found`”. ``ENTITY_TYPE_ERROR``: The
-                value of `ENTITY_TYPE` is neither CONTACT nor COMPANY. ``ENTITIES_ERROR``: The
-                value of `ENTITIES` is not an array. ``ENTITIES_ERROR``: Some identifiers in
-                `ENTITIES` are not in CRM. ``LIST_ID_ERROR``: There is no such call list, or the
-                caller has no access to it. ``ENTITY_TYPE_ERROR``: The call list holds
-                participants of another type than `ENTITY_TYPE` says. ``WEBFORM_ERROR``: The CRM
-                form given in `WEBFORM_ID` is not there. ``ACCESS_ERROR``: The caller may read
-                neither contacts nor companies.
+            APIError: the portal refused the call. ``ERROR_ARGUMENT``: `LIST_ID`, `ENTITY_TYPE`
+                or `ENTITIES` is missing from the call. ``ENTITY_TYPE_ERROR``: The value of
+                `ENTITY_TYPE` is neither CONTACT nor COMPANY. ``ENTITIES_ERROR``: The value of
+                `ENTITIES` is not an array. ``ENTITIES_ERROR``: Some identifiers in `ENTITIES`
+                are not in CRM. ``LIST_ID_ERROR``: There is no such call list, or the caller has
+                no access to it. ``ENTITY_TYPE_ERROR``: The call list holds participants of
+                another type than `ENTITY_TYPE` says. ``WEBFORM_ERROR``: The CRM form given in
+                `WEBFORM_ID` is not there. ``ACCESS_ERROR``: The caller may read neither
+                contacts nor companies.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.calllist.update``. Scope: ``crm``. Who may call: users who may read
@@ -4395,8 +4395,8 @@ class CrmCalllistItemsMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The required `LIST_ID` is
-                missing. ``LIST_ID_ERROR``: “`List id should be positive`, `Call list is not
-                found`”. ``STATUS_ERROR``: The `STATUS` in the filter is not one of the known
+                missing. ``LIST_ID_ERROR``: `LIST_ID` is below 1, or no call list has this
+                number. ``STATUS_ERROR``: The `STATUS` in the filter is not one of the known
                 call statuses. ``ACCESS_ERROR``: The caller may not see any participant of the
                 call list.
             HTTPError, TransportError: no answer of the API came.
@@ -4432,8 +4432,8 @@ class AsyncCrmCalllistItemsMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The required `LIST_ID` is
-                missing. ``LIST_ID_ERROR``: “`List id should be positive`, `Call list is not
-                found`”. ``STATUS_ERROR``: The `STATUS` in the filter is not one of the known
+                missing. ``LIST_ID_ERROR``: `LIST_ID` is below 1, or no call list has this
+                number. ``STATUS_ERROR``: The `STATUS` in the filter is not one of the known
                 call statuses. ``ACCESS_ERROR``: The caller may not see any participant of the
                 call list.
             HTTPError, TransportError: no answer of the API came.
@@ -8795,12 +8795,11 @@ class CrmStagehistoryMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``ENTITY_TYPE_NOT_SUPPORTED``: `entityTypeId` names a type
-                that is not supported. ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`'
-                is not allowed in filter”. ``INVALID_ARG_VALUE``: “Invalid filter: field
-                '`field`' has invalid value”. ``INVALID_ARG_VALUE``: “Invalid order: field
-                '`field`' is not allowed in order”. ``INVALID_ARG_VALUE``: “Invalid order:
-                allowed sort directions are `ASC, DESC`. But got '`orderValue`' for field
-                '`field`'”. ``0``: Shipment documents have no stage history.
+                that is not supported. ``INVALID_ARG_VALUE``: The filter names a field by which
+                one cannot filter. ``INVALID_ARG_VALUE``: The filter holds a value that does not
+                suit its field. ``INVALID_ARG_VALUE``: The order names a field by which one
+                cannot sort. ``INVALID_ARG_VALUE``: The sort direction of a field is neither
+                `ASC` nor `DESC`. ``0``: Shipment documents have no stage history.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.stagehistory.list``. Scope: ``crm``. Who may call: any user. Reads
@@ -8852,12 +8851,11 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``ENTITY_TYPE_NOT_SUPPORTED``: `entityTypeId` names a type
-                that is not supported. ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`'
-                is not allowed in filter”. ``INVALID_ARG_VALUE``: “Invalid filter: field
-                '`field`' has invalid value”. ``INVALID_ARG_VALUE``: “Invalid order: field
-                '`field`' is not allowed in order”. ``INVALID_ARG_VALUE``: “Invalid order:
-                allowed sort directions are `ASC, DESC`. But got '`orderValue`' for field
-                '`field`'”. ``0``: Shipment documents have no stage history.
+                that is not supported. ``INVALID_ARG_VALUE``: The filter names a field by which
+                one cannot filter. ``INVALID_ARG_VALUE``: The filter holds a value that does not
+                suit its field. ``INVALID_ARG_VALUE``: The order names a field by which one
+                cannot sort. ``INVALID_ARG_VALUE``: The sort direction of a field is neither
+                `ASC` nor `DESC`. ``0``: Shipment documents have no stage history.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.stagehistory.list``. Scope: ``crm``. Who may call: any user. Reads
@@ -8903,13 +8901,13 @@ class CrmStatusMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “`The field ENTITY_ID is required.`,
-                `The field STATUS_ID is required.`”. No code: `fields` is not an object. No
-                code: `ENTITY_ID` names a directory that the CRM does not have. No code: `NAME`
-                is missing. No code: The new deal stage would come after the final `WON` stage;
-                its `SORT` is too large. No code: The caller may not change the CRM settings. No
-                code: The directory item was not created, for a reason that is not given.
-                ``ERROR_CORE``: The directory already has an item with this `STATUS_ID`.
+            APIError: the portal refused the call. No code: `ENTITY_ID`, `STATUS_ID` or both are
+                missing. No code: `fields` is not an object. No code: `ENTITY_ID` names a
+                directory that the CRM does not have. No code: `NAME` is missing. No code: The
+                new deal stage would come after the final `WON` stage; its `SORT` is too large.
+                No code: The caller may not change the CRM settings. No code: The directory item
+                was not created, for a reason that is not given. ``ERROR_CORE``: The directory
+                already has an item with this `STATUS_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.add``. Scope: ``crm``. Who may call: administrators of the CRM.
@@ -9090,13 +9088,13 @@ class AsyncCrmStatusMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: “`The field ENTITY_ID is required.`,
-                `The field STATUS_ID is required.`”. No code: `fields` is not an object. No
-                code: `ENTITY_ID` names a directory that the CRM does not have. No code: `NAME`
-                is missing. No code: The new deal stage would come after the final `WON` stage;
-                its `SORT` is too large. No code: The caller may not change the CRM settings. No
-                code: The directory item was not created, for a reason that is not given.
-                ``ERROR_CORE``: The directory already has an item with this `STATUS_ID`.
+            APIError: the portal refused the call. No code: `ENTITY_ID`, `STATUS_ID` or both are
+                missing. No code: `fields` is not an object. No code: `ENTITY_ID` names a
+                directory that the CRM does not have. No code: `NAME` is missing. No code: The
+                new deal stage would come after the final `WON` stage; its `SORT` is too large.
+                No code: The caller may not change the CRM settings. No code: The directory item
+                was not created, for a reason that is not given. ``ERROR_CORE``: The directory
+                already has an item with this `STATUS_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.add``. Scope: ``crm``. Who may call: administrators of the CRM.
@@ -9409,11 +9407,10 @@ class CrmTrackingTraceMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: `TRACE` is missing.
-                ``ERROR_CORE``: “Can not parse JSON in parameter `TRACE`.”. ``ERROR_CORE``:
-                “Wrong TYPE in parameter `ENTITIES`. Allowed types:
-                COMPANY,CONTACT,DEAL,LEAD,QUOTE”. ``ERROR_CORE``: “Wrong ID in parameter
-                `ENTITIES`.”. ``ERROR_CORE``: “You have no access to entity `<TYPE>` with ID
-                `<ID>`.”.
+                ``ERROR_CORE``: `TRACE` does not hold valid JSON. ``ERROR_CORE``: `ENTITIES` has
+                a `TYPE` other than company, contact, deal, lead or quote. ``ERROR_CORE``:
+                `ENTITIES` holds an `ID` that is not valid. ``ERROR_CORE``: The caller may not
+                change one of the objects listed in `ENTITIES`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.tracking.trace.add``. Scope: ``crm``. Who may call: any user; to link
@@ -9473,11 +9470,10 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: `TRACE` is missing.
-                ``ERROR_CORE``: “Can not parse JSON in parameter `TRACE`.”. ``ERROR_CORE``:
-                “Wrong TYPE in parameter `ENTITIES`. Allowed types:
-                COMPANY,CONTACT,DEAL,LEAD,QUOTE”. ``ERROR_CORE``: “Wrong ID in parameter
-                `ENTITIES`.”. ``ERROR_CORE``: “You have no access to entity `<TYPE>` with ID
-                `<ID>`.”.
+                ``ERROR_CORE``: `TRACE` does not hold valid JSON. ``ERROR_CORE``: `ENTITIES` has
+                a `TYPE` other than company, contact, deal, lead or quote. ``ERROR_CORE``:
+                `ENTITIES` holds an `ID` that is not valid. ``ERROR_CORE``: The caller may not
+                change one of the objects listed in `ENTITIES`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.tracking.trace.add``. Scope: ``crm``. Who may call: any user; to link
@@ -9716,8 +9712,8 @@ class CrmTypeMethods(Namespace):
                 to the CRM. ``INVALID_ARG_VALUE``: `filter` names a field that smart processes
                 do not have. ``INVALID_ARG_VALUE``: A field in `filter` has a value that is not
                 valid. ``INVALID_ARG_VALUE``: `order` names a field that smart processes do not
-                have. ``INVALID_ARG_VALUE``: “Invalid order: allowed sort directions are `ASC,
-                DESC`. But got `'invalid_value'` for field `'field_n'`”.
+                have. ``INVALID_ARG_VALUE``: The sort direction of a field is neither `ASC` nor
+                `DESC`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.type.list``. Scope: ``crm``. Who may call: users with administrative
@@ -9986,8 +9982,8 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 to the CRM. ``INVALID_ARG_VALUE``: `filter` names a field that smart processes
                 do not have. ``INVALID_ARG_VALUE``: A field in `filter` has a value that is not
                 valid. ``INVALID_ARG_VALUE``: `order` names a field that smart processes do not
-                have. ``INVALID_ARG_VALUE``: “Invalid order: allowed sort directions are `ASC,
-                DESC`. But got `'invalid_value'` for field `'field_n'`”.
+                have. ``INVALID_ARG_VALUE``: The sort direction of a field is neither `ASC` nor
+                `DESC`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.type.list``. Scope: ``crm``. Who may call: users with administrative

@@ -1963,10 +1963,10 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
             APIError: the portal refused the call. No code: The caller may not change CRM
                 settings. No code: Something other than an array was passed as data. No code:
                 The data parameter is an array with keys instead of a plain list. No code: The
-                data parameter is an empty array. No code: “Section at index `#` has type
-                `data[i].type`. The expected type is 'section'”. No code: A section in data has
-                no name. No code: A section in data has no title. No code: A field (element) of
-                a section in data has no name.
+                data parameter is an empty array. No code: A section of `data` has a `type`
+                other than `section`. No code: A section in data has no name. No code: A section
+                in data has no title. No code: A field (element) of a section in data has no
+                name.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.company.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2107,10 +2107,10 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
             APIError: the portal refused the call. No code: The caller may not change CRM
                 settings. No code: Something other than an array was passed as data. No code:
                 The data parameter is an array with keys instead of a plain list. No code: The
-                data parameter is an empty array. No code: “Section at index `#` has type
-                `data[i].type`. The expected type is 'section'”. No code: A section in data has
-                no name. No code: A section in data has no title. No code: A field (element) of
-                a section in data has no name.
+                data parameter is an empty array. No code: A section of `data` has a `type`
+                other than `section`. No code: A section in data has no name. No code: A section
+                in data has no title. No code: A field (element) of a section in data has no
+                name.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.company.details.configuration.set``. Scope: ``crm``. Who may call: any

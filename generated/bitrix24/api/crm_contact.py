@@ -1973,10 +1973,10 @@ class CrmContactDetailsConfigurationMethods(Namespace):
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
                 No code: The value of `data` must be an array. No code: Parameter `data` is not
-                a plain list. No code: Parameter `data` is an empty array. No code: “Section at
-                index `i` has type `data[i].type`. The expected type is 'section'.”. No code: A
-                section of the card has no `name`. No code: A section of the card has no
-                `title`. No code: A field in a section of the card has no `name`.
+                a plain list. No code: Parameter `data` is an empty array. No code: A section of
+                `data` has a `type` other than `section`. No code: A section of the card has no
+                `name`. No code: A section of the card has no `title`. No code: A field in a
+                section of the card has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2114,10 +2114,10 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
                 No code: The value of `data` must be an array. No code: Parameter `data` is not
-                a plain list. No code: Parameter `data` is an empty array. No code: “Section at
-                index `i` has type `data[i].type`. The expected type is 'section'.”. No code: A
-                section of the card has no `name`. No code: A section of the card has no
-                `title`. No code: A field in a section of the card has no `name`.
+                a plain list. No code: Parameter `data` is an empty array. No code: A section of
+                `data` has a `type` other than `section`. No code: A section of the card has no
+                `name`. No code: A section of the card has no `title`. No code: A field in a
+                section of the card has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2317,8 +2317,8 @@ class CrmContactUserfieldMethods(Namespace):
             APIError: the portal refused the call. No code: The value of `fields` must be an
                 object. No code: Parameter `id` is missing or negative. No code: The caller is
                 not an administrator, or the field does not belong to contacts.
-                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: “A list item
-                with XML_ID=`XML_ID` already exists”.
+                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: Another item
+                of the custom field's list already has this `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.userfield.update``. Scope: ``crm``. Who may call:
@@ -2529,8 +2529,8 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
             APIError: the portal refused the call. No code: The value of `fields` must be an
                 object. No code: Parameter `id` is missing or negative. No code: The caller is
                 not an administrator, or the field does not belong to contacts.
-                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: “A list item
-                with XML_ID=`XML_ID` already exists”.
+                ``ERROR_NOT_FOUND``: No custom field has this id. ``ERROR_CORE``: Another item
+                of the custom field's list already has this `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.userfield.update``. Scope: ``crm``. Who may call:

@@ -2475,10 +2475,9 @@ class CrmDealDetailsConfigurationMethods(Namespace):
             APIError: the portal refused the call. No code: The caller may not save this layout
                 of the deal card. No code: `data` is not a list. No code: The data parameter is
                 an empty array. No code: The data parameter is an array with keys instead of a
-                plain list. No code: “Section at index `i` has type `data[i].type`. The expected
-                type is 'section'”. No code: A section in `data` has no `name`. No code: A
-                section in `data` has no `title`. No code: An element of a section in `data` has
-                no `name`.
+                plain list. No code: A section of `data` has a `type` other than `section`. No
+                code: A section in `data` has no `name`. No code: A section in `data` has no
+                `title`. No code: An element of a section in `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2638,10 +2637,9 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
             APIError: the portal refused the call. No code: The caller may not save this layout
                 of the deal card. No code: `data` is not a list. No code: The data parameter is
                 an empty array. No code: The data parameter is an array with keys instead of a
-                plain list. No code: “Section at index `i` has type `data[i].type`. The expected
-                type is 'section'”. No code: A section in `data` has no `name`. No code: A
-                section in `data` has no `title`. No code: An element of a section in `data` has
-                no `name`.
+                plain list. No code: A section of `data` has a `type` other than `section`. No
+                code: A section in `data` has no `name`. No code: A section in `data` has no
+                `title`. No code: An element of a section in `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.details.configuration.set``. Scope: ``crm``. Who may call: any

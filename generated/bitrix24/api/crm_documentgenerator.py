@@ -1977,11 +1977,11 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``100``: The numerator does not exist or
-                cannot be built from the data passed. ``100``: “Bitrix\\Main\\Numerator\\Numerator
-                constructor must be is public”. ``DOCGEN_ACCESS_ERROR``: The numerator was not
-                created through REST for the document generator, so it cannot be deleted. No
-                code: The caller may not change templates of the document generator. No code:
-                The documentgenerator module is missing or switched off.
+                cannot be built from the data passed. ``100``: The `id` of the numerator is
+                missing, so the numerator could not be loaded. ``DOCGEN_ACCESS_ERROR``: The
+                numerator was not created through REST for the document generator, so it cannot
+                be deleted. No code: The caller may not change templates of the document
+                generator. No code: The documentgenerator module is missing or switched off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.delete``. Scope: ``crm``. Who may call:
@@ -2007,11 +2007,11 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
             ``NumeratorGetResult``: ``numerator``.
 
         Raises:
-            APIError: the portal refused the call. ``100``: “Bitrix\\Main\\Numerator\\Numerator
-                constructor must be is public”. ``100``: No numerator has this id.
-                ``DOCGEN_ACCESS_ERROR``: The numerator is out of reach or not one of the
-                document generator. No code: The caller may not change templates of the document
-                generator. No code: The documentgenerator module is missing or switched off.
+            APIError: the portal refused the call. ``100``: The numerator object could not be
+                created. ``100``: No numerator has this id. ``DOCGEN_ACCESS_ERROR``: The
+                numerator is out of reach or not one of the document generator. No code: The
+                caller may not change templates of the document generator. No code: The
+                documentgenerator module is missing or switched off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.get``. Scope: ``crm``. Who may call: users
@@ -2069,12 +2069,12 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter fields is
-                missing. ``100``: “Bitrix\\Main\\Numerator\\Numerator constructor must be is
-                public”. ``100``: The fields parameter is neither an array nor an object.
-                ``100``: No numerator has this id. ``DOCGEN_ACCESS_ERROR``: The numerator was
-                not created through REST, so it cannot be changed. No code: The caller may not
-                change templates of the document generator. No code: The documentgenerator
-                module is missing or switched off.
+                missing. ``100``: The server failed to create the numerator object. ``100``: The
+                fields parameter is neither an array nor an object. ``100``: No numerator has
+                this id. ``DOCGEN_ACCESS_ERROR``: The numerator was not created through REST, so
+                it cannot be changed. No code: The caller may not change templates of the
+                document generator. No code: The documentgenerator module is missing or switched
+                off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.update``. Scope: ``crm``. Who may call:
@@ -2135,11 +2135,11 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``100``: The numerator does not exist or
-                cannot be built from the data passed. ``100``: “Bitrix\\Main\\Numerator\\Numerator
-                constructor must be is public”. ``DOCGEN_ACCESS_ERROR``: The numerator was not
-                created through REST for the document generator, so it cannot be deleted. No
-                code: The caller may not change templates of the document generator. No code:
-                The documentgenerator module is missing or switched off.
+                cannot be built from the data passed. ``100``: The `id` of the numerator is
+                missing, so the numerator could not be loaded. ``DOCGEN_ACCESS_ERROR``: The
+                numerator was not created through REST for the document generator, so it cannot
+                be deleted. No code: The caller may not change templates of the document
+                generator. No code: The documentgenerator module is missing or switched off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.delete``. Scope: ``crm``. Who may call:
@@ -2165,11 +2165,11 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
             ``NumeratorGetResult``: ``numerator``.
 
         Raises:
-            APIError: the portal refused the call. ``100``: “Bitrix\\Main\\Numerator\\Numerator
-                constructor must be is public”. ``100``: No numerator has this id.
-                ``DOCGEN_ACCESS_ERROR``: The numerator is out of reach or not one of the
-                document generator. No code: The caller may not change templates of the document
-                generator. No code: The documentgenerator module is missing or switched off.
+            APIError: the portal refused the call. ``100``: The numerator object could not be
+                created. ``100``: No numerator has this id. ``DOCGEN_ACCESS_ERROR``: The
+                numerator is out of reach or not one of the document generator. No code: The
+                caller may not change templates of the document generator. No code: The
+                documentgenerator module is missing or switched off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.get``. Scope: ``crm``. Who may call: users
@@ -2227,12 +2227,12 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter fields is
-                missing. ``100``: “Bitrix\\Main\\Numerator\\Numerator constructor must be is
-                public”. ``100``: The fields parameter is neither an array nor an object.
-                ``100``: No numerator has this id. ``DOCGEN_ACCESS_ERROR``: The numerator was
-                not created through REST, so it cannot be changed. No code: The caller may not
-                change templates of the document generator. No code: The documentgenerator
-                module is missing or switched off.
+                missing. ``100``: The server failed to create the numerator object. ``100``: The
+                fields parameter is neither an array nor an object. ``100``: No numerator has
+                this id. ``DOCGEN_ACCESS_ERROR``: The numerator was not created through REST, so
+                it cannot be changed. No code: The caller may not change templates of the
+                document generator. No code: The documentgenerator module is missing or switched
+                off.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.documentgenerator.numerator.update``. Scope: ``crm``. Who may call:

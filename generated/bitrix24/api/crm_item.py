@@ -1302,8 +1302,8 @@ class CrmItemMethods(Namespace):
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
-                ``100``: A multiple field got a single value instead of a list.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field was given a value that it
+                does not accept. ``100``: A multiple field got a single value instead of a list.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes.
             HTTPError, TransportError: no answer of the API came.
@@ -1355,8 +1355,9 @@ class CrmItemMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
-                ``100``: A multiple field got a single value, or the request is malformed.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field value is not accepted, or a
+                system field such as `createdTime` was set by a non-administrator. ``100``: A
+                multiple field got a single value, or the request is malformed.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes. ``MAX_IMPORT_BATCH_SIZE_EXCEEDED``: The import holds
                 more than 20 items. ``INVALID_CREDENTIALS``: The user identifier or the secret
@@ -1522,8 +1523,9 @@ class CrmItemMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
-                ``100``: A multiple field got a single value, or the request is malformed.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field value is not accepted, or a
+                system field such as `createdTime` was set by a non-administrator. ``100``: A
+                multiple field got a single value, or the request is malformed.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes. ``INVALID_CREDENTIALS``: The user identifier or the
                 secret code in the request address is wrong. ``allowed_only_intranet_user``: The
@@ -1583,11 +1585,11 @@ class CrmItemMethods(Namespace):
         Raises:
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 no intranet user. ``NOT_FOUND``: There is no CRM type with this `entityTypeId`.
-                ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`' is not allowed in
-                filter”. ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`' has invalid
-                value”. ``INVALID_ARG_VALUE``: “Invalid order: field '`field`' is not allowed in
-                order”. ``INVALID_ARG_VALUE``: “Invalid order: allowed sort directions are `ASC,
-                DESC`. But got '`orderValue`' for field '`field`'”.
+                ``INVALID_ARG_VALUE``: The filter names a field by which one cannot filter.
+                ``INVALID_ARG_VALUE``: The filter holds a value that does not suit its field.
+                ``INVALID_ARG_VALUE``: The order names a field by which one cannot sort.
+                ``INVALID_ARG_VALUE``: The sort direction of a field is neither `ASC` nor
+                `DESC`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.list``. Scope: ``crm``. Who may call: users who may read items of
@@ -1646,10 +1648,11 @@ class CrmItemMethods(Namespace):
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not change items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
-                ``100``: A multiple field got a single value instead of a list. No code: The
-                caller may not move the item to this stage. ``UPDATE_DYNAMIC_ITEM_RESTRICTED``:
-                The account's plan does not permit changing items of smart processes.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field was given a value that it
+                does not accept. ``100``: A multiple field got a single value instead of a list.
+                No code: The caller may not move the item to this stage.
+                ``UPDATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit changing
+                items of smart processes.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.update``. Scope: ``crm``. Who may call: users who may change
@@ -1730,8 +1733,8 @@ class AsyncCrmItemMethods(AsyncNamespace):
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
-                ``100``: A multiple field got a single value instead of a list.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field was given a value that it
+                does not accept. ``100``: A multiple field got a single value instead of a list.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes.
             HTTPError, TransportError: no answer of the API came.
@@ -1783,8 +1786,9 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
-                ``100``: A multiple field got a single value, or the request is malformed.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field value is not accepted, or a
+                system field such as `createdTime` was set by a non-administrator. ``100``: A
+                multiple field got a single value, or the request is malformed.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes. ``MAX_IMPORT_BATCH_SIZE_EXCEEDED``: The import holds
                 more than 20 items. ``INVALID_CREDENTIALS``: The user identifier or the secret
@@ -1950,8 +1954,9 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not add items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
-                ``100``: A multiple field got a single value, or the request is malformed.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field value is not accepted, or a
+                system field such as `createdTime` was set by a non-administrator. ``100``: A
+                multiple field got a single value, or the request is malformed.
                 ``CREATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit creating
                 items of smart processes. ``INVALID_CREDENTIALS``: The user identifier or the
                 secret code in the request address is wrong. ``allowed_only_intranet_user``: The
@@ -2011,11 +2016,11 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 no intranet user. ``NOT_FOUND``: There is no CRM type with this `entityTypeId`.
-                ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`' is not allowed in
-                filter”. ``INVALID_ARG_VALUE``: “Invalid filter: field '`field`' has invalid
-                value”. ``INVALID_ARG_VALUE``: “Invalid order: field '`field`' is not allowed in
-                order”. ``INVALID_ARG_VALUE``: “Invalid order: allowed sort directions are `ASC,
-                DESC`. But got '`orderValue`' for field '`field`'”.
+                ``INVALID_ARG_VALUE``: The filter names a field by which one cannot filter.
+                ``INVALID_ARG_VALUE``: The filter holds a value that does not suit its field.
+                ``INVALID_ARG_VALUE``: The order names a field by which one cannot sort.
+                ``INVALID_ARG_VALUE``: The sort direction of a field is neither `ASC` nor
+                `DESC`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.list``. Scope: ``crm``. Who may call: users who may read items of
@@ -2074,10 +2079,11 @@ class AsyncCrmItemMethods(AsyncNamespace):
             APIError: the portal refused the call. ``allowed_only_intranet_user``: The caller is
                 not an intranet user. ``NOT_FOUND``: There is no CRM type with this
                 `entityTypeId`. ``ACCESS_DENIED``: The caller may not change items of this CRM
-                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: “Invalid value for field "`field`"”.
-                ``100``: A multiple field got a single value instead of a list. No code: The
-                caller may not move the item to this stage. ``UPDATE_DYNAMIC_ITEM_RESTRICTED``:
-                The account's plan does not permit changing items of smart processes.
+                type. ``CRM_FIELD_ERROR_VALUE_NOT_VALID``: A field was given a value that it
+                does not accept. ``100``: A multiple field got a single value instead of a list.
+                No code: The caller may not move the item to this stage.
+                ``UPDATE_DYNAMIC_ITEM_RESTRICTED``: The account's plan does not permit changing
+                items of smart processes.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.update``. Scope: ``crm``. Who may call: users who may change
@@ -2287,8 +2293,8 @@ class CrmItemDetailsConfigurationMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                “The entity type '`entityTypeName`' is not supported in current context.”. No
-                code: The caller is not an administrator.
+                Objects of this type have no card settings that this call can handle. No code:
+                The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.forceCommonScopeForAll``. Scope: ``crm``.
@@ -2325,8 +2331,8 @@ class CrmItemDetailsConfigurationMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                “The entity type '`entityTypeName`' is not supported in current context.”. No
-                code: The caller is not an administrator.
+                Objects of this type have no card settings that this call can handle. No code:
+                The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.get``. Scope: ``crm``. Who may call: any
@@ -2363,8 +2369,8 @@ class CrmItemDetailsConfigurationMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                “The entity type '`entityTypeName`' is not supported in current context.”. No
-                code: The caller is not an administrator.
+                Objects of this type have no card settings that this call can handle. No code:
+                The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.reset``. Scope: ``crm``. Who may call: any
@@ -2404,13 +2410,12 @@ class CrmItemDetailsConfigurationMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                “The entity type '`entityTypeName`' is not supported in current context.”. No
-                code: The caller is not an administrator. No code: `data` is not a list. No
-                code: Parameter `data` is not a plain list. No code: Parameter `data` is an
-                empty array. No code: “Section at index `i` have type `data[i].type`. The
-                expected type is 'section'.”. No code: A section of the card has no `name`. No
-                code: A section of the card has no `title`. No code: A field in a section of the
-                card has no `name`.
+                Objects of this type have no card settings that this call can handle. No code:
+                The caller is not an administrator. No code: `data` is not a list. No code:
+                Parameter `data` is not a plain list. No code: Parameter `data` is an empty
+                array. No code: A section of `data` has a `type` other than `section`. No code:
+                A section of the card has no `name`. No code: A section of the card has no
+                `title`. No code: A field in a section of the card has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2453,8 +2458,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                “The entity type '`entityTypeName`' is not supported in current context.”. No
-                code: The caller is not an administrator.
+                Objects of this type have no card settings that this call can handle. No code:
+                The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.forceCommonScopeForAll``. Scope: ``crm``.
@@ -2491,8 +2496,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                “The entity type '`entityTypeName`' is not supported in current context.”. No
-                code: The caller is not an administrator.
+                Objects of this type have no card settings that this call can handle. No code:
+                The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.get``. Scope: ``crm``. Who may call: any
@@ -2529,8 +2534,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                “The entity type '`entityTypeName`' is not supported in current context.”. No
-                code: The caller is not an administrator.
+                Objects of this type have no card settings that this call can handle. No code:
+                The caller is not an administrator.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.reset``. Scope: ``crm``. Who may call: any
@@ -2570,13 +2575,12 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
-                “The entity type '`entityTypeName`' is not supported in current context.”. No
-                code: The caller is not an administrator. No code: `data` is not a list. No
-                code: Parameter `data` is not a plain list. No code: Parameter `data` is an
-                empty array. No code: “Section at index `i` have type `data[i].type`. The
-                expected type is 'section'.”. No code: A section of the card has no `name`. No
-                code: A section of the card has no `title`. No code: A field in a section of the
-                card has no `name`.
+                Objects of this type have no card settings that this call can handle. No code:
+                The caller is not an administrator. No code: `data` is not a list. No code:
+                Parameter `data` is not a plain list. No code: Parameter `data` is an empty
+                array. No code: A section of `data` has a `type` other than `section`. No code:
+                A section of the card has no `name`. No code: A section of the card has no
+                `title`. No code: A field in a section of the card has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.set``. Scope: ``crm``. Who may call: any

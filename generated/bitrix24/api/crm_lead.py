@@ -2071,10 +2071,10 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         Raises:
             APIError: the portal refused the call. No code: The caller lacks the rights for
                 this. No code: `data` is not an array. No code: `data` is not a list with
-                numeric keys. No code: `data` is empty. No code: “Section at index `i` has type
-                `data[i].type`. The expected type is 'section'”. No code: A section in `data`
-                has no `name`. No code: A section in `data` has no `title`. No code: A field in
-                a section of `data` has no `name`.
+                numeric keys. No code: `data` is empty. No code: A section of `data` has a
+                `type` other than `section`. No code: A section in `data` has no `name`. No
+                code: A section in `data` has no `title`. No code: A field in a section of
+                `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2233,10 +2233,10 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. No code: The caller lacks the rights for
                 this. No code: `data` is not an array. No code: `data` is not a list with
-                numeric keys. No code: `data` is empty. No code: “Section at index `i` has type
-                `data[i].type`. The expected type is 'section'”. No code: A section in `data`
-                has no `name`. No code: A section in `data` has no `title`. No code: A field in
-                a section of `data` has no `name`.
+                numeric keys. No code: `data` is empty. No code: A section of `data` has a
+                `type` other than `section`. No code: A section in `data` has no `name`. No
+                code: A section in `data` has no `title`. No code: A field in a section of
+                `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.details.configuration.set``. Scope: ``crm``. Who may call: any

@@ -753,7 +753,7 @@ class RegionGetResultRegionPhrases(TypedDict):
 class RegionGetResultRegion(TypedDict):
     """The region; in a template its code, such as `de`."""
 
-    id: str
+    id: NotRequired[str]
     """Identifier."""
     title: str
     languageId: str

@@ -103,7 +103,7 @@ class EventMethods(Namespace):
         self,
         *,
         event: str,
-        handler: str,
+        handler: str | NotGiven = NOT_GIVEN,
         auth_type: int | NotGiven = NOT_GIVEN,
         event_type: str | NotGiven = NOT_GIVEN,
         auth_connector: str | NotGiven = NOT_GIVEN,
@@ -115,7 +115,7 @@ class EventMethods(Namespace):
 
         Args:
             event: Name of the event, e.g. ONCRMLEADADD. Required.
-            handler: URL of the application's handler. Required.
+            handler: URL of the application's handler.
             auth_type: User in whose name the handler acts; 0 or empty: whoever causes the
                 event.
             event_type: Kind of handling: online (handler is called) or offline (queue); left
@@ -223,7 +223,7 @@ class AsyncEventMethods(AsyncNamespace):
         self,
         *,
         event: str,
-        handler: str,
+        handler: str | NotGiven = NOT_GIVEN,
         auth_type: int | NotGiven = NOT_GIVEN,
         event_type: str | NotGiven = NOT_GIVEN,
         auth_connector: str | NotGiven = NOT_GIVEN,
@@ -235,7 +235,7 @@ class AsyncEventMethods(AsyncNamespace):
 
         Args:
             event: Name of the event, e.g. ONCRMLEADADD. Required.
-            handler: URL of the application's handler. Required.
+            handler: URL of the application's handler.
             auth_type: User in whose name the handler acts; 0 or empty: whoever causes the
                 event.
             event_type: Kind of handling: online (handler is called) or offline (queue); left

@@ -46,7 +46,7 @@ class FileMediaUrl(TypedDict):
 
 
 class File(TypedDict):
-    """Object im.file."""
+    """A file in a chat, with its size, author, links and upload state."""
 
     id: int
     """Identifier."""
@@ -1299,7 +1299,7 @@ class NotifyHistorySearchResult(TypedDict):
 
     chat_id: int
     """Chat."""
-    total_results: int
+    total_results: NotRequired[int]
     """Number of matches; on the first page only."""
     notifications: list[NotifyHistorySearchResultNotifications]
     """Notifications found."""
@@ -2008,7 +2008,7 @@ class SearchDepartmentListItem(TypedDict):
     """Department's name with its place in the company structure."""
     manager_user_id: int
     """User who heads the department."""
-    manager_user_data: SearchDepartmentListItemManagerUserData
+    manager_user_data: NotRequired[SearchDepartmentListItemManagerUserData]
     """Profile of the department's head; only with `USER_DATA`."""
 
 

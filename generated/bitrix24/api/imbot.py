@@ -110,7 +110,7 @@ class Message(TypedDict):
 
 
 class User(TypedDict):
-    """Object imbot.user."""
+    """A user or bot as the second bot API describes them, with contacts and presence."""
 
     id: int
     """Identifier."""

@@ -2746,7 +2746,7 @@ class ImbotV2ChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            Object imbot.user.
+            A user or bot as the second bot API describes them, with contacts and presence.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2882,7 +2882,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            Object imbot.user.
+            A user or bot as the second bot API describes them, with contacts and presence.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter

@@ -65,10 +65,10 @@ class GetbyidResult(TypedDict):
     """Whether it is active."""
     meta: GetbyidResultMeta
     """Service data of the block, page or repository section."""
-    content: str
-    css: list[str]
+    content: NotRequired[str]
+    css: NotRequired[list[str]]
     """CSS files that the block needs."""
-    js: list[str]
+    js: NotRequired[list[str]]
     """JavaScript files that the block needs."""
 
 
@@ -207,10 +207,10 @@ class GetlistResult(TypedDict):
     """Whether it is active."""
     meta: GetlistResultMeta
     """Service data of the block, page or repository section."""
-    content: str
-    css: list[str]
+    content: NotRequired[str]
+    css: NotRequired[list[str]]
     """CSS files that the block needs."""
-    js: list[str]
+    js: NotRequired[list[str]]
     """JavaScript files that the block needs."""
 
 

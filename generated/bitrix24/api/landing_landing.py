@@ -89,7 +89,7 @@ class AddblockResult(TypedDict):
     """Manifest of the block: its structure and editable parts."""
     dynamicParams: list[Any]
     """Data source parameters of a dynamic block; empty for a static one."""
-    requiredUserAction: list[Any]
+    requiredUserAction: NotRequired[list[Any]]
     """Action that the user must still take in the editor, if any."""
 
 

@@ -502,7 +502,9 @@ class TimelineListForItemItemData(TypedDict):
     item: TimelineListForItemItemDataItem
     """Data of the entry."""
     scope: Literal["manual", "task", "automation", "rest"]
-    """One of ``manual``, ``task``, ``automation``, ``rest``."""
+    """One of ``manual`` (by hand), ``task`` (while a task was carried out), ``automation`` (by an
+    automation rule), ``rest`` (by an application over REST).
+    """
     stageFrom: TimelineListForItemItemDataStageFrom
     """Stage before the action, with identifier and name."""
     stageTo: TimelineListForItemItemDataStageTo
@@ -1918,7 +1920,7 @@ class RpaTaskMethods(Namespace):
 
     @deprecated("use crm.type.* instead")
     def do(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
-        """Call rpa.task.do.
+        """Carry out a task of a process item; its parameters depend on the kind of task.
 
         Deprecated; use ``crm.type.*`` instead.
 
@@ -2016,7 +2018,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
 
     @deprecated("use crm.type.* instead")
     async def do(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
-        """Call rpa.task.do.
+        """Carry out a task of a process item; its parameters depend on the kind of task.
 
         Deprecated; use ``crm.type.*`` instead.
 

@@ -1765,11 +1765,9 @@ class TaskCommentitemMethods(Namespace):
             APIError: the portal refused the call. ``ERROR_CORE``: The text of the comment
                 (POST_MESSAGE) is missing or empty. ``ERROR_CORE``: The caller has no access to
                 the task. ``ERROR_CORE``: A file in UF_FORUM_MESSAGE_DOC does not exist, or the
-                author cannot reach it. ``ERROR_CORE``: “TASKS_ERROR_EXCEPTION_#256; Param #1
-                (arFields) for method ctaskcommentitem::add() must not contain key
-                `<FIELD_NAME>`.; 256/TE/WRONG_ARGUMENTS”. ``ERROR_CORE``: A parameter such as
-                TASKID is not a whole number. ``ERROR_CODE``: The caller may not comment on the
-                task.
+                author cannot reach it. ``ERROR_CORE``: The call sets a comment field that may
+                not be set here. ``ERROR_CORE``: A parameter such as TASKID is not a whole
+                number. ``ERROR_CODE``: The caller may not comment on the task.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.commentitem.add``. Scope: ``task``. Who may call: users who may at
@@ -2027,11 +2025,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             APIError: the portal refused the call. ``ERROR_CORE``: The text of the comment
                 (POST_MESSAGE) is missing or empty. ``ERROR_CORE``: The caller has no access to
                 the task. ``ERROR_CORE``: A file in UF_FORUM_MESSAGE_DOC does not exist, or the
-                author cannot reach it. ``ERROR_CORE``: “TASKS_ERROR_EXCEPTION_#256; Param #1
-                (arFields) for method ctaskcommentitem::add() must not contain key
-                `<FIELD_NAME>`.; 256/TE/WRONG_ARGUMENTS”. ``ERROR_CORE``: A parameter such as
-                TASKID is not a whole number. ``ERROR_CODE``: The caller may not comment on the
-                task.
+                author cannot reach it. ``ERROR_CORE``: The call sets a comment field that may
+                not be set here. ``ERROR_CORE``: A parameter such as TASKID is not a whole
+                number. ``ERROR_CODE``: The caller may not comment on the task.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``task.commentitem.add``. Scope: ``task``. Who may call: users who may at

@@ -245,7 +245,7 @@ class AddResultField(TypedDict):
     errorMessage: dict[str, Any]
     helpMessage: dict[str, Any]
     """Help text, one for all languages or by language."""
-    enum: list[AddResultFieldEnum]
+    enum: NotRequired[list[AddResultFieldEnum]]
     """Options of an enumeration field."""
 
 
@@ -322,7 +322,7 @@ class GetResultField(TypedDict):
     errorMessage: dict[str, Any]
     helpMessage: dict[str, Any]
     """Help text, one for all languages or by language."""
-    enum: list[GetResultFieldEnum]
+    enum: NotRequired[list[GetResultFieldEnum]]
     """Options of an enumeration field."""
 
 
@@ -690,7 +690,7 @@ class UpdateResultField(TypedDict):
     errorMessage: dict[str, Any]
     helpMessage: dict[str, Any]
     """Help text, one for all languages or by language."""
-    enum: list[UpdateResultFieldEnum]
+    enum: NotRequired[list[UpdateResultFieldEnum]]
     """Options of an enumeration field."""
 
 

@@ -1812,7 +1812,7 @@ class VoximplantUserMethods(Namespace):
         user_id: int,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Call voximplant.user.deactivatePhone.
+        """Switch off the SIP phone of a user.
 
         Args:
             user_id: Identifier of the user. Required.
@@ -1900,7 +1900,7 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
         user_id: int,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Call voximplant.user.deactivatePhone.
+        """Switch off the SIP phone of a user.
 
         Args:
             user_id: Identifier of the user. Required.

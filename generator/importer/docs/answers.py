@@ -80,7 +80,7 @@ def _part(block: CodeBlock, section: str) -> Answer | None:
     except LiteralError:
         return None
     if is_object(data) and ("result" in data or "error" in data):
-        return Answer(block.line, 200, data, partial=True) if "result" in data else None
+        return Answer(block.line, 200, _lifted(data), partial=True) if "result" in data else None
     return Answer(block.line, 200, _lifted({"result": data}), partial=True)
 
 

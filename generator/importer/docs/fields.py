@@ -38,6 +38,11 @@ _DEFAULT: Final = re.compile(
     r"[\s:,—–-]*(?:is\s+|value\s+)?`([^`]+)`"
 )
 _TEXTUAL: Final = frozenset({"string", "datetime", "date", "time", "file", "any", "char"})
+_SOMETIMES: Final = re.compile(
+    r"\b(?:returned|present|appears|included|filled) only\b|\bonly (?:returned|present|included)\b"
+    r"|\bmay be (?:missing|absent)\b|\bis absent if\b",
+    re.IGNORECASE,
+)
 _DIRECTIONS: Final = frozenset({"asc", "desc", "ASC", "DESC"})
 _SCALARS: Final = frozenset({"boolean", "integer", "number", "string", "flag", "true", "false"})
 _REFERENCE: Final = re.compile(r"^(\w+)\.(\w+)$")
@@ -144,7 +149,8 @@ class FieldReader:
             missing = node.seen_objects > 0 and child.present < node.seen_objects
             if self.request and depth > 0:
                 fact = replace(fact, required=fact.required and not missing)
-            found.append(replace(fact, optional=missing and not self.request))
+            optional = missing or bool(_SOMETIMES.search(fact.text))
+            found.append(replace(fact, optional=optional and not self.request))
         nested = tuple(found)
         if self.request and depth > 0:
             nested = without_alternatives(nested)

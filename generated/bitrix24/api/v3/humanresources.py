@@ -2202,8 +2202,8 @@ class V3HumanresourcesNodeCommunicationMethods(Namespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
                 communicationType is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
-                `"communicationType"` value. Allowed: `CHAT`, `CHANNEL`, `COLLAB`.”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The value of
+                `communicationType` is none of `CHAT`, `CHANNEL` and `COLLAB`.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: No department or team has
                 this identifier. ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller
                 may not change this element's communications.
@@ -2297,8 +2297,8 @@ class AsyncV3HumanresourcesNodeCommunicationMethods(AsyncNamespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
                 communicationType is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
-                `"communicationType"` value. Allowed: `CHAT`, `CHANNEL`, `COLLAB`.”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The value of
+                `communicationType` is none of `CHAT`, `CHANNEL` and `COLLAB`.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: No department or team has
                 this identifier. ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller
                 may not change this element's communications.
@@ -2620,8 +2620,8 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
                 the members is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role
                 does not exist.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
-                role `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role is
+                not one that this kind of department or team has.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not add
                 members to this department or team.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -2667,8 +2667,8 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The userIds
                 are missing or an empty array.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
-                role `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role is
+                not one that this kind of department or team has.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not add
                 members to the department or team named as target.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -2751,8 +2751,8 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The userIds
                 are missing, or their lists by role are empty.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
-                roles: `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: At least one
+                role is not one that this kind of department or team has.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not change
                 the members of this department or team.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -2808,8 +2808,8 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
                 the members is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role
                 does not exist.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
-                role `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role is
+                not one that this kind of department or team has.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not add
                 members to this department or team.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -2855,8 +2855,8 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The userIds
                 are missing or an empty array.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
-                role `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The role is
+                not one that this kind of department or team has.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not add
                 members to the department or team named as target.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or
@@ -2939,8 +2939,8 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
                 of the department or team is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The userIds
                 are missing, or their lists by role are empty.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Invalid
-                roles: `#ROLE#`. Allowed: `#ROLE_LIST#`.”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: At least one
+                role is not one that this kind of department or team has.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not change
                 the members of this department or team.
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: The application or

@@ -1330,8 +1330,8 @@ class V3MailMessageMethods(Namespace):
                 come from more than one folder.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The folder
                 is missing although the action is move.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “The
-                `action` parameter must be `move`, `spam`, or `delete`”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The value of
+                `action` is none of `move`, `spam` and `delete`.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: None of the
                 e-mails exists or is open to the caller.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The e-mails
@@ -1992,8 +1992,8 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
                 come from more than one folder.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The folder
                 is missing although the action is move.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “The
-                `action` parameter must be `move`, `spam`, or `delete`”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The value of
+                `action` is none of `move`, `spam` and `delete`.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: None of the
                 e-mails exists or is open to the caller.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The e-mails

@@ -2550,10 +2550,10 @@ class V3TasksTaskMethods(Namespace):
             APIError: the portal refused the call.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller lacks the rights,
                 or the scope tasks is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “In DTO
-                `TaskDto`, the `#FIELD#` field requires the `Filterable` attribute for such a
-                request”. ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: The sorting
-                direction is neither ASC nor DESC, or the field cannot be sorted by.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Tasks cannot
+                be filtered by this field, only by `id`.
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: The sorting direction is
+                neither ASC nor DESC, or the field cannot be sorted by.
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: A pagination value is
                 not a number, or limit is 0.
             HTTPError, TransportError: no answer of the API came.
@@ -2602,9 +2602,8 @@ class V3TasksTaskMethods(Namespace):
                 end endPlan lies before the start startPlan.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The planned
                 duration is too long; endPlan lies too far ahead.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “In DTO
-                `TaskDto`, the field `creatorId` requires the presence of the `Editable`
-                attribute for such a request”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The creator
+                of a task (`creatorId`) cannot be changed by this call.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The task does not exist or
                 the caller has no access to it.
             HTTPError, TransportError: no answer of the API came.
@@ -2776,10 +2775,10 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
             APIError: the portal refused the call.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller lacks the rights,
                 or the scope tasks is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “In DTO
-                `TaskDto`, the `#FIELD#` field requires the `Filterable` attribute for such a
-                request”. ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: The sorting
-                direction is neither ASC nor DESC, or the field cannot be sorted by.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Tasks cannot
+                be filtered by this field, only by `id`.
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: The sorting direction is
+                neither ASC nor DESC, or the field cannot be sorted by.
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: A pagination value is
                 not a number, or limit is 0.
             HTTPError, TransportError: no answer of the API came.
@@ -2828,9 +2827,8 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
                 end endPlan lies before the start startPlan.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The planned
                 duration is too long; endPlan lies too far ahead.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “In DTO
-                `TaskDto`, the field `creatorId` requires the presence of the `Editable`
-                attribute for such a request”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The creator
+                of a task (`creatorId`) cannot be changed by this call.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The task does not exist or
                 the caller has no access to it.
             HTTPError, TransportError: no answer of the API came.
@@ -4146,12 +4144,12 @@ class V3TasksTaskResultMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “At least
-                one required field must be filled: `id`, `filter`”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The task
+                result to work on was not named: its `id` is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
                 identifier of the result, id, is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Only one of
-                the values must be provided: `id`, `filter`”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Both `id`
+                and `filter` were given, but the call takes the `id` alone.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not delete
                 the result.
             HTTPError, TransportError: no answer of the API came.
@@ -4257,10 +4255,10 @@ class V3TasksTaskResultMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “At least
-                one required field is not filled: `id`, `filter`”.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Only one of
-                the values must be provided: `id`, `filter`”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The task
+                result to work on was not named: its `id` is missing.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Both `id`
+                and `filter` were given, but the call takes only one of them.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The fields
                 object with text is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: The new text in
@@ -4386,12 +4384,12 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “At least
-                one required field must be filled: `id`, `filter`”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The task
+                result to work on was not named: its `id` is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The
                 identifier of the result, id, is missing.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Only one of
-                the values must be provided: `id`, `filter`”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Both `id`
+                and `filter` were given, but the call takes the `id` alone.
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: The caller may not delete
                 the result.
             HTTPError, TransportError: no answer of the API came.
@@ -4497,10 +4495,10 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “At least
-                one required field is not filled: `id`, `filter`”.
-                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: “Only one of
-                the values must be provided: `id`, `filter`”.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The task
+                result to work on was not named: its `id` is missing.
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Both `id`
+                and `filter` were given, but the call takes only one of them.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The fields
                 object with text is missing.
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: The new text in
