@@ -8,6 +8,7 @@ import itertools
 import keyword
 import os
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -64,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     lints = verbs.add_parser("lint", help="check a spec by named rules")
     lints.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the spec")
     lints.add_argument("--rules", action="store_true", help="list the rules and leave")
+    lints.add_argument("--warnings", action="store_true", help="list the warnings, too")
     lints.set_defaults(run=_lint)
     diffs = verbs.add_parser("diff", help="what changed between two specs, and what breaks callers")
     diffs.add_argument("old", type=Path, metavar="OLD", help="folder of the older spec")
@@ -158,9 +160,14 @@ def _lint(arguments: argparse.Namespace) -> int:
         return 0
     problems = lint(arguments.spec.resolve())
     for problem in problems:
-        print(f"{problem.level}: {problem}")
-    errors = sum(problem.level == "error" for problem in problems)
-    print(f"{errors} errors, {len(problems) - errors} warnings", file=sys.stderr)
+        if arguments.warnings or problem.level == "error":
+            print(f"{problem.level}: {problem}")
+    warnings = Counter(problem.rule for problem in problems if problem.level == "warning")
+    errors = len(problems) - warnings.total()
+    for rule, count in sorted(warnings.items()):
+        print(f"{rule}: {count} warnings", file=sys.stderr)
+    hint = "; --warnings lists them" if warnings and not arguments.warnings else ""
+    print(f"{errors} errors, {warnings.total()} warnings{hint}", file=sys.stderr)
     return 1 if errors else 0
 
 

@@ -31,14 +31,6 @@ if TYPE_CHECKING:
     from ..api.crm_timeline import AsyncCrmTimelineMethods, CrmTimelineMethods
 
 
-class ActivityBinding(TypedDict):
-    """The binding of an activity to a CRM object."""
-
-    OWNER_TYPE_ID: int
-    OWNER_ID: int
-    """Identifier of the owner, or of the object that the entry belongs to."""
-
-
 class ItemProductRow(TypedDict):
     """A product row of a CRM object."""
 

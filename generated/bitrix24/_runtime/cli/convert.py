@@ -39,11 +39,13 @@ def _kind(part: str) -> Kind:
 
 def types_text(param: Mapping[str, Any]) -> str:
     """A parameter's type in words, for help."""
-    words = [
-        f"{'list of ' * kind.lists}{kind.name}{'s' if kind.lists and '.' not in kind.name else ''}"
-        for kind in kinds_of(param["type"])
-    ]
-    return " or ".join(words)
+    parts = [part.strip() for part in param["type"].split("|")]
+    return " or ".join("object by key" if "{}" in part else _words(_kind(part)) for part in parts)
+
+
+def _words(kind: Kind) -> str:
+    plural = "s" if kind.lists and "." not in kind.name else ""
+    return f"{'list of ' * kind.lists}{kind.name}{plural}"
 
 
 def is_json(kind: Kind) -> bool:
