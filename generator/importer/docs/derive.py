@@ -82,6 +82,8 @@ class Derivation:
         for name, target in head.instead:
             found = self.checkout.follow(page.path, target)
             identity = self.methods_by_page.get(found[0].path) if found else None
+            if identity == own:
+                continue
             if identity is not None and identity.method != own.method:
                 return identity.method
             if name.lower() in known and name.lower() != own.method.lower():
