@@ -474,17 +474,28 @@ class TestPaging:
             (["start"], {"result": [{"id": 1}]}, 2, PagingFact("start", None, "id")),
             (["start"], {"result": [{"ID": 1}], "next": 50}, 2, PagingFact("start", None, "ID")),
             ([], {"result": [{"ID": 1}], "total": 1}, 2, PagingFact("start", None, "ID")),
-            ([], {"result": {"items": [{"id": 1}]}, "total": 1}, 2, PagingFact("start", "items", "id")),
+            ([], {"result": {"a": [{"id": 1}]}, "total": 1}, 2, PagingFact("start", "a", "id")),
+            (
+                ["start"],
+                {"result": {"items": [{"id": 1}], "b": [{"id": 1}]}},
+                2,
+                PagingFact("start", "items", "id"),
+            ),
             (["start"], {"result": {"a": [{"x": 1}]}}, 2, PagingFact("start", "a", None)),
-            (["start"], {"result": {"a": [{}], "b": [{}]}}, 2, None),
+            (["start"], {"result": {"a": [{"x": 1}], "b": [{"x": 1}]}}, 2, None),
             (["start"], {"result": {"1": {"id": 1}}}, 2, None),
             (["start"], {"result": True}, 2, None),
             (["offset"], {"result": [{"ID": 1}], "total": 1}, 2, None),
             ([], {"result": [{"ID": 1}]}, 2, None),
-            (["pagination"], {"result": {"items": [{"id": 1}]}}, 3, PagingFact("pagination", "items", "id")),
+            (
+                ["pagination"],
+                {"result": {"items": [{"id": 1}]}},
+                3,
+                PagingFact("pagination", "items", "id"),
+            ),
             (["start"], {"result": {"items": [{"id": 1}]}}, 3, None),
         ],
-    )  # fmt: skip
+    )
     def test_styles(
         self,
         tmp_path: Path,
@@ -514,11 +525,12 @@ class TestPaging:
 PIECES = [
     "# Add depot.item.add", "## Method Parameters", "### Parameter A {#a}", "## Code Examples",
     "## Response Handling", "### Returned Data", "## Error Handling", "#|", "|#",
-    "|| **Name**\n`type` | **Description** ||", "|| **A***\n[`object`](#a) | See [x fields](x.md) ||",
+    "|| **Name**\n`type` | **Description** ||",
+    "|| **A***\n[`object`](#a) | See [x fields](x.md) ||",
     "|| **result**\n[`x.id[]`](x.md#y) | Possible values:\n- `a` — b\n- `c` ||",
     "|| **a.b[].c** `array` | Default: `5` ||", "|| **Code** | **Description** | **Value** ||",
     "|| `E` | x | y ||", curl("depot.item.add", {"A": {"1": [1]}}), answer({"result": {"A": []}}),
-    answer({"result": [[{"A": 1}], {}]}), answer({"error": {"code": None}}), answer("{...}"),
+    answer('{"result": [[{"A": 1}], {}]}'), answer({"error": {"code": None}}), answer("{...}"),
     '{% note warning "Deprecated" %}\n[a.b.*](x.md)\n{% endnote %}', "{% include [x](x.md) %}",
     "{% include [x](\0) %}", "> Scope: `depot`", "```", "Error Code: `X`", "HTTP status: **404**",
 ]  # fmt: skip
@@ -536,7 +548,9 @@ PIECES = [
 def test_any_folder_of_pages_is_read(pages: list[str]) -> None:
     names = ["depot/depot-item-add", "depot/x", "rest-v3/depot-item-add"]
     with TemporaryDirectory() as folder:
-        texts = {n: t.encode("utf-8", "replace").decode() for n, t in zip(names, pages, strict=False)}
+        texts = {
+            n: t.encode("utf-8", "replace").decode() for n, t in zip(names, pages, strict=False)
+        }
         found: Documentation = documentation(Path(folder), texts)
     for facts in found.methods:
         assert method_data(facts)["docs"].removeprefix("api-reference/") in names

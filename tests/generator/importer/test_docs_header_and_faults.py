@@ -193,7 +193,9 @@ class TestErrors:
         assert errors(source) == [("", None, sentence, None, "Why")]
 
     def test_links_bold_and_backslashes_are_dropped(self) -> None:
-        source = table(("**Code**", "**Description**", "**Value**"), ("**E\\_ONE**", "[a](b) `c`", ""))
+        source = table(
+            ("**Code**", "**Description**", "**Value**"), ("**E\\_ONE**", "[a](b) `c`", "")
+        )
         assert errors(source) == [("E_ONE", None, "a c", None, "")]
 
     def test_the_same_error_counts_once(self) -> None:
@@ -201,8 +203,13 @@ class TestErrors:
         assert errors(source) == [("E", None, None, None, "One")]
 
     def test_one_code_with_two_messages_counts_twice(self) -> None:
-        source = table(("**Code**", "**Description**", "**Value**"), ("`E`", "A", ""), ("`E`", "B", ""))
-        assert [(code, message) for code, _, message, *_ in errors(source)] == [("E", "A"), ("E", "B")]
+        source = table(
+            ("**Code**", "**Description**", "**Value**"), ("`E`", "A", ""), ("`E`", "B", "")
+        )
+        assert [(code, message) for code, _, message, *_ in errors(source)] == [
+            ("E", "A"),
+            ("E", "B"),
+        ]
 
     def test_short_rows(self) -> None:
         source = table(("**Code**", "**Description**", "**Value**"), ("`E`",))

@@ -23,7 +23,9 @@ def getter(method: str, written: str, result: object = None, address: str = "res
 
 def section(anchor: str, *names: str, kind: str = "`integer`") -> str:
     """A section that describes an object."""
-    return f"## Object {anchor} {{#{anchor}}}\n\n" + fields(*((f"**{n}**\n{kind}", "x") for n in names))
+    return f"## Object {anchor} {{#{anchor}}}\n\n" + fields(
+        *((f"**{n}**\n{kind}", "x") for n in names)
+    )
 
 
 def names(found: Documentation) -> dict[str, list[str]]:
@@ -126,7 +128,9 @@ def test_a_record_that_holds_itself(tmp_path: Path) -> None:
         tmp_path,
         {
             "depot/depot-get": getter("depot.get", "[`node`](types.md#node)"),
-            "depot/types": section("node", "id", "children", kind="[`node[]`](../depot/types.md#node)"),
+            "depot/types": section(
+                "node", "id", "children", kind="[`node[]`](../depot/types.md#node)"
+            ),
         },
     )
     assert names(found) == {"depot.node": ["id", "children"]}
