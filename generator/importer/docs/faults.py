@@ -40,7 +40,7 @@ def faults_of(page: Page) -> tuple[ErrorFact, ...]:
         elif isinstance(block, Text):
             match = _CODE.search(block.text)
             code = match[1].strip() if match else code
-        elif isinstance(block, Table) and inside:
+        elif isinstance(block, Table) and block.rows and inside:
             for fault in _faults(block, code):
                 found.setdefault((fault.code, fault.message, fault.field), fault)
     return tuple(found.values())

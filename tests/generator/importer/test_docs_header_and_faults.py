@@ -211,6 +211,9 @@ class TestErrors:
             ("E", "B"),
         ]
 
+    def test_an_empty_table_is_none(self) -> None:
+        assert errors("#|\n|#") == []
+
     def test_short_rows(self) -> None:
         source = table(("**Code**", "**Description**", "**Value**"), ("`E`",))
         assert errors(source) == [("E", None, None, None, "")]
