@@ -43,6 +43,10 @@ def test_headings(line: str, text: str, anchor: str | None) -> None:
     assert (heading.text, heading.anchor) == (text, anchor)
 
 
+def test_a_heading_with_very_many_spaces_is_read_at_once() -> None:
+    assert first(f"## a{' ' * 2000}b", Heading).text == f"a{' ' * 2000}b"
+
+
 def test_seven_signs_are_no_heading() -> None:
     assert parse_blocks("####### x\n#y") == (Text(1, "####### x\n#y"),)
 
