@@ -290,12 +290,20 @@ def _with_example_errors(
             continue
         text = body.get("message") if body else answer.data.get("error_description")
         message = text[:400] if isinstance(text, str) and text.strip() else None
-        same = [item for item in found if item.code == str(code)]
+        same = [
+            item for item in found if item.code == str(code) and (item.code or _says(item, message))
+        ]
         if not same:
             found.append(ErrorFact(str(code), answer.status, message, None, answer.line, ""))
         elif len(same) == 1 and same[0].message is None and message:
             found[found.index(same[0])] = replace(same[0], message=message)
     return tuple(found)
+
+
+def _says(error: ErrorFact, message: str | None) -> bool:
+    """Whether an error without a code is the one with this message, as far as anybody can tell."""
+    words = [(text or "").strip(" .").lower() for text in (error.message, message)]
+    return error.message is None or words[0] == words[1]
 
 
 def _examples(requests: list[Request], answers: list[Answer]) -> list[ExampleFact]:

@@ -49,12 +49,13 @@ def faults_of(page: Page) -> tuple[ErrorFact, ...]:
 def _faults(table: Table, code: str | None) -> Iterator[ErrorFact]:
     head = [re.sub(r"[*`\s]+", " ", cell.text).strip().lower() for cell in table.rows[0]]
     columns = [_COLUMNS.get(name, "") for name in head]
-    if "code" not in columns and not (code is not None and "field" in columns):
-        return
     if "description" in head:
         columns[head.index("description")] = (
             "text" if "message" in columns or "text" not in columns else "message"
         )
+    coded = "code" in columns or (code is not None and "field" in columns)
+    if not coded and columns != ["message", "text"]:
+        return
     for row in table.rows[1:]:
         cells = dict(zip(columns, row, strict=False))
         fault = _fault(cells, code or "", row[0].line)

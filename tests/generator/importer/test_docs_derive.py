@@ -458,6 +458,27 @@ class TestErrors:
             {"code": "V3_A", "http": 400, "message": "No A"},
         ]
 
+    @pytest.mark.parametrize(
+        ("shown", "more"),
+        [
+            ("no a.", []),
+            ("No C", [{"code": "", "http": 400, "message": "No C"}]),
+        ],
+    )
+    def test_errors_without_a_code_are_told_apart_by_their_messages(
+        self, tmp_path: Path, shown: str, more: list[dict[str, Any]]
+    ) -> None:
+        page = method_page(
+            "depot.item.add",
+            errors=answer({"error": "", "error_description": shown}, 400)
+            + table(("**Error text**", "**Description**"), ("No A", "x"), ("No B", "x")),
+        )
+        assert data(tmp_path, page)["errors"] == [
+            {"code": "", "message": "No A"},
+            {"code": "", "message": "No B"},
+            *more,
+        ]
+
     def test_an_error_whose_code_is_a_number(self, tmp_path: Path) -> None:
         page = method_page(
             "depot.item.add", errors=answer({"error": 100, "error_description": ""}, 400)

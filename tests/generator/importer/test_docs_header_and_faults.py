@@ -132,6 +132,19 @@ class TestErrors:
             source = table(("**Code**", f"**{name}**", "**Description**"), ("`E`", "One", "Why"))
             assert errors(source) == [("E", None, "One", None, "Why")]
 
+    @pytest.mark.parametrize(
+        "heads",
+        [
+            ("**Error text**", "**Description**"),
+            ("**Error Message**", "**Description**"),
+            ("**Error**", "**Description**"),
+            ("**Description**", "**Value**"),
+        ],
+    )
+    def test_messages_without_a_code(self, heads: tuple[str, str]) -> None:
+        source = table(heads, ("`One`", "Why"), ("Two", ""))
+        assert errors(source) == [("", None, "One", None, "Why"), ("", None, "Two", None, "")]
+
     def test_status_code_description_value(self) -> None:
         source = table(
             ("**Status**", "**Code**", "**Description**", "**Value**"),
