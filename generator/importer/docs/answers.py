@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from ...plain import is_object
 from .blocks import Block, CodeBlock, Heading, Text
-from .literals import LiteralError, parse_elided, parse_literal
+from .literals import LiteralError, parse_data, parse_elided
 from .requests import Unreadable
 
 _STATUS: Final = re.compile(r"HTTP[ -]status:?\s*\**\s*([2-5]\d\d)\b", re.IGNORECASE)
@@ -103,12 +103,9 @@ def _answer(block: CodeBlock, section: str, status: int | None) -> Answer | Unre
             else Unreadable(block.line, "the answer has no envelope")
         )
     try:
-        data: Any = json.loads(text)
-    except (ValueError, RecursionError):
-        try:
-            data = parse_literal(text)
-        except LiteralError as error:
-            return Unreadable(block.line, f"the answer is not JSON: {error}")
+        data: Any = parse_data(text)
+    except LiteralError as error:
+        return Unreadable(block.line, f"the answer is not JSON: {error}")
     if "result" not in data and "error" not in data:
         return None  # a part of an answer, shown by itself
     data = _lifted(data)

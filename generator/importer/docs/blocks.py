@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
 _FENCE: Final = re.compile(r"^\s*(?:>\s?)?(`{3,}(?!.*`)|~{3,})\s*([\w+-]*)")
-_HEADING: Final = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{#([^}]+)\}|\{\.[\w-]+\})?\s*$")
+_HEADING: Final = re.compile(r"^(#{1,6})\s+(.*?)(?:\s*(?:\{#([^}]+)\}|\{\.[\w-]+\}))?\s*$")
 _SECTION: Final = re.compile(r"^#{2,5}\s+\w")
 _NOTE: Final = re.compile(r"^\s*\{%\s*note\s+(\w+)\s*(?:\"([^\"]*)\")?\s*%\}\s*$")
 _DIRECTIVE: Final = re.compile(r"^\s*\{%(?:(?!%\}).)*%\}\s*$")

@@ -86,6 +86,8 @@ class Derivation:
         for name, target in head.instead:
             found = self.checkout.follow(page.path, target)
             identity = self.methods_by_page.get(found[0].path) if found else None
+            if identity == own:
+                continue
             if identity is not None and identity.method != own.method:
                 return identity.method
             if name.lower() in known and name.lower() != own.method.lower():
@@ -253,12 +255,20 @@ def _with_example_errors(
             continue
         text = body.get("message") if body else answer.data.get("error_description")
         message = text[:400] if isinstance(text, str) and text.strip() else None
-        same = [item for item in found if item.code == str(code)]
+        same = [
+            item for item in found if item.code == str(code) and (item.code or _says(item, message))
+        ]
         if not same:
             found.append(ErrorFact(str(code), answer.status, message, None, answer.line, ""))
         elif len(same) == 1 and same[0].message is None and message:
             found[found.index(same[0])] = replace(same[0], message=message)
     return tuple(found)
+
+
+def _says(error: ErrorFact, message: str | None) -> bool:
+    """Whether an error without a code is the one with this message, as far as anybody can tell."""
+    words = [(text or "").strip(" .").lower() for text in (error.message, message)]
+    return error.message is None or words[0] == words[1]
 
 
 def _examples(requests: list[Request], answers: list[Answer]) -> list[ExampleFact]:

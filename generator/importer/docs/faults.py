@@ -40,7 +40,7 @@ def faults_of(page: Page) -> tuple[ErrorFact, ...]:
         elif isinstance(block, Text):
             match = _CODE.search(block.text)
             code = match[1].strip() if match else code
-        elif isinstance(block, Table) and inside:
+        elif isinstance(block, Table) and block.rows and inside:
             for fault in _faults(block, code):
                 found.setdefault((fault.code, fault.message, fault.field), fault)
     return tuple(found.values())
@@ -49,12 +49,13 @@ def faults_of(page: Page) -> tuple[ErrorFact, ...]:
 def _faults(table: Table, code: str | None) -> Iterator[ErrorFact]:
     head = [re.sub(r"[*`\s]+", " ", cell.text).strip().lower() for cell in table.rows[0]]
     columns = [_COLUMNS.get(name, "") for name in head]
-    if "code" not in columns and not (code is not None and "field" in columns):
-        return
     if "description" in head:
         columns[head.index("description")] = (
             "text" if "message" in columns or "text" not in columns else "message"
         )
+    coded = "code" in columns or (code is not None and "field" in columns)
+    if not coded and columns != ["message", "text"]:
+        return
     for row in table.rows[1:]:
         cells = dict(zip(columns, row, strict=False))
         fault = _fault(cells, code or "", row[0].line)

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ...plain import is_list, is_object
+
 _SPACE: Final = re.compile(r"(?:\s|//[^\n]*|/\*.*?\*/)+", re.DOTALL)
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])")
 _WORD: Final = re.compile(r"[A-Za-z_$][\w$]*")
@@ -48,6 +50,27 @@ def parse_literal(text: str, *, whole: bool = True) -> Any:
     if whole and reader.at < len(text):
         raise LiteralError(f"unexpected {text[reader.at : reader.at + 20]!r}")
     return value
+
+
+def parse_data(text: str) -> Any:
+    """Read JSON, or a literal where the text is none.
+
+    Raises:
+        LiteralError: it is neither.
+    """
+    try:
+        value: Any = json.loads(text)
+    except (ValueError, RecursionError):
+        return parse_literal(text)
+    return value if _is_plain(value) else parse_literal(text)
+
+
+def _is_plain(value: Any, depth: int = 0) -> bool:
+    """Whether Python has read nothing but JSON, and nothing that is nested too deeply."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    inner: list[Any] = list(value.values()) if is_object(value) else value if is_list(value) else []
+    return depth <= _DEPTH and all(_is_plain(item, depth + 1) for item in inner)
 
 
 @dataclass(slots=True)

@@ -85,8 +85,7 @@ class Checkout:
     def page(self, path: str) -> Page | None:
         """A page by its path without the ending."""
         if path not in self._pages:
-            file = self.folder / f"{path}.md"
-            text = file.read_text("utf-8", "replace") if file.is_file() else None
+            text = self._text(f"{path}.md")
             whole = None if text is None else self._expanded(text, path)
             self._pages[path] = None if whole is None else Page(path, parse_blocks(whole), whole)
         return self._pages[path]
@@ -116,9 +115,15 @@ class Checkout:
 
         def included(match: re.Match[str]) -> str:
             path = posixpath.normpath(posixpath.join(posixpath.dirname(page), match[1]))
-            file = self.folder / path
-            if path.startswith("_includes/") or ".." in path or not file.is_file():
-                return ""
-            return file.read_text("utf-8", "replace")
+            return "" if path.startswith("_includes/") else self._text(path) or ""
 
         return _INCLUDE.sub(included, text)
+
+    def _text(self, path: str) -> str | None:
+        """The text of a file; ``None`` where the checkout has none."""
+        if path.startswith(("/", "../")):
+            return None
+        try:
+            return (self.folder / path).read_text("utf-8", "replace")
+        except (OSError, ValueError):  # what a page links may be no name of a file at all
+            return None

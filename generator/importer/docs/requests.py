@@ -14,7 +14,7 @@ from typing import Any, Final
 from ...plain import is_object
 from .blocks import Block, CodeBlock, Heading
 from .identity import addresses_in
-from .literals import LiteralError, parse_literal
+from .literals import LiteralError, parse_data, parse_literal
 
 _DATA: Final = re.compile(
     r"(?:^|\s)(?:-d|--data|--data-raw|--data-binary)\s*\$?('|\")", re.MULTILINE
@@ -95,15 +95,11 @@ def _from_curl(block: CodeBlock) -> Request | Unreadable:
     body = _VARIABLE.sub(r"\1", _DATE.sub(_date, text[match.end() :]))
     raw = _until_quote(body, quote)
     try:
-        data: Any = json.loads(raw)
-    except (ValueError, RecursionError):
-        try:
-            data = parse_literal(raw)
-        except LiteralError as error:
-            form = _form(raw)
-            if form is None:
-                return Unreadable(block.line, f"the request is not JSON: {error}")
-            data = form
+        data: Any = parse_data(raw)
+    except LiteralError as error:
+        data = _form(raw)
+        if data is None:
+            return Unreadable(block.line, f"the request is not JSON: {error}")
     if not is_object(data):
         return Unreadable(block.line, "the request is not a JSON object")
     return Request(block.line, {key: value for key, value in data.items() if key != "auth"})

@@ -29,7 +29,7 @@ def curl(method: str, data: object = None, *, address: str = "rest/1/abc") -> st
     """The source of a documented request."""
     body = data if isinstance(data, str) else json.dumps(data or {}, indent=2)
     return (
-        "```bash\ncurl -X POST \\\n-H \"Content-Type: application/json\" \\\n"
+        '```bash\ncurl -X POST \\\n-H "Content-Type: application/json" \\\n'
         f"-d '{body}' \\\nhttps://acme.bitrix24.com/{address}/{method}\n```\n"
     )
 

@@ -120,6 +120,8 @@ def test_comments_and_trailing_commas(text: str, data: object) -> None:
         ('{"result": [1, ...]}', "the answer is not JSON: unexpected '...]}'"),
         ('{"result": {...}}', "the answer is not JSON: unexpected '...}}'"),
         ('{"result": 1', "the answer is not JSON: unexpected ''"),
+        ('{"result": NaN}', "the answer is not JSON: unexpected 'NaN}'"),
+        ('{"result": 1e999}', "the answer is not JSON: a number is too large"),
         ('[{"result": 1}]', "the answer has no envelope"),
     ],
 )
@@ -132,8 +134,10 @@ def test_text_instead_of_an_answer_is_neither() -> None:
     assert read("## Response Handling\n\n" + answer("true")) == []
 
 
-def test_an_answer_nested_too_deeply_is_told() -> None:
-    text = "## Response Handling\n\n" + answer(f'{{"result": {"[" * 100_000}')
+@pytest.mark.parametrize("depth", [61, 500, 100_000])
+def test_an_answer_nested_too_deeply_is_told(depth: int) -> None:
+    value = "[" * depth + "]" * depth
+    text = "## Response Handling\n\n" + answer(f'{{"result": {value}}}')
     assert answers_of(parse_blocks(text)) == (
         [],
         [Unreadable(5, "the answer is not JSON: is nested too deeply")],

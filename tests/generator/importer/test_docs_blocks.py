@@ -43,6 +43,10 @@ def test_headings(line: str, text: str, anchor: str | None) -> None:
     assert (heading.text, heading.anchor) == (text, anchor)
 
 
+def test_a_heading_with_very_many_spaces_is_read_at_once() -> None:
+    assert first(f"## a{' ' * 2000}b", Heading).text == f"a{' ' * 2000}b"
+
+
 def test_seven_signs_are_no_heading() -> None:
     assert parse_blocks("####### x\n#y") == (Text(1, "####### x\n#y"),)
 
@@ -66,7 +70,7 @@ class TestTables:
         assert cells("#|\n|| `a|b` | ``c | `d` || e`` ||\n|#") == [["`a|b`", "``c | `d` || e``"]]
 
     def test_a_bar_in_fenced_code_is_no_border(self) -> None:
-        text = "#|\n|| a |\n```json\n{\"x\": \"1 | 2 || 3\"}\n``` ||\n|| b | c ||\n|#"
+        text = '#|\n|| a |\n```json\n{"x": "1 | 2 || 3"}\n``` ||\n|| b | c ||\n|#'
         assert cells(text) == [["a", '```json\n{"x": "1 | 2 || 3"}\n```'], ["b", "c"]]
 
     def test_an_end_of_a_table_in_fenced_code_is_none(self) -> None:
@@ -86,7 +90,7 @@ class TestTables:
         ]
 
     def test_nested_json_and_lists(self) -> None:
-        inner = "Keys:\n- `a` — one\n- `b` — two\n\n```\n{\n  \"a\": [1, {\"b\": 2}]\n}\n```"
+        inner = 'Keys:\n- `a` — one\n- `b` — two\n\n```\n{\n  "a": [1, {"b": 2}]\n}\n```'
         assert cells(f"#|\n|| **X** `object` | {inner}\n||\n|#") == [["**X** `object`", inner]]
 
     def test_a_table_in_a_cell(self) -> None:
@@ -176,9 +180,11 @@ class TestNotes:
 
 
 PIECES = st.sampled_from(
-    ["## Head", "#", "```json", "```", "~~~", "> ```", "{% note info %}", "{% endnote %}", "{%"]
-    + ["{% list tabs %}", "{% endlist %}", "", "    indented", "1. item", "> quoted", "`x|y`"]
-    + ["|#", "||", "| a", "****", "\\|", "``", "{#x}"]
+    [
+        *("## Head", "#", "```json", "```", "~~~", "> ```", "{% note info %}", "{% endnote %}"),
+        *("{% list tabs %}", "{% endlist %}", "", "    indented", "1. item", "> quoted", "`x|y`"),
+        *("{%", "|#", "||", "| a", "****", "\\|", "``", "{#x}"),
+    ]
 )
 TABLE_PIECES = st.sampled_from(["#|", "|#", "|| a", "||", "| b", "b ||", "```", "`", "### H"])
 
@@ -188,7 +194,9 @@ def test_any_text_is_blocks(page: str) -> None:
     assert isinstance(parse_blocks(page), tuple)
 
 
-@given(st.lists(st.one_of(PIECES, TABLE_PIECES, st.text(alphabet="#|`~-> {%}\\*ab\n")), max_size=30))
+@given(
+    st.lists(st.one_of(PIECES, TABLE_PIECES, st.text(alphabet="#|`~-> {%}\\*ab\n")), max_size=30)
+)
 def test_any_mixture_is_blocks_in_order(lines: list[str]) -> None:
     numbers = [block.line for block in parse_blocks("\n".join(lines))]
     assert numbers == sorted(numbers)

@@ -193,7 +193,9 @@ class TestNodes:
             {"a": []},  # a[b] is one of many keys
         )
 
-    @pytest.mark.parametrize("name", ["UF_CRM_...", "UF_CRM_", "FIELD_N_X...", "<code>", "PARENT_ID_XXX"])
+    @pytest.mark.parametrize(
+        "name", ["UF_CRM_...", "UF_CRM_", "FIELD_N_X...", "<code>", "PARENT_ID_XXX"]
+    )
     def test_names_that_stand_for_many(self, name: str) -> None:
         root = Node("", observe([{}]))
         place((row(name),), root, flat=True)
@@ -277,9 +279,7 @@ class TestTypesOfParameters:
             ("", {}, "any"),
         ],
     )
-    def test_one_parameter(
-        self, tmp_path: Path, written: str, call: object, expected: str
-    ) -> None:
+    def test_one_parameter(self, tmp_path: Path, written: str, call: object, expected: str) -> None:
         found = params(tmp_path, [(f"**A**\n{written}", "Text.")], call)
         assert types(found) == {"A": expected}
 
@@ -410,7 +410,10 @@ class TestAnswers:
 
     def test_without_a_table(self, tmp_path: Path) -> None:
         found = returns(tmp_path, [], '{"result": [{"ID": "1", "SORT": 5}]}')
-        assert (found.type, types(found.fields)) == ("object[]", {"ID": "string", "SORT": "integer"})
+        assert (found.type, types(found.fields)) == (
+            "object[]",
+            {"ID": "string", "SORT": "integer"},
+        )
 
     def test_integer_in_the_table_and_text_in_the_answer(self, tmp_path: Path) -> None:
         rows = [("**result**\n`object`", "x"), ("**ID**\n`integer`", "x")]
@@ -424,7 +427,9 @@ class TestAnswers:
 
     def test_an_empty_list_for_an_object(self, tmp_path: Path) -> None:
         rows = [("**result**\n`object`", "x"), ("**ITEM**\n`object`", "x")]
-        found = returns(tmp_path, rows, '{"result": {"ITEM": []}}', '{"result": {"ITEM": {"A": 1}}}')
+        found = returns(
+            tmp_path, rows, '{"result": {"ITEM": []}}', '{"result": {"ITEM": {"A": 1}}}'
+        )
         assert types(found.fields) == {"ITEM": "object | array"}
         assert types(found.fields[0].fields) == {"A": "integer"}
 
@@ -506,9 +511,8 @@ class TestAnswers:
         assert [gap.why for gap in found.gaps] == ["shows no answer and no table of it"]
 
     def test_a_table_without_an_answer(self, tmp_path: Path) -> None:
-        text = (
-            "# Get depot.get\n\n## Parameters\n\nNone.\n\n## Returned Data\n\n"
-            + fields(("**ID**\n`integer`", "x"))
+        text = "# Get depot.get\n\n## Parameters\n\nNone.\n\n## Returned Data\n\n" + fields(
+            ("**ID**\n`integer`", "x")
         )
         found = only_method(tmp_path, "depot/depot-get", text).returns
         assert (found.type, types(found.fields)) == ("object", {"ID": "integer"})
@@ -555,7 +559,9 @@ class TestReferences:
 
     def test_a_record(self, tmp_path: Path) -> None:
         found = linked(
-            tmp_path, "[`depot_item`](../data-types.md#depot_item)", {"id": 1, "code": 5, "new": True}
+            tmp_path,
+            "[`depot_item`](../data-types.md#depot_item)",
+            {"id": 1, "code": 5, "new": True},
         )
         (record,) = found.records
         assert (record.record, record.page) == ("depot.item", "api-reference/data-types")
@@ -565,7 +571,10 @@ class TestReferences:
             "new": "boolean",
             "ratio": "number",
         }
-        assert (found.methods[0].returns.type, found.methods[0].returns.fields) == ("depot.item", ())
+        assert (found.methods[0].returns.type, found.methods[0].returns.fields) == (
+            "depot.item",
+            (),
+        )
 
     def test_a_list_of_records_called_by_one(self, tmp_path: Path) -> None:
         found = linked(tmp_path, "[`depot_item`](../data-types.md#depot_item)", [{"id": 1}])

@@ -132,6 +132,19 @@ class TestErrors:
             source = table(("**Code**", f"**{name}**", "**Description**"), ("`E`", "One", "Why"))
             assert errors(source) == [("E", None, "One", None, "Why")]
 
+    @pytest.mark.parametrize(
+        "heads",
+        [
+            ("**Error text**", "**Description**"),
+            ("**Error Message**", "**Description**"),
+            ("**Error**", "**Description**"),
+            ("**Description**", "**Value**"),
+        ],
+    )
+    def test_messages_without_a_code(self, heads: tuple[str, str]) -> None:
+        source = table(heads, ("`One`", "Why"), ("Two", ""))
+        assert errors(source) == [("", None, "One", None, "Why"), ("", None, "Two", None, "")]
+
     def test_status_code_description_value(self) -> None:
         source = table(
             ("**Status**", "**Code**", "**Description**", "**Value**"),
@@ -193,7 +206,9 @@ class TestErrors:
         assert errors(source) == [("", None, sentence, None, "Why")]
 
     def test_links_bold_and_backslashes_are_dropped(self) -> None:
-        source = table(("**Code**", "**Description**", "**Value**"), ("**E\\_ONE**", "[a](b) `c`", ""))
+        source = table(
+            ("**Code**", "**Description**", "**Value**"), ("**E\\_ONE**", "[a](b) `c`", "")
+        )
         assert errors(source) == [("E_ONE", None, "a c", None, "")]
 
     def test_the_same_error_counts_once(self) -> None:
@@ -201,8 +216,16 @@ class TestErrors:
         assert errors(source) == [("E", None, None, None, "One")]
 
     def test_one_code_with_two_messages_counts_twice(self) -> None:
-        source = table(("**Code**", "**Description**", "**Value**"), ("`E`", "A", ""), ("`E`", "B", ""))
-        assert [(code, message) for code, _, message, *_ in errors(source)] == [("E", "A"), ("E", "B")]
+        source = table(
+            ("**Code**", "**Description**", "**Value**"), ("`E`", "A", ""), ("`E`", "B", "")
+        )
+        assert [(code, message) for code, _, message, *_ in errors(source)] == [
+            ("E", "A"),
+            ("E", "B"),
+        ]
+
+    def test_an_empty_table_is_none(self) -> None:
+        assert errors("#|\n|#") == []
 
     def test_short_rows(self) -> None:
         source = table(("**Code**", "**Description**", "**Value**"), ("`E`",))

@@ -36,7 +36,8 @@ class TestLiterals:
     @pytest.mark.parametrize(
         ("text", "value"),
         [
-            ("{a: 1, 'b': 2, \"c\": 3, 4: 5, $d_1: 6}", {"a": 1, "b": 2, "c": 3, "4": 5, "$d_1": 6}),
+            ("{a: 1, 'b': 2, \"c\": 3}", {"a": 1, "b": 2, "c": 3}),
+            ("{4: 5, $d_1: 6}", {"4": 5, "$d_1": 6}),
             ("[1, 2,]", [1, 2]),
             ("{\"a\": 1,}", {"a": 1}),
             ("// one\n{/* two\n */ a: // three\n1}", {"a": 1}),
@@ -49,9 +50,9 @@ class TestLiterals:
             ("0", 0),
             ("9" * 400, int("9" * 400)),
             ("{a: true, b: false, c: null}", {"a": True, "b": False, "c": None}),
-            ("{}", {}),
-            ("[]", []),
-            (" [ { } ] ", [{}]),
+            ("{}", json.loads("{}")),
+            ("[]", json.loads("[]")),
+            (" [ { } ] ", json.loads("[{}]")),
         ],
     )  # fmt: skip
     def test_what_is_read(self, text: str, value: Any) -> None:
@@ -130,7 +131,9 @@ class TestCurl:
         assert read(curl("depot.add", {"ID": 1, "auth": "secret"})) == [{"ID": 1}]
 
     def test_webhook_and_token_are_one_request(self) -> None:
-        text = curl("depot.add", {"ID": 1}) + curl("depot.add", {"auth": "x", "ID": 1}, address="rest")
+        text = curl("depot.add", {"ID": 1}) + curl(
+            "depot.add", {"auth": "x", "ID": 1}, address="rest"
+        )
         assert read(text) == [{"ID": 1}]
 
     def test_two_requests(self) -> None:
