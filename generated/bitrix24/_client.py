@@ -68,138 +68,17 @@ if TYPE_CHECKING:
     from .api.voximplant import AsyncVoximplantMethods, VoximplantMethods
 
 
-class BatchResultResultGetUser(TypedDict):
-    """Answer of the call that the example names get_user."""
-
-    ID: str
-    """Identifier."""
-    ACTIVE: bool
-    """Whether it is active; for a workday, whether it is confirmed."""
-    NAME: str
-    LAST_NAME: str
-    EMAIL: str
-    """E-mail address or addresses."""
-    LAST_LOGIN: str
-    """Date and time of the user's last login."""
-    DATE_REGISTER: str
-    """Date and time when the user was registered."""
-    IS_ONLINE: str
-    """Whether the user is online."""
-    TIMESTAMP_X: str
-    """Date and time of the last change."""
-    LAST_ACTIVITY_DATE: str
-    """Date and time of the user's last activity."""
-    PERSONAL_GENDER: str
-    """Gender: M for male, F for female."""
-    PERSONAL_BIRTHDAY: str
-    """Date of birth of the user."""
-
-
-class BatchResultResultGetDepartment(TypedDict):
-    """Answer of the call that the example names get_department."""
-
-    ID: str
-    """Identifier."""
-    NAME: str
-    SORT: int
-    """Sort index: lower comes first."""
-
-
-class BatchResultResult(TypedDict):
-    """What ``result`` holds."""
-
-    get_user: BatchResultResultGetUser
-    """Answer of the call that the example names get_user."""
-    get_department: list[BatchResultResultGetDepartment]
-    """Answer of the call that the example names get_department."""
-
-
-class BatchResultResultErrorGetUser(TypedDict):
-    """Answer of the call that the example names get_user."""
-
-    error: str
-    """Error code; in the offline event queue, whether failed events are included."""
-    error_description: str
-    """Explanation of the error."""
-
-
-class BatchResultResultErrorGetDepartment(TypedDict):
-    """Answer of the call that the example names get_department."""
-
-    error: str
-    """Error code; in the offline event queue, whether failed events are included."""
-    error_description: str
-    """Explanation of the error."""
-
-
-class BatchResultResultError(TypedDict):
-    """Failed calls: key of the call → error code and explanation."""
-
-    get_user: BatchResultResultErrorGetUser
-    """Answer of the call that the example names get_user."""
-    get_department: NotRequired[BatchResultResultErrorGetDepartment]
-    """Answer of the call that the example names get_department."""
-
-
-class BatchResultResultTotal(TypedDict):
-    """Totals of list calls: key of the call → number of entries found."""
-
-    get_department: int
-    """Answer of the call that the example names get_department."""
-
-
-class BatchResultResultTimeGetUser(TypedDict):
-    """Answer of the call that the example names get_user."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-
-
-class BatchResultResultTimeGetDepartment(TypedDict):
-    """Answer of the call that the example names get_department."""
-
-    start: float
-    """Where to start: in lists, number of items to skip; a page has 50."""
-    finish: float
-    """Moment when the processing ended, Unix time in seconds."""
-    duration: float
-    processing: float
-    """Time the server worked on the call, in seconds."""
-    date_start: str
-    """Date and time of the start."""
-    date_finish: str
-    """Date and time of the end."""
-
-
-class BatchResultResultTime(TypedDict):
-    """Timing of each call by its key."""
-
-    get_user: BatchResultResultTimeGetUser
-    """Answer of the call that the example names get_user."""
-    get_department: BatchResultResultTimeGetDepartment
-    """Answer of the call that the example names get_department."""
-
-
 class BatchResult(TypedDict):
     """What ``result`` holds."""
 
-    result: BatchResultResult | list[Any]
-    result_error: BatchResultResultError | list[Any]
+    result: dict[str, Any] | list[Any]
+    result_error: dict[str, dict[str, Any]] | list[Any]
     """Failed calls: key of the call → error code and explanation."""
-    result_total: BatchResultResultTotal | list[Any]
+    result_total: dict[str, int] | list[Any]
     """Totals of list calls: key of the call → number of entries found."""
-    result_next: NotRequired[dict[str, Any] | list[Any]]
+    result_next: NotRequired[dict[str, int] | list[Any]]
     """Next pages of list calls: key of the call → value of start for the next page."""
-    result_time: BatchResultResultTime | list[Any]
+    result_time: dict[str, dict[str, Any]] | list[Any]
     """Timing of each call by its key."""
 
 

@@ -37,15 +37,8 @@ class InfoResult(TypedDict):
     """Family of plans to which the account's plan belongs."""
 
 
-class OptionGetResult(TypedDict):
-    """What ``result`` holds."""
-
-    data: str
-    data2: str
-
-
 _INFO: Final[Endpoint[InfoResult]] = Endpoint("app.info", write=False)
-_OPTION_GET: Final[Endpoint[OptionGetResult | str | None]] = Endpoint("app.option.get", write=False)
+_OPTION_GET: Final[Endpoint[dict[str, Any] | str | None]] = Endpoint("app.option.get", write=False)
 _OPTION_SET: Final[Endpoint[bool]] = Endpoint("app.option.set")
 
 
@@ -119,7 +112,7 @@ class AppOptionMethods(Namespace):
         *,
         option: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> OptionGetResult | str | None:
+    ) -> dict[str, Any] | str | None:
         """Get one saved option of the application, or all of them.
 
         Args:
@@ -127,7 +120,7 @@ class AppOptionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``OptionGetResult``: ``data``, ``data2``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call. ``AccessException``: The call was not made by
@@ -176,7 +169,7 @@ class AsyncAppOptionMethods(AsyncNamespace):
         *,
         option: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> OptionGetResult | str | None:
+    ) -> dict[str, Any] | str | None:
         """Get one saved option of the application, or all of them.
 
         Args:
@@ -184,7 +177,7 @@ class AsyncAppOptionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``OptionGetResult``: ``data``, ``data2``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call. ``AccessException``: The call was not made by

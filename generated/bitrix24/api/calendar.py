@@ -1842,7 +1842,8 @@ class CalendarEventGetMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: The calendar type is missing (type).
-                No code: External users may not make this call.
+                No code: External users may not make this call. No code: The calendar type
+                (`type`) is missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``calendar.event.get``. Scope: ``calendar``. Who may call: any user. Reads
@@ -1963,7 +1964,8 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: The calendar type is missing (type).
-                No code: External users may not make this call.
+                No code: External users may not make this call. No code: The calendar type
+                (`type`) is missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``calendar.event.get``. Scope: ``calendar``. Who may call: any user. Reads

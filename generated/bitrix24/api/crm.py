@@ -8899,7 +8899,8 @@ class CrmStatusMethods(Namespace):
                 new deal stage would come after the final `WON` stage; its `SORT` is too large.
                 No code: The caller may not change the CRM settings. No code: The directory item
                 was not created, for a reason that is not given. ``ERROR_CORE``: The directory
-                already has an item with this `STATUS_ID`.
+                already has an item with this `STATUS_ID`. No code: The required `STATUS_ID` is
+                missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.add``. Scope: ``crm``. Who may call: administrators of the CRM.
@@ -9086,7 +9087,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
                 new deal stage would come after the final `WON` stage; its `SORT` is too large.
                 No code: The caller may not change the CRM settings. No code: The directory item
                 was not created, for a reason that is not given. ``ERROR_CORE``: The directory
-                already has an item with this `STATUS_ID`.
+                already has an item with this `STATUS_ID`. No code: The required `STATUS_ID` is
+                missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.status.add``. Scope: ``crm``. Who may call: administrators of the CRM.

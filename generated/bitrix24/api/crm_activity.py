@@ -935,7 +935,8 @@ class CrmActivityMethods(Namespace):
                 this activity provider``: The activity is configurable: create it with
                 `crm.activity.configurable.add`. ``Access denied``: The caller may not add
                 activities to this CRM item. ``Application context required``: `PROVIDER_ID`
-                does not suit an activity made by an application.
+                does not suit an activity made by an application. No code: The caller may not
+                add activities to this CRM item.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.activity.add``. Scope: ``crm``. Who may call: users who may add
@@ -1111,7 +1112,8 @@ class CrmActivityMethods(Namespace):
                 it has no provider. No code: The activity is configurable, so
                 `crm.activity.configurable.update` must be called instead. ``Access denied``:
                 The caller may not change this CRM item. ``Application context required``:
-                `PROVIDER_ID` does not suit an activity made by an application.
+                `PROVIDER_ID` does not suit an activity made by an application. No code: The
+                caller may not change this CRM item.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.activity.update``. Scope: ``crm``. Who may call: users who may change
@@ -1209,7 +1211,8 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 this activity provider``: The activity is configurable: create it with
                 `crm.activity.configurable.add`. ``Access denied``: The caller may not add
                 activities to this CRM item. ``Application context required``: `PROVIDER_ID`
-                does not suit an activity made by an application.
+                does not suit an activity made by an application. No code: The caller may not
+                add activities to this CRM item.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.activity.add``. Scope: ``crm``. Who may call: users who may add
@@ -1385,7 +1388,8 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 it has no provider. No code: The activity is configurable, so
                 `crm.activity.configurable.update` must be called instead. ``Access denied``:
                 The caller may not change this CRM item. ``Application context required``:
-                `PROVIDER_ID` does not suit an activity made by an application.
+                `PROVIDER_ID` does not suit an activity made by an application. No code: The
+                caller may not change this CRM item.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.activity.update``. Scope: ``crm``. Who may call: users who may change

@@ -1167,7 +1167,8 @@ class CrmCompanyMethods(Namespace):
             APIError: the portal refused the call. No code: Something other than an object was
                 passed as fields. No code: Something other than an object was passed as params.
                 No code: The caller may not edit companies. No code: The disk space of the
-                account is used up. ``ERROR_CORE``: An e-mail address in the data is invalid.
+                account is used up. ``ERROR_CORE``: An e-mail address in the data is invalid. No
+                code: There is no company with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.company.update``. Scope: ``crm``. Who may call: users who may edit
@@ -1419,7 +1420,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             APIError: the portal refused the call. No code: Something other than an object was
                 passed as fields. No code: Something other than an object was passed as params.
                 No code: The caller may not edit companies. No code: The disk space of the
-                account is used up. ``ERROR_CORE``: An e-mail address in the data is invalid.
+                account is used up. ``ERROR_CORE``: An e-mail address in the data is invalid. No
+                code: There is no company with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.company.update``. Scope: ``crm``. Who may call: users who may edit
@@ -1966,7 +1968,7 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
                 data parameter is an empty array. No code: A section of `data` has a `type`
                 other than `section`. No code: A section in data has no name. No code: A section
                 in data has no title. No code: A field (element) of a section in data has no
-                name.
+                name. No code: A field in one of the sections of `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.company.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2110,7 +2112,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
                 data parameter is an empty array. No code: A section of `data` has a `type`
                 other than `section`. No code: A section in data has no name. No code: A section
                 in data has no title. No code: A field (element) of a section in data has no
-                name.
+                name. No code: A field in one of the sections of `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.company.details.configuration.set``. Scope: ``crm``. Who may call: any

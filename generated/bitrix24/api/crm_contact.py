@@ -1074,7 +1074,9 @@ class CrmContactMethods(Namespace):
             ``PHONE``, ``EMAIL``, ``WEB``, ``IM``, ``LINK``.
 
         Raises:
-            APIError: the portal refused the call. No code: The id is missing or invalid.
+            APIError: the portal refused the call. No code: `id` is missing or not a positive
+                whole number. No code: The caller may not read the contact. No code: There is no
+                contact with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.get``. Scope: ``crm``. Who may call: users who may read
@@ -1160,7 +1162,7 @@ class CrmContactMethods(Namespace):
                 passed as fields. No code: Something other than an object was passed as params.
                 No code: The caller may not edit contacts. No code: The disk space of the
                 account is used up. ``ERROR_CORE``: An e-mail address of the contact is not
-                valid.
+                valid. No code: There is no contact with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.update``. Scope: ``crm``. Who may call: users who may edit
@@ -1336,7 +1338,9 @@ class AsyncCrmContactMethods(AsyncNamespace):
             ``PHONE``, ``EMAIL``, ``WEB``, ``IM``, ``LINK``.
 
         Raises:
-            APIError: the portal refused the call. No code: The id is missing or invalid.
+            APIError: the portal refused the call. No code: `id` is missing or not a positive
+                whole number. No code: The caller may not read the contact. No code: There is no
+                contact with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.get``. Scope: ``crm``. Who may call: users who may read
@@ -1422,7 +1426,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 passed as fields. No code: Something other than an object was passed as params.
                 No code: The caller may not edit contacts. No code: The disk space of the
                 account is used up. ``ERROR_CORE``: An e-mail address of the contact is not
-                valid.
+                valid. No code: There is no contact with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.update``. Scope: ``crm``. Who may call: users who may edit
@@ -1663,7 +1667,8 @@ class CrmContactCompanyItemsMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or
-                negative. ``ACCESS_DENIED``: The caller may not edit contacts.
+                negative. ``ACCESS_DENIED``: The caller may not edit contacts. No code:
+                Parameter `id` is missing or not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.company.items.delete``. Scope: ``crm``. Who may call: users
@@ -1691,7 +1696,8 @@ class CrmContactCompanyItemsMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or
-                negative. ``ACCESS_DENIED``: The caller may not read contacts.
+                negative. ``ACCESS_DENIED``: The caller may not read contacts. No code:
+                Parameter `id` is missing or not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.company.items.get``. Scope: ``crm``. Who may call: users who
@@ -1758,7 +1764,8 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or
-                negative. ``ACCESS_DENIED``: The caller may not edit contacts.
+                negative. ``ACCESS_DENIED``: The caller may not edit contacts. No code:
+                Parameter `id` is missing or not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.company.items.delete``. Scope: ``crm``. Who may call: users
@@ -1786,7 +1793,8 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or
-                negative. ``ACCESS_DENIED``: The caller may not read contacts.
+                negative. ``ACCESS_DENIED``: The caller may not read contacts. No code:
+                Parameter `id` is missing or not valid.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.company.items.get``. Scope: ``crm``. Who may call: users who
@@ -1976,7 +1984,8 @@ class CrmContactDetailsConfigurationMethods(Namespace):
                 a plain list. No code: Parameter `data` is an empty array. No code: A section of
                 `data` has a `type` other than `section`. No code: A section of the card has no
                 `name`. No code: A section of the card has no `title`. No code: A field in a
-                section of the card has no `name`.
+                section of the card has no `name`. No code: A field in one of the sections of
+                `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2117,7 +2126,8 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
                 a plain list. No code: Parameter `data` is an empty array. No code: A section of
                 `data` has a `type` other than `section`. No code: A section of the card has no
                 `name`. No code: A section of the card has no `title`. No code: A field in a
-                section of the card has no `name`.
+                section of the card has no `name`. No code: A field in one of the sections of
+                `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2156,8 +2166,13 @@ class CrmContactUserfieldMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: The required `USER_TYPE_ID` is
-                missing.
+            APIError: the portal refused the call. No code: The caller is not an administrator.
+                No code: The code of the custom field (`FIELD_NAME`) is missing or empty. No
+                code: The code of the custom field is over 50 characters long, with `UF_CRM_`
+                counted in. No code: `FIELD_NAME` may hold only capital Latin letters, digits
+                and underscores. No code: The type of the custom field (`USER_TYPE_ID`) is
+                missing or empty. No code: There is no custom field type with this
+                `USER_TYPE_ID`. No code: Two items of the list have the same `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.userfield.add``. Scope: ``crm``. Who may call: administrators
@@ -2368,8 +2383,13 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: The required `USER_TYPE_ID` is
-                missing.
+            APIError: the portal refused the call. No code: The caller is not an administrator.
+                No code: The code of the custom field (`FIELD_NAME`) is missing or empty. No
+                code: The code of the custom field is over 50 characters long, with `UF_CRM_`
+                counted in. No code: `FIELD_NAME` may hold only capital Latin letters, digits
+                and underscores. No code: The type of the custom field (`USER_TYPE_ID`) is
+                missing or empty. No code: There is no custom field type with this
+                `USER_TYPE_ID`. No code: Two items of the list have the same `XML_ID`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.contact.userfield.add``. Scope: ``crm``. Who may call: administrators

@@ -1443,7 +1443,9 @@ class CrmDealMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: The id is missing or invalid.
+            APIError: the portal refused the call. No code: `id` is missing or not a positive
+                whole number. No code: The caller may not delete deals. No code: There is no
+                deal with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.delete``. Scope: ``crm``. Who may call: users who may delete
@@ -1510,7 +1512,8 @@ class CrmDealMethods(Namespace):
         Raises:
             APIError: the portal refused the call. No code: `id` is missing or not a positive
                 whole number. No code: The caller may not read this deal. No code: There is no
-                deal with this identifier.
+                deal with this identifier. No code: The call carries a `fields` value that is
+                not an object.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.get``. Scope: ``crm``. Who may call: users who may read deals.
@@ -1732,7 +1735,9 @@ class AsyncCrmDealMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: The id is missing or invalid.
+            APIError: the portal refused the call. No code: `id` is missing or not a positive
+                whole number. No code: The caller may not delete deals. No code: There is no
+                deal with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.delete``. Scope: ``crm``. Who may call: users who may delete
@@ -1799,7 +1804,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. No code: `id` is missing or not a positive
                 whole number. No code: The caller may not read this deal. No code: There is no
-                deal with this identifier.
+                deal with this identifier. No code: The call carries a `fields` value that is
+                not an object.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.get``. Scope: ``crm``. Who may call: users who may read deals.
@@ -2683,7 +2689,9 @@ class CrmDealProductrowsMethods(Namespace):
             ``DATE_RESERVE_END``, ``RESERVE_QUANTITY``.
 
         Raises:
-            APIError: the portal refused the call. No code: `id` is missing or not valid.
+            APIError: the portal refused the call. No code: `id` of the deal is missing or not
+                valid. No code: The caller may not read this deal. No code: There is no deal
+                with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.productrows.get``. Scope: ``crm``. Who may call: users who may
@@ -2718,8 +2726,13 @@ class CrmDealProductrowsMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_CORE``: A discount of 100 per cent
-                needs `DISCOUNT_SUM` as well.
+            APIError: the portal refused the call. No code: `id` of the deal is missing or not
+                valid. No code: The caller may not edit this deal. No code: There is no deal
+                with this identifier. No code: A percentage discount (`DISCOUNT_TYPE_ID` 2)
+                needs `DISCOUNT_RATE`, which is missing. No code: A discount of 100 per cent
+                (`DISCOUNT_TYPE_ID` 2) needs `DISCOUNT_SUM` as well. No code: A discount by
+                amount (`DISCOUNT_TYPE_ID` 1) needs `DISCOUNT_SUM`, which is missing.
+                ``ERROR_CORE``: A discount of 100 per cent needs `DISCOUNT_SUM` as well.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.productrows.set``. Scope: ``crm``. Who may call: users who may
@@ -2762,7 +2775,9 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
             ``DATE_RESERVE_END``, ``RESERVE_QUANTITY``.
 
         Raises:
-            APIError: the portal refused the call. No code: `id` is missing or not valid.
+            APIError: the portal refused the call. No code: `id` of the deal is missing or not
+                valid. No code: The caller may not read this deal. No code: There is no deal
+                with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.productrows.get``. Scope: ``crm``. Who may call: users who may
@@ -2797,8 +2812,13 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_CORE``: A discount of 100 per cent
-                needs `DISCOUNT_SUM` as well.
+            APIError: the portal refused the call. No code: `id` of the deal is missing or not
+                valid. No code: The caller may not edit this deal. No code: There is no deal
+                with this identifier. No code: A percentage discount (`DISCOUNT_TYPE_ID` 2)
+                needs `DISCOUNT_RATE`, which is missing. No code: A discount of 100 per cent
+                (`DISCOUNT_TYPE_ID` 2) needs `DISCOUNT_SUM` as well. No code: A discount by
+                amount (`DISCOUNT_TYPE_ID` 1) needs `DISCOUNT_SUM`, which is missing.
+                ``ERROR_CORE``: A discount of 100 per cent needs `DISCOUNT_SUM` as well.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.deal.productrows.set``. Scope: ``crm``. Who may call: users who may

@@ -2415,7 +2415,8 @@ class CrmItemDetailsConfigurationMethods(Namespace):
                 Parameter `data` is not a plain list. No code: Parameter `data` is an empty
                 array. No code: A section of `data` has a `type` other than `section`. No code:
                 A section of the card has no `name`. No code: A section of the card has no
-                `title`. No code: A field in a section of the card has no `name`.
+                `title`. No code: A field in a section of the card has no `name`. No code: A
+                field in one of the sections of `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2580,7 +2581,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
                 Parameter `data` is not a plain list. No code: Parameter `data` is an empty
                 array. No code: A section of `data` has a `type` other than `section`. No code:
                 A section of the card has no `name`. No code: A section of the card has no
-                `title`. No code: A field in a section of the card has no `name`.
+                `title`. No code: A field in a section of the card has no `name`. No code: A
+                field in one of the sections of `data` has no `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.item.details.configuration.set``. Scope: ``crm``. Who may call: any

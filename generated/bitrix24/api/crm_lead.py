@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
@@ -995,7 +994,7 @@ _ADD: Final[Endpoint[int]] = Endpoint("crm.lead.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("crm.lead.delete")
 _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.lead.fields", write=False)
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.lead.get", write=False)
-_LIST: Final[Endpoint[list[Any]]] = Endpoint("crm.lead.list", write=False)
+_LIST: Final[ListEndpoint[dict[str, Any]]] = ListEndpoint("crm.lead.list", Paging("start", (), 50))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.lead.update")
 _CONTACT_ADD: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.add")
 _CONTACT_DELETE: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.delete")
@@ -1121,7 +1120,9 @@ class CrmLeadMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: The id is missing or invalid.
+            APIError: the portal refused the call. No code: `id` is missing or not a positive
+                whole number. No code: The caller may not delete leads. No code: There is no
+                lead with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.delete``. Scope: ``crm``. Who may call: users who may delete
@@ -1188,8 +1189,9 @@ class CrmLeadMethods(Namespace):
             ``LAST_ACTIVITY_BY``, ``LAST_ACTIVITY_TIME``, ``PHONE``, ``IM``.
 
         Raises:
-            APIError: the portal refused the call. No code: Nothing was found for what was
-                passed.
+            APIError: the portal refused the call. No code: `id` is missing or not a positive
+                whole number. No code: Nothing was found for what was passed. No code: The
+                caller may not read this lead.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.get``. Scope: ``crm``. Who may call: users who may read the lead.
@@ -1208,7 +1210,7 @@ class CrmLeadMethods(Namespace):
         start: int | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> Page[dict[str, Any]]:
         """List leads that match a filter, page by page (deprecated).
 
         Deprecated; use ``crm.item.list`` instead.
@@ -1221,10 +1223,10 @@ class CrmLeadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
-            APIError: the portal refused the call. No code: The caller has no right to do this.
+            APIError: the portal refused the call. No code: The caller may not read leads.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.list``. Scope: ``crm``. Who may call: users who may read leads.
@@ -1232,7 +1234,7 @@ class CrmLeadMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
         """
-        return self._call(
+        return self._list(
             _LIST,
             {"select": select, "filter": filter, "start": start, "order": order},
             extra_params,
@@ -1270,7 +1272,9 @@ class CrmLeadMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: The id is missing or invalid.
+            APIError: the portal refused the call. No code: `id` is not a positive whole number.
+                No code: There is no lead with this identifier. No code: The caller may not edit
+                this lead.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.update``. Scope: ``crm``. Who may call: users who may edit leads.
@@ -1378,7 +1382,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: The id is missing or invalid.
+            APIError: the portal refused the call. No code: `id` is missing or not a positive
+                whole number. No code: The caller may not delete leads. No code: There is no
+                lead with this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.delete``. Scope: ``crm``. Who may call: users who may delete
@@ -1445,8 +1451,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             ``LAST_ACTIVITY_BY``, ``LAST_ACTIVITY_TIME``, ``PHONE``, ``IM``.
 
         Raises:
-            APIError: the portal refused the call. No code: Nothing was found for what was
-                passed.
+            APIError: the portal refused the call. No code: `id` is missing or not a positive
+                whole number. No code: Nothing was found for what was passed. No code: The
+                caller may not read this lead.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.get``. Scope: ``crm``. Who may call: users who may read the lead.
@@ -1457,7 +1464,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         return await self._call(_GET, {"id": id}, extra_params)
 
     @deprecated("use crm.item.list instead")
-    async def list(
+    def list(
         self,
         *,
         select: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -1465,7 +1472,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         start: int | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> AsyncListing[dict[str, Any]]:
         """List leads that match a filter, page by page (deprecated).
 
         Deprecated; use ``crm.item.list`` instead.
@@ -1478,10 +1485,10 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
-            APIError: the portal refused the call. No code: The caller has no right to do this.
+            APIError: the portal refused the call. No code: The caller may not read leads.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.list``. Scope: ``crm``. Who may call: users who may read leads.
@@ -1489,7 +1496,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
         """
-        return await self._call(
+        return self._list(
             _LIST,
             {"select": select, "filter": filter, "start": start, "order": order},
             extra_params,
@@ -1527,7 +1534,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: The id is missing or invalid.
+            APIError: the portal refused the call. No code: `id` is not a positive whole number.
+                No code: There is no lead with this identifier. No code: The caller may not edit
+                this lead.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.update``. Scope: ``crm``. Who may call: users who may edit leads.
@@ -2074,7 +2083,8 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
                 numeric keys. No code: `data` is empty. No code: A section of `data` has a
                 `type` other than `section`. No code: A section in `data` has no `name`. No
                 code: A section in `data` has no `title`. No code: A field in a section of
-                `data` has no `name`.
+                `data` has no `name`. No code: A field in one of the sections of `data` has no
+                `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2236,7 +2246,8 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
                 numeric keys. No code: `data` is empty. No code: A section of `data` has a
                 `type` other than `section`. No code: A section in `data` has no `name`. No
                 code: A section in `data` has no `title`. No code: A field in a section of
-                `data` has no `name`.
+                `data` has no `name`. No code: A field in one of the sections of `data` has no
+                `name`.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.details.configuration.set``. Scope: ``crm``. Who may call: any
@@ -2280,7 +2291,8 @@ class CrmLeadProductrowsMethods(Namespace):
             ``DATE_RESERVE_END``, ``RESERVE_QUANTITY``.
 
         Raises:
-            APIError: the portal refused the call. No code: `id` is missing or not valid.
+            APIError: the portal refused the call. No code: `id` of the lead is missing or not
+                valid. No code: The caller may not read this lead.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.productrows.get``. Scope: ``crm``. Who may call: users who may
@@ -2315,8 +2327,14 @@ class CrmLeadProductrowsMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_CORE``: A discount of 100 per cent
-                needs `DISCOUNT_SUM` as well.
+            APIError: the portal refused the call. No code: `id` of the lead is missing or not
+                valid. No code: The value of `rows` is not a list. No code: The caller may not
+                edit this lead. No code: There is no lead with this identifier. No code: A
+                percentage discount (`DISCOUNT_TYPE_ID` 2) needs `DISCOUNT_RATE`, which is
+                missing. No code: A discount of 100 per cent (`DISCOUNT_TYPE_ID` 2) needs
+                `DISCOUNT_SUM` as well. No code: A discount by amount (`DISCOUNT_TYPE_ID` 1)
+                needs `DISCOUNT_SUM`, which is missing. ``ERROR_CORE``: A discount of 100 per
+                cent needs `DISCOUNT_SUM` as well.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.productrows.set``. Scope: ``crm``. Who may call: users who may
@@ -2359,7 +2377,8 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
             ``DATE_RESERVE_END``, ``RESERVE_QUANTITY``.
 
         Raises:
-            APIError: the portal refused the call. No code: `id` is missing or not valid.
+            APIError: the portal refused the call. No code: `id` of the lead is missing or not
+                valid. No code: The caller may not read this lead.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.productrows.get``. Scope: ``crm``. Who may call: users who may
@@ -2394,8 +2413,14 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. ``ERROR_CORE``: A discount of 100 per cent
-                needs `DISCOUNT_SUM` as well.
+            APIError: the portal refused the call. No code: `id` of the lead is missing or not
+                valid. No code: The value of `rows` is not a list. No code: The caller may not
+                edit this lead. No code: There is no lead with this identifier. No code: A
+                percentage discount (`DISCOUNT_TYPE_ID` 2) needs `DISCOUNT_RATE`, which is
+                missing. No code: A discount of 100 per cent (`DISCOUNT_TYPE_ID` 2) needs
+                `DISCOUNT_SUM` as well. No code: A discount by amount (`DISCOUNT_TYPE_ID` 1)
+                needs `DISCOUNT_SUM`, which is missing. ``ERROR_CORE``: A discount of 100 per
+                cent needs `DISCOUNT_SUM` as well.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.lead.productrows.set``. Scope: ``crm``. Who may call: users who may

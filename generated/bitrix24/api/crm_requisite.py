@@ -2001,8 +2001,9 @@ class CrmRequisiteBankdetailMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: The object given in `ENTITY_ID` is
-                missing or not valid.
+            APIError: the portal refused the call. No code: The identifier of the requisite
+                (`ENTITY_ID`) is missing or not valid. No code: The caller may not add bank
+                details.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.bankdetail.add``. Scope: ``crm``. Who may call: users who
@@ -2030,8 +2031,9 @@ class CrmRequisiteBankdetailMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: No bank details have this
-                identifier.
+            APIError: the portal refused the call. No code: The identifier of the bank details
+                is missing or not valid. No code: No bank details have this identifier. No code:
+                The caller may not delete these bank details.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.bankdetail.delete``. Scope: ``crm``. Who may call: users who
@@ -2086,8 +2088,9 @@ class CrmRequisiteBankdetailMethods(Namespace):
             ``RQ_CODEB``, ``RQ_CODEG``, ``RQ_RIB``, ``RQ_AGENCY_NAME``, ``COMMENTS``.
 
         Raises:
-            APIError: the portal refused the call. No code: No bank details have this
-                identifier.
+            APIError: the portal refused the call. No code: The identifier of the bank details
+                is missing or not valid. No code: No bank details have this identifier. No code:
+                The caller may not read these bank details.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.bankdetail.get``. Scope: ``crm``. Who may call: users who
@@ -2133,7 +2136,8 @@ class CrmRequisiteBankdetailMethods(Namespace):
             A page of the list: the items. Iterating it walks all pages.
 
         Raises:
-            APIError: the portal refused the call. No code: The caller has no right to do this.
+            APIError: the portal refused the call. No code: The caller may not list bank
+                details.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.bankdetail.list``. Scope: ``crm``. Who may call: users who
@@ -2175,7 +2179,9 @@ class CrmRequisiteBankdetailMethods(Namespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: No bank details have this
+            APIError: the portal refused the call. No code: The identifier of the bank details
+                is missing or not valid. No code: No bank details have this identifier. No code:
+                The caller may not change these bank details. No code: No bank details have this
                 identifier.
             HTTPError, TransportError: no answer of the API came.
 
@@ -2216,8 +2222,9 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: The object given in `ENTITY_ID` is
-                missing or not valid.
+            APIError: the portal refused the call. No code: The identifier of the requisite
+                (`ENTITY_ID`) is missing or not valid. No code: The caller may not add bank
+                details.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.bankdetail.add``. Scope: ``crm``. Who may call: users who
@@ -2245,8 +2252,9 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: No bank details have this
-                identifier.
+            APIError: the portal refused the call. No code: The identifier of the bank details
+                is missing or not valid. No code: No bank details have this identifier. No code:
+                The caller may not delete these bank details.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.bankdetail.delete``. Scope: ``crm``. Who may call: users who
@@ -2301,8 +2309,9 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
             ``RQ_CODEB``, ``RQ_CODEG``, ``RQ_RIB``, ``RQ_AGENCY_NAME``, ``COMMENTS``.
 
         Raises:
-            APIError: the portal refused the call. No code: No bank details have this
-                identifier.
+            APIError: the portal refused the call. No code: The identifier of the bank details
+                is missing or not valid. No code: No bank details have this identifier. No code:
+                The caller may not read these bank details.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.bankdetail.get``. Scope: ``crm``. Who may call: users who
@@ -2348,7 +2357,8 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
             A page of the list: the items. Iterating it walks all pages.
 
         Raises:
-            APIError: the portal refused the call. No code: The caller has no right to do this.
+            APIError: the portal refused the call. No code: The caller may not list bank
+                details.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.bankdetail.list``. Scope: ``crm``. Who may call: users who
@@ -2390,7 +2400,9 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
             What the portal answers.
 
         Raises:
-            APIError: the portal refused the call. No code: No bank details have this
+            APIError: the portal refused the call. No code: The identifier of the bank details
+                is missing or not valid. No code: No bank details have this identifier. No code:
+                The caller may not change these bank details. No code: No bank details have this
                 identifier.
             HTTPError, TransportError: no answer of the API came.
 
@@ -2546,7 +2558,8 @@ class CrmRequisiteLinkMethods(Namespace):
                 code: The requisite of the own company does not belong to the own company named
                 in the object. ``The BankDetail of your company with ID '2' is not found``: No
                 bank details of your company have this identifier. No code: The own company's
-                bank details do not belong to the requisite given.
+                bank details do not belong to the requisite given. No code: The CRM object that
+                should get the link does not exist.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.link.register``. Scope: ``crm``. Who may call: users who may
@@ -2731,7 +2744,8 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 code: The requisite of the own company does not belong to the own company named
                 in the object. ``The BankDetail of your company with ID '2' is not found``: No
                 bank details of your company have this identifier. No code: The own company's
-                bank details do not belong to the requisite given.
+                bank details do not belong to the requisite given. No code: The CRM object that
+                should get the link does not exist.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.link.register``. Scope: ``crm``. Who may call: users who may
@@ -2858,7 +2872,8 @@ class CrmRequisitePresetMethods(Namespace):
             APIError: the portal refused the call. ``The Preset with ID '347' is not found``: No
                 requisite template has this identifier. No code: The template is in use by
                 requisites, which must be deleted before it. ``Access denied``: The caller may
-                not delete the requisite template.
+                not delete the requisite template. No code: No requisite template has this
+                identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.preset.delete``. Scope: ``crm``. Who may call: users who may
@@ -3086,7 +3101,8 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
             APIError: the portal refused the call. ``The Preset with ID '347' is not found``: No
                 requisite template has this identifier. No code: The template is in use by
                 requisites, which must be deleted before it. ``Access denied``: The caller may
-                not delete the requisite template.
+                not delete the requisite template. No code: No requisite template has this
+                identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.preset.delete``. Scope: ``crm``. Who may call: users who may
@@ -3843,7 +3859,8 @@ class CrmRequisiteUserfieldMethods(Namespace):
             A page of the list: the items. Iterating it walks all pages.
 
         Raises:
-            APIError: the portal refused the call. No code: The caller has no right to do this.
+            APIError: the portal refused the call. No code: The caller may not list the custom
+                fields of requisites.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.userfield.list``. Scope: ``crm``. Who may call: users who
@@ -4059,7 +4076,8 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
             A page of the list: the items. Iterating it walks all pages.
 
         Raises:
-            APIError: the portal refused the call. No code: The caller has no right to do this.
+            APIError: the portal refused the call. No code: The caller may not list the custom
+                fields of requisites.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``crm.requisite.userfield.list``. Scope: ``crm``. Who may call: users who

@@ -16,18 +16,6 @@ if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
 
 
-class GetResultObject(TypedDict):
-    """One storage or property, returned if its code was passed."""
-
-    ID: str
-    """Identifier."""
-    IBLOCK_TYPE_ID: str
-    """Type of the information block, e.g. lists."""
-    ENTITY: str
-    """Code of the application's data storage: letters, digits and `_`."""
-    NAME: str
-
-
 class GetResult(TypedDict):
     """What ``result`` holds."""
 
@@ -38,14 +26,6 @@ class GetResult(TypedDict):
     ENTITY: str
     """Code of the application's data storage: letters, digits and `_`."""
     NAME: str
-    object: NotRequired[GetResultObject]
-    """One storage or property, returned if its code was passed."""
-
-
-class RightsResult(TypedDict):
-    """What ``result`` holds."""
-
-    null: Any
 
 
 class ItemGetSort(TypedDict):
@@ -170,17 +150,6 @@ class ItemGetItem(TypedDict):
     """Property values of the item, keyed by property code."""
 
 
-class ItemPropertyGetResultObject(TypedDict):
-    """One storage or property, returned if its code was passed."""
-
-    PROPERTY: str
-    """Code of the item property: letters, digits and `_`."""
-    NAME: str
-    TYPE: str
-    SORT: int
-    """Sort index: lower comes first."""
-
-
 class ItemPropertyGetResult(TypedDict):
     """What ``result`` holds."""
 
@@ -190,8 +159,6 @@ class ItemPropertyGetResult(TypedDict):
     TYPE: str
     SORT: str
     """Sort index: lower comes first."""
-    object: NotRequired[ItemPropertyGetResultObject]
-    """One storage or property, returned if its code was passed."""
 
 
 class SectionGetSort(TypedDict):
@@ -310,7 +277,7 @@ class SectionGetItem(TypedDict):
 _ADD: Final[Endpoint[bool]] = Endpoint("entity.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("entity.delete")
 _GET: Final[Endpoint[GetResult]] = Endpoint("entity.get", write=False)
-_RIGHTS: Final[Endpoint[dict[str, RightsResult] | dict[str, str]]] = Endpoint("entity.rights")
+_RIGHTS: Final[Endpoint[dict[str, str] | None]] = Endpoint("entity.rights")
 _UPDATE: Final[Endpoint[bool]] = Endpoint("entity.update")
 _ITEM_ADD: Final[Endpoint[int]] = Endpoint("entity.item.add")
 _ITEM_DELETE: Final[Endpoint[bool]] = Endpoint("entity.item.delete")
@@ -424,7 +391,7 @@ class EntityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetResult``: ``ID``, ``IBLOCK_TYPE_ID``, ``ENTITY``, ``NAME``, ``object``.
+            ``GetResult``: ``ID``, ``IBLOCK_TYPE_ID``, ``ENTITY``, ``NAME``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: A storage code was
@@ -447,7 +414,7 @@ class EntityMethods(Namespace):
         entity: str,
         access: Mapping[str, str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, RightsResult] | dict[str, str]:
+    ) -> dict[str, str] | None:
         """Read the access rights of a data storage, or replace them when a new set is passed.
 
         Args:
@@ -456,7 +423,7 @@ class EntityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RightsResult``: ``null``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -610,7 +577,7 @@ class AsyncEntityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetResult``: ``ID``, ``IBLOCK_TYPE_ID``, ``ENTITY``, ``NAME``, ``object``.
+            ``GetResult``: ``ID``, ``IBLOCK_TYPE_ID``, ``ENTITY``, ``NAME``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: A storage code was
@@ -633,7 +600,7 @@ class AsyncEntityMethods(AsyncNamespace):
         entity: str,
         access: Mapping[str, str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, RightsResult] | dict[str, str]:
+    ) -> dict[str, str] | None:
         """Read the access rights of a data storage, or replace them when a new set is passed.
 
         Args:
@@ -642,7 +609,7 @@ class AsyncEntityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RightsResult``: ``null``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1241,8 +1208,7 @@ class EntityItemPropertyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ItemPropertyGetResult``: ``PROPERTY``, ``NAME``, ``TYPE``, ``SORT``,
-            ``object``.
+            ``ItemPropertyGetResult``: ``PROPERTY``, ``NAME``, ``TYPE``, ``SORT``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1423,8 +1389,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ItemPropertyGetResult``: ``PROPERTY``, ``NAME``, ``TYPE``, ``SORT``,
-            ``object``.
+            ``ItemPropertyGetResult``: ``PROPERTY``, ``NAME``, ``TYPE``, ``SORT``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`

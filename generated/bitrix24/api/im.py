@@ -1315,7 +1315,7 @@ class NotifyReadAllResult(TypedDict):
     """Unread notifications that remain."""
 
 
-class NotifySchemaGetResultTasksList(TypedDict):
+class NotifySchemaGetResultList(TypedDict):
     """Values of a list field, or entries of a list."""
 
     ID: str
@@ -1323,20 +1323,14 @@ class NotifySchemaGetResultTasksList(TypedDict):
     NAME: str
 
 
-class NotifySchemaGetResultTasks(TypedDict):
-    """What ``tasks`` holds."""
+class NotifySchemaGetResult(TypedDict):
+    """What ``result`` holds."""
 
     NAME: str
     MODULE_ID: str
     """Identifier of the module, e.g. crm."""
-    LIST: list[NotifySchemaGetResultTasksList]
+    LIST: list[NotifySchemaGetResultList]
     """Values of a list field, or entries of a list."""
-
-
-class NotifySchemaGetResult(TypedDict):
-    """What ``result`` holds."""
-
-    tasks: NotifySchemaGetResultTasks
 
 
 class RecentGetResultAvatar(TypedDict):
@@ -2436,7 +2430,7 @@ _NOTIFY_PERSONAL_ADD: Final[Endpoint[int | bool]] = Endpoint("im.notify.personal
 _NOTIFY_READ: Final[Endpoint[bool]] = Endpoint("im.notify.read")
 _NOTIFY_READ_ALL: Final[Endpoint[NotifyReadAllResult]] = Endpoint("im.notify.read.all")
 _NOTIFY_READ_LIST: Final[Endpoint[bool]] = Endpoint("im.notify.read.list")
-_NOTIFY_SCHEMA_GET: Final[Endpoint[NotifySchemaGetResult]] = Endpoint(
+_NOTIFY_SCHEMA_GET: Final[Endpoint[dict[str, NotifySchemaGetResult]]] = Endpoint(
     "im.notify.schema.get", write=False
 )
 _NOTIFY_SYSTEM_ADD: Final[Endpoint[int | bool]] = Endpoint("im.notify.system.add")
@@ -6518,14 +6512,16 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
 class ImNotifySchemaMethods(Namespace):
     """Methods of ``im.notify.schema``."""
 
-    def get(self, *, extra_params: Mapping[str, object] | None = None) -> NotifySchemaGetResult:
+    def get(
+        self, *, extra_params: Mapping[str, object] | None = None
+    ) -> dict[str, NotifySchemaGetResult]:
         """Get the notification types that exist, module by module.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifySchemaGetResult``: ``tasks``.
+            ``NotifySchemaGetResult``: ``NAME``, ``MODULE_ID``, ``LIST``.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6544,14 +6540,14 @@ class AsyncImNotifySchemaMethods(AsyncNamespace):
 
     async def get(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> NotifySchemaGetResult:
+    ) -> dict[str, NotifySchemaGetResult]:
         """Get the notification types that exist, module by module.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifySchemaGetResult``: ``tasks``.
+            ``NotifySchemaGetResult``: ``NAME``, ``MODULE_ID``, ``LIST``.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of

@@ -103,7 +103,7 @@ class FieldAddFields(TypedDict):
     """List to which a binding field points."""
 
 
-class FieldGetResultLSettings(TypedDict):
+class FieldGetResultSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
     SHOW_ADD_FORM: str
@@ -118,8 +118,8 @@ class FieldGetResultLSettings(TypedDict):
     """Whether the field shows in the preview of an element's link."""
 
 
-class FieldGetResultL(TypedDict):
-    """Entry of the List field type."""
+class FieldGetResult(TypedDict):
+    """What ``result`` holds."""
 
     FIELD_ID: str
     """Field, `PROPERTY_` plus number or a system code; number alone for file paths."""
@@ -149,17 +149,10 @@ class FieldGetResultL(TypedDict):
     """Width of the input field; left out on creation: 30."""
     USER_TYPE_SETTINGS: Any
     """Settings of a custom field; they depend on its type."""
-    SETTINGS: FieldGetResultLSettings
+    SETTINGS: FieldGetResultSettings
     """Further settings; which ones depends on the type."""
     DISPLAY_VALUES_FORM: dict[str, str]
     """Values of a List field, keyed by identifier."""
-
-
-class FieldGetResult(TypedDict):
-    """What ``result`` holds."""
-
-    L: FieldGetResultL
-    """Entry of the List field type."""
 
 
 class FieldUpdateFields(TypedDict):
@@ -405,7 +398,7 @@ _ELEMENT_GET_FILE_URL: Final[Endpoint[list[str]]] = Endpoint(
 )
 _FIELD_ADD: Final[Endpoint[str]] = Endpoint("lists.field.add")
 _FIELD_DELETE: Final[Endpoint[bool]] = Endpoint("lists.field.delete")
-_FIELD_GET: Final[Endpoint[FieldGetResult]] = Endpoint("lists.field.get", write=False)
+_FIELD_GET: Final[Endpoint[dict[str, FieldGetResult]]] = Endpoint("lists.field.get", write=False)
 _FIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("lists.field.update")
 _FIELD_TYPE_GET: Final[Endpoint[FieldTypeGetResult]] = Endpoint("lists.field.type.get", write=False)
 _GET: Final[ListEndpoint[GetItem]] = ListEndpoint("lists.get", Paging("start", (), 50))
@@ -1616,7 +1609,7 @@ class ListsFieldMethods(Namespace):
         iblock_code: str | NotGiven = NOT_GIVEN,
         field_id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> FieldGetResult:
+    ) -> dict[str, FieldGetResult]:
         """Get one field of a universal list, or all of its fields.
 
         Args:
@@ -1628,7 +1621,10 @@ class ListsFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FieldGetResult``: ``L``.
+            ``FieldGetResult``: ``FIELD_ID``, ``SORT``, ``NAME``, ``IS_REQUIRED``,
+            ``MULTIPLE``, ``DEFAULT_VALUE``, ``TYPE``, ``PROPERTY_TYPE``,
+            ``PROPERTY_USER_TYPE``, ``CODE``, ``ID``, ``LINK_IBLOCK_ID``, ``ROW_COUNT``,
+            ``COL_COUNT``, ``USER_TYPE_SETTINGS``, ``SETTINGS``, ``DISPLAY_VALUES_FORM``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -1838,7 +1834,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         iblock_code: str | NotGiven = NOT_GIVEN,
         field_id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> FieldGetResult:
+    ) -> dict[str, FieldGetResult]:
         """Get one field of a universal list, or all of its fields.
 
         Args:
@@ -1850,7 +1846,10 @@ class AsyncListsFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FieldGetResult``: ``L``.
+            ``FieldGetResult``: ``FIELD_ID``, ``SORT``, ``NAME``, ``IS_REQUIRED``,
+            ``MULTIPLE``, ``DEFAULT_VALUE``, ``TYPE``, ``PROPERTY_TYPE``,
+            ``PROPERTY_USER_TYPE``, ``CODE``, ``ID``, ``LINK_IBLOCK_ID``, ``ROW_COUNT``,
+            ``COL_COUNT``, ``USER_TYPE_SETTINGS``, ``SETTINGS``, ``DISPLAY_VALUES_FORM``.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A

@@ -2289,14 +2289,6 @@ class PaysystemHandlerUpdateFields(TypedDict):
     """Further settings; which ones depends on the type."""
 
 
-class PaysystemSettingsGetResult(TypedDict):
-    """What ``result`` holds."""
-
-    REST_SERVICE_ID_IFRAME: str
-    REST_SERVICE_KEY_IFRAME: str
-    PS_WORK_MODE_IFRAME: str
-
-
 class PaysystemSettingsUpdateSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
@@ -2305,14 +2297,6 @@ class PaysystemSettingsUpdateSettings(TypedDict):
 
 
 class PaysystemSettingsInvoiceGetResult(TypedDict):
-    """What ``result`` holds."""
-
-    REST_SERVICE_ID_IFRAME: str
-    REST_SERVICE_KEY_IFRAME: str
-    PS_WORK_MODE_IFRAME: str
-
-
-class PaysystemSettingsPaymentGetResult(TypedDict):
     """What ``result`` holds."""
 
     REST_SERVICE_ID_IFRAME: str
@@ -2970,8 +2954,6 @@ class ShipmentGetResult(TypedDict):
 
     shipment: ShipmentGetResultShipment
     """Shipment record, or the description of its fields."""
-    property: NotRequired[OrderShipment]
-    """Record of the shipment."""
 
 
 class ShipmentGetFieldsResultShipment(TypedDict):
@@ -3884,14 +3866,14 @@ _PAYSYSTEM_HANDLER_LIST: Final[Endpoint[list[PaysystemHandler]]] = Endpoint(
 _PAYSYSTEM_HANDLER_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.handler.update")
 _PAYSYSTEM_PAY_INVOICE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.pay.invoice")
 _PAYSYSTEM_PAY_PAYMENT: Final[Endpoint[bool]] = Endpoint("sale.paysystem.pay.payment")
-_PAYSYSTEM_SETTINGS_GET: Final[Endpoint[PaysystemSettingsGetResult]] = Endpoint(
+_PAYSYSTEM_SETTINGS_GET: Final[Endpoint[dict[str, Any]]] = Endpoint(
     "sale.paysystem.settings.get", write=False
 )
 _PAYSYSTEM_SETTINGS_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.settings.update")
 _PAYSYSTEM_SETTINGS_INVOICE_GET: Final[Endpoint[PaysystemSettingsInvoiceGetResult]] = Endpoint(
     "sale.paysystem.settings.invoice.get", write=False
 )
-_PAYSYSTEM_SETTINGS_PAYMENT_GET: Final[Endpoint[PaysystemSettingsPaymentGetResult]] = Endpoint(
+_PAYSYSTEM_SETTINGS_PAYMENT_GET: Final[Endpoint[dict[str, Any]]] = Endpoint(
     "sale.paysystem.settings.payment.get", write=False
 )
 _PERSONTYPE_ADD: Final[Endpoint[PersontypeAddResult]] = Endpoint("sale.persontype.add")
@@ -8752,7 +8734,7 @@ class SalePaysystemSettingsMethods(Namespace):
         id: str | int,
         person_type_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> PaysystemSettingsGetResult:
+    ) -> dict[str, Any]:
         """Read the settings of a payment system for a payer type.
 
         Args:
@@ -8761,8 +8743,7 @@ class SalePaysystemSettingsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``PaysystemSettingsGetResult``: ``REST_SERVICE_ID_IFRAME``,
-            ``REST_SERVICE_KEY_IFRAME``, ``PS_WORK_MODE_IFRAME``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not read
@@ -8837,7 +8818,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         id: str | int,
         person_type_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> PaysystemSettingsGetResult:
+    ) -> dict[str, Any]:
         """Read the settings of a payment system for a payer type.
 
         Args:
@@ -8846,8 +8827,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``PaysystemSettingsGetResult``: ``REST_SERVICE_ID_IFRAME``,
-            ``REST_SERVICE_KEY_IFRAME``, ``PS_WORK_MODE_IFRAME``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not read
@@ -9010,7 +8990,7 @@ class SalePaysystemSettingsPaymentMethods(Namespace):
         payment_id: int,
         pay_system_id: str | int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> PaysystemSettingsPaymentGetResult:
+    ) -> dict[str, Any]:
         """Read the payment system settings that apply to one payment.
 
         Args:
@@ -9020,8 +9000,7 @@ class SalePaysystemSettingsPaymentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``PaysystemSettingsPaymentGetResult``: ``REST_SERVICE_ID_IFRAME``,
-            ``REST_SERVICE_KEY_IFRAME``, ``PS_WORK_MODE_IFRAME``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not read
@@ -9051,7 +9030,7 @@ class AsyncSalePaysystemSettingsPaymentMethods(AsyncNamespace):
         payment_id: int,
         pay_system_id: str | int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> PaysystemSettingsPaymentGetResult:
+    ) -> dict[str, Any]:
         """Read the payment system settings that apply to one payment.
 
         Args:
@@ -9061,8 +9040,7 @@ class AsyncSalePaysystemSettingsPaymentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``PaysystemSettingsPaymentGetResult``: ``REST_SERVICE_ID_IFRAME``,
-            ``REST_SERVICE_KEY_IFRAME``, ``PS_WORK_MODE_IFRAME``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not read
@@ -11415,7 +11393,7 @@ class SaleShipmentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ShipmentGetResult``: ``shipment``, ``property``.
+            ``ShipmentGetResult``: ``shipment``.
 
         Raises:
             APIError: the portal refused the call. ``201140400001``: The shipment does not
@@ -11617,7 +11595,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ShipmentGetResult``: ``shipment``, ``property``.
+            ``ShipmentGetResult``: ``shipment``.
 
         Raises:
             APIError: the portal refused the call. ``201140400001``: The shipment does not

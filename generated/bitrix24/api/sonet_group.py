@@ -330,7 +330,8 @@ class SonetGroupMethods(Namespace):
         Raises:
             APIError: the portal refused the call. No code: The GROUP_ID given is wrong, or
                 there is no such group or project. No code: The USER_ID given is wrong. No code:
-                The caller may not change the owner. No code: The owner could not be changed.
+                The caller may not change the owner. No code: The owner could not be changed. No
+                code: The caller may not change the owner of the group or project.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``sonet_group.setowner``. Scope: ``sonet``. Who may call: the owner of the
@@ -616,7 +617,8 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call. No code: The GROUP_ID given is wrong, or
                 there is no such group or project. No code: The USER_ID given is wrong. No code:
-                The caller may not change the owner. No code: The owner could not be changed.
+                The caller may not change the owner. No code: The owner could not be changed. No
+                code: The caller may not change the owner of the group or project.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``sonet_group.setowner``. Scope: ``sonet``. Who may call: the owner of the

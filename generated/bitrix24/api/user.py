@@ -219,13 +219,6 @@ class SearchItem(TypedDict):
     """Kind of user: `employee`, `extranet` or `email`."""
 
 
-class OptionGetResult(TypedDict):
-    """What ``result`` holds."""
-
-    data: str
-    data2: str
-
-
 class UserfieldAddFieldsSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
@@ -457,9 +450,7 @@ _FIELDS: Final[Endpoint[FieldsResult]] = Endpoint("user.fields", write=False)
 _GET: Final[ListEndpoint[GetItem]] = ListEndpoint("user.get", Paging("start", (), 50))
 _SEARCH: Final[ListEndpoint[SearchItem]] = ListEndpoint("user.search", Paging("start", (), 50))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("user.update")
-_OPTION_GET: Final[Endpoint[OptionGetResult | str | None]] = Endpoint(
-    "user.option.get", write=False
-)
+_OPTION_GET: Final[Endpoint[dict[str, Any] | str | None]] = Endpoint("user.option.get", write=False)
 _OPTION_SET: Final[Endpoint[bool]] = Endpoint("user.option.set")
 _USERFIELD_ADD: Final[Endpoint[int]] = Endpoint("user.userfield.add")
 _USERFIELD_DELETE: Final[Endpoint[bool]] = Endpoint("user.userfield.delete")
@@ -1654,7 +1645,7 @@ class UserOptionMethods(Namespace):
         *,
         option: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> OptionGetResult | str | None:
+    ) -> dict[str, Any] | str | None:
         """Read what the application has stored for the current user.
 
         Args:
@@ -1662,7 +1653,7 @@ class UserOptionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``OptionGetResult``: ``data``, ``data2``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call. ``AccessException``: The call did not come
@@ -1711,7 +1702,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
         *,
         option: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> OptionGetResult | str | None:
+    ) -> dict[str, Any] | str | None:
         """Read what the application has stored for the current user.
 
         Args:
@@ -1719,7 +1710,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``OptionGetResult``: ``data``, ``data2``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call. ``AccessException``: The call did not come
@@ -1792,7 +1783,8 @@ class UserUserfieldMethods(Namespace):
                 `USER_TYPE_ID` is missing. ``ERROR_ARGUMENT``: The required `HANDLER` is
                 missing. ``ERROR_CORE``: Users already have a custom field of this name.
                 ``ERROR_CORE``: The custom field could not be created. No code: The required
-                `FIELD_NAME` is missing. No code: The required `USER_TYPE_ID` is missing.
+                `FIELD_NAME` is missing. No code: The required `USER_TYPE_ID` is missing. No
+                code: The required `FIELD_NAME` is missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``user.userfield.add``. Scope: ``user.userfield``. Who may call:
@@ -1955,7 +1947,8 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
                 `USER_TYPE_ID` is missing. ``ERROR_ARGUMENT``: The required `HANDLER` is
                 missing. ``ERROR_CORE``: Users already have a custom field of this name.
                 ``ERROR_CORE``: The custom field could not be created. No code: The required
-                `FIELD_NAME` is missing. No code: The required `USER_TYPE_ID` is missing.
+                `FIELD_NAME` is missing. No code: The required `USER_TYPE_ID` is missing. No
+                code: The required `FIELD_NAME` is missing.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``user.userfield.add``. Scope: ``user.userfield``. Who may call:

@@ -897,7 +897,8 @@ class VoteAttachedVoteMethods(Namespace):
 
         Raises:
             APIError: the portal refused the call. No code: Too many identifiers were given in
-                `entityIds`.
+                `entityIds`. No code: No vote is attached under this identifier. No code: The
+                caller may not see the vote that is attached under this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``vote.AttachedVote.getMany``. Scope: ``vote``. Who may call: users who may
@@ -1332,7 +1333,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
 
         Raises:
             APIError: the portal refused the call. No code: Too many identifiers were given in
-                `entityIds`.
+                `entityIds`. No code: No vote is attached under this identifier. No code: The
+                caller may not see the vote that is attached under this identifier.
             HTTPError, TransportError: no answer of the API came.
 
         REST method ``vote.AttachedVote.getMany``. Scope: ``vote``. Who may call: users who may

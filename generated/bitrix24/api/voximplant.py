@@ -336,53 +336,6 @@ class StatisticGetItem(TypedDict):
     """Type of the call, such as 1 outgoing, 2 incoming."""
 
 
-class TtsVoicesGetResult(TypedDict):
-    """What ``result`` holds."""
-
-    auenglishfemale: str
-    brportuguesefemale: str
-    caenglishfemale: str
-    cafrenchfemale: str
-    cafrenchmale: str
-    chchinesefemale: str
-    chchinesemale: str
-    eurcatalanfemale: str
-    eurczechfemale: str
-    eurdanishfemale: str
-    eurdutchfemale: str
-    eurfinnishfemale: str
-    eurfrenchfemale: str
-    eurfrenchmale: str
-    eurgermanfemale: str
-    eurgermanmale: str
-    euritalianfemale: str
-    euritalianmale: str
-    eurnorwegianfemale: str
-    eurpolishfemale: str
-    eurportuguesefemale: str
-    eurportuguesemale: str
-    eurspanishfemale: str
-    eurspanishmale: str
-    eurturkishfemale: str
-    eurturkishmale: str
-    hkchinesefemale: str
-    huhungarianfemale: str
-    jpjapanesefemale: str
-    jpjapanesemale: str
-    krkoreanfemale: str
-    krkoreanmale: str
-    usinternalfemale: str
-    usinternalmale: str
-    swswedishfemale: str
-    twchinesefemale: str
-    ukenglishfemale: str
-    ukenglishmale: str
-    usenglishfemale: str
-    usenglishmale: str
-    usspanishfemale: str
-    usspanishmale: str
-
-
 class UrlGetResult(TypedDict):
     """What ``result`` holds."""
 
@@ -439,7 +392,7 @@ _SIP_CONNECTOR_STATUS: Final[Endpoint[SipConnectorStatusResult]] = Endpoint(
 _STATISTIC_GET: Final[ListEndpoint[StatisticGetItem]] = ListEndpoint(
     "voximplant.statistic.get", Paging("start", (), 50)
 )
-_TTS_VOICES_GET: Final[Endpoint[TtsVoicesGetResult]] = Endpoint(
+_TTS_VOICES_GET: Final[Endpoint[dict[str, str]]] = Endpoint(
     "voximplant.tts.voices.get", write=False
 )
 _URL_GET: Final[Endpoint[UrlGetResult]] = Endpoint("voximplant.url.get", write=False)
@@ -1657,26 +1610,14 @@ class AsyncVoximplantTtsMethods(AsyncNamespace):
 class VoximplantTtsVoicesMethods(Namespace):
     """Methods of ``voximplant.tts.voices``."""
 
-    def get(self, *, extra_params: Mapping[str, object] | None = None) -> TtsVoicesGetResult:
+    def get(self, *, extra_params: Mapping[str, object] | None = None) -> dict[str, str]:
         """List the voices for reading text aloud.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TtsVoicesGetResult``: ``auenglishfemale``, ``brportuguesefemale``,
-            ``caenglishfemale``, ``cafrenchfemale``, ``cafrenchmale``, ``chchinesefemale``,
-            ``chchinesemale``, ``eurcatalanfemale``, ``eurczechfemale``,
-            ``eurdanishfemale``, ``eurdutchfemale``, ``eurfinnishfemale``,
-            ``eurfrenchfemale``, ``eurfrenchmale``, ``eurgermanfemale``, ``eurgermanmale``,
-            ``euritalianfemale``, ``euritalianmale``, ``eurnorwegianfemale``,
-            ``eurpolishfemale``, ``eurportuguesefemale``, ``eurportuguesemale``,
-            ``eurspanishfemale``, ``eurspanishmale``, ``eurturkishfemale``,
-            ``eurturkishmale``, ``hkchinesefemale``, ``huhungarianfemale``,
-            ``jpjapanesefemale``, ``jpjapanesemale``, ``krkoreanfemale``, ``krkoreanmale``,
-            ``usinternalfemale``, ``usinternalmale``, ``swswedishfemale``,
-            ``twchinesefemale``, ``ukenglishfemale``, ``ukenglishmale``,
-            ``usenglishfemale``, ``usenglishmale``, ``usspanishfemale``, ``usspanishmale``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call.
@@ -1693,26 +1634,14 @@ class VoximplantTtsVoicesMethods(Namespace):
 class AsyncVoximplantTtsVoicesMethods(AsyncNamespace):
     """Methods of ``voximplant.tts.voices``."""
 
-    async def get(self, *, extra_params: Mapping[str, object] | None = None) -> TtsVoicesGetResult:
+    async def get(self, *, extra_params: Mapping[str, object] | None = None) -> dict[str, str]:
         """List the voices for reading text aloud.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TtsVoicesGetResult``: ``auenglishfemale``, ``brportuguesefemale``,
-            ``caenglishfemale``, ``cafrenchfemale``, ``cafrenchmale``, ``chchinesefemale``,
-            ``chchinesemale``, ``eurcatalanfemale``, ``eurczechfemale``,
-            ``eurdanishfemale``, ``eurdutchfemale``, ``eurfinnishfemale``,
-            ``eurfrenchfemale``, ``eurfrenchmale``, ``eurgermanfemale``, ``eurgermanmale``,
-            ``euritalianfemale``, ``euritalianmale``, ``eurnorwegianfemale``,
-            ``eurpolishfemale``, ``eurportuguesefemale``, ``eurportuguesemale``,
-            ``eurspanishfemale``, ``eurspanishmale``, ``eurturkishfemale``,
-            ``eurturkishmale``, ``hkchinesefemale``, ``huhungarianfemale``,
-            ``jpjapanesefemale``, ``jpjapanesemale``, ``krkoreanfemale``, ``krkoreanmale``,
-            ``usinternalfemale``, ``usinternalmale``, ``swswedishfemale``,
-            ``twchinesefemale``, ``ukenglishfemale``, ``ukenglishmale``,
-            ``usenglishfemale``, ``usenglishmale``, ``usspanishfemale``, ``usspanishmale``.
+            What the portal answers.
 
         Raises:
             APIError: the portal refused the call.
