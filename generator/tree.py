@@ -16,7 +16,7 @@ from .names import camel
 MODULE_LIMIT: Final = 60
 """A first name with more methods than this gets modules for its larger second names."""
 
-CHILD_LIMIT: Final = 15
+CHILD_LIMIT: Final = 18
 """A second name with fewer methods than this stays in the module of the first one."""
 
 Names = tuple[str, ...]

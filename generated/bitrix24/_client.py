@@ -69,9 +69,10 @@ if TYPE_CHECKING:
 
 
 class BatchResult(TypedDict):
-    """What ``result`` holds."""
+    """Answers of the calls that succeeded, under the keys of the batch."""
 
     result: dict[str, Any] | list[Any]
+    """Answers of the calls that succeeded, under the keys of the batch."""
     result_error: dict[str, dict[str, Any]] | list[Any]
     """Failed calls: key of the call → error code and explanation."""
     result_total: dict[str, int] | list[Any]
@@ -91,6 +92,7 @@ class ProfileResult(TypedDict):
     """Whether the user may manage application settings."""
     NAME: str
     LAST_NAME: str
+    """Family name of the current user."""
     PERSONAL_GENDER: str
     """Gender: M for male, F for female."""
     TIME_ZONE: str
@@ -445,8 +447,7 @@ class Bitrix24(Client):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BatchResult``: ``result``, ``result_error``, ``result_total``,
-            ``result_next``, ``result_time``.
+            Answers of the calls that succeeded, under the keys of the batch.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_BATCH_METHOD_NOT_ALLOWED``: A batch
@@ -501,7 +502,7 @@ class Bitrix24(Client):
 
         Args:
             full: Whether to list every method instead of those open to the application.
-            scope: ``scope`` of the request.
+            scope: Permission whose methods to list; empty for the common ones.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -902,8 +903,7 @@ class AsyncBitrix24(AsyncClient):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BatchResult``: ``result``, ``result_error``, ``result_total``,
-            ``result_next``, ``result_time``.
+            Answers of the calls that succeeded, under the keys of the batch.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_BATCH_METHOD_NOT_ALLOWED``: A batch
@@ -958,7 +958,7 @@ class AsyncBitrix24(AsyncClient):
 
         Args:
             full: Whether to list every method instead of those open to the application.
-            scope: ``scope`` of the request.
+            scope: Permission whose methods to list; empty for the common ones.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

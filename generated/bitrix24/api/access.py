@@ -35,7 +35,7 @@ class AccessMethods(Namespace):
         """Look up the display names of access permission codes.
 
         Args:
-            access: Required.
+            access: Access codes to look up, such as U1 for a user or G2 for a group. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -64,7 +64,7 @@ class AsyncAccessMethods(AsyncNamespace):
         """Look up the display names of access permission codes.
 
         Args:
-            access: Required.
+            access: Access codes to look up, such as U1 for a user or G2 for a group. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

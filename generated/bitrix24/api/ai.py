@@ -24,6 +24,7 @@ class EngineListFilter(TypedDict):
     CODE: NotRequired[str]
     """Symbolic code."""
     CATEGORY: NotRequired[str]
+    """Category of the AI services, such as text or image."""
     COMPLETIONS_URL: NotRequired[str]
     """Address of the endpoint that answers requests to the service."""
     DATE_CREATE: NotRequired[datetime | str]
@@ -31,7 +32,7 @@ class EngineListFilter(TypedDict):
 
 
 class EngineListResultSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings given when the AI service was registered."""
 
     code_alias: str
     """Alias of the model, left out: ChatGPT."""
@@ -56,12 +57,13 @@ class EngineListResult(TypedDict):
     completions_url: str
     """Address of the endpoint; must answer 200 while being registered."""
     settings: EngineListResultSettings
+    """Settings given when the AI service was registered."""
     date_create: int
     """Date and time of creation."""
 
 
 class EngineRegisterSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings given when the AI service was registered."""
 
     code_alias: NotRequired[str]
     """Alias of the model, left out: ChatGPT. Default: ``ChatGPT``."""
@@ -150,7 +152,8 @@ class AiEngineMethods(Namespace):
                 ``call``. Required.
             completions_url: Address of the endpoint; must answer 200 while being registered.
                 Required.
-            settings: Keys: ``code_alias``, ``model_context_type``, ``model_context_limit``.
+            settings: Settings given when the AI service was registered. Keys: ``code_alias``,
+                ``model_context_type``, ``model_context_limit``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -268,7 +271,8 @@ class AsyncAiEngineMethods(AsyncNamespace):
                 ``call``. Required.
             completions_url: Address of the endpoint; must answer 200 while being registered.
                 Required.
-            settings: Keys: ``code_alias``, ``model_context_type``, ``model_context_limit``.
+            settings: Settings given when the AI service was registered. Keys: ``code_alias``,
+                ``model_context_type``, ``model_context_limit``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

@@ -21,6 +21,7 @@ class InfoResult(TypedDict):
     VERSION: int
     """Number of the installed application version."""
     STATUS: str
+    """Status letter: F free, D demo, T trial, P paid, L local."""
     INSTALLED: bool
     """Whether the installation of the application has been finished."""
     PAYMENT_EXPIRED: str
@@ -142,7 +143,7 @@ class AppOptionMethods(Namespace):
         """Save options for the application, adding new keys and replacing existing ones.
 
         Args:
-            options: Required.
+            options: Properties to store: the key is the name, a new key is added. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -199,7 +200,7 @@ class AsyncAppOptionMethods(AsyncNamespace):
         """Save options for the application, adding new keys and replacing existing ones.
 
         Args:
-            options: Required.
+            options: Properties to store: the key is the name, a new key is added. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

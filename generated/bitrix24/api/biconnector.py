@@ -30,6 +30,7 @@ class ConnectorAddFields(TypedDict):
     urlData: str
     """Connector address that returns the data of a chosen table."""
     settings: Sequence[Mapping[str, object]]
+    """Connection parameters of the connector, or their values in a source, by code."""
     sort: NotRequired[int]
     """Sort index, or the field to sort by. Default: ``100``."""
 
@@ -46,6 +47,7 @@ class ConnectorFieldsResultFields(TypedDict):
 
     title: str
     type: str
+    """Data type of the field; always rest for a source or dataset."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -64,12 +66,13 @@ class ConnectorFieldsResult(TypedDict):
 
 
 class ConnectorGetResultItemSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Connection parameters of the connector, or their values in a source, by code."""
 
     name: str
     code: str
     """Code that identifies the entry."""
     type: str
+    """Data type of the field; always rest for a source or dataset."""
 
 
 class ConnectorGetResultItem(TypedDict):
@@ -88,6 +91,7 @@ class ConnectorGetResultItem(TypedDict):
     urlCheck: str
     """Connector address that tells whether the external system is available."""
     settings: list[ConnectorGetResultItemSettings]
+    """Connection parameters of the connector, or their values in a source, by code."""
     urlData: str
     """Connector address that returns the data of a chosen table."""
     urlTableList: str
@@ -131,6 +135,7 @@ class ConnectorUpdateFields(TypedDict):
     urlData: NotRequired[str]
     """Connector address that returns the data of a chosen table."""
     settings: NotRequired[Sequence[Mapping[str, object]]]
+    """Connection parameters of the connector, or their values in a source, by code."""
     sort: NotRequired[int]
     """Sort index, or the field to sort by."""
 
@@ -165,6 +170,7 @@ class DatasetGetResultItemFields(TypedDict):
     datasetId: int
     """Identifier of the dataset that has the field."""
     type: str
+    """Data type of the field; always rest for a source or dataset."""
     name: str
     externalCode: str
     """Code by which the external source knows the dataset or field."""
@@ -178,6 +184,7 @@ class DatasetGetResultItem(TypedDict):
     id: int
     """Identifier."""
     type: str
+    """Data type of the field; always rest for a source or dataset."""
     name: str
     description: str
     externalCode: str
@@ -193,6 +200,7 @@ class DatasetGetResultItem(TypedDict):
     updatedById: int
     """User who last changed the record."""
     externalId: int
+    """Identifier of the dataset outside the portal."""
     fields: list[DatasetGetResultItemFields]
     """Values by field."""
 
@@ -224,6 +232,7 @@ class DatasetFieldsResultFields(TypedDict):
 
     title: str
     type: str
+    """Data type of the field; always rest for a source or dataset."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -249,6 +258,7 @@ class SourceAddFields(TypedDict):
     connectorId: int
     """Connector on which the source is built."""
     settings: Mapping[str, object]
+    """Connection parameters of the connector, or their values in a source, by code."""
     active: NotRequired[bool]
     """Whether it is active. Default: ``True``."""
 
@@ -265,6 +275,7 @@ class SourceFieldsResultFields(TypedDict):
 
     title: str
     type: str
+    """Data type of the field; always rest for a source or dataset."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -288,6 +299,7 @@ class SourceGetResultItemConnection(TypedDict):
     id: int
     """Identifier."""
     type: str
+    """Data type of the field; always rest for a source or dataset."""
     code: str
     """Code that identifies the entry."""
     title: str
@@ -305,12 +317,13 @@ class SourceGetResultItemConnection(TypedDict):
 
 
 class SourceGetResultItemSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Connection parameters of the connector, or their values in a source, by code."""
 
     code: str
     """Code that identifies the entry."""
     name: str
     type: str
+    """Data type of the field; always rest for a source or dataset."""
     value: str
     id: int
     """Identifier."""
@@ -324,6 +337,7 @@ class SourceGetResultItem(TypedDict):
     connectorId: int
     """Connector on which the source is built."""
     settings: list[SourceGetResultItemSettings]
+    """Connection parameters of the connector, or their values in a source, by code."""
 
 
 class SourceGetResult(TypedDict):
@@ -353,6 +367,7 @@ class SourceUpdateFields(TypedDict):
     active: NotRequired[bool]
     """Whether it is active."""
     settings: NotRequired[Mapping[str, object]]
+    """Connection parameters of the connector, or their values in a source, by code."""
 
 
 _CONNECTOR_ADD: Final[Endpoint[ConnectorAddResult]] = Endpoint("biconnector.connector.add")
@@ -1278,7 +1293,7 @@ class BiconnectorDatasetFieldsMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            add: ``add`` of the request.
+            add: Fields to create in the dataset, each with type, name and externalCode.
             update: Fields to change, each with its `id` and `visible` flag.
             delete: Identifiers of the dataset fields to remove.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1357,7 +1372,7 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            add: ``add`` of the request.
+            add: Fields to create in the dataset, each with type, name and externalCode.
             update: Fields to change, each with its `id` and `visible` flag.
             delete: Identifiers of the dataset fields to remove.
             extra_params: parameters that the spec does not know, by their wire names.

@@ -353,8 +353,8 @@ class TaskListFilter(TypedDict):
     USER_ID: NotRequired[int]
     """Identifier of the user."""
     STATUS: NotRequired[Literal[0, 1, 2, 3, 4] | int]
-    """One of ``0`` (in progress), ``1`` (approved), ``2`` (rejected), ``3`` (completed), ``4``
-    (overdue) and others.
+    """State of the task, or the one to set: yes, no, ok or cancel. One of ``0`` (in progress),
+    ``1`` (approved), ``2`` (rejected), ``3`` (completed), ``4`` (overdue) and others.
     """
     ACTIVITY: NotRequired[
         Literal[
@@ -374,6 +374,7 @@ class TaskListFilter(TypedDict):
     WORKFLOW_ID: NotRequired[str]
     """Running workflow that the task belongs to."""
     DOCUMENT_NAME: NotRequired[str]
+    """Name of the document that the workflow handles."""
     DESCRIPTION: NotRequired[str]
     NAME: NotRequired[str]
     MODIFIED: NotRequired[datetime | str]
@@ -416,6 +417,7 @@ class TaskListOrder(TypedDict):
     WORKFLOW_ID: NotRequired[str]
     """Running workflow that the task belongs to."""
     DOCUMENT_NAME: NotRequired[str]
+    """Name of the document that the workflow handles."""
     DESCRIPTION: NotRequired[str]
     NAME: NotRequired[str]
     MODIFIED: NotRequired[str]
@@ -433,6 +435,7 @@ class TaskListOrder(TypedDict):
     WORKFLOW_STATE: NotRequired[str]
     """Status text of the workflow."""
     STATUS: NotRequired[str]
+    """State of the task, or the one to set: yes, no, ok or cancel."""
     USER_ID: NotRequired[str]
     """Identifier of the user."""
     USER_STATUS: NotRequired[str]
@@ -457,13 +460,19 @@ class TaskListItemParametersFieldsOptions(TypedDict):
     """Type-specific settings; the choices of a select parameter."""
 
     LEAD: str
+    """Whether the CRM binding may point to leads: Y or N."""
     CONTACT: str
+    """Whether the CRM binding may point to contacts: Y or N."""
     COMPANY: str
+    """Whether the CRM binding may point to companies: Y or N."""
     DEAL: str
+    """Whether the CRM binding may point to deals: Y or N."""
     SMART_INVOICE: str
     """Whether new invoices may be chosen (Y or N)."""
     DYNAMIC_136: str
+    """Whether the CRM binding may point to items of the SPA 136: Y or N."""
     DYNAMIC_1038: str
+    """Whether the CRM binding may point to items of the SPA 1038: Y or N."""
 
 
 class TaskListItemParametersFields(TypedDict):
@@ -529,6 +538,7 @@ class TaskListItem(TypedDict):
     WORKFLOW_ID: str
     """Running workflow that the task belongs to."""
     DOCUMENT_NAME: str
+    """Name of the document that the workflow handles."""
     DESCRIPTION: str
     NAME: str
     MODIFIED: str
@@ -546,8 +556,8 @@ class TaskListItem(TypedDict):
     WORKFLOW_STATE: str
     """Status text of the workflow."""
     STATUS: int | Literal["0", "1", "2", "3", "4"]
-    """One of ``0`` (in progress), ``1`` (approved), ``2`` (rejected), ``3`` (completed), ``4``
-    (overdue).
+    """State of the task, or the one to set: yes, no, ok or cancel. One of ``0`` (in progress),
+    ``1`` (approved), ``2`` (rejected), ``3`` (completed), ``4`` (overdue).
     """
     USER_ID: int | str
     """Identifier of the user."""
@@ -623,7 +633,9 @@ class WorkflowTemplateListFilter(TypedDict):
     PARAMETERS: NotRequired[Sequence[object]]
     """Parameters of the task, or of the template with their values."""
     VARIABLES: NotRequired[Sequence[object]]
+    """Variables of the workflow template."""
     CONSTANTS: NotRequired[Sequence[object]]
+    """Constants of the workflow template."""
     MODIFIED: NotRequired[datetime | str]
     """Time of the last change."""
     IS_MODIFIED: NotRequired[bool | Literal["Y", "N"]]
@@ -653,7 +665,9 @@ class WorkflowTemplateListOrder(TypedDict):
     PARAMETERS: NotRequired[str]
     """Parameters of the task, or of the template with their values."""
     VARIABLES: NotRequired[str]
+    """Variables of the workflow template."""
     CONSTANTS: NotRequired[str]
+    """Constants of the workflow template."""
     MODIFIED: NotRequired[str]
     """Time of the last change."""
     IS_MODIFIED: NotRequired[str]
@@ -692,7 +706,9 @@ class WorkflowTemplateListItem(TypedDict):
     PARAMETERS: NotRequired[list[Any]]
     """Parameters of the task, or of the template with their values."""
     VARIABLES: NotRequired[list[Any]]
+    """Variables of the workflow template."""
     CONSTANTS: NotRequired[list[Any]]
+    """Constants of the workflow template."""
     MODIFIED: NotRequired[str]
     """Time of the last change."""
     IS_MODIFIED: NotRequired[Literal["Y", "N"]]
@@ -1744,7 +1760,7 @@ class BizprocTaskMethods(Namespace):
 
         Args:
             task_id: Workflow task to answer. Required.
-            status: Required.
+            status: State of the task, or the one to set: yes, no, ok or cancel. Required.
             comment: Text of the comment.
             fields: Values by field.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1880,7 +1896,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
 
         Args:
             task_id: Workflow task to answer. Required.
-            status: Required.
+            status: State of the task, or the one to set: yes, no, ok or cancel. Required.
             comment: Text of the comment.
             fields: Values by field.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -2142,7 +2158,7 @@ class BizprocWorkflowMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            status: ``STATUS`` of the request.
+            status: State of the task, or the one to set: yes, no, ok or cancel.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2303,7 +2319,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            status: ``STATUS`` of the request.
+            status: State of the task, or the one to set: yes, no, ok or cancel.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

@@ -60,7 +60,7 @@ class V1BookingCreatefromwaitlistFields(TypedDict):
 
 
 class V1BookingGetResultBookingDatePeriodFrom(TypedDict):
-    """What ``from`` holds."""
+    """Start of the period: object with a Unix timestamp and a time zone."""
 
     timestamp: int
     """Moment in Unix seconds."""
@@ -69,7 +69,7 @@ class V1BookingGetResultBookingDatePeriodFrom(TypedDict):
 
 
 class V1BookingGetResultBookingDatePeriodTo(TypedDict):
-    """What ``to`` holds."""
+    """End of the period: object with a Unix timestamp and a time zone."""
 
     timestamp: int
     """Moment in Unix seconds."""
@@ -130,7 +130,7 @@ class V1BookingListOrder(TypedDict):
 
 
 class V1BookingListResultBookingDatePeriodFrom(TypedDict):
-    """What ``from`` holds."""
+    """Start of the period: object with a Unix timestamp and a time zone."""
 
     timestamp: int
     """Moment in Unix seconds."""
@@ -139,7 +139,7 @@ class V1BookingListResultBookingDatePeriodFrom(TypedDict):
 
 
 class V1BookingListResultBookingDatePeriodTo(TypedDict):
-    """What ``to`` holds."""
+    """End of the period: object with a Unix timestamp and a time zone."""
 
     timestamp: int
     """Moment in Unix seconds."""
@@ -199,7 +199,7 @@ class V1BookingUpdateFields(TypedDict):
 
 
 class V1BookingClientListResultBookingClientType(TypedDict):
-    """What ``type`` holds."""
+    """Kind of client: module crm with code CONTACT or COMPANY."""
 
     code: str
     """Code that identifies the entry."""
@@ -213,6 +213,7 @@ class V1BookingClientListResultBookingClient(TypedDict):
     id: int
     """Identifier."""
     type: V1BookingClientListResultBookingClientType
+    """Kind of client: module crm with code CONTACT or COMPANY."""
 
 
 class V1BookingClientListResult(TypedDict):
@@ -228,6 +229,7 @@ class V1BookingClientSetClients(TypedDict):
     id: int
     """Identifier."""
     type: Mapping[str, object]
+    """Kind of client: module crm with code CONTACT or COMPANY."""
 
 
 class V1BookingExternalDataListResultExternalData(TypedDict):
@@ -932,7 +934,7 @@ class V1WaitlistUpdateFields(TypedDict):
 
 
 class V1WaitlistClientListResultWaitListClientType(TypedDict):
-    """What ``type`` holds."""
+    """Kind of client: module crm with code CONTACT or COMPANY."""
 
     code: str
     """Code that identifies the entry."""
@@ -946,6 +948,7 @@ class V1WaitlistClientListResultWaitListClient(TypedDict):
     id: int
     """Identifier."""
     type: V1WaitlistClientListResultWaitListClientType
+    """Kind of client: module crm with code CONTACT or COMPANY."""
 
 
 class V1WaitlistClientListResult(TypedDict):
@@ -961,6 +964,7 @@ class V1WaitlistClientSetClients(TypedDict):
     id: int
     """Identifier."""
     type: Mapping[str, object]
+    """Kind of client: module crm with code CONTACT or COMPANY."""
 
 
 class V1WaitlistExternalDataListResultExternalData(TypedDict):

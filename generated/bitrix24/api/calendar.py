@@ -58,8 +58,11 @@ class EventAddRemind(TypedDict):
     """Reminders: an amount and its unit for each."""
 
     type: NotRequired[Literal["min", "hour", "day"] | str]
-    """One of ``min`` (minutes), ``hour`` (hours), ``day`` (days) and others."""
+    """Calendar type (user, group, company_calendar, location), or unit of a reminder. One of
+    ``min`` (minutes), ``hour`` (hours), ``day`` (days) and others.
+    """
     count: NotRequired[int]
+    """How many minutes, hours or days before the event to remind."""
 
 
 class EventAddMeeting(TypedDict):
@@ -79,6 +82,7 @@ class EventGetbyidResultMeeting(TypedDict):
     """Meeting options, such as NOTIFY and HIDE_GUESTS."""
 
     HOST_NAME: str
+    """Name of the event's organiser."""
     NOTIFY: bool
     """Whether the host hears who accepts or declines."""
     REINVITE: bool
@@ -99,8 +103,11 @@ class EventGetbyidResultRemind(TypedDict):
     """Reminders of the event."""
 
     type: Literal["min", "hour", "day"] | str
-    """One of ``min`` (minutes), ``hour`` (hours), ``day`` (days) and others."""
+    """Calendar type (user, group, company_calendar, location), or unit of a reminder. One of
+    ``min`` (minutes), ``hour`` (hours), ``day`` (days) and others.
+    """
     count: int
+    """How many minutes, hours or days before the event to remind."""
 
 
 class EventGetbyidResultRruleByday(TypedDict):
@@ -139,9 +146,10 @@ class EventGetbyidResultAttendeeList(TypedDict):
     id: int
     """Identifier."""
     entryId: str
+    """Identifier of the calendar event."""
     status: Literal["Y", "N", "Q", "H"]
-    """One of ``Y`` (accepted), ``N`` (declined), ``Q`` (invited, no answer yet), ``H`` (hosts the
-    event).
+    """Participant's answer: Y yes, N no, Q not yet, H organiser. One of ``Y`` (accepted), ``N``
+    (declined), ``Q`` (invited, no answer yet), ``H`` (hosts the event).
     """
 
 
@@ -241,8 +249,11 @@ class EventUpdateRemind(TypedDict):
     """Reminders: an amount and its unit for each."""
 
     type: NotRequired[Literal["min", "hour", "day"] | str]
-    """One of ``min`` (minutes), ``hour`` (hours), ``day`` (days) and others."""
+    """Calendar type (user, group, company_calendar, location), or unit of a reminder. One of
+    ``min`` (minutes), ``hour`` (hours), ``day`` (days) and others.
+    """
     count: NotRequired[int]
+    """How many minutes, hours or days before the event to remind."""
 
 
 class EventUpdateMeeting(TypedDict):
@@ -277,6 +288,7 @@ class EventGetNearestResultMeeting(TypedDict):
     """Meeting options, such as NOTIFY and HIDE_GUESTS."""
 
     HOST_NAME: str
+    """Name of the event's organiser."""
     NOTIFY: bool
     """Whether the host hears who accepts or declines."""
     REINVITE: bool
@@ -297,8 +309,11 @@ class EventGetNearestResultRemind(TypedDict):
     """Reminders of the event."""
 
     type: Literal["min", "hour", "day"] | str
-    """One of ``min`` (minutes), ``hour`` (hours), ``day`` (days) and others."""
+    """Calendar type (user, group, company_calendar, location), or unit of a reminder. One of
+    ``min`` (minutes), ``hour`` (hours), ``day`` (days) and others.
+    """
     count: int
+    """How many minutes, hours or days before the event to remind."""
 
 
 class EventGetNearestResultRruleByday(TypedDict):
@@ -337,9 +352,10 @@ class EventGetNearestResultAttendeeList(TypedDict):
     id: int
     """Identifier."""
     entryId: str
+    """Identifier of the calendar event."""
     status: Literal["Y", "N", "Q", "H"]
-    """One of ``Y`` (accepted), ``N`` (declined), ``Q`` (invited, no answer yet), ``H`` (hosts the
-    event).
+    """Participant's answer: Y yes, N no, Q not yet, H organiser. One of ``Y`` (accepted), ``N``
+    (declined), ``Q`` (invited, no answer yet), ``H`` (hosts the event).
     """
 
 
@@ -421,6 +437,7 @@ class EventGetResultMeeting(TypedDict):
     """Meeting options, such as NOTIFY and HIDE_GUESTS."""
 
     HOST_NAME: str
+    """Name of the event's organiser."""
     NOTIFY: bool
     """Whether the host hears who accepts or declines."""
     REINVITE: bool
@@ -441,8 +458,11 @@ class EventGetResultRemind(TypedDict):
     """Reminders of the event."""
 
     type: Literal["min", "hour", "day"] | str
-    """One of ``min`` (minutes), ``hour`` (hours), ``day`` (days) and others."""
+    """Calendar type (user, group, company_calendar, location), or unit of a reminder. One of
+    ``min`` (minutes), ``hour`` (hours), ``day`` (days) and others.
+    """
     count: int
+    """How many minutes, hours or days before the event to remind."""
 
 
 class EventGetResultRruleByday(TypedDict):
@@ -481,9 +501,10 @@ class EventGetResultAttendeeList(TypedDict):
     id: int
     """Identifier."""
     entryId: str
+    """Identifier of the calendar event."""
     status: Literal["Y", "N", "Q", "H"]
-    """One of ``Y`` (accepted), ``N`` (declined), ``Q`` (invited, no answer yet), ``H`` (hosts the
-    event).
+    """Participant's answer: Y yes, N no, Q not yet, H organiser. One of ``Y`` (accepted), ``N``
+    (declined), ``Q`` (invited, no answer yet), ``H`` (hosts the event).
     """
 
 
@@ -674,6 +695,7 @@ class SectionGetResultPerm(TypedDict):
     view_full: bool
     """Whether all event details may be seen."""
     add: bool
+    """Whether events may be added to the calendar."""
     edit: bool
     """Whether events may be edited."""
     edit_section: bool
@@ -694,6 +716,7 @@ class SectionGetResult(TypedDict):
     COLOR: str
     """Colour, as a hex code or one of the named values."""
     TEXT_COLOR: str
+    """Colour of the text in the calendar."""
     EXPORT: SectionGetResultExport
     """Export settings of the calendar."""
     CAL_TYPE: str
@@ -715,6 +738,7 @@ class SectionGetResult(TypedDict):
     EXTERNAL_TYPE: str
     """Provider the calendar is synchronised with."""
     ACCESS: dict[str, Any]
+    """Rights to the calendar, keyed by access code."""
     IS_COLLAB: bool
     """Whether a collaboration owns the calendar."""
     PERM: SectionGetResultPerm
@@ -742,9 +766,11 @@ class SettingsGetResult(TypedDict):
     year_holidays: str
     """Holidays of the year as one string: D.MM,D.MM."""
     year_workdays: str
+    """Working days that would otherwise be free, as D.MM separated by commas."""
     week_holidays: list[str]
     """Days of the week that are days off."""
     week_start: str
+    """First day of the week, as a two-letter code such as MO."""
     user_name_template: str
     """Format in which user names are shown."""
     sync_by_push: bool
@@ -752,9 +778,11 @@ class SettingsGetResult(TypedDict):
     user_show_login: bool
     """Whether the login of users is shown."""
     path_to_user: str
+    """URL template of a user's profile, with #user_id#."""
     path_to_user_calendar: str
     """URL template of a user's calendar."""
     path_to_group: str
+    """URL template of a workgroup's page, with #group_id#."""
     path_to_group_calendar: str
     """URL template of a group calendar."""
     path_to_vr: str
@@ -794,16 +822,22 @@ class UserSettingsGetResultDefaultRemindersFullDay(TypedDict):
     """Usual reminders of all-day events."""
 
     type: Literal["min", "hour", "day"]
-    """One of ``min`` (minutes), ``hour`` (hours), ``day`` (days)."""
+    """Calendar type (user, group, company_calendar, location), or unit of a reminder. One of
+    ``min`` (minutes), ``hour`` (hours), ``day`` (days).
+    """
     count: int
+    """How many minutes, hours or days before the event to remind."""
 
 
 class UserSettingsGetResultDefaultRemindersWithTime(TypedDict):
     """Usual reminders of events with a set time."""
 
     type: Literal["min", "hour", "day"]
-    """One of ``min`` (minutes), ``hour`` (hours), ``day`` (days)."""
+    """Calendar type (user, group, company_calendar, location), or unit of a reminder. One of
+    ``min`` (minutes), ``hour`` (hours), ``day`` (days).
+    """
     count: int
+    """How many minutes, hours or days before the event to remind."""
 
 
 class UserSettingsGetResultDefaultReminders(TypedDict):
@@ -868,16 +902,22 @@ class UserSettingsSetSettingsDefaultRemindersFullDay(TypedDict):
     """Usual reminders of all-day events."""
 
     type: NotRequired[Literal["min", "hour", "day"]]
-    """One of ``min`` (minutes), ``hour`` (hours), ``day`` (days)."""
+    """Calendar type (user, group, company_calendar, location), or unit of a reminder. One of
+    ``min`` (minutes), ``hour`` (hours), ``day`` (days).
+    """
     count: NotRequired[int]
+    """How many minutes, hours or days before the event to remind."""
 
 
 class UserSettingsSetSettingsDefaultRemindersWithTime(TypedDict):
     """Usual reminders of events with a set time."""
 
     type: NotRequired[Literal["min", "hour", "day"]]
-    """One of ``min`` (minutes), ``hour`` (hours), ``day`` (days)."""
+    """Calendar type (user, group, company_calendar, location), or unit of a reminder. One of
+    ``min`` (minutes), ``hour`` (hours), ``day`` (days).
+    """
     count: NotRequired[int]
+    """How many minutes, hours or days before the event to remind."""
 
 
 class UserSettingsSetSettingsDefaultReminders(TypedDict):
@@ -894,7 +934,7 @@ class UserSettingsSetSettingsDefaultReminders(TypedDict):
 
 
 class UserSettingsSetSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Personal calendar settings of the user, by name."""
 
     view: NotRequired[Literal["day", "week", "month", "list"]]
     """View that opens first: day, week, month or list. One of ``day``, ``week``, ``month``,
@@ -1064,8 +1104,8 @@ class CalendarAccessibilityMethods(Namespace):
 
         Args:
             users: Users, as data, identifiers or access codes. Required.
-            from_: Required.
-            to: Required.
+            from_: Beginning of the period, as YYYY-MM-DD. Required.
+            to: End of the period, as YYYY-MM-DD. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1105,8 +1145,8 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
 
         Args:
             users: Users, as data, identifiers or access codes. Required.
-            from_: Required.
-            to: Required.
+            from_: Beginning of the period, as YYYY-MM-DD. Required.
+            to: End of the period, as YYYY-MM-DD. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1172,12 +1212,13 @@ class CalendarEventMethods(Namespace):
         """Create a calendar event or a meeting with attendees.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group),
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group),
                 ``company_calendar`` (calendar of the company) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
-            from_: ``from`` of the request.
-            to: ``to`` of the request.
+            from_: Beginning of the period, as YYYY-MM-DD.
+            to: End of the period, as YYYY-MM-DD.
             from_ts: Start as a Unix timestamp, in place of from.
             to_ts: End as a Unix timestamp, in place of to.
             section: Calendar; for a list, several calendars.
@@ -1373,12 +1414,13 @@ class CalendarEventMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group),
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group),
                 ``company_calendar`` (calendar of the company) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
-            from_: ``from`` of the request.
-            to: ``to`` of the request.
+            from_: Beginning of the period, as YYYY-MM-DD.
+            to: End of the period, as YYYY-MM-DD.
             from_ts: Start as a Unix timestamp, in place of from.
             to_ts: End as a Unix timestamp, in place of to.
             section: Calendar; for a list, several calendars.
@@ -1506,12 +1548,13 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         """Create a calendar event or a meeting with attendees.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group),
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group),
                 ``company_calendar`` (calendar of the company) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
-            from_: ``from`` of the request.
-            to: ``to`` of the request.
+            from_: Beginning of the period, as YYYY-MM-DD.
+            to: End of the period, as YYYY-MM-DD.
             from_ts: Start as a Unix timestamp, in place of from.
             to_ts: End as a Unix timestamp, in place of to.
             section: Calendar; for a list, several calendars.
@@ -1707,12 +1750,13 @@ class AsyncCalendarEventMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group),
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group),
                 ``company_calendar`` (calendar of the company) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
-            from_: ``from`` of the request.
-            to: ``to`` of the request.
+            from_: Beginning of the period, as YYYY-MM-DD.
+            to: End of the period, as YYYY-MM-DD.
             from_ts: Start as a Unix timestamp, in place of from.
             to_ts: End as a Unix timestamp, in place of to.
             section: Calendar; for a list, several calendars.
@@ -1815,12 +1859,13 @@ class CalendarEventGetMethods(Namespace):
         """List the events of a calendar within a period.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group),
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group),
                 ``company_calendar`` (calendar of the company) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
-            from_: ``from`` of the request.
-            to: ``to`` of the request.
+            from_: Beginning of the period, as YYYY-MM-DD.
+            to: End of the period, as YYYY-MM-DD.
             section: Calendar; for a list, several calendars.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1871,7 +1916,8 @@ class CalendarEventGetMethods(Namespace):
         """List the events of the coming days.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group),
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group),
                 ``company_calendar`` (calendar of the company) and others.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
             days: How many days ahead; left out: 60. Default: ``60``.
@@ -1937,12 +1983,13 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         """List the events of a calendar within a period.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group),
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group),
                 ``company_calendar`` (calendar of the company) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
-            from_: ``from`` of the request.
-            to: ``to`` of the request.
+            from_: Beginning of the period, as YYYY-MM-DD.
+            to: End of the period, as YYYY-MM-DD.
             section: Calendar; for a list, several calendars.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1993,7 +2040,8 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         """List the events of the coming days.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group),
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group),
                 ``company_calendar`` (calendar of the company) and others.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
             days: How many days ahead; left out: 60. Default: ``60``.
@@ -2102,8 +2150,8 @@ class CalendarMeetingStatusMethods(Namespace):
 
         Args:
             event_id: Identifier of the event. Required.
-            status: One of ``Y`` (accepted), ``N`` (declined), ``Q`` (invited, no answer yet).
-                Required.
+            status: Participant's answer: Y yes, N no, Q not yet, H organiser. One of ``Y``
+                (accepted), ``N`` (declined), ``Q`` (invited, no answer yet). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2166,8 +2214,8 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
 
         Args:
             event_id: Identifier of the event. Required.
-            status: One of ``Y`` (accepted), ``N`` (declined), ``Q`` (invited, no answer yet).
-                Required.
+            status: Participant's answer: Y yes, N no, Q not yet, H organiser. One of ``Y``
+                (accepted), ``N`` (declined), ``Q`` (invited, no answer yet). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2525,7 +2573,8 @@ class CalendarSectionMethods(Namespace):
         """Create a calendar for a user or a group.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group).
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group).
                 Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
@@ -2577,8 +2626,9 @@ class CalendarSectionMethods(Namespace):
         """Delete a calendar.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group) and
-                others. Required.
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group)
+                and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
             id: Identifier. Required.
@@ -2614,7 +2664,8 @@ class CalendarSectionMethods(Namespace):
         """List the calendars of a user, group or company.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group),
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group),
                 ``company_calendar`` (calendar of the company), ``location`` (calendar of
                 meeting rooms) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
@@ -2656,7 +2707,8 @@ class CalendarSectionMethods(Namespace):
         """Change the name, colours, access or export settings of a calendar.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group).
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group).
                 Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
@@ -2719,7 +2771,8 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         """Create a calendar for a user or a group.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group).
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group).
                 Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
@@ -2771,8 +2824,9 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         """Delete a calendar.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group) and
-                others. Required.
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group)
+                and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
             id: Identifier. Required.
@@ -2808,7 +2862,8 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         """List the calendars of a user, group or company.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group),
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group),
                 ``company_calendar`` (calendar of the company), ``location`` (calendar of
                 meeting rooms) and others. Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
@@ -2850,7 +2905,8 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         """Change the name, colours, access or export settings of a calendar.
 
         Args:
-            type: One of ``user`` (calendar of a user), ``group`` (calendar of a group).
+            type: Calendar type (user, group, company_calendar, location), or unit of a
+                reminder. One of ``user`` (calendar of a user), ``group`` (calendar of a group).
                 Required.
             owner_id: Identifier of the owner, or of the object that the entry belongs to.
                 Required.
@@ -3013,11 +3069,12 @@ class CalendarUserSettingsMethods(Namespace):
         """Save calendar settings of the current user.
 
         Args:
-            settings: Required. Keys: ``view``, ``meetSection``, ``crmSection``,
-                ``showDeclined``, ``denyBusyInvitation``, ``collapseOffHours``,
-                ``showWeekNumbers``, ``showTasks``, ``syncTasks``, ``showCompletedTasks``,
-                ``lastUsedSection``, ``sendFromEmail``, ``defaultSections``, ``syncPeriodPast``,
-                ``syncPeriodFuture``, ``defaultReminders``.
+            settings: Personal calendar settings of the user, by name. Required. Keys: ``view``,
+                ``meetSection``, ``crmSection``, ``showDeclined``, ``denyBusyInvitation``,
+                ``collapseOffHours``, ``showWeekNumbers``, ``showTasks``, ``syncTasks``,
+                ``showCompletedTasks``, ``lastUsedSection``, ``sendFromEmail``,
+                ``defaultSections``, ``syncPeriodPast``, ``syncPeriodFuture``,
+                ``defaultReminders``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -3091,11 +3148,12 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
         """Save calendar settings of the current user.
 
         Args:
-            settings: Required. Keys: ``view``, ``meetSection``, ``crmSection``,
-                ``showDeclined``, ``denyBusyInvitation``, ``collapseOffHours``,
-                ``showWeekNumbers``, ``showTasks``, ``syncTasks``, ``showCompletedTasks``,
-                ``lastUsedSection``, ``sendFromEmail``, ``defaultSections``, ``syncPeriodPast``,
-                ``syncPeriodFuture``, ``defaultReminders``.
+            settings: Personal calendar settings of the user, by name. Required. Keys: ``view``,
+                ``meetSection``, ``crmSection``, ``showDeclined``, ``denyBusyInvitation``,
+                ``collapseOffHours``, ``showWeekNumbers``, ``showTasks``, ``syncTasks``,
+                ``showCompletedTasks``, ``lastUsedSection``, ``sendFromEmail``,
+                ``defaultSections``, ``syncPeriodPast``, ``syncPeriodFuture``,
+                ``defaultReminders``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

@@ -21,28 +21,41 @@ class Catalog(TypedDict):
     """A trade catalogue: an information block that sells its products."""
 
     iblockId: int
+    """Information block that holds the catalogue."""
     iblockTypeId: str | int
+    """Kind of the information block; always CRM_PRODUCT_CATALOG in CRM."""
     id: int
     """Identifier."""
     lid: str
+    """Site of the catalogue; always s1."""
     name: str
     productIblockId: NotRequired[int | None]
+    """Parent information block; only in catalogues of variations."""
     skuPropertyId: NotRequired[int | None]
+    """Property that points to the parent product; only in catalogues of variations."""
     subscription: Literal["Y", "N"]
+    """Whether content is sold: Y or N; on-premise only."""
     vatId: int | None
+    """VAT rate of the catalogue."""
 
 
 class DocumentElement(TypedDict):
     """A product line of an inventory document."""
 
     amount: float
+    """How much of the product the row moves."""
     docId: int
+    """Inventory document to which the row belongs."""
     elementId: int
+    """Product of the row, from the catalogue."""
     id: int
     """Identifier."""
     purchasingPrice: float
+    """Price at which the product was bought."""
     storeFrom: int | None
+    """Warehouse that the product leaves; for write-offs and transfers."""
     storeTo: int
+    """Warehouse that takes the product in; for receipts and transfers."""
 
 
 class Documentcontractor(TypedDict):
@@ -82,6 +95,7 @@ class Language(TypedDict):
     active: Literal["Y", "N"]
     """Whether it is active."""
     lid: str
+    """Code of the language, such as en."""
     name: str
 
 
@@ -112,6 +126,7 @@ class Price(TypedDict):
     currency: str
     """Currency code, such as EUR."""
     extraId: NotRequired[int | None]
+    """Price markup; no longer in use."""
     id: int
     """Identifier."""
     price: float
@@ -119,25 +134,33 @@ class Price(TypedDict):
     productId: int
     """Product or variation that the price belongs to."""
     quantityFrom: NotRequired[float | None]
+    """Smallest quantity for this price; no longer in use."""
     quantityTo: NotRequired[float | None]
+    """Largest quantity for this price; no longer in use."""
     timestampX: NotRequired[str]
+    """When the price last changed."""
     priceScale: NotRequired[float]
+    """Amount of the base price."""
 
 
 class PriceType(TypedDict):
     """A price type, such as retail or wholesale."""
 
     base: NotRequired[Literal["Y", "N"]]
+    """Whether this is the base price type: Y or N."""
     createdBy: NotRequired[int]
     """Identifier of the user who created the entry."""
     dateCreate: NotRequired[str]
+    """Date and time of creation."""
     id: int
     """Identifier."""
     modifiedBy: NotRequired[int]
+    """User who last changed the price type."""
     name: str
     sort: NotRequired[int]
     """Sort index, or the field to sort by."""
     timestampX: NotRequired[str]
+    """Date and time of the last change."""
     xmlId: str
     """External identifier."""
 
@@ -146,7 +169,9 @@ class PriceTypeGroup(TypedDict):
     """What a customer group may do with a price type."""
 
     access: Literal["Y", "N"]
+    """Right of the group: Y to buy at this price, N only to see it."""
     catalogGroupId: int
+    """Price type to which the right applies."""
     groupId: int
     """Identifier of the group or project."""
     id: int
@@ -157,9 +182,11 @@ class PriceTypeLang(TypedDict):
     """The name of a price type in one language."""
 
     catalogGroupId: NotRequired[int]
+    """Price type that the name translates."""
     id: NotRequired[int]
     """Identifier."""
     lang: str
+    """Language of the translated name."""
     name: str
 
 
@@ -167,26 +194,31 @@ class ProductImage(TypedDict):
     """An image of a product."""
 
     createTime: str
+    """When the image was added."""
     detailUrl: str
+    """Address of the full-size image."""
     downloadUrl: str
     """Link that downloads the file."""
     id: int
     """Identifier."""
     name: str
     productId: int
+    """Product or variation that the image shows."""
     type: Literal["DETAIL_PICTURE", "PREVIEW_PICTURE", "MORE_PHOTO"] | str
-    """One of ``DETAIL_PICTURE`` (large picture of the old product card), ``PREVIEW_PICTURE``
-    (small picture of the old product card), ``MORE_PHOTO`` (further picture) and others.
+    """Kind of image: DETAIL_PICTURE, PREVIEW_PICTURE or MORE_PHOTO. One of ``DETAIL_PICTURE``
+    (large picture of the old product card), ``PREVIEW_PICTURE`` (small picture of the old
+    product card), ``MORE_PHOTO`` (further picture) and others.
     """
 
 
 class ProductOfferDetailPicture(TypedDict):
-    """What ``detailPicture`` holds."""
+    """Full-size picture, written as fileData with file name and base64 content."""
 
     id: str
     """Identifier."""
     url: str
     urlMachine: str
+    """Path from which an application downloads the file."""
 
 
 class ProductOfferParentId(TypedDict):
@@ -194,15 +226,17 @@ class ProductOfferParentId(TypedDict):
 
     value: str
     valueId: str
+    """Identifier of the stored property value; left out, a new value replaces it."""
 
 
 class ProductOfferPreviewPicture(TypedDict):
-    """What ``previewPicture`` holds."""
+    """Preview picture, written as fileData with file name and base64 content."""
 
     id: str
     """Identifier."""
     url: str
     urlMachine: str
+    """Path from which an application downloads the file."""
 
 
 class ProductOffer(TypedDict):
@@ -211,74 +245,108 @@ class ProductOffer(TypedDict):
     active: Literal["Y", "N"]
     """Whether it is active."""
     available: Literal["Y", "N"]
+    """Whether the variation can be bought: Y or N, read-only."""
     bundle: Literal["Y", "N"]
+    """Whether the variation has a set: Y or N."""
     canBuyZero: Literal["Y", "N"]
+    """Whether the variation may be bought when none is in stock: Y, N or D for default."""
     code: str
     """Code that identifies the entry."""
     createdBy: int
     """Identifier of the user who created the entry."""
     dateActiveFrom: str
+    """Date from which the variation is active."""
     dateActiveTo: str
+    """Date until which the variation is active."""
     dateCreate: str
+    """Date and time of creation."""
     detailPicture: ProductOfferDetailPicture
+    """Full-size picture, written as fileData with file name and base64 content."""
     detailText: str | None
+    """Full description of the variation."""
     detailTextType: Literal["text", "html"]
-    """One of ``text`` (plain text), ``html``."""
+    """Format of the full description: text or html. One of ``text`` (plain text), ``html``."""
     height: float
     iblockId: int
+    """Information block of the catalogue that holds the variation."""
     iblockSectionId: int | None
+    """Section of the information block."""
     id: int
     """Identifier."""
     length: float
+    """Length of the variation."""
     measure: int
+    """Identifier of the unit of measurement."""
     modifiedBy: int
+    """User who last changed the variation."""
     name: str
     parentId: ProductOfferParentId
     """Identifier of the parent entry."""
     previewPicture: ProductOfferPreviewPicture
+    """Preview picture, written as fileData with file name and base64 content."""
     previewText: str | None
+    """Short description for previews."""
     previewTextType: Literal["text", "html"]
-    """One of ``text`` (plain text), ``html``."""
+    """Format of the short description: text or html. One of ``text`` (plain text), ``html``."""
     purchasingCurrency: str
+    """Currency code of the purchase price; locked under inventory accounting."""
     purchasingPrice: float | str
+    """Purchase price; locked under inventory accounting."""
     quantity: float
+    """Quantity in stock; locked under inventory accounting."""
     quantityReserved: float
+    """Quantity held in reserve; locked under inventory accounting."""
     quantityTrace: Literal["Y", "N", "D"]
-    """One of ``Y`` (on), ``N`` (off), ``D`` (as the default setting says)."""
+    """Whether stock is tracked: Y, N or D for the default. One of ``Y`` (on), ``N`` (off), ``D``
+    (as the default setting says).
+    """
     sort: int
     """Sort index, or the field to sort by."""
     subscribe: Literal["Y", "N", "D"]
-    """One of ``Y`` (allowed), ``N`` (not allowed), ``D`` (as the default setting says)."""
+    """Whether customers may subscribe to the variation: Y, N or D for default. One of ``Y``
+    (allowed), ``N`` (not allowed), ``D`` (as the default setting says).
+    """
     timestampX: str
+    """Date and time of the last change, read-only."""
     type: Literal[4, 5] | int
-    """One of ``4`` (variation of a product), ``5`` (variation whose product is missing) and
-    others.
+    """Product type: 4 variation, 5 variation without a product; read-only. One of ``4`` (variation
+    of a product), ``5`` (variation whose product is missing) and others.
     """
     vatId: int
+    """Identifier of the VAT rate."""
     vatIncluded: Literal["Y", "N"]
+    """Whether the price includes VAT: Y or N."""
     weight: float
+    """Weight of the variation."""
     width: float
     xmlId: str
     """External identifier."""
     barcodeMulti: NotRequired[Literal["Y", "N"]]
+    """Whether every item has a barcode of its own: Y or N."""
     recurSchemeLength: NotRequired[int | None]
+    """Length of the payment period, in units of recurSchemeType; on-premise only."""
     recurSchemeType: NotRequired[Literal["H", "D", "W", "M", "Q", "S", "Y"]]
-    """One of ``H`` (hour), ``D`` (day), ``W`` (week), ``M`` (month), ``Q`` (quarter), ``S`` (half
-    a year), ``Y`` (year).
+    """Unit of the payment period: H, D, W, M, Q, S or Y; on-premise only. One of ``H`` (hour),
+    ``D`` (day), ``W`` (week), ``M`` (month), ``Q`` (quarter), ``S`` (half a year), ``Y``
+    (year).
     """
     trialPriceId: NotRequired[int | None]
+    """Product used for trial payment; on-premise only."""
     withoutOrder: NotRequired[Literal["Y", "N"]]
+    """Whether a renewal needs no new order: Y or N; on-premise only."""
     propertyN: NotRequired[dict[str, Any] | list[Any]]
+    """Value of the property with identifier N, as value and valueId pairs."""
 
 
 class ProductPropertyUserTypeSettings(TypedDict):
-    """What ``userTypeSettings`` holds."""
+    """Options that belong to the refined type."""
 
     group: str
     multiple: str
     """Whether several values are allowed."""
     size: int
     tableName: str
+    """Table behind a directory property."""
     width: int
 
 
@@ -290,33 +358,48 @@ class ProductProperty(TypedDict):
     code: NotRequired[str | None]
     """Code that identifies the entry."""
     colCount: NotRequired[int]
+    """Width of the input field, in columns."""
     defaultValue: NotRequired[str | None]
+    """Value that new products get."""
     fileType: NotRequired[str | None]
+    """File extensions that a file property accepts."""
     filtrable: NotRequired[Literal["Y", "N"]]
+    """Whether lists can be filtered by the property: Y or N."""
     hint: NotRequired[str | None]
+    """Help text beside the input field."""
     iblockId: int
+    """Information block of the catalogue that has the property."""
     id: int
     """Identifier."""
     isRequired: NotRequired[Literal["Y", "N"]]
     """Whether a value is required."""
     linkIblockId: NotRequired[int | None]
+    """Information block whose elements or sections the property points to."""
     listType: NotRequired[str]
+    """How a list property is shown."""
     multiple: NotRequired[Literal["Y", "N"]]
     """Whether several values are allowed."""
     multipleCnt: NotRequired[int | None]
+    """How many input fields a multiple property shows."""
     name: str
     propertyType: Literal["N", "S", "L", "F", "E", "G"] | str
-    """One of ``N``, ``S``, ``L``, ``F``, ``E`` (link to elements), ``G`` (link to sections) and
-    others.
+    """Base type: N number, S string, L list, F file, E element, G section. One of ``N``, ``S``,
+    ``L``, ``F``, ``E`` (link to elements), ``G`` (link to sections) and others.
     """
     rowCount: NotRequired[int]
+    """Height of the input field, in rows."""
     searchable: NotRequired[Literal["Y", "N"]]
+    """Whether search covers the property: Y or N."""
     sort: NotRequired[int | None]
     """Sort index, or the field to sort by."""
     timestampX: NotRequired[str]
+    """When the property last changed."""
     userType: NotRequired[str | None]
+    """Refinement of the base type, such as DateTime or Money."""
     userTypeSettings: NotRequired[ProductPropertyUserTypeSettings | None]
+    """Options that belong to the refined type."""
     withDescription: NotRequired[str | None]
+    """Whether a description is kept with each value."""
     xmlId: NotRequired[str | None]
     """External identifier."""
 
@@ -339,43 +422,56 @@ class ProductPropertyFeatures(TypedDict):
     """A display or sale feature switched on or off for a product property."""
 
     featureId: str
+    """Code of the feature that the property has."""
     id: int
     """Identifier."""
     isEnabled: Literal["Y", "N"]
+    """Whether the feature is switched on: Y or N."""
     moduleId: str
     """Identifier of the module, e.g. crm."""
     propertyId: int
+    """Property of products or variations that the feature belongs to."""
 
 
 class ProductPropertySection(TypedDict):
     """Settings of a product property for one catalogue section."""
 
     displayExpanded: Literal["Y", "N"]
+    """Whether the filter shows the property unfolded: Y or N."""
     displayType: Literal["F", "K", "P"]
-    """One of ``F`` (checkboxes), ``K`` (radio buttons), ``P`` (drop-down list)."""
+    """Look in the smart filter, such as F checkboxes or P drop-down list. One of ``F``
+    (checkboxes), ``K`` (radio buttons), ``P`` (drop-down list).
+    """
     filterHint: str
+    """Tip that visitors see in the smart filter."""
     propertyId: int | str
+    """Property of products or variations that is set up."""
     smartFilter: Literal["Y", "N"]
+    """Whether the smart filter offers the property: Y or N."""
     iblockId: NotRequired[int | str]
+    """Information block of the catalogue that the settings belong to."""
     sectionId: NotRequired[int | str]
+    """Catalogue section; 0 for settings common to all sections."""
 
 
 class ProductServiceDetailPicture(TypedDict):
-    """What ``detailPicture`` holds."""
+    """Large picture: `fileData` with file name and base64 content to set it."""
 
     id: str
     """Identifier."""
     url: str
     urlMachine: str
+    """Address at which programs fetch the picture."""
 
 
 class ProductServicePreviewPicture(TypedDict):
-    """What ``previewPicture`` holds."""
+    """Small picture: `fileData` with file name and base64 content to set it."""
 
     id: str
     """Identifier."""
     url: str
     urlMachine: str
+    """Address at which programs fetch the picture."""
 
 
 class ProductService(TypedDict):
@@ -384,56 +480,76 @@ class ProductService(TypedDict):
     active: Literal["Y", "N"]
     """Whether it is active."""
     available: Literal["Y", "N"]
+    """Whether the service can be bought: Y or N; read-only."""
     bundle: Literal["Y", "N"]
+    """Whether a set exists: Y or N."""
     code: str
     """Code that identifies the entry."""
     createdBy: int
     """Identifier of the user who created the entry."""
     dateActiveFrom: str
+    """Start of the time when the service is active."""
     dateActiveTo: str
+    """End of the time when the service is active."""
     dateCreate: str
+    """When the service was created."""
     detailPicture: ProductServiceDetailPicture
+    """Large picture: `fileData` with file name and base64 content to set it."""
     detailText: str | None
+    """Full description of the service."""
     detailTextType: Literal["text", "html"]
-    """One of ``text`` (plain text), ``html``."""
+    """Format of the full description: text or html. One of ``text`` (plain text), ``html``."""
     iblockId: int
+    """Information block of the catalogue that holds the service."""
     iblockSectionId: int
+    """Catalogue section that holds the service."""
     id: int
     """Identifier."""
     modifiedBy: int
+    """User who last changed the service."""
     name: str
     previewPicture: ProductServicePreviewPicture
+    """Small picture: `fileData` with file name and base64 content to set it."""
     previewText: str | None
+    """Short description for lists."""
     previewTextType: Literal["text", "html"]
-    """One of ``text`` (plain text), ``html``."""
+    """Format of the short description: text or html. One of ``text`` (plain text), ``html``."""
     sort: int
     """Sort index, or the field to sort by."""
     timestampX: str
+    """When the service last changed; read-only."""
     type: int
+    """Product type, always 7 (service); read-only."""
     vatId: int
+    """VAT rate of the service."""
     vatIncluded: Literal["Y", "N"]
+    """Whether the price already contains VAT: Y or N."""
     xmlId: str
     """External identifier."""
     measure: NotRequired[int]
+    """Unit in which the service is counted."""
     propertyN: NotRequired[dict[str, Any] | list[Any]]
+    """Value of one property; the N stands for the property's identifier."""
 
 
 class ProductSkuDetailPicture(TypedDict):
-    """What ``detailPicture`` holds."""
+    """Full-size picture, written as fileData with file name and base64 content."""
 
     id: str
     """Identifier."""
     url: str
     urlMachine: str
+    """Path from which an application downloads the file."""
 
 
 class ProductSkuPreviewPicture(TypedDict):
-    """What ``previewPicture`` holds."""
+    """Preview picture, written as fileData with file name and base64 content."""
 
     id: str
     """Identifier."""
     url: str
     urlMachine: str
+    """Path from which an application downloads the file."""
 
 
 class ProductSku(TypedDict):
@@ -442,51 +558,76 @@ class ProductSku(TypedDict):
     active: Literal["Y", "N"]
     """Whether it is active."""
     available: Literal["Y", "N"]
+    """Whether the parent product can be bought: Y or N, read-only."""
     bundle: Literal["Y", "N"]
+    """Whether the parent product has a set: Y or N."""
     canBuyZero: Literal["Y", "N"]
+    """Whether it may be bought when none is in stock: Y, N or D for default."""
     code: str
     """Code that identifies the entry."""
     createdBy: int
     """Identifier of the user who created the entry."""
     dateActiveFrom: str
+    """Date from which the parent product is active."""
     dateActiveTo: str
+    """Date until which the parent product is active."""
     dateCreate: str
+    """Date and time of creation."""
     detailPicture: ProductSkuDetailPicture
+    """Full-size picture, written as fileData with file name and base64 content."""
     detailText: str | None
+    """Full description of the parent product."""
     detailTextType: Literal["text", "html"]
-    """One of ``text`` (plain text), ``html``."""
+    """Format of the full description: text or html. One of ``text`` (plain text), ``html``."""
     height: float | None
     iblockId: int
+    """Information block of the catalogue that holds the product."""
     iblockSectionId: int
+    """Section of the information block."""
     id: int
     """Identifier."""
     length: float | None
+    """Length; editable only on-premise with a shop setting."""
     measure: int | None
+    """Unit of measurement; editable only on-premise with a shop setting."""
     modifiedBy: int
+    """User who last changed the parent product."""
     name: str
     previewPicture: ProductSkuPreviewPicture
+    """Preview picture, written as fileData with file name and base64 content."""
     previewText: str | None
+    """Short description for previews."""
     previewTextType: Literal["text", "html"]
-    """One of ``text`` (plain text), ``html``."""
+    """Format of the short description: text or html. One of ``text`` (plain text), ``html``."""
     purchasingCurrency: str | None
+    """Currency code of the purchase price; locked under inventory accounting."""
     purchasingPrice: float | str | None
+    """Purchase price; locked under inventory accounting."""
     quantity: float | None
+    """Quantity in stock; locked under inventory accounting."""
     sort: int
     """Sort index, or the field to sort by."""
     subscribe: Literal["Y", "N", "D"]
-    """One of ``Y`` (allowed), ``N`` (not allowed), ``D`` (as the default setting says)."""
+    """Whether customers may subscribe to the product: Y, N or D for default. One of ``Y``
+    (allowed), ``N`` (not allowed), ``D`` (as the default setting says).
+    """
     timestampX: str
+    """Date and time of the last change, read-only."""
     type: Literal[3, 6] | int
-    """One of ``3`` (product with variations), ``6`` (product whose variations are missing) and
-    others.
+    """Product type: 3 parent with variations, 6 parent without; read-only. One of ``3`` (product
+    with variations), ``6`` (product whose variations are missing) and others.
     """
     vatId: int | None
+    """Identifier of the VAT rate."""
     vatIncluded: Literal["Y", "N"]
+    """Whether the price includes VAT: Y or N."""
     weight: float | None
+    """Weight; editable only on-premise with a shop setting."""
     width: float | None
     xmlId: str
     """External identifier."""
     propertyN: NotRequired[dict[str, Any] | list[Any]]
+    """Value of the property with identifier N, as value and valueId pairs."""
 
 
 class Ratio(TypedDict):
@@ -495,7 +636,9 @@ class Ratio(TypedDict):
     id: int
     """Identifier."""
     isDefault: Literal["Y", "N"]
+    """Whether the product uses this ratio by default: Y or N."""
     productId: int
+    """Product to which the unit ratio applies."""
     ratio: float
     """Unit-of-measure ratio, or descriptions of its fields by field name."""
 
@@ -504,18 +647,24 @@ class RoundingRule(TypedDict):
     """A rule by which prices of one price type are rounded."""
 
     catalogGroupId: NotRequired[int]
+    """Price type whose prices are rounded."""
     createdBy: NotRequired[int]
     """Identifier of the user who created the entry."""
     dateCreate: NotRequired[str]
+    """When the rule was created."""
     dateModify: NotRequired[str]
+    """When the rule last changed."""
     id: int
     """Identifier."""
     modifiedBy: NotRequired[int]
+    """User who last changed the rule."""
     price: float
+    """Price from which the rule applies."""
     roundPrecision: NotRequired[float]
+    """Precision to which prices are rounded."""
     roundType: Literal[1, 2, 4] | int
-    """One of ``1`` (to the nearest), ``2`` (up, for the seller), ``4`` (down, for the buyer) and
-    others.
+    """Way of rounding: 1 mathematical, 2 up, 4 down. One of ``1`` (to the nearest), ``2`` (up, for
+    the seller), ``4`` (down, for the buyer) and others.
     """
 
 
@@ -595,20 +744,28 @@ class Storeproduct(TypedDict):
     """The stock of a product in one warehouse."""
 
     amount: float
+    """Quantity of the product available in the warehouse."""
     id: int
     """Identifier."""
     productId: int
+    """Product whose stock the record shows."""
     quantityReserved: NotRequired[float | None]
+    """Quantity held in reserve in the warehouse."""
     storeId: int
+    """Warehouse that keeps the product."""
 
 
 class UserfieldDocument(TypedDict):
     """The custom field values of an inventory document."""
 
     documentId: int
+    """Inventory document that carries the custom fields."""
     documentType: str
+    """Kind of inventory document, by its code."""
     field7097: str
+    """Value of the custom field 7097; an example of fieldN."""
     fieldN: NotRequired[Any]
+    """Value of one custom field; the N stands for the field's identifier."""
 
 
 class Vat(TypedDict):
@@ -624,6 +781,7 @@ class Vat(TypedDict):
     sort: NotRequired[int]
     """Sort index, or the field to sort by."""
     timestampX: NotRequired[str]
+    """When the VAT rate last changed."""
 
 
 class CatalogGetResult(TypedDict):
@@ -643,6 +801,7 @@ class CatalogGetFieldsResultCatalog(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class CatalogGetFieldsResult(TypedDict):
@@ -680,6 +839,7 @@ class DocumentcontractorGetFieldsResultDocumentContractor(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class DocumentcontractorGetFieldsResult(TypedDict):
@@ -720,6 +880,7 @@ class ExtraGetFieldsResultExtra(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class ExtraGetFieldsResult(TypedDict):
@@ -770,6 +931,7 @@ class MeasureGetFieldsResultMeasure(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class MeasureGetFieldsResult(TypedDict):
@@ -840,6 +1002,7 @@ class PriceGetFieldsResultPrice(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PriceGetFieldsResult(TypedDict):
@@ -937,6 +1100,7 @@ class PriceTypeGetFieldsResultPriceType(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PriceTypeGetFieldsResult(TypedDict):
@@ -993,6 +1157,7 @@ class PriceTypeGroupGetFieldsResultPriceTypeGroup(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PriceTypeGroupGetFieldsResult(TypedDict):
@@ -1036,6 +1201,7 @@ class PriceTypeLangGetFieldsResultPriceTypeLang(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PriceTypeLangGetFieldsResult(TypedDict):
@@ -1068,8 +1234,9 @@ class ProductImageAddFields(TypedDict):
     productId: int
     """Product, parent product, variation or service that has the image."""
     type: NotRequired[Literal["DETAIL_PICTURE", "PREVIEW_PICTURE", "MORE_PHOTO"] | str]
-    """One of ``DETAIL_PICTURE`` (large picture of the old product card), ``PREVIEW_PICTURE``
-    (small picture of the old product card), ``MORE_PHOTO`` (further picture) and others.
+    """Kind of image, such as DETAIL_PICTURE, or the field's data type. One of ``DETAIL_PICTURE``
+    (large picture of the old product card), ``PREVIEW_PICTURE`` (small picture of the old
+    product card), ``MORE_PHOTO`` (further picture) and others.
     """
 
 
@@ -1097,6 +1264,7 @@ class ProductImageGetFieldsResultProductImage(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Kind of image, such as DETAIL_PICTURE, or the field's data type."""
 
 
 class ProductImageGetFieldsResult(TypedDict):
@@ -1182,6 +1350,7 @@ class ProductPropertyGetFieldsResultProductProperty(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class ProductPropertyGetFieldsResult(TypedDict):
@@ -1285,6 +1454,7 @@ class ProductPropertyEnumGetFieldsResultProductPropertyEnum(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class ProductPropertyEnumGetFieldsResult(TypedDict):
@@ -1369,6 +1539,7 @@ class ProductPropertyFeatureGetFieldsResultProductPropertyFeature(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class ProductPropertyFeatureGetFieldsResult(TypedDict):
@@ -1444,6 +1615,7 @@ class RatioGetFieldsResultRatio(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class RatioGetFieldsResult(TypedDict):
@@ -1492,6 +1664,7 @@ class RoundingRuleGetFieldsResultRoundingRule(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class RoundingRuleGetFieldsResult(TypedDict):
@@ -1568,6 +1741,7 @@ class SectionGetFieldsResultSection(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class SectionGetFieldsResult(TypedDict):
@@ -1668,6 +1842,7 @@ class StoreGetFieldsResultStore(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class StoreGetFieldsResult(TypedDict):
@@ -1740,6 +1915,7 @@ class StoreproductGetFieldsResultStoreProduct(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class StoreproductGetFieldsResult(TypedDict):
@@ -1801,6 +1977,7 @@ class VatGetFieldsResultVat(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class VatGetFieldsResult(TypedDict):
@@ -3234,7 +3411,7 @@ class CatalogMeasureMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Units of measurement found. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read
@@ -3427,7 +3604,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Units of measurement found. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read
@@ -7489,7 +7666,7 @@ class CatalogSectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Catalogue sections found. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300030``: The caller may not read the
@@ -7681,7 +7858,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Catalogue sections found. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300030``: The caller may not read the
@@ -8623,7 +8800,7 @@ class CatalogVatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: VAT rates that were found. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read
@@ -8812,7 +8989,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: VAT rates that were found. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read

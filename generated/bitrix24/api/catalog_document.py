@@ -28,11 +28,13 @@ class Document(TypedDict):
     currency: NotRequired[str]
     """Currency of the document, ISO 4217; fixed once the document exists."""
     dateCreate: NotRequired[str]
+    """When the inventory document was created."""
     dateDocument: NotRequired[str | None]
     """Date of the document, ISO 8601."""
     dateModify: NotRequired[str]
     """Date of the last change; left out: now."""
     dateStatus: NotRequired[str]
+    """When the status last changed."""
     docNumber: NotRequired[str]
     """Internal number of the document; left out: generated."""
     docType: str
@@ -46,7 +48,9 @@ class Document(TypedDict):
     siteId: NotRequired[str]
     """Identifier of the site. Default: ``s1``."""
     status: str
+    """State of the document: N draft, Y approved, C cancelled."""
     statusBy: NotRequired[int | None]
+    """Identifier of the user who last changed the status."""
     title: str
     total: NotRequired[float | None]
     """Sum over the rows of the document; recalculated when it is processed or rows change."""
@@ -89,6 +93,7 @@ class FieldsResultId(TypedDict):
     """Identifier."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -119,6 +124,7 @@ class GetFieldsResultDocument(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class GetFieldsResult(TypedDict):
@@ -183,6 +189,7 @@ class ElementFieldsResultId(TypedDict):
     """Identifier."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -213,6 +220,7 @@ class ElementGetFieldsResultDocumentElement(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class ElementGetFieldsResult(TypedDict):

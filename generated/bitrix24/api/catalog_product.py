@@ -23,6 +23,7 @@ class ProductDetailPicture(TypedDict):
     """Identifier."""
     url: str
     urlMachine: str
+    """Path from which an application downloads the file."""
 
 
 class ProductPreviewPicture(TypedDict):
@@ -32,6 +33,7 @@ class ProductPreviewPicture(TypedDict):
     """Identifier."""
     url: str
     urlMachine: str
+    """Path from which an application downloads the file."""
 
 
 class Product(TypedDict):
@@ -40,7 +42,9 @@ class Product(TypedDict):
     active: Literal["Y", "N"]
     """Whether it is active."""
     available: Literal["Y", "N"]
+    """Whether the product can be bought: Y or N, read-only."""
     bundle: Literal["Y", "N"]
+    """Whether the product has a set: Y or N."""
     canBuyZero: Literal["Y", "N"]
     """Whether customers may buy at zero stock, `Y` or `N`."""
     code: str
@@ -98,7 +102,9 @@ class Product(TypedDict):
     ``N`` (not allowed), ``D`` (as the default setting says).
     """
     timestampX: str
+    """Date and time of the last change, read-only."""
     type: int
+    """Product type; 1 is a simple product, read-only."""
     vatId: int
     """VAT rate of the product."""
     vatIncluded: Literal["Y", "N"]
@@ -121,6 +127,7 @@ class Product(TypedDict):
     withoutOrder: NotRequired[Literal["Y", "N"]]
     """Whether renewal needs no new order; content sales on-premise only."""
     propertyN: NotRequired[dict[str, Any] | list[Any]]
+    """Value of the property with identifier N; a list if the property is multiple."""
 
 
 class AddFields(TypedDict):
@@ -202,6 +209,7 @@ class AddFields(TypedDict):
     IblockSection: NotRequired[Sequence[object]]
     """Identifiers of all sections the product is linked to."""
     propertyN: NotRequired[object]
+    """Value of the property with identifier N; a list if the property is multiple."""
 
 
 class AddResult(TypedDict):
@@ -247,6 +255,7 @@ class GetFieldsByFilterResultProduct(TypedDict):
     """Whether a value is required."""
     name: str
     type: str
+    """Product type; 1 is a simple product, read-only."""
     isDynamic: NotRequired[bool]
     """Whether the field is a catalogue property, not a standard field."""
     isMultiple: NotRequired[bool]
@@ -341,6 +350,7 @@ class UpdateFields(TypedDict):
     IblockSection: NotRequired[Sequence[object]]
     """Identifiers of all sections the product is linked to."""
     propertyN: NotRequired[Mapping[str, object] | Sequence[object]]
+    """Value of the property with identifier N; a list if the property is multiple."""
 
 
 class UpdateResult(TypedDict):
@@ -440,6 +450,7 @@ class OfferAddFields(TypedDict):
     IblockSection: NotRequired[Sequence[object]]
     """Identifiers of all sections the product is linked to."""
     propertyN: NotRequired[object]
+    """Value of the property with identifier N; a list if the property is multiple."""
 
 
 class OfferAddResult(TypedDict):
@@ -485,6 +496,7 @@ class OfferGetFieldsByFilterResultOffer(TypedDict):
     """Whether a value is required."""
     name: str
     type: str
+    """Product type; 1 is a simple product, read-only."""
     isDynamic: NotRequired[bool]
     """Whether the field is a catalogue property, not a standard field."""
     isMultiple: NotRequired[bool]
@@ -585,6 +597,7 @@ class OfferUpdateFields(TypedDict):
     parentId: NotRequired[Mapping[str, object]]
     """Identifier of the parent entry."""
     propertyN: NotRequired[Mapping[str, object] | Sequence[object]]
+    """Value of the property with identifier N; a list if the property is multiple."""
 
 
 class OfferUpdateResult(TypedDict):
@@ -645,6 +658,7 @@ class ServiceAddFields(TypedDict):
     measure: NotRequired[int]
     """Identifier of the unit of measure."""
     propertyN: NotRequired[object]
+    """Value of the property with identifier N; a list if the property is multiple."""
 
 
 class ServiceAddResult(TypedDict):
@@ -690,6 +704,7 @@ class ServiceGetFieldsByFilterResultService(TypedDict):
     """Whether a value is required."""
     name: str
     type: str
+    """Product type; 1 is a simple product, read-only."""
     isDynamic: NotRequired[bool]
     """Whether the field is a catalogue property, not a standard field."""
     isMultiple: NotRequired[bool]
@@ -752,6 +767,7 @@ class ServiceUpdateFields(TypedDict):
     measure: NotRequired[int]
     """Identifier of the unit of measure."""
     propertyN: NotRequired[Mapping[str, object] | Sequence[object]]
+    """Value of the property with identifier N; a list if the property is multiple."""
 
 
 class ServiceUpdateResult(TypedDict):
@@ -830,6 +846,7 @@ class SkuAddFields(TypedDict):
     IblockSection: NotRequired[Sequence[object]]
     """Identifiers of all sections the product is linked to."""
     propertyN: NotRequired[object]
+    """Value of the property with identifier N; a list if the property is multiple."""
 
 
 class SkuAddResult(TypedDict):
@@ -875,6 +892,7 @@ class SkuGetFieldsByFilterResultSku(TypedDict):
     """Whether a value is required."""
     name: str
     type: str
+    """Product type; 1 is a simple product, read-only."""
     isDynamic: NotRequired[bool]
     """Whether the field is a catalogue property, not a standard field."""
     isMultiple: NotRequired[bool]
@@ -959,6 +977,7 @@ class SkuUpdateFields(TypedDict):
     IblockSection: NotRequired[Sequence[object]]
     """Identifiers of all sections the product is linked to."""
     propertyN: NotRequired[Mapping[str, object] | Sequence[object]]
+    """Value of the property with identifier N; a list if the property is multiple."""
 
 
 class SkuUpdateResult(TypedDict):

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from ..api.crm_invoice import AsyncCrmInvoiceMethods, CrmInvoiceMethods
     from ..api.crm_item import AsyncCrmItemMethods, CrmItemMethods
     from ..api.crm_lead import AsyncCrmLeadMethods, CrmLeadMethods
-    from ..api.crm_product import AsyncCrmProductMethods, CrmProductMethods
     from ..api.crm_quote import AsyncCrmQuoteMethods, CrmQuoteMethods
     from ..api.crm_requisite import AsyncCrmRequisiteMethods, CrmRequisiteMethods
     from ..api.crm_timeline import AsyncCrmTimelineMethods, CrmTimelineMethods
@@ -39,33 +38,53 @@ class ItemProductRow(TypedDict):
     ownerId: int
     """Identifier of the owner, or of the object that the entry belongs to."""
     ownerType: str
+    """Short code of the CRM object type that owns the row."""
     productId: int
+    """Catalogue product of the row."""
     price: float
+    """Unit price after discount, with tax."""
     quantity: float
+    """Number of units in the row."""
     discountTypeId: Literal[1, 2] | int
-    """One of ``1`` (sum of money), ``2`` (percentage) and others."""
+    """How the discount is given: 1 as an amount, 2 as a percentage. One of ``1`` (sum of money),
+    ``2`` (percentage) and others.
+    """
     discountRate: float
+    """Discount, in per cent."""
     taxRate: float | None
+    """Tax rate, in per cent."""
     taxIncluded: Literal["Y", "N"]
+    """Whether the price already contains tax: Y or N."""
     measureCode: int
+    """Code of the unit of measurement."""
     sort: int
     """Sort index, or the field to sort by."""
     type: Literal[1, 2, 3, 4, 5, 6, 7] | int
-    """One of ``1`` (simple product), ``2`` (bundle of products), ``3`` (product with variations),
-    ``4`` (variation of a product), ``5`` (variation whose product is missing or deleted), ``6``
+    """Product type: 1 simple, 2 set, 3 with variations, 4 variation, and so on. One of ``1``
+    (simple product), ``2`` (bundle of products), ``3`` (product with variations), ``4``
+    (variation of a product), ``5`` (variation whose product is missing or deleted), ``6``
     (faulty product with variations), ``7`` (service) and others.
     """
     productName: str
+    """Product name as shown in the row."""
     priceAccount: float
+    """Unit price after discount, with tax, in the reporting currency."""
     priceExclusive: float
+    """Unit price after discount, before tax."""
     priceNetto: float
+    """Unit price before discount and tax."""
     priceBrutto: float
+    """Unit price before discount, with tax."""
     discountSum: float
+    """Discount as an amount of money."""
     customized: str
+    """Obsolete flag."""
     measureName: str
+    """Unit of measurement in words, such as pcs or kg."""
     xmlId: str
     """External identifier."""
     storeId: NotRequired[int]
+    """Warehouse from which the product comes."""
 
 
 class Multifield(TypedDict):
@@ -92,25 +111,40 @@ class Orderentity(TypedDict):
     OWNER_ID: NotRequired[int]
     """Identifier of the owner, or of the object that the entry belongs to."""
     OWNER_TYPE_ID: NotRequired[int]
+    """CRM type of the object tied to the order, by number."""
     ORDER_ID: NotRequired[int]
+    """Order that is tied to the CRM object."""
 
 
 class RecurringDealParams(TypedDict):
-    """What ``PARAMS`` holds."""
+    """Settings of the repetition: mode, periods and offsets."""
 
     MODE: str
+    """Whether to repeat once (single) or again and again (multiple)."""
     SINGLE_BEFORE_START_DATE_TYPE: Literal["day", "week", "month", "year"] | str
-    """One of ``day``, ``week``, ``month``, ``year`` and others."""
+    """Unit of the offset in single mode: day, week, month or year. One of ``day``, ``week``,
+    ``month``, ``year`` and others.
+    """
     SINGLE_BEFORE_START_DATE_VALUE: int
+    """Size of the offset in single mode; usually 0 in multiple mode."""
     MULTIPLE_TYPE: Literal["day", "week", "month", "year"] | str
-    """One of ``day``, ``week``, ``month``, ``year`` and others."""
+    """Unit of the period in multiple mode: day, week, month or year. One of ``day``, ``week``,
+    ``month``, ``year`` and others.
+    """
     MULTIPLE_INTERVAL: int
+    """Number of units between two deals in multiple mode."""
     OFFSET_BEGINDATE_TYPE: Literal["day", "week", "month", "year"] | str
-    """One of ``day``, ``week``, ``month``, ``year`` and others."""
+    """Unit by which the new deal's start date is shifted: day to year. One of ``day``, ``week``,
+    ``month``, ``year`` and others.
+    """
     OFFSET_BEGINDATE_VALUE: int
+    """Number of units by which the new deal's start date is shifted."""
     OFFSET_CLOSEDATE_TYPE: Literal["day", "week", "month", "year"] | str
-    """One of ``day``, ``week``, ``month``, ``year`` and others."""
+    """Unit by which the new deal's end date is shifted: day to year. One of ``day``, ``week``,
+    ``month``, ``year`` and others.
+    """
     OFFSET_CLOSEDATE_VALUE: int
+    """Number of units by which the new deal's end date is shifted."""
 
 
 class RecurringDeal(TypedDict):
@@ -119,21 +153,32 @@ class RecurringDeal(TypedDict):
     id: int | str
     """Identifier."""
     deal_id: int | str
+    """Template deal that is repeated."""
     based_id: int | str
+    """Deal from which the template was made."""
     ACTIVE: Literal["Y", "N"]
     """Whether it is active; for a workday, whether it is confirmed."""
     category_id: str
+    """Funnel in which new deals are created."""
     IS_LIMIT: Literal["N", "D", "T"] | str
-    """One of ``N`` (no limit), ``D`` (until the date in `LIMIT_DATE`), ``T`` (until the count in
-    `LIMIT_REPEAT`) and others.
+    """What ends the repetition: N nothing, D a date, T a number of deals. One of ``N`` (no limit),
+    ``D`` (until the date in `LIMIT_DATE`), ``T`` (until the count in `LIMIT_REPEAT`) and
+    others.
     """
     COUNTER_REPEAT: int | str
+    """How many deals the template has produced so far."""
     LIMIT_REPEAT: int | str | None
+    """Largest number of deals to create; for IS_LIMIT T."""
     LIMIT_DATE: str
+    """Day after which no deals are created; for IS_LIMIT D."""
     START_DATE: str
+    """Date from which the next run is worked out."""
     NEXT_EXECUTION: str
+    """When the next deal will be created."""
     LAST_EXECUTION: str
+    """When a deal was last created; may be empty."""
     PARAMS: RecurringDealParams
+    """Settings of the repetition: mode, periods and offsets."""
 
 
 class SaleOrderPaymentCrmSimple(TypedDict):
@@ -142,13 +187,21 @@ class SaleOrderPaymentCrmSimple(TypedDict):
     id: int
     """Identifier."""
     accountNumber: str
+    """Number that the system gave the payment."""
     paid: Literal["Y", "N"]
+    """Whether the payment has been made: Y or N."""
     datePaid: str | None
+    """Date and time of payment."""
     empPaidId: int | None
+    """User who paid."""
     paySystemId: str | int
+    """Payment system used."""
     sum: float
+    """Amount of the payment."""
     currency: str
+    """Currency code of the payment."""
     paySystemName: str
+    """Payment system, by name."""
 
 
 class SaleOrderShipmentCrmSimple(TypedDict):
@@ -157,12 +210,19 @@ class SaleOrderShipmentCrmSimple(TypedDict):
     id: str | int
     """Identifier."""
     accountNumber: str
+    """Number that the system gave the shipment."""
     deducted: Literal["Y", "N"]
+    """Whether the goods have been shipped: Y or N."""
     dateDeducted: str | None
+    """Date and time when the shipped flag last changed."""
     deliveryId: int
+    """Delivery service that carries the shipment."""
     priceDelivery: float
+    """Cost of delivery."""
     currency: str
+    """Currency code of the delivery cost."""
     deliveryName: str
+    """Delivery service, by name."""
 
 
 class Type(TypedDict):
@@ -232,11 +292,13 @@ class UfEnumElement(TypedDict):
     """Identifier."""
     VALUE: str
     DEF: Literal["Y", "N"]
+    """Whether the option is chosen by default: Y or N."""
     SORT: int
     """Sort index: lower comes first."""
     XML_ID: str
     """External identifier."""
     DEL: Literal["Y", "N"]
+    """Whether to delete the existing option: Y or N."""
 
 
 class UserfieldSettingsDefaultValue(TypedDict):
@@ -244,19 +306,28 @@ class UserfieldSettingsDefaultValue(TypedDict):
 
     VALUE: str
     TYPE: str
+    """Kind of default value, such as FIXED."""
 
 
 class UserfieldSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
     SHOW_MAP: NotRequired[Literal["Y", "N"]]
+    """Whether an address field shows a map."""
     CONTACT: NotRequired[Literal["Y", "N"]]
+    """Whether the field may link to contacts."""
     COMPANY: NotRequired[Literal["Y", "N"]]
+    """Whether the field may link to companies."""
     DYNAMIC_1224: NotRequired[str]
+    """Whether the field may link to items of smart process 1224 (sample key)."""
     DYNAMIC_1226: NotRequired[str]
+    """Whether the field may link to items of smart process 1226 (sample key)."""
     DYNAMIC_1268: NotRequired[str]
+    """Whether the field may link to items of smart process 1268 (sample key)."""
     DYNAMIC_1278: NotRequired[str]
+    """Whether the field may link to items of smart process 1278 (sample key)."""
     LEAD: NotRequired[bool | None]
+    """Whether the field may link to leads."""
     DEFAULT_VALUE: NotRequired[float | UserfieldSettingsDefaultValue]
     """Value taken when none is given."""
     PRECISION: NotRequired[int]
@@ -268,17 +339,23 @@ class UserfieldSettings(TypedDict):
     MAX_VALUE: NotRequired[float]
     """Largest value allowed."""
     LIST_WIDTH: NotRequired[int]
+    """Largest display width in lists."""
     LIST_HEIGHT: NotRequired[int]
     """Height of the list, or of the preview in it."""
     MAX_SHOW_SIZE: NotRequired[int]
+    """Largest file size that lists display, 0 for no limit."""
     MAX_ALLOWED_SIZE: NotRequired[int]
+    """Largest file size that may be uploaded, 0 for no check."""
     EXTENSIONS: NotRequired[list[str]]
+    """File extensions that may be uploaded."""
     TARGET_BLANK: NotRequired[Literal["Y", "N"]]
+    """Whether the file opens in a new tab."""
     DISPLAY: NotRequired[str]
     """How it is displayed, e.g. LIST, CHECKBOX, LINE or BLOCK."""
     LABEL: NotRequired[list[str]]
     """Caption shown to users."""
     LABEL_CHECKBOX: NotRequired[str]
+    """Text beside the checkbox."""
     USE_SECOND: NotRequired[Literal["Y", "N"]]
     """Whether the time includes seconds."""
     USE_TIMEZONE: NotRequired[Literal["Y", "N"]]
@@ -286,21 +363,31 @@ class UserfieldSettings(TypedDict):
     ROWS: NotRequired[int]
     """Height of the input field, in lines of text."""
     REGEXP: NotRequired[str]
+    """Regular expression that the value must match."""
     MIN_LENGTH: NotRequired[int]
+    """Shortest string accepted, 0 for no check."""
     MAX_LENGTH: NotRequired[int]
+    """Longest string accepted, 0 for no check."""
     CAPTION_NO_VALUE: NotRequired[str]
+    """Text shown while nothing is chosen."""
     SHOW_NO_VALUE: NotRequired[Literal["Y", "N"]]
+    """Whether a mandatory field offers an empty value: Y or N."""
     IBLOCK_ID: NotRequired[int]
     """Identifier of the information block."""
     ACTIVE_FILTER: NotRequired[Literal["Y", "N"]]
+    """Whether only active items are offered: Y or N."""
     ENTITY_TYPE: NotRequired[dict[str, Any]]
     """Type of the object or directory concerned."""
     DEAL: NotRequired[bool]
+    """Whether the field may link to deals."""
     ORDER: NotRequired[bool]
     """Sorting: field → ASC or DESC; in field settings, whether orders may be linked."""
     QUOTE: NotRequired[bool]
+    """Whether the field may link to quotes."""
     SMART_INVOICE: NotRequired[bool]
+    """Whether the field may link to new-style invoices."""
     POPUP: NotRequired[bool]
+    """Whether the link opens in a new window."""
 
 
 class UserfieldList(TypedDict):
@@ -384,6 +471,7 @@ class Userfield(TypedDict):
     LIST: NotRequired[list[UserfieldList]]
     """Values of a list field, or entries of a list."""
     USER_TYPE_OWNER: NotRequired[str]
+    """Application that serves the custom field type, by its client ID."""
 
 
 class AddressAddFields(TypedDict):
@@ -430,6 +518,7 @@ class AddressFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -633,6 +722,7 @@ class AutomatedsolutionFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -752,6 +842,7 @@ class CalllistItemsGetResult(TypedDict):
     ID: int
     """Identifier."""
     STATUS: str
+    """Call status of the participant."""
     ENTITY_TYPE: int
     """Type of the object or directory concerned."""
 
@@ -814,6 +905,7 @@ class CategoryFieldsResultFields(TypedDict):
     """Values by field."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -955,6 +1047,7 @@ class CurrencyFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -1085,6 +1178,7 @@ class CurrencyLocalizationsFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -1121,8 +1215,11 @@ class DuplicateFindbycommResult(TypedDict):
     """What ``result`` holds."""
 
     CONTACT: list[int]
+    """Identifiers of matching contacts."""
     LEAD: NotRequired[list[int]]
+    """Identifiers of matching leads."""
     COMPANY: NotRequired[list[int]]
+    """Identifiers of matching companies."""
 
 
 class DuplicateVolatileTypeFieldsResult(TypedDict):
@@ -1155,7 +1252,7 @@ class DuplicateVolatileTypeRegisterResult(TypedDict):
 
 
 class EntityMergeBatchParams(TypedDict):
-    """What ``params`` holds."""
+    """CRM type and identifiers of the duplicates to merge."""
 
     entityTypeId: Literal[1, 2, 3, 4, 7, 31, 128] | int
     """CRM object type of the items, such as 2 for deals. One of ``1`` (lead), ``2`` (deal), ``3``
@@ -1170,6 +1267,7 @@ class EntityMergeBatchResult(TypedDict):
     """What ``result`` holds."""
 
     STATUS: str
+    """Outcome of the merge, such as SUCCESS or CONFLICT."""
     ENTITY_IDS: list[int]
     """Items that the merge deleted."""
 
@@ -1262,6 +1360,7 @@ class EnumFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -1351,6 +1450,7 @@ class MultifieldFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -1403,6 +1503,7 @@ class OrderentityGetFieldsResultOrderEntity(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class OrderentityGetFieldsResult(TypedDict):
@@ -1433,6 +1534,7 @@ class StagehistoryListItem(TypedDict):
     STAGE_ID: str
     """Stage to which the item moved."""
     STATUS_SEMANTIC_ID: NotRequired[str]
+    """Meaning of the stage: P in progress, S won, F lost."""
     STATUS_ID: NotRequired[str]
     """Stage to which the lead or old invoice moved."""
 
@@ -1457,6 +1559,7 @@ class StatusFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -1583,6 +1686,7 @@ class StatusEntityTypesResult(TypedDict):
     PARENT_ID: NotRequired[str]
     """Identifier of the parent entry."""
     CATEGORY_NAME: NotRequired[str]
+    """Name of the funnel that the directory belongs to."""
     CATEGORY_SORT: NotRequired[int]
     """Sort number of the funnel."""
     IS_DEFAULT_CATEGORY: NotRequired[bool]
@@ -1593,8 +1697,9 @@ class TrackingTraceAddEntities(TypedDict):
     """CRM objects to link with the trace; left out: none."""
 
     TYPE: Literal["COMPANY", "CONTACT", "DEAL", "LEAD", "QUOTE"]
-    """One of ``COMPANY`` (company (type 4)), ``CONTACT`` (contact (type 3)), ``DEAL`` (deal (type
-    2)), ``LEAD`` (lead (type 1)), ``QUOTE`` (estimate (type 7)).
+    """CRM type of the object, such as COMPANY, CONTACT or DEAL. One of ``COMPANY`` (company (type
+    4)), ``CONTACT`` (contact (type 3)), ``DEAL`` (deal (type 2)), ``LEAD`` (lead (type 1)),
+    ``QUOTE`` (estimate (type 7)).
     """
     ID: int
     """Identifier."""
@@ -1727,7 +1832,7 @@ TypeAddResultTypeLinkedUserFields = TypedDict(
 
 
 class TypeAddResultType(TypedDict):
-    """What ``type`` holds."""
+    """The smart process, or the data type of its field."""
 
     id: int
     """Identifier."""
@@ -1788,12 +1893,14 @@ class TypeAddResult(TypedDict):
     """What ``result`` holds."""
 
     type: TypeAddResultType
+    """The smart process, or the data type of its field."""
 
 
 class TypeFieldsResultFields(TypedDict):
     """Values by field."""
 
     type: str
+    """The smart process, or the data type of its field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -1859,7 +1966,7 @@ TypeGetResultTypeLinkedUserFields = TypedDict(
 
 
 class TypeGetResultType(TypedDict):
-    """What ``type`` holds."""
+    """The smart process, or the data type of its field."""
 
     id: int
     """Identifier."""
@@ -1922,6 +2029,7 @@ class TypeGetResult(TypedDict):
     """What ``result`` holds."""
 
     type: TypeGetResultType
+    """The smart process, or the data type of its field."""
 
 
 class TypeGetByEntityTypeIdResultTypeRelationsParent(TypedDict):
@@ -1967,7 +2075,7 @@ TypeGetByEntityTypeIdResultTypeLinkedUserFields = TypedDict(
 
 
 class TypeGetByEntityTypeIdResultType(TypedDict):
-    """What ``type`` holds."""
+    """The smart process, or the data type of its field."""
 
     id: int
     """Identifier."""
@@ -2030,6 +2138,7 @@ class TypeGetByEntityTypeIdResult(TypedDict):
     """What ``result`` holds."""
 
     type: TypeGetByEntityTypeIdResultType
+    """The smart process, or the data type of its field."""
 
 
 class TypeUpdateFields(TypedDict):
@@ -2108,7 +2217,7 @@ TypeUpdateResultTypeLinkedUserFields = TypedDict(
 
 
 class TypeUpdateResultType(TypedDict):
-    """What ``type`` holds."""
+    """The smart process, or the data type of its field."""
 
     id: int
     """Identifier."""
@@ -2171,12 +2280,14 @@ class TypeUpdateResult(TypedDict):
     """What ``result`` holds."""
 
     type: TypeUpdateResultType
+    """The smart process, or the data type of its field."""
 
 
 class UserfieldFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Custom field type whose settings are wanted."""
     title: str
     isReadOnly: NotRequired[bool]
     """Whether the field can only be read."""
@@ -2198,6 +2309,7 @@ class UserfieldEnumerationFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Custom field type whose settings are wanted."""
     title: str
     isReadOnly: NotRequired[bool]
     """Whether the field can only be read."""
@@ -2207,6 +2319,7 @@ class UserfieldSettingsFieldsResultDefaultValue(TypedDict):
     """Value taken when none is given."""
 
     type: str
+    """Custom field type whose settings are wanted."""
     title: str
 
 
@@ -2214,6 +2327,7 @@ class UserfieldSettingsFieldsResultPrecision(TypedDict):
     """Number of decimal places."""
 
     type: str
+    """Custom field type whose settings are wanted."""
     title: str
 
 
@@ -2242,6 +2356,7 @@ class VatFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     size: NotRequired[str]
     isRequired: bool
     """Whether a value is required."""
@@ -2449,6 +2564,27 @@ _PAYSYSTEM_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.paysystem.fields", write
 _PAYSYSTEM_LIST: Final[Endpoint[Any]] = Endpoint("crm.paysystem.list", write=False)
 _PERSONTYPE_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.persontype.fields", write=False)
 _PERSONTYPE_LIST: Final[Endpoint[Any]] = Endpoint("crm.persontype.list", write=False)
+_PRODUCT_ADD: Final[Endpoint[Any]] = Endpoint("crm.product.add")
+_PRODUCT_DELETE: Final[Endpoint[Any]] = Endpoint("crm.product.delete")
+_PRODUCT_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.product.fields", write=False)
+_PRODUCT_GET: Final[Endpoint[Any]] = Endpoint("crm.product.get", write=False)
+_PRODUCT_LIST: Final[Endpoint[Any]] = Endpoint("crm.product.list", write=False)
+_PRODUCT_UPDATE: Final[Endpoint[Any]] = Endpoint("crm.product.update")
+_PRODUCT_PROPERTY_ADD: Final[Endpoint[Any]] = Endpoint("crm.product.property.add")
+_PRODUCT_PROPERTY_DELETE: Final[Endpoint[Any]] = Endpoint("crm.product.property.delete")
+_PRODUCT_PROPERTY_FIELDS: Final[Endpoint[Any]] = Endpoint(
+    "crm.product.property.fields", write=False
+)
+_PRODUCT_PROPERTY_GET: Final[Endpoint[Any]] = Endpoint("crm.product.property.get", write=False)
+_PRODUCT_PROPERTY_LIST: Final[Endpoint[Any]] = Endpoint("crm.product.property.list", write=False)
+_PRODUCT_PROPERTY_TYPES: Final[Endpoint[Any]] = Endpoint("crm.product.property.types", write=False)
+_PRODUCT_PROPERTY_UPDATE: Final[Endpoint[Any]] = Endpoint("crm.product.property.update")
+_PRODUCT_PROPERTY_ENUMERATION_FIELDS: Final[Endpoint[Any]] = Endpoint(
+    "crm.product.property.enumeration.fields", write=False
+)
+_PRODUCT_PROPERTY_SETTINGS_FIELDS: Final[Endpoint[Any]] = Endpoint(
+    "crm.product.property.settings.fields", write=False
+)
 _PRODUCTROW_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.productrow.fields", write=False)
 _PRODUCTROW_LIST: Final[Endpoint[Any]] = Endpoint("crm.productrow.list", write=False)
 _PRODUCTSECTION_ADD: Final[Endpoint[Any]] = Endpoint("crm.productsection.add")
@@ -2652,8 +2788,6 @@ class CrmMethods(Namespace):
     @property
     def product(self) -> CrmProductMethods:
         """Methods of ``crm.product``."""
-        from ..api.crm_product import CrmProductMethods
-
         return CrmProductMethods(self._caller)
 
     @property
@@ -2865,8 +2999,6 @@ class AsyncCrmMethods(AsyncNamespace):
     @property
     def product(self) -> AsyncCrmProductMethods:
         """Methods of ``crm.product``."""
-        from ..api.crm_product import AsyncCrmProductMethods
-
         return AsyncCrmProductMethods(self._caller)
 
     @property
@@ -6369,7 +6501,8 @@ class CrmDuplicateMethods(Namespace):
         """Find leads, contacts and companies that have given phone numbers or e-mail addresses.
 
         Args:
-            type: One of ``EMAIL`` (e-mail addresses), ``PHONE`` (phone numbers). Required.
+            type: What to compare: EMAIL or PHONE. One of ``EMAIL`` (e-mail addresses),
+                ``PHONE`` (phone numbers). Required.
             values: Phone numbers or e-mail addresses to look for, 20 at most. Required.
             entity_type: Type of the object concerned. One of ``LEAD``, ``CONTACT``,
                 ``COMPANY``.
@@ -6417,7 +6550,8 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
         """Find leads, contacts and companies that have given phone numbers or e-mail addresses.
 
         Args:
-            type: One of ``EMAIL`` (e-mail addresses), ``PHONE`` (phone numbers). Required.
+            type: What to compare: EMAIL or PHONE. One of ``EMAIL`` (e-mail addresses),
+                ``PHONE`` (phone numbers). Required.
             values: Phone numbers or e-mail addresses to look for, 20 at most. Required.
             entity_type: Type of the object concerned. One of ``LEAD``, ``CONTACT``,
                 ``COMPANY``.
@@ -6706,7 +6840,8 @@ class CrmEntityMethods(Namespace):
         """Merge duplicate CRM items of one type into a single item and delete the rest.
 
         Args:
-            params: Required. Keys: ``entityTypeId`` (required), ``entityIds`` (required).
+            params: CRM type and identifiers of the duplicates to merge. Required. Keys:
+                ``entityTypeId`` (required), ``entityIds`` (required).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -6742,7 +6877,8 @@ class AsyncCrmEntityMethods(AsyncNamespace):
         """Merge duplicate CRM items of one type into a single item and delete the rest.
 
         Args:
-            params: Required. Keys: ``entityTypeId`` (required), ``entityIds`` (required).
+            params: CRM type and identifiers of the duplicates to merge. Required. Keys:
+                ``entityTypeId`` (required), ``entityIds`` (required).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -8222,6 +8358,936 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
         return await self._call(_PERSONTYPE_LIST, {"order": order, "filter": filter}, extra_params)
 
 
+class CrmProductMethods(Namespace):
+    """Methods of ``crm.product``."""
+
+    @builtins.property
+    def property(self) -> CrmProductPropertyMethods:
+        """Methods of ``crm.product.property``."""
+        return CrmProductPropertyMethods(self._caller)
+
+    @deprecated("use catalog.product.add instead")
+    def add(
+        self,
+        *,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Create a product in the CRM catalogue.
+
+        Deprecated; use ``catalog.product.add`` instead.
+
+        Args:
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.add``. Scope: ``crm``. Who may call: administrators and users
+        who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
+        """
+        return self._call(_PRODUCT_ADD, {"fields": fields}, extra_params)
+
+    @deprecated("use catalog.product.delete instead")
+    def delete(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a product of the CRM catalogue.
+
+        Deprecated; use ``catalog.product.delete`` instead.
+
+        Args:
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.delete``. Scope: ``crm``. Who may call: administrators and
+        users who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-delete.html
+        """
+        return self._call(_PRODUCT_DELETE, {"id": id}, extra_params)
+
+    @deprecated("use catalog.product.getFieldsByFilter instead")
+    def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
+        """Describe the fields of CRM products.
+
+        Deprecated; use ``catalog.product.getFieldsByFilter`` instead.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.fields``. Scope: ``crm``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
+        """
+        return self._call(_PRODUCT_FIELDS, {}, extra_params)
+
+    @deprecated("use catalog.product.get instead")
+    def get(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Read one CRM product by its identifier.
+
+        Deprecated; use ``catalog.product.get`` instead.
+
+        Args:
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.get``. Scope: ``crm``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
+        """
+        return self._call(_PRODUCT_GET, {"id": id}, extra_params)
+
+    @deprecated("use catalog.product.list instead")
+    def list(
+        self,
+        *,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        select: Sequence[str] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List CRM products that match a filter, page by page.
+
+        Deprecated; use ``catalog.product.list`` instead.
+
+        Args:
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            select: Fields to answer with.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.list``. Scope: ``crm``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
+        """
+        return self._call(
+            _PRODUCT_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+        )
+
+    @deprecated("use catalog.product.update instead")
+    def update(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change fields of a CRM product.
+
+        Deprecated; use ``catalog.product.update`` instead.
+
+        Args:
+            id: Identifier.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.update``. Scope: ``crm``. Who may call: administrators and
+        users who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-update.html
+        """
+        return self._call(_PRODUCT_UPDATE, {"id": id, "fields": fields}, extra_params)
+
+
+class AsyncCrmProductMethods(AsyncNamespace):
+    """Methods of ``crm.product``."""
+
+    @builtins.property
+    def property(self) -> AsyncCrmProductPropertyMethods:
+        """Methods of ``crm.product.property``."""
+        return AsyncCrmProductPropertyMethods(self._caller)
+
+    @deprecated("use catalog.product.add instead")
+    async def add(
+        self,
+        *,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Create a product in the CRM catalogue.
+
+        Deprecated; use ``catalog.product.add`` instead.
+
+        Args:
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.add``. Scope: ``crm``. Who may call: administrators and users
+        who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
+        """
+        return await self._call(_PRODUCT_ADD, {"fields": fields}, extra_params)
+
+    @deprecated("use catalog.product.delete instead")
+    async def delete(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a product of the CRM catalogue.
+
+        Deprecated; use ``catalog.product.delete`` instead.
+
+        Args:
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.delete``. Scope: ``crm``. Who may call: administrators and
+        users who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-delete.html
+        """
+        return await self._call(_PRODUCT_DELETE, {"id": id}, extra_params)
+
+    @deprecated("use catalog.product.getFieldsByFilter instead")
+    async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
+        """Describe the fields of CRM products.
+
+        Deprecated; use ``catalog.product.getFieldsByFilter`` instead.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.fields``. Scope: ``crm``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
+        """
+        return await self._call(_PRODUCT_FIELDS, {}, extra_params)
+
+    @deprecated("use catalog.product.get instead")
+    async def get(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Read one CRM product by its identifier.
+
+        Deprecated; use ``catalog.product.get`` instead.
+
+        Args:
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.get``. Scope: ``crm``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
+        """
+        return await self._call(_PRODUCT_GET, {"id": id}, extra_params)
+
+    @deprecated("use catalog.product.list instead")
+    async def list(
+        self,
+        *,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        select: Sequence[str] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List CRM products that match a filter, page by page.
+
+        Deprecated; use ``catalog.product.list`` instead.
+
+        Args:
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            select: Fields to answer with.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.list``. Scope: ``crm``. Who may call: any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
+        """
+        return await self._call(
+            _PRODUCT_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+        )
+
+    @deprecated("use catalog.product.update instead")
+    async def update(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change fields of a CRM product.
+
+        Deprecated; use ``catalog.product.update`` instead.
+
+        Args:
+            id: Identifier.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.update``. Scope: ``crm``. Who may call: administrators and
+        users who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-update.html
+        """
+        return await self._call(_PRODUCT_UPDATE, {"id": id, "fields": fields}, extra_params)
+
+
+class CrmProductPropertyMethods(Namespace):
+    """Methods of ``crm.product.property``."""
+
+    @property
+    def enumeration(self) -> CrmProductPropertyEnumerationMethods:
+        """Methods of ``crm.product.property.enumeration``."""
+        return CrmProductPropertyEnumerationMethods(self._caller)
+
+    @property
+    def settings(self) -> CrmProductPropertySettingsMethods:
+        """Methods of ``crm.product.property.settings``."""
+        return CrmProductPropertySettingsMethods(self._caller)
+
+    @deprecated("use catalog.productProperty.add instead")
+    def add(
+        self,
+        *,
+        fields: Sequence[object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Create a property of CRM products.
+
+        Deprecated; use ``catalog.productProperty.add`` instead.
+
+        Args:
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.add``. Scope: ``crm``. Who may call: administrators
+        and users who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
+        """
+        return self._call(_PRODUCT_PROPERTY_ADD, {"fields": fields}, extra_params)
+
+    @deprecated("use catalog.productProperty.delete instead")
+    def delete(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a property of CRM products.
+
+        Deprecated; use ``catalog.productProperty.delete`` instead.
+
+        Args:
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.delete``. Scope: ``crm``. Who may call:
+        administrators and users who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
+        """
+        return self._call(_PRODUCT_PROPERTY_DELETE, {"id": id}, extra_params)
+
+    @deprecated("use catalog.productProperty.getFields instead")
+    def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
+        """Describe the fields of product properties.
+
+        Deprecated; use ``catalog.productProperty.getFields`` instead.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.fields``. Scope: ``crm``. Who may call: any user.
+        Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
+        """
+        return self._call(_PRODUCT_PROPERTY_FIELDS, {}, extra_params)
+
+    @deprecated("use catalog.productProperty.get instead")
+    def get(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Read one product property by its identifier.
+
+        Deprecated; use ``catalog.productProperty.get`` instead.
+
+        Args:
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.get``. Scope: ``crm``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
+        """
+        return self._call(_PRODUCT_PROPERTY_GET, {"id": id}, extra_params)
+
+    @deprecated("use catalog.productProperty.list instead")
+    def list(
+        self,
+        *,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List product properties that match a filter.
+
+        Deprecated; use ``catalog.productProperty.list`` instead.
+
+        Args:
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.list``. Scope: ``crm``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
+        """
+        return self._call(_PRODUCT_PROPERTY_LIST, {"order": order, "filter": filter}, extra_params)
+
+    @deprecated("use catalog.productPropertyFeature.* instead")
+    def types(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List the types that a product property may have.
+
+        Deprecated; use ``catalog.productPropertyFeature.*`` instead.
+
+        Args:
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.types``. Scope: ``crm``. Who may call: any user.
+        Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
+        """
+        return self._call(_PRODUCT_PROPERTY_TYPES, {"id": id}, extra_params)
+
+    @deprecated("use catalog.productProperty.update instead")
+    def update(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change a property of CRM products.
+
+        Deprecated; use ``catalog.productProperty.update`` instead.
+
+        Args:
+            id: Identifier.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.update``. Scope: ``crm``. Who may call:
+        administrators and users who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
+        """
+        return self._call(_PRODUCT_PROPERTY_UPDATE, {"id": id, "fields": fields}, extra_params)
+
+
+class AsyncCrmProductPropertyMethods(AsyncNamespace):
+    """Methods of ``crm.product.property``."""
+
+    @property
+    def enumeration(self) -> AsyncCrmProductPropertyEnumerationMethods:
+        """Methods of ``crm.product.property.enumeration``."""
+        return AsyncCrmProductPropertyEnumerationMethods(self._caller)
+
+    @property
+    def settings(self) -> AsyncCrmProductPropertySettingsMethods:
+        """Methods of ``crm.product.property.settings``."""
+        return AsyncCrmProductPropertySettingsMethods(self._caller)
+
+    @deprecated("use catalog.productProperty.add instead")
+    async def add(
+        self,
+        *,
+        fields: Sequence[object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Create a property of CRM products.
+
+        Deprecated; use ``catalog.productProperty.add`` instead.
+
+        Args:
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.add``. Scope: ``crm``. Who may call: administrators
+        and users who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
+        """
+        return await self._call(_PRODUCT_PROPERTY_ADD, {"fields": fields}, extra_params)
+
+    @deprecated("use catalog.productProperty.delete instead")
+    async def delete(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Delete a property of CRM products.
+
+        Deprecated; use ``catalog.productProperty.delete`` instead.
+
+        Args:
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.delete``. Scope: ``crm``. Who may call:
+        administrators and users who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
+        """
+        return await self._call(_PRODUCT_PROPERTY_DELETE, {"id": id}, extra_params)
+
+    @deprecated("use catalog.productProperty.getFields instead")
+    async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
+        """Describe the fields of product properties.
+
+        Deprecated; use ``catalog.productProperty.getFields`` instead.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.fields``. Scope: ``crm``. Who may call: any user.
+        Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
+        """
+        return await self._call(_PRODUCT_PROPERTY_FIELDS, {}, extra_params)
+
+    @deprecated("use catalog.productProperty.get instead")
+    async def get(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Read one product property by its identifier.
+
+        Deprecated; use ``catalog.productProperty.get`` instead.
+
+        Args:
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.get``. Scope: ``crm``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
+        """
+        return await self._call(_PRODUCT_PROPERTY_GET, {"id": id}, extra_params)
+
+    @deprecated("use catalog.productProperty.list instead")
+    async def list(
+        self,
+        *,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List product properties that match a filter.
+
+        Deprecated; use ``catalog.productProperty.list`` instead.
+
+        Args:
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.list``. Scope: ``crm``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
+        """
+        return await self._call(
+            _PRODUCT_PROPERTY_LIST, {"order": order, "filter": filter}, extra_params
+        )
+
+    @deprecated("use catalog.productPropertyFeature.* instead")
+    async def types(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """List the types that a product property may have.
+
+        Deprecated; use ``catalog.productPropertyFeature.*`` instead.
+
+        Args:
+            id: Identifier.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.types``. Scope: ``crm``. Who may call: any user.
+        Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
+        """
+        return await self._call(_PRODUCT_PROPERTY_TYPES, {"id": id}, extra_params)
+
+    @deprecated("use catalog.productProperty.update instead")
+    async def update(
+        self,
+        *,
+        id: int | str | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Change a property of CRM products.
+
+        Deprecated; use ``catalog.productProperty.update`` instead.
+
+        Args:
+            id: Identifier.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.update``. Scope: ``crm``. Who may call:
+        administrators and users who may change CRM settings. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
+        """
+        return await self._call(
+            _PRODUCT_PROPERTY_UPDATE, {"id": id, "fields": fields}, extra_params
+        )
+
+
+class CrmProductPropertyEnumerationMethods(Namespace):
+    """Methods of ``crm.product.property.enumeration``."""
+
+    @deprecated("use catalog.productPropertyEnum.* instead")
+    def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
+        """Describe the fields of a choice in a list-type product property.
+
+        Deprecated; use ``catalog.productPropertyEnum.*`` instead.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.enumeration.fields``. Scope: ``crm``. Who may call:
+        any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
+        """
+        return self._call(_PRODUCT_PROPERTY_ENUMERATION_FIELDS, {}, extra_params)
+
+
+class AsyncCrmProductPropertyEnumerationMethods(AsyncNamespace):
+    """Methods of ``crm.product.property.enumeration``."""
+
+    @deprecated("use catalog.productPropertyEnum.* instead")
+    async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
+        """Describe the fields of a choice in a list-type product property.
+
+        Deprecated; use ``catalog.productPropertyEnum.*`` instead.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.enumeration.fields``. Scope: ``crm``. Who may call:
+        any user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
+        """
+        return await self._call(_PRODUCT_PROPERTY_ENUMERATION_FIELDS, {}, extra_params)
+
+
+class CrmProductPropertySettingsMethods(Namespace):
+    """Methods of ``crm.product.property.settings``."""
+
+    @deprecated("use catalog.productPropertyFeature.* instead")
+    def fields(
+        self,
+        *,
+        property_type: str | NotGiven = NOT_GIVEN,
+        user_type: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Describe the extra settings of product properties of a custom type.
+
+        Deprecated; use ``catalog.productPropertyFeature.*`` instead.
+
+        Args:
+            property_type: Base type of the property.
+            user_type: Custom type that refines the base type.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.settings.fields``. Scope: ``crm``. Who may call: any
+        user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
+        """
+        return self._call(
+            _PRODUCT_PROPERTY_SETTINGS_FIELDS,
+            {"propertyType": property_type, "userType": user_type},
+            extra_params,
+        )
+
+
+class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
+    """Methods of ``crm.product.property.settings``."""
+
+    @deprecated("use catalog.productPropertyFeature.* instead")
+    async def fields(
+        self,
+        *,
+        property_type: str | NotGiven = NOT_GIVEN,
+        user_type: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Describe the extra settings of product properties of a custom type.
+
+        Deprecated; use ``catalog.productPropertyFeature.*`` instead.
+
+        Args:
+            property_type: Base type of the property.
+            user_type: Custom type that refines the base type.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``crm.product.property.settings.fields``. Scope: ``crm``. Who may call: any
+        user. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
+        """
+        return await self._call(
+            _PRODUCT_PROPERTY_SETTINGS_FIELDS,
+            {"propertyType": property_type, "userType": user_type},
+            extra_params,
+        )
+
+
 class CrmProductrowMethods(Namespace):
     """Methods of ``crm.productrow``."""
 
@@ -8921,7 +9987,8 @@ class CrmStatusMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            params: Default: ``N``.
+            params: Options of the deletion: FORCED set to Y removes system elements too.
+                Default: ``N``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -9109,7 +10176,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            params: Default: ``N``.
+            params: Options of the deletion: FORCED set to Y removes system elements too.
+                Default: ``N``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -10226,7 +11294,7 @@ class CrmUserfieldSettingsMethods(Namespace):
         """Describe the settings that custom fields of a given type have.
 
         Args:
-            type: Required.
+            type: Custom field type whose settings are wanted. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -10257,7 +11325,7 @@ class AsyncCrmUserfieldSettingsMethods(AsyncNamespace):
         """Describe the settings that custom fields of a given type have.
 
         Args:
-            type: Required.
+            type: Custom field type whose settings are wanted. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

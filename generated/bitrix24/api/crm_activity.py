@@ -44,6 +44,7 @@ class AddFields(TypedDict):
     DIRECTION: NotRequired[int]
     """1 incoming, 2 outgoing; for calls and emails only."""
     FILES: NotRequired[object]
+    """Files attached to the activity."""
     ASSOCIATED_ENTITY_ID: NotRequired[int]
     """Identifier of the object tied to the activity; read only."""
     DEADLINE: NotRequired[datetime | str]
@@ -71,6 +72,7 @@ class AddFields(TypedDict):
     SETTINGS: NotRequired[Mapping[str, object]]
     """Further settings; which ones depends on the type."""
     STATUS: NotRequired[int]
+    """Status code of the activity."""
     WEBDAV_ELEMENTS: NotRequired[object]
     """Attached files; obsolete, kept for old integrations."""
     IS_INCOMING_CHANNEL: NotRequired[bool | Literal["Y", "N"]]
@@ -81,6 +83,7 @@ class FieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Type of the badge, tag, button, content block or action."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -132,6 +135,7 @@ class GetResult(TypedDict):
     COMPLETED: str
     """Whether the activity is done, `Y` or `N`."""
     STATUS: str
+    """Status code of the activity."""
     RESPONSIBLE_ID: str
     """User responsible for the activity."""
     PRIORITY: str
@@ -162,13 +166,19 @@ class GetResult(TypedDict):
     PROVIDER_DATA: Any
     """Extra data kept by the activity's provider."""
     RESULT_MARK: str
+    """Mark of the activity's result, an integer."""
     RESULT_VALUE: Any
+    """Value of the activity's result, a number."""
     RESULT_SUM: Any
+    """Amount of the activity's result, in RESULT_CURRENCY_ID."""
     RESULT_CURRENCY_ID: Any
+    """Currency of the amount in RESULT_SUM."""
     RESULT_STATUS: str
+    """Status of the activity's result, an integer."""
     RESULT_STREAM: str
     """Statistics value for reports."""
     RESULT_SOURCE_ID: Any
+    """Identifier of the source of the result, a string."""
     AUTOCOMPLETE_RULE: str
     """Identifier of the rule that completed the activity automatically."""
 
@@ -182,6 +192,7 @@ class ListItemCommunicationsEntitySettings(TypedDict):
     SECOND_NAME: str
     """Middle name of the person behind the communication."""
     LAST_NAME: str
+    """Surname of the client communicated with."""
     COMPANY_TITLE: str
     """Company of the person behind the communication."""
     COMPANY_ID: str
@@ -194,6 +205,7 @@ class ListItemCommunications(TypedDict):
     ID: str
     """Identifier."""
     TYPE: str
+    """Type of the communication, such as PHONE or EMAIL."""
     VALUE: str
     ENTITY_ID: str
     """Identifier of the object that the entry belongs to."""
@@ -204,7 +216,7 @@ class ListItemCommunications(TypedDict):
 
 
 class ListItemFiles(TypedDict):
-    """What ``FILES`` holds."""
+    """Files attached to the activity."""
 
     id: int
     """Identifier."""
@@ -245,6 +257,7 @@ class ListItem(TypedDict):
     COMPLETED: NotRequired[str]
     """Whether the activity is done, `Y` or `N`."""
     STATUS: NotRequired[str]
+    """Status code of the activity."""
     RESPONSIBLE_ID: NotRequired[str]
     """User responsible for the activity."""
     PRIORITY: NotRequired[str]
@@ -275,18 +288,25 @@ class ListItem(TypedDict):
     PROVIDER_DATA: NotRequired[Any]
     """Extra data kept by the activity's provider."""
     RESULT_MARK: NotRequired[str]
+    """Mark of the activity's result, an integer."""
     RESULT_VALUE: NotRequired[Any]
+    """Value of the activity's result, a number."""
     RESULT_SUM: NotRequired[Any]
+    """Amount of the activity's result, in RESULT_CURRENCY_ID."""
     RESULT_CURRENCY_ID: NotRequired[Any]
+    """Currency of the amount in RESULT_SUM."""
     RESULT_STATUS: NotRequired[str]
+    """Status of the activity's result, an integer."""
     RESULT_STREAM: NotRequired[str]
     """Statistics value for reports."""
     RESULT_SOURCE_ID: NotRequired[Any]
+    """Identifier of the source of the result, a string."""
     AUTOCOMPLETE_RULE: NotRequired[str]
     """Identifier of the rule that completed the activity automatically."""
     COMMUNICATIONS: NotRequired[list[ListItemCommunications]]
     """People or addresses with whom the activity communicates."""
     FILES: NotRequired[list[ListItemFiles]]
+    """Files attached to the activity."""
 
 
 class UpdateFields(TypedDict):
@@ -314,6 +334,7 @@ class UpdateFields(TypedDict):
     END_TIME: NotRequired[datetime | str]
     """When the activity ends."""
     FILES: NotRequired[object]
+    """Files attached to the activity."""
     LOCATION: NotRequired[str]
     """Place where the activity happens."""
     NOTIFY_TYPE: NotRequired[int]
@@ -341,6 +362,7 @@ class UpdateFields(TypedDict):
     START_TIME: NotRequired[datetime | str]
     """When the activity starts."""
     STATUS: NotRequired[int]
+    """Status code of the activity."""
     SUBJECT: NotRequired[str]
     """Title of the activity."""
     WEBDAV_ELEMENTS: NotRequired[object]
@@ -357,6 +379,7 @@ class BadgeAddResultBadge(TypedDict):
     title: str
     value: str
     type: str
+    """Type of the badge, tag, button, content block or action."""
 
 
 class BadgeAddResult(TypedDict):
@@ -374,6 +397,7 @@ class BadgeGetResultBadge(TypedDict):
     title: str
     value: str
     type: str
+    """Type of the badge, tag, button, content block or action."""
 
 
 class BadgeGetResult(TypedDict):
@@ -391,6 +415,7 @@ class BadgeListResultBadges(TypedDict):
     title: str
     value: str
     type: str
+    """Type of the badge, tag, button, content block or action."""
 
 
 class BadgeListResult(TypedDict):
@@ -420,6 +445,7 @@ class CommunicationFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Type of the badge, tag, button, content block or action."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -501,16 +527,18 @@ class ConfigurableGetResultActivityLayoutIcon(TypedDict):
 
 
 class ConfigurableGetResultActivityLayoutHeaderTagsStatus2(TypedDict):
-    """What ``status2`` holds."""
+    """Header tag under a key of the author's choice."""
 
     title: str
     type: str
+    """Type of the badge, tag, button, content block or action."""
 
 
 class ConfigurableGetResultActivityLayoutHeaderTags(TypedDict):
     """Tags in the header, keyed by a code of one's own."""
 
     status2: ConfigurableGetResultActivityLayoutHeaderTagsStatus2
+    """Header tag under a key of the author's choice."""
 
 
 class ConfigurableGetResultActivityLayoutHeader(TypedDict):
@@ -522,9 +550,10 @@ class ConfigurableGetResultActivityLayoutHeader(TypedDict):
 
 
 class ConfigurableGetResultActivityLayoutBodyLogoAction(TypedDict):
-    """What ``action`` holds."""
+    """What a click does: type and parameters."""
 
     type: str
+    """Type of the badge, tag, button, content block or action."""
     uri: str
     """Address that the action opens."""
 
@@ -535,20 +564,23 @@ class ConfigurableGetResultActivityLayoutBodyLogo(TypedDict):
     code: str
     """Code that identifies the entry."""
     action: ConfigurableGetResultActivityLayoutBodyLogoAction
+    """What a click does: type and parameters."""
 
 
 class ConfigurableGetResultActivityLayoutBodyBlocksClient(TypedDict):
-    """What ``client`` holds."""
+    """Content block under a key of the author's choice."""
 
     type: str
+    """Type of the badge, tag, button, content block or action."""
     properties: dict[str, Any]
     """Settings of the content block; they depend on its type."""
 
 
 class ConfigurableGetResultActivityLayoutBodyBlocksResponsible(TypedDict):
-    """What ``responsible`` holds."""
+    """Content block under a key of the author's choice."""
 
     type: str
+    """Type of the badge, tag, button, content block or action."""
     properties: dict[str, Any]
     """Settings of the content block; they depend on its type."""
 
@@ -557,7 +589,9 @@ class ConfigurableGetResultActivityLayoutBodyBlocks(TypedDict):
     """Content blocks, keyed by a code of one's own."""
 
     client: ConfigurableGetResultActivityLayoutBodyBlocksClient
+    """Content block under a key of the author's choice."""
     responsible: ConfigurableGetResultActivityLayoutBodyBlocksResponsible
+    """Content block under a key of the author's choice."""
 
 
 class ConfigurableGetResultActivityLayoutBody(TypedDict):
@@ -570,24 +604,29 @@ class ConfigurableGetResultActivityLayoutBody(TypedDict):
 
 
 class ConfigurableGetResultActivityLayoutFooterButtonsStartCall(TypedDict):
-    """What ``startCall`` holds."""
+    """Footer button under a key of the author's choice."""
 
     title: str
     type: str
+    """Type of the badge, tag, button, content block or action."""
     action: dict[str, Any]
+    """What a click does: type and parameters."""
 
 
 class ConfigurableGetResultActivityLayoutFooterButtons(TypedDict):
     """Buttons in the footer, keyed by a code of one's own."""
 
     startCall: ConfigurableGetResultActivityLayoutFooterButtonsStartCall
+    """Footer button under a key of the author's choice."""
 
 
 class ConfigurableGetResultActivityLayoutFooterMenuItems(TypedDict):
     """The entries."""
 
     confirm: dict[str, Any]
+    """Menu item under a key of the author's choice."""
     decline: dict[str, Any]
+    """Menu item under a key of the author's choice."""
 
 
 class ConfigurableGetResultActivityLayoutFooterMenu(TypedDict):
@@ -661,12 +700,14 @@ class LayoutBlocksDeleteResult(TypedDict):
     """What ``result`` holds."""
 
     success: bool
+    """Whether the call succeeded."""
 
 
 class LayoutBlocksGetResultLayoutBlocksPropertiesAction(TypedDict):
-    """What ``action`` holds."""
+    """What a click does: type and parameters."""
 
     type: str
+    """Type of the badge, tag, button, content block or action."""
     uri: str
     """Address that the action opens."""
 
@@ -678,9 +719,10 @@ class LayoutBlocksGetResultLayoutBlocksPropertiesBlockProperties(TypedDict):
 
 
 class LayoutBlocksGetResultLayoutBlocksPropertiesBlock(TypedDict):
-    """What ``block`` holds."""
+    """Content block shown beside the title."""
 
     type: str
+    """Type of the badge, tag, button, content block or action."""
     properties: LayoutBlocksGetResultLayoutBlocksPropertiesBlockProperties
     """Settings of the content block; they depend on its type."""
 
@@ -690,19 +732,24 @@ class LayoutBlocksGetResultLayoutBlocksProperties(TypedDict):
 
     value: NotRequired[str]
     multiline: NotRequired[bool]
+    """Whether line breaks in the text are kept."""
     bold: NotRequired[bool]
+    """Whether the text is bold."""
     color: NotRequired[str]
     """Colour, mostly as a hex code."""
     text: NotRequired[str]
     action: NotRequired[LayoutBlocksGetResultLayoutBlocksPropertiesAction]
+    """What a click does: type and parameters."""
     title: NotRequired[str]
     block: NotRequired[LayoutBlocksGetResultLayoutBlocksPropertiesBlock]
+    """Content block shown beside the title."""
 
 
 class LayoutBlocksGetResultLayoutBlocks(TypedDict):
     """Content blocks, keyed by a code of one's own."""
 
     type: str
+    """Type of the badge, tag, button, content block or action."""
     properties: LayoutBlocksGetResultLayoutBlocksProperties
     """Settings of the content block; they depend on its type."""
 
@@ -725,6 +772,7 @@ class LayoutBlocksSetResult(TypedDict):
     """What ``result`` holds."""
 
     success: bool
+    """Whether the call succeeded."""
 
 
 class TodoAddResult(TypedDict):
@@ -1422,7 +1470,7 @@ class CrmActivityBadgeMethods(Namespace):
             code: Code that identifies the entry. Required.
             title: Required.
             value: Required.
-            type: Required.
+            type: Type of the badge, tag, button, content block or action. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1537,7 +1585,7 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
             code: Code that identifies the entry. Required.
             title: Required.
             value: Required.
-            type: Required.
+            type: Type of the badge, tag, button, content block or action. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

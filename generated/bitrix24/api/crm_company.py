@@ -78,12 +78,14 @@ class AddFields(TypedDict):
 
 
 class FieldsResultSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings that depend on the field's type."""
 
     parentEntityTypeId: NotRequired[int]
     """Object type that the field's parent link points to."""
     COMPANY: NotRequired[str]
+    """Whether the field can be bound to companies: Y or N; left out: N."""
     LEAD: NotRequired[Any]
+    """Whether the field can be bound to leads: Y or N; left out: N."""
     SIZE: NotRequired[int]
     """Size of the file in bytes; for an input field, its width."""
     ROWS: NotRequired[int]
@@ -102,6 +104,7 @@ class FieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Type of the card section, or data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -116,6 +119,7 @@ class FieldsResult(TypedDict):
     statusType: NotRequired[str]
     """Code of the CRM reference book with the field's values."""
     settings: NotRequired[FieldsResultSettings]
+    """Settings that depend on the field's type."""
     listLabel: NotRequired[str]
     """Label of the custom field in lists."""
     formLabel: NotRequired[str]
@@ -330,6 +334,7 @@ class ContactFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Type of the card section, or data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -368,7 +373,7 @@ class ContactItemsSetItems(TypedDict):
 
 
 class DetailsConfigurationGetResultElementsOptions(TypedDict):
-    """What ``options`` holds."""
+    """Extra options of a field in the company card."""
 
     defaultCountry: str
     """Two-letter country whose phone format is preset."""
@@ -383,6 +388,7 @@ class DetailsConfigurationGetResultElements(TypedDict):
     optionFlags: bool | str
     """Whether the field shows even when empty; 0 unless set."""
     options: NotRequired[DetailsConfigurationGetResultElementsOptions]
+    """Extra options of a field in the company card."""
 
 
 class DetailsConfigurationGetResult(TypedDict):
@@ -391,12 +397,13 @@ class DetailsConfigurationGetResult(TypedDict):
     name: str
     title: str
     type: str
+    """Type of the card section, or data type of the field."""
     elements: list[DetailsConfigurationGetResultElements]
     """Fields shown in a section of the company card."""
 
 
 class DetailsConfigurationSetDataElementsOptions(TypedDict):
-    """What ``options`` holds."""
+    """Extra options of a field in the company card."""
 
     defaultCountry: NotRequired[str]
     """Two-letter country whose phone format is preset."""
@@ -409,16 +416,18 @@ class DetailsConfigurationSetDataElements(TypedDict):
 
     name: str
     options: NotRequired[DetailsConfigurationSetDataElementsOptions | Mapping[str, object]]
+    """Extra options of a field in the company card."""
     optionFlags: NotRequired[int]
     """Whether the field shows even when empty; 0 unless set. Default: ``0``."""
 
 
 class DetailsConfigurationSetData(TypedDict):
-    """What ``data`` holds."""
+    """Sections of the company card with their fields."""
 
     name: str
     title: str
     type: str
+    """Type of the card section, or data type of the field."""
     elements: NotRequired[Sequence[DetailsConfigurationSetDataElements | Mapping[str, object]]]
     """Fields shown in a section of the company card."""
 
@@ -445,13 +454,13 @@ class UserfieldAddFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to leads: Y or N; left out: N. Default: ``N``."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to contacts: Y or N; left out: N. Default: ``N``."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to companies: Y or N; left out: N. Default: ``N``."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to deals: Y or N; left out: N. Default: ``N``."""
     VALUE: NotRequired[str]
     SORT: NotRequired[int]
     """Sort index: lower comes first. Default: ``0``."""
@@ -671,7 +680,7 @@ class UserfieldListItemSettingsResourcesResourceSections(TypedDict):
 
 
 class UserfieldListItemSettingsResourcesResource(TypedDict):
-    """What ``resource`` holds."""
+    """Kind of resource that a booking field offers, with its sections."""
 
     XML_ID: str
     """External identifier."""
@@ -684,12 +693,14 @@ class UserfieldListItemSettingsResources(TypedDict):
     """Bookable resources, grouped by kind."""
 
     resource: UserfieldListItemSettingsResourcesResource
+    """Kind of resource that a booking field offers, with its sections."""
 
 
 class UserfieldListItemSettingsSelectedResources(TypedDict):
     """Resources chosen for booking in this field."""
 
     type: str
+    """Type of the card section, or data type of the field."""
     id: str
     """Identifier."""
     title: str
@@ -700,6 +711,7 @@ class UserfieldListItemSettingsServiceList(TypedDict):
 
     name: str
     duration: str
+    """Length of a booked service in minutes, or of the call in seconds."""
 
 
 class UserfieldListItemSettings(TypedDict):
@@ -746,6 +758,7 @@ class UserfieldListItemSettings(TypedDict):
     SERVICE_LIST: NotRequired[list[UserfieldListItemSettingsServiceList]]
     """Services with their names and durations."""
     RESOURCE_LIMIT: NotRequired[int]
+    """Limit of resources in a booking field; may be -1."""
     TIMEZONE: NotRequired[str]
     """Time zone of the bookings."""
     USE_USER_TIMEZONE: NotRequired[str]
@@ -841,9 +854,13 @@ class UserfieldUpdateFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to leads: Y or N; left out: N."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to contacts: Y or N; left out: N."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to companies: Y or N; left out: N."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to deals: Y or N; left out: N."""
 
 
 class UserfieldUpdateFieldsList(TypedDict):
@@ -967,7 +984,7 @@ class CrmCompanyMethods(Namespace):
                 ``UTM_MEDIUM``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``,
                 ``IS_MY_COMPANY``, ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``ORIGIN_VERSION``,
                 ``DATE_CREATE``, ``DATE_MODIFY``, ``CREATED_BY_ID``, ``MODIFY_BY_ID``.
-            params: ``params`` of the request.
+            params: Extra options, such as whether to log the event and notify people.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1157,7 +1174,7 @@ class CrmCompanyMethods(Namespace):
                 ``ORIGIN_ID``, ``ORIGIN_VERSION``, ``UTM_SOURCE``, ``UTM_MEDIUM``,
                 ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``, ``PHONE``, ``EMAIL``, ``WEB``,
                 ``IM``, ``LINK``.
-            params: ``params`` of the request.
+            params: Extra options, such as whether to log the event and notify people.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1220,7 +1237,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 ``UTM_MEDIUM``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``,
                 ``IS_MY_COMPANY``, ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``ORIGIN_VERSION``,
                 ``DATE_CREATE``, ``DATE_MODIFY``, ``CREATED_BY_ID``, ``MODIFY_BY_ID``.
-            params: ``params`` of the request.
+            params: Extra options, such as whether to log the event and notify people.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1410,7 +1427,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 ``ORIGIN_ID``, ``ORIGIN_VERSION``, ``UTM_SOURCE``, ``UTM_MEDIUM``,
                 ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``, ``PHONE``, ``EMAIL``, ``WEB``,
                 ``IM``, ``LINK``.
-            params: ``params`` of the request.
+            params: Extra options, such as whether to log the event and notify people.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1882,7 +1899,8 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
         Deprecated; use ``crm.item.details.configuration.get`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1917,7 +1935,8 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
         Deprecated; use ``crm.item.details.configuration.reset`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1952,10 +1971,11 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
         Deprecated; use ``crm.item.details.configuration.set`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
-            data: Required. Keys: ``name`` (required), ``title`` (required), ``type``
-                (required), ``elements``.
+            data: Sections of the company card with their fields. Required. Keys: ``name``
+                (required), ``title`` (required), ``type`` (required), ``elements``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2026,7 +2046,8 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         Deprecated; use ``crm.item.details.configuration.get`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2061,7 +2082,8 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         Deprecated; use ``crm.item.details.configuration.reset`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2096,10 +2118,11 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         Deprecated; use ``crm.item.details.configuration.set`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
-            data: Required. Keys: ``name`` (required), ``title`` (required), ``type``
-                (required), ``elements``.
+            data: Sections of the company card with their fields. Required. Keys: ``name``
+                (required), ``title`` (required), ``type`` (required), ``elements``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

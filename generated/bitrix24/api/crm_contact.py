@@ -24,6 +24,7 @@ class Contact(TypedDict):
     """Identifier."""
     NAME: str
     LAST_NAME: str
+    """Family name of the contact."""
     EXPORT: Literal["Y", "N"]
     """Whether the contact takes part in exports, `Y` or `N`."""
     ASSIGNED_BY_ID: int | str
@@ -127,6 +128,7 @@ class AddFields(TypedDict):
     SECOND_NAME: NotRequired[str]
     """Middle name or patronymic."""
     LAST_NAME: NotRequired[str]
+    """Family name of the contact."""
     PHOTO: NotRequired[object]
     """Photograph of the contact."""
     BIRTHDATE: NotRequired[str]
@@ -210,7 +212,7 @@ class AddFields(TypedDict):
 
 
 class AddParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options, such as import mode or an entry in the live feed."""
 
     REGISTER_SONET_EVENT: NotRequired[bool | Literal["Y", "N"]]
     """Whether the feed shows an entry about the change, `Y` or `N`. Default: ``N``."""
@@ -219,7 +221,7 @@ class AddParams(TypedDict):
 
 
 class FieldsResultSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings that depend on the field's type."""
 
     parentEntityTypeId: int
     """Type of the CRM objects that the field refers to as parents."""
@@ -229,6 +231,7 @@ class FieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Type of the card section, or data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -245,6 +248,7 @@ class FieldsResult(TypedDict):
     isDeprecated: NotRequired[bool]
     """Whether the field is out of date and should not be used."""
     settings: NotRequired[FieldsResultSettings]
+    """Settings that depend on the field's type."""
 
 
 class GetResult(TypedDict):
@@ -262,6 +266,7 @@ class GetResult(TypedDict):
     SECOND_NAME: str
     """Middle name or patronymic."""
     LAST_NAME: str
+    """Family name of the contact."""
     PHOTO: Any | None
     """Photograph of the contact."""
     LEAD_ID: int | None
@@ -377,6 +382,7 @@ class UpdateFields(TypedDict):
     SECOND_NAME: NotRequired[str]
     """Middle name or patronymic."""
     LAST_NAME: NotRequired[str]
+    """Family name of the contact."""
     PHOTO: NotRequired[object]
     """Photograph of the contact."""
     SOURCE_DESCRIPTION: NotRequired[str]
@@ -430,7 +436,7 @@ class UpdateFields(TypedDict):
 
 
 class UpdateParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options, such as import mode or an entry in the live feed."""
 
     REGISTER_SONET_EVENT: NotRequired[bool | Literal["Y", "N"]]
     """Whether the feed shows an entry about the change, `Y` or `N`. Default: ``N``."""
@@ -460,6 +466,7 @@ class CompanyFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Type of the card section, or data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -498,7 +505,7 @@ class CompanyItemsSetItems(TypedDict):
 
 
 class DetailsConfigurationGetResultElementsOptions(TypedDict):
-    """What ``options`` holds."""
+    """Extra options of a field in the contact card."""
 
     defaultCountry: str
     """Two-letter country code that sets the default phone number format."""
@@ -517,6 +524,7 @@ class DetailsConfigurationGetResultElements(TypedDict):
     optionFlags: bool | str
     """Whether the field always shows in the card, `1` or `0`."""
     options: NotRequired[DetailsConfigurationGetResultElementsOptions]
+    """Extra options of a field in the contact card."""
 
 
 class DetailsConfigurationGetResult(TypedDict):
@@ -525,12 +533,13 @@ class DetailsConfigurationGetResult(TypedDict):
     name: str
     title: str
     type: str
+    """Type of the card section, or data type of the field."""
     elements: list[DetailsConfigurationGetResultElements]
     """Fields shown in the section of the card, with their settings."""
 
 
 class DetailsConfigurationSetDataElementsOptions(TypedDict):
-    """What ``options`` holds."""
+    """Extra options of a field in the contact card."""
 
     defaultCountry: NotRequired[str]
     """Two-letter country code that sets the default phone number format."""
@@ -549,14 +558,16 @@ class DetailsConfigurationSetDataElements(TypedDict):
     optionFlags: NotRequired[int]
     """Whether the field always shows in the card, `1` or `0`. Default: ``0``."""
     options: NotRequired[DetailsConfigurationSetDataElementsOptions | Mapping[str, object]]
+    """Extra options of a field in the contact card."""
 
 
 class DetailsConfigurationSetData(TypedDict):
-    """What ``data`` holds."""
+    """Sections of the contact card with their fields."""
 
     name: str
     title: str
     type: str
+    """Type of the card section, or data type of the field."""
     elements: NotRequired[Sequence[DetailsConfigurationSetDataElements | Mapping[str, object]]]
     """Fields shown in the section of the card, with their settings."""
 
@@ -583,13 +594,13 @@ class UserfieldAddFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to leads: Y or N; left out: N. Default: ``N``."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to contacts: Y or N; left out: N. Default: ``N``."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to companies: Y or N; left out: N. Default: ``N``."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to deals: Y or N; left out: N. Default: ``N``."""
 
 
 class UserfieldAddFieldsList(TypedDict):
@@ -826,9 +837,13 @@ class UserfieldUpdateFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to leads: Y or N; left out: N."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to contacts: Y or N; left out: N."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to companies: Y or N; left out: N."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to deals: Y or N; left out: N."""
 
 
 class UserfieldUpdateFieldsList(TypedDict):
@@ -961,7 +976,8 @@ class CrmContactMethods(Namespace):
                 ``ADDRESS_CITY``, ``ADDRESS_POSTAL_CODE``, ``ADDRESS_REGION``,
                 ``ADDRESS_PROVINCE``, ``ADDRESS_COUNTRY``, ``ADDRESS_COUNTRY_CODE``,
                 ``ADDRESS_LOC_ADDR_ID``.
-            params: Keys: ``REGISTER_SONET_EVENT``, ``IMPORT``.
+            params: Extra options, such as import mode or an entry in the live feed. Keys:
+                ``REGISTER_SONET_EVENT``, ``IMPORT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1151,7 +1167,8 @@ class CrmContactMethods(Namespace):
                 ``ORIGIN_ID``, ``ORIGIN_VERSION``, ``ADDRESS``, ``ADDRESS_2``, ``ADDRESS_CITY``,
                 ``ADDRESS_POSTAL_CODE``, ``ADDRESS_REGION``, ``ADDRESS_PROVINCE``,
                 ``ADDRESS_COUNTRY``, ``ADDRESS_COUNTRY_CODE``, ``ADDRESS_LOC_ADDR_ID``.
-            params: Keys: ``REGISTER_SONET_EVENT``, ``REGISTER_HISTORY_EVENT``.
+            params: Extra options, such as import mode or an entry in the live feed. Keys:
+                ``REGISTER_SONET_EVENT``, ``REGISTER_HISTORY_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1225,7 +1242,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 ``ADDRESS_CITY``, ``ADDRESS_POSTAL_CODE``, ``ADDRESS_REGION``,
                 ``ADDRESS_PROVINCE``, ``ADDRESS_COUNTRY``, ``ADDRESS_COUNTRY_CODE``,
                 ``ADDRESS_LOC_ADDR_ID``.
-            params: Keys: ``REGISTER_SONET_EVENT``, ``IMPORT``.
+            params: Extra options, such as import mode or an entry in the live feed. Keys:
+                ``REGISTER_SONET_EVENT``, ``IMPORT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1415,7 +1433,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 ``ORIGIN_ID``, ``ORIGIN_VERSION``, ``ADDRESS``, ``ADDRESS_2``, ``ADDRESS_CITY``,
                 ``ADDRESS_POSTAL_CODE``, ``ADDRESS_REGION``, ``ADDRESS_PROVINCE``,
                 ``ADDRESS_COUNTRY``, ``ADDRESS_COUNTRY_CODE``, ``ADDRESS_LOC_ADDR_ID``.
-            params: Keys: ``REGISTER_SONET_EVENT``, ``REGISTER_HISTORY_EVENT``.
+            params: Extra options, such as import mode or an entry in the live feed. Keys:
+                ``REGISTER_SONET_EVENT``, ``REGISTER_HISTORY_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1900,7 +1919,8 @@ class CrmContactDetailsConfigurationMethods(Namespace):
         Deprecated; use ``crm.item.details.configuration.get`` instead.
 
         Args:
-            scope: Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. Default:
+                ``P``.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1934,7 +1954,8 @@ class CrmContactDetailsConfigurationMethods(Namespace):
         Deprecated; use ``crm.item.details.configuration.reset`` instead.
 
         Args:
-            scope: Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. Default:
+                ``P``.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1969,10 +1990,11 @@ class CrmContactDetailsConfigurationMethods(Namespace):
         Deprecated; use ``crm.item.details.configuration.set`` instead.
 
         Args:
-            scope: Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. Default:
+                ``P``.
             user_id: Identifier of the user.
-            data: Required. Keys: ``name`` (required), ``title`` (required), ``type``
-                (required), ``elements``.
+            data: Sections of the contact card with their fields. Required. Keys: ``name``
+                (required), ``title`` (required), ``type`` (required), ``elements``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2042,7 +2064,8 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         Deprecated; use ``crm.item.details.configuration.get`` instead.
 
         Args:
-            scope: Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. Default:
+                ``P``.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2076,7 +2099,8 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         Deprecated; use ``crm.item.details.configuration.reset`` instead.
 
         Args:
-            scope: Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. Default:
+                ``P``.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2111,10 +2135,11 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         Deprecated; use ``crm.item.details.configuration.set`` instead.
 
         Args:
-            scope: Default: ``P``.
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. Default:
+                ``P``.
             user_id: Identifier of the user.
-            data: Required. Keys: ``name`` (required), ``title`` (required), ``type``
-                (required), ``elements``.
+            data: Sections of the contact card with their fields. Required. Keys: ``name``
+                (required), ``title`` (required), ``type`` (required), ``elements``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

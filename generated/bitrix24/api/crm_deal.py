@@ -184,14 +184,14 @@ class AddFields(TypedDict):
 
 
 class AddParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the call."""
 
     REGISTER_SONET_EVENT: NotRequired[bool | Literal["Y", "N"]]
     """Whether to announce the change in the activity stream. Default: ``Y``."""
 
 
 class FieldsResultSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the custom field, depending on its type."""
 
     parentEntityTypeId: int
     """CRM type of the parent item that the field refers to."""
@@ -201,6 +201,7 @@ class FieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Kind of card section, or data type of a field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -215,6 +216,7 @@ class FieldsResult(TypedDict):
     statusType: NotRequired[str]
     """Directory that holds the values of a status field, for example `DEAL_STAGE`."""
     settings: NotRequired[FieldsResultSettings]
+    """Settings of the custom field, depending on its type."""
     isDeprecated: NotRequired[bool]
     """Whether the field is outdated."""
 
@@ -382,7 +384,7 @@ class UpdateFields(TypedDict):
 
 
 class UpdateParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the call."""
 
     REGISTER_SONET_EVENT: NotRequired[bool | Literal["Y", "N"]]
     """Whether to announce the change in the activity stream."""
@@ -412,6 +414,7 @@ class ContactFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Kind of card section, or data type of a field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -472,6 +475,7 @@ class DetailsConfigurationGetResultElements(TypedDict):
     (not always shown).
     """
     options: NotRequired[dict[str, Any]]
+    """Extra display options of a field on the card."""
 
 
 class DetailsConfigurationGetResult(TypedDict):
@@ -480,6 +484,7 @@ class DetailsConfigurationGetResult(TypedDict):
     name: str
     title: str
     type: str
+    """Kind of card section, or data type of a field."""
     elements: list[DetailsConfigurationGetResultElements]
     """Fields that the section of the card shows, with their options."""
 
@@ -498,14 +503,16 @@ class DetailsConfigurationSetDataElements(TypedDict):
     optionFlags: NotRequired[int]
     """Whether the card always shows the field: 1 yes, 0 no. Default: ``0``."""
     options: NotRequired[Mapping[str, object]]
+    """Extra display options of a field on the card."""
 
 
 class DetailsConfigurationSetData(TypedDict):
-    """What ``data`` holds."""
+    """Sections of the deal card, in order, with their fields."""
 
     name: str
     title: str
     type: str
+    """Kind of card section, or data type of a field."""
     elements: NotRequired[Sequence[DetailsConfigurationSetDataElements | Mapping[str, object]]]
     """Fields that the section of the card shows, with their options."""
 
@@ -569,7 +576,9 @@ class ProductrowsGetResult(TypedDict):
     XML_ID: str
     """External identifier."""
     TYPE: Literal[1, 4, 7] | int
-    """One of ``1`` (plain product), ``4`` (variation (trade offer)), ``7`` (service) and others."""
+    """Kind of product: 1 simple, 4 variation, 7 service. One of ``1`` (plain product), ``4``
+    (variation (trade offer)), ``7`` (service) and others.
+    """
     STORE_ID: int
     """Warehouse of the product row."""
     RESERVE_ID: int
@@ -618,7 +627,7 @@ class ProductrowsSetRows(TypedDict):
 
 
 class RecurringAddFieldsParams(TypedDict):
-    """What ``PARAMS`` holds."""
+    """Repetition settings of the recurring deal."""
 
     MODE: NotRequired[str]
     """Whether the repetition happens once (`single`) or again and again (`multiple`)."""
@@ -654,6 +663,7 @@ class RecurringAddFields(TypedDict):
     START_DATE: NotRequired[date | str]
     """Date from which the next run is worked out, left out: today."""
     PARAMS: NotRequired[RecurringAddFieldsParams | Mapping[str, object]]
+    """Repetition settings of the recurring deal."""
     ACTIVE: NotRequired[bool | Literal["Y", "N"]]
     """Whether it is active; for a workday, whether it is confirmed."""
     LIMIT_REPEAT: NotRequired[int]
@@ -671,6 +681,7 @@ class RecurringFieldsResultDefinition(TypedDict):
     """Descriptions of the fields nested in this one."""
 
     type: str
+    """Kind of card section, or data type of a field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -688,6 +699,7 @@ class RecurringFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Kind of card section, or data type of a field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -704,7 +716,7 @@ class RecurringFieldsResult(TypedDict):
 
 
 class RecurringGetResultParams(TypedDict):
-    """What ``PARAMS`` holds."""
+    """Repetition settings of the recurring deal."""
 
     MODE: str
     """Whether the repetition happens once (`single`) or again and again (`multiple`)."""
@@ -764,10 +776,11 @@ class RecurringGetResult(TypedDict):
     LAST_EXECUTION: str
     """Time when the last deal was made, empty before the first one."""
     PARAMS: RecurringGetResultParams
+    """Repetition settings of the recurring deal."""
 
 
 class RecurringUpdateFieldsParams(TypedDict):
-    """What ``PARAMS`` holds."""
+    """Repetition settings of the recurring deal."""
 
     MODE: NotRequired[str]
     """Whether the repetition happens once (`single`) or again and again (`multiple`)."""
@@ -811,6 +824,7 @@ class RecurringUpdateFields(TypedDict):
     START_DATE: NotRequired[date | str]
     """Date from which the next run is worked out, left out: today."""
     PARAMS: NotRequired[RecurringUpdateFieldsParams | Mapping[str, object]]
+    """Repetition settings of the recurring deal."""
     LIMIT_REPEAT: NotRequired[int]
     """Largest number of deals to make, with `IS_LIMIT` = `T`."""
 
@@ -837,13 +851,13 @@ class UserfieldAddFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field may link to leads: Y or N (default). Default: ``N``."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field may link to contacts: Y or N (default). Default: ``N``."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field may link to companies: Y or N (default). Default: ``N``."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field may link to deals: Y or N (default). Default: ``N``."""
     VALUE: NotRequired[str]
     SORT: NotRequired[int]
     """Sort index: lower comes first. Default: ``0``."""
@@ -1063,7 +1077,7 @@ class UserfieldListItemSettingsResourcesResourceSections(TypedDict):
 
 
 class UserfieldListItemSettingsResourcesResource(TypedDict):
-    """What ``resource`` holds."""
+    """Bookable resources of the type named resource."""
 
     XML_ID: str
     """External identifier."""
@@ -1076,12 +1090,14 @@ class UserfieldListItemSettingsResources(TypedDict):
     """Kinds of bookable resources with their resources."""
 
     resource: UserfieldListItemSettingsResourcesResource
+    """Bookable resources of the type named resource."""
 
 
 class UserfieldListItemSettingsSelectedResources(TypedDict):
     """Resources chosen for booking in the field."""
 
     type: str
+    """Kind of card section, or data type of a field."""
     id: str
     """Identifier."""
     title: str
@@ -1092,6 +1108,7 @@ class UserfieldListItemSettingsServiceList(TypedDict):
 
     name: str
     duration: str
+    """Length of the bookable service, in minutes."""
 
 
 class UserfieldListItemSettings(TypedDict):
@@ -1138,6 +1155,7 @@ class UserfieldListItemSettings(TypedDict):
     SERVICE_LIST: NotRequired[list[UserfieldListItemSettingsServiceList]]
     """Services that can be booked, with their durations."""
     RESOURCE_LIMIT: NotRequired[int]
+    """Limit on the number of bookable resources; -1 in the sample."""
     TIMEZONE: NotRequired[str]
     """Time zone of the bookings, such as `Europe/Berlin`."""
     USE_USER_TIMEZONE: NotRequired[str]
@@ -1233,9 +1251,13 @@ class UserfieldUpdateFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field may link to leads: Y or N (default)."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field may link to contacts: Y or N (default)."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field may link to companies: Y or N (default)."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field may link to deals: Y or N (default)."""
 
 
 class UserfieldUpdateFieldsList(TypedDict):
@@ -1387,7 +1409,7 @@ class CrmDealMethods(Namespace):
                 ``UTM_MEDIUM``, ``CONTACT_ID``, ``ASSIGNED_BY_ID``, ``LOCATION_ID``,
                 ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``,
                 ``UTM_TERM``, ``TRACE``.
-            params: Keys: ``REGISTER_SONET_EVENT``.
+            params: Extra options of the call. Keys: ``REGISTER_SONET_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1587,7 +1609,8 @@ class CrmDealMethods(Namespace):
                 ``SOURCE_ID``, ``SOURCE_DESCRIPTION``, ``ADDITIONAL_INFO``, ``LOCATION_ID``,
                 ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``UTM_SOURCE``, ``UTM_MEDIUM``,
                 ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``.
-            params: Keys: ``REGISTER_SONET_EVENT``, ``REGISTER_HISTORY_EVENT``.
+            params: Extra options of the call. Keys: ``REGISTER_SONET_EVENT``,
+                ``REGISTER_HISTORY_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1679,7 +1702,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 ``UTM_MEDIUM``, ``CONTACT_ID``, ``ASSIGNED_BY_ID``, ``LOCATION_ID``,
                 ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``,
                 ``UTM_TERM``, ``TRACE``.
-            params: Keys: ``REGISTER_SONET_EVENT``.
+            params: Extra options of the call. Keys: ``REGISTER_SONET_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1879,7 +1902,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 ``SOURCE_ID``, ``SOURCE_DESCRIPTION``, ``ADDITIONAL_INFO``, ``LOCATION_ID``,
                 ``ORIGINATOR_ID``, ``ORIGIN_ID``, ``UTM_SOURCE``, ``UTM_MEDIUM``,
                 ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_TERM``.
-            params: Keys: ``REGISTER_SONET_EVENT``, ``REGISTER_HISTORY_EVENT``.
+            params: Extra options of the call. Keys: ``REGISTER_SONET_EVENT``,
+                ``REGISTER_HISTORY_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2388,7 +2412,8 @@ class CrmDealDetailsConfigurationMethods(Namespace):
         Deprecated; use ``crm.item.details.configuration.get`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
             extras: Extra selector of the card, the deal funnel. Keys: ``dealCategoryId``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -2427,7 +2452,8 @@ class CrmDealDetailsConfigurationMethods(Namespace):
         Deprecated; use ``crm.item.details.configuration.reset`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
             extras: Extra selector of the card, the deal funnel. Keys: ``dealCategoryId``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -2467,10 +2493,11 @@ class CrmDealDetailsConfigurationMethods(Namespace):
         Deprecated; use ``crm.item.details.configuration.set`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
-            data: Required. Keys: ``name`` (required), ``title`` (required), ``type``
-                (required), ``elements``.
+            data: Sections of the deal card, in order, with their fields. Required. Keys:
+                ``name`` (required), ``title`` (required), ``type`` (required), ``elements``.
             extras: Extra selector of the card, the deal funnel. Keys: ``dealCategoryId``.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2550,7 +2577,8 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         Deprecated; use ``crm.item.details.configuration.get`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
             extras: Extra selector of the card, the deal funnel. Keys: ``dealCategoryId``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -2589,7 +2617,8 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         Deprecated; use ``crm.item.details.configuration.reset`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
             extras: Extra selector of the card, the deal funnel. Keys: ``dealCategoryId``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -2629,10 +2658,11 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         Deprecated; use ``crm.item.details.configuration.set`` instead.
 
         Args:
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             user_id: Identifier of the user.
-            data: Required. Keys: ``name`` (required), ``title`` (required), ``type``
-                (required), ``elements``.
+            data: Sections of the deal card, in order, with their fields. Required. Keys:
+                ``name`` (required), ``title`` (required), ``type`` (required), ``elements``.
             extras: Extra selector of the card, the deal funnel. Keys: ``dealCategoryId``.
             extra_params: parameters that the spec does not know, by their wire names.
 

@@ -242,13 +242,17 @@ class DocumentGetfieldsResultDocumentFields(TypedDict):
     required: NotRequired[Literal["Y", "N"]]
     """Whether a value is required."""
     group: list[str]
+    """Groups under which the template field is listed."""
     chain: NotRequired[str | list[Any]]
     """Path to the value within the data provider."""
     default: NotRequired[str | None]
+    """Value that the field has unless another is given."""
     type: NotRequired[str]
+    """Type of the template field, such as IMAGE."""
     format: NotRequired[dict[str, Any]]
     """How the value is formatted, for example its currency."""
     options: NotRequired[dict[str, Any]]
+    """Extra options of the template field, such as `isArray`."""
     hideRow: NotRequired[Literal["Y", "N"]]
     """Whether the row is hidden; for internal use."""
 
@@ -629,7 +633,7 @@ class NumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerat
 
 
 class NumeratorAddFieldsSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: NotRequired[
         NumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -645,6 +649,7 @@ class NumeratorAddFields(TypedDict):
     template: str
     """Pattern of the number, for example {NUMBER}."""
     settings: NotRequired[NumeratorAddFieldsSettings | Mapping[str, object]]
+    """Settings of the generators that make up the numerator."""
 
 
 class NumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
@@ -669,7 +674,7 @@ class NumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumb
 
 
 class NumeratorAddResultNumeratorSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
         NumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -688,6 +693,7 @@ class NumeratorAddResultNumerator(TypedDict):
     code: str | None
     """Code that identifies the entry."""
     settings: NumeratorAddResultNumeratorSettings
+    """Settings of the generators that make up the numerator."""
 
 
 class NumeratorAddResult(TypedDict):
@@ -719,7 +725,7 @@ class NumeratorGetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumb
 
 
 class NumeratorGetResultNumeratorSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
         NumeratorGetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -738,6 +744,7 @@ class NumeratorGetResultNumerator(TypedDict):
     code: str | None
     """Code that identifies the entry."""
     settings: NumeratorGetResultNumeratorSettings
+    """Settings of the generators that make up the numerator."""
 
 
 class NumeratorGetResult(TypedDict):
@@ -767,7 +774,7 @@ class NumeratorListItemSettingsBitrixMainNumeratorGeneratorSequentNumberGenerato
 
 
 class NumeratorListItemSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
         NumeratorListItemSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -784,6 +791,7 @@ class NumeratorListItem(TypedDict):
     template: str
     """Pattern of the number, for example {NUMBER}."""
     settings: NumeratorListItemSettings
+    """Settings of the generators that make up the numerator."""
 
 
 class NumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(TypedDict):
@@ -806,7 +814,7 @@ class NumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGene
 
 
 class NumeratorUpdateFieldsSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: NotRequired[
         NumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -822,6 +830,7 @@ class NumeratorUpdateFields(TypedDict):
     template: NotRequired[str]
     """Pattern of the number, for example {NUMBER}."""
     settings: NotRequired[NumeratorUpdateFieldsSettings | Mapping[str, object]]
+    """Settings of the generators that make up the numerator."""
 
 
 class NumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(TypedDict):
@@ -844,7 +853,7 @@ class NumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGene
 
 
 class NumeratorUpdateResultSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
         NumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -863,6 +872,7 @@ class NumeratorUpdateResult(TypedDict):
     code: str | None
     """Code that identifies the entry."""
     settings: NumeratorUpdateResultSettings
+    """Settings of the generators that make up the numerator."""
 
 
 class TemplateAddFields(TypedDict):
@@ -890,6 +900,7 @@ class TemplateAddResultTemplateUsers(TypedDict):
     """Users, as data, identifiers or access codes."""
 
     UA: str
+    """Access code that stands for all authorised users."""
 
 
 class TemplateAddResultTemplate(TypedDict):
@@ -939,6 +950,7 @@ class TemplateGetResultTemplateUsers(TypedDict):
     """Users, as data, identifiers or access codes."""
 
     UA: str
+    """Access code that stands for all authorised users."""
 
 
 class TemplateGetResultTemplate(TypedDict):
@@ -1057,9 +1069,11 @@ class TemplateGetfieldsResultTemplateFieldsDocumentNumber(TypedDict):
     required: Literal["Y", "N"]
     """Whether a value is required."""
     group: list[str]
+    """Groups under which the template field is listed."""
     chain: str
     """Path to the value within the data provider."""
     default: str
+    """Value that the field has unless another is given."""
 
 
 class TemplateGetfieldsResultTemplateFieldsMyCompanyUfLogo(TypedDict):
@@ -1068,10 +1082,13 @@ class TemplateGetfieldsResultTemplateFieldsMyCompanyUfLogo(TypedDict):
     title: str
     value: Any
     type: str
+    """Type of the template field, such as IMAGE."""
     group: list[str]
+    """Groups under which the template field is listed."""
     chain: str
     """Path to the value within the data provider."""
     default: Any
+    """Value that the field has unless another is given."""
 
 
 class TemplateGetfieldsResultTemplateFieldsMyCompanyValue(TypedDict):
@@ -1089,6 +1106,7 @@ class TemplateGetfieldsResultTemplateFieldsMyCompany(TypedDict):
     title: str
     value: list[TemplateGetfieldsResultTemplateFieldsMyCompanyValue]
     group: list[str]
+    """Groups under which the template field is listed."""
 
 
 class TemplateGetfieldsResultTemplateFields(TypedDict):
@@ -1159,6 +1177,7 @@ class TemplateUpdateResultTemplateUsers(TypedDict):
     """Users, as data, identifiers or access codes."""
 
     UA: str
+    """Access code that stands for all authorised users."""
 
 
 class TemplateUpdateResultTemplate(TypedDict):
@@ -1391,7 +1410,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            status: Default: ``1``.
+            status: Public link: 1 switched on, 0 switched off; left out: 1. Default: ``1``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1708,7 +1727,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            status: Default: ``1``.
+            status: Public link: 1 switched on, 0 switched off; left out: 1. Default: ``1``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

@@ -81,7 +81,7 @@ class AddFields(TypedDict):
     secondName: NotRequired[str]
     """Middle name of the person. Default: ``null``."""
     lastName: NotRequired[str]
-    """Default: ``null``."""
+    """Family name of the person in a lead or contact. Default: ``null``."""
     birthdate: NotRequired[date | str]
     """Date of birth of the person."""
     companyTitle: NotRequired[str]
@@ -129,7 +129,7 @@ class AddFields(TypedDict):
     isMyCompany: NotRequired[bool | Literal["Y", "N"]]
     """Whether the company is one of the account's own. Default: ``N``."""
     content: NotRequired[str]
-    """Default: ``null``."""
+    """Content of the quote. Default: ``null``."""
     terms: NotRequired[str]
     """Terms of the estimate. Default: ``null``."""
     dealId: NotRequired[int]
@@ -156,9 +156,11 @@ class AddResultItem(TypedDict):
     createdTime: str
     """Time when the item was created."""
     dateCreateShort: Any
+    """Creation date in short format."""
     updatedTime: str
     """Time of the last change."""
     dateModifyShort: Any
+    """Date of the last change in short format."""
     createdBy: int
     """Identifier of the user who created the entry."""
     updatedBy: int
@@ -211,14 +213,19 @@ class AddResultItem(TypedDict):
     begindate: str
     """Start date of the item, left out: the day of creation."""
     begindateShort: Any
+    """Start date in short format."""
     closedate: str
     """End date of the item, left out: seven days after creation."""
     closedateShort: Any
+    """Closing date in short format."""
     eventDate: Any
+    """When the event of the deal takes place."""
     eventDateShort: Any
+    """Date of the deal's event in short format; out of use."""
     eventId: Any
     """Identifier of the event."""
     eventDescription: Any
+    """What the event of the deal is about."""
     locationId: Any
     """Location of the item, a service field."""
     webformId: Any
@@ -236,6 +243,7 @@ class AddResultItem(TypedDict):
     searchContent: Any
     """Text in which the full-text search looks."""
     orderStage: Any
+    """How far the deal has been paid."""
     movedBy: int
     """User who last moved the item to another stage."""
     movedTime: str
@@ -245,12 +253,15 @@ class AddResultItem(TypedDict):
     lastActivityTime: str
     """Time of the latest activity in the timeline."""
     isWork: Any
+    """Whether the deal is being worked on; out of use."""
     isWon: Any
     """Whether the item ended in success."""
     isLose: Any
     """Whether the item ended in failure."""
     receivedAmount: Any
+    """Money received so far; out of use."""
     lostAmount: Any
+    """Money lost; out of use."""
     hasProducts: Any
     """Whether the item has product rows."""
     utmSource: str
@@ -304,19 +315,21 @@ class BatchImportResult(TypedDict):
 
 
 class FieldsResultFieldsSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings that depend on the field's type."""
 
     parentEntityTypeId: int
     """CRM type of the parent item that the field refers to."""
     isMyCompany: NotRequired[bool]
     """Whether the company is one of the account's own."""
     isEmbeddedEditorEnabled: NotRequired[bool]
+    """Whether the linked item can be edited in place."""
 
 
 class FieldsResultFields(TypedDict):
     """Values by field."""
 
     type: str
+    """Type of the card section, or data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -331,6 +344,7 @@ class FieldsResultFields(TypedDict):
     upperName: str
     """Name of the field in upper-case notation, such as `STAGE_ID`."""
     settings: NotRequired[FieldsResultFieldsSettings]
+    """Settings that depend on the field's type."""
     isDeprecated: NotRequired[bool]
     """Whether the field is outdated."""
     statusType: NotRequired[str]
@@ -364,9 +378,11 @@ class GetResultItem(TypedDict):
     createdTime: str
     """Time when the item was created."""
     dateCreateShort: Any
+    """Creation date in short format."""
     updatedTime: str
     """Time of the last change."""
     dateModifyShort: Any
+    """Date of the last change in short format."""
     createdBy: int
     """Identifier of the user who created the entry."""
     updatedBy: int
@@ -382,6 +398,7 @@ class GetResultItem(TypedDict):
     stageId: str
     """Identifier of the stage."""
     isConvert: Any
+    """Whether the lead has been converted; out of use."""
     statusDescription: Any
     """Further details of the stage."""
     stageSemanticId: str
@@ -399,6 +416,7 @@ class GetResultItem(TypedDict):
     title: str
     name: str
     lastName: str
+    """Family name of the person in a lead or contact."""
     secondName: str
     """Middle name of the person."""
     shortName: Any
@@ -430,6 +448,7 @@ class GetResultItem(TypedDict):
     hasImol: str
     """Whether the item has an open channel contact."""
     login: Any
+    """Login of the person; deprecated and out of use."""
     isReturnCustomer: str
     """Whether the item is a repeat one of a known customer."""
     searchContent: str
@@ -457,7 +476,9 @@ class GetResultItem(TypedDict):
     emailMailing: str
     """E-mail address used for mailings."""
     skype: Any
+    """Skype contacts of the person."""
     icq: Any
+    """ICQ contacts of the person."""
     imol: str
     """Open channel contact of the item."""
     email: str
@@ -550,7 +571,7 @@ class ImportFields(TypedDict):
     secondName: NotRequired[str]
     """Middle name of the person. Default: ``null``."""
     lastName: NotRequired[str]
-    """Default: ``null``."""
+    """Family name of the person in a lead or contact. Default: ``null``."""
     birthdate: NotRequired[date | str]
     """Date of birth of the person."""
     companyTitle: NotRequired[str]
@@ -596,7 +617,7 @@ class ImportFields(TypedDict):
     isMyCompany: NotRequired[bool | Literal["Y", "N"]]
     """Whether the company is one of the account's own. Default: ``N``."""
     content: NotRequired[str]
-    """Default: ``null``."""
+    """Content of the quote. Default: ``null``."""
     terms: NotRequired[str]
     """Terms of the estimate. Default: ``null``."""
     dealId: NotRequired[int]
@@ -643,6 +664,7 @@ class ListItem(TypedDict):
     title: str
     name: str
     lastName: str | None
+    """Family name of the person in a lead or contact."""
     isManualOpportunity: str
     """Whether the amount is entered by hand instead of calculated."""
 
@@ -677,6 +699,7 @@ class UpdateFields(TypedDict):
     secondName: NotRequired[str]
     """Middle name of the person."""
     lastName: NotRequired[str]
+    """Family name of the person in a lead or contact."""
     birthdate: NotRequired[date | str]
     """Date of birth of the person."""
     companyTitle: NotRequired[str]
@@ -752,6 +775,7 @@ class UpdateFields(TypedDict):
     isMyCompany: NotRequired[bool]
     """Whether the company is one of the account's own."""
     content: NotRequired[str]
+    """Content of the quote."""
     terms: NotRequired[str]
     """Terms of the estimate."""
     dealId: NotRequired[int]
@@ -778,9 +802,11 @@ class UpdateResultItem(TypedDict):
     createdTime: str
     """Time when the item was created."""
     dateCreateShort: Any
+    """Creation date in short format."""
     updatedTime: str
     """Time of the last change."""
     dateModifyShort: Any
+    """Date of the last change in short format."""
     createdBy: int
     """Identifier of the user who created the entry."""
     updatedBy: int
@@ -833,14 +859,19 @@ class UpdateResultItem(TypedDict):
     begindate: str
     """Start date of the item, left out: the day of creation."""
     begindateShort: Any
+    """Start date in short format."""
     closedate: str
     """End date of the item, left out: seven days after creation."""
     closedateShort: Any
+    """Closing date in short format."""
     eventDate: Any
+    """When the event of the deal takes place."""
     eventDateShort: Any
+    """Date of the deal's event in short format; out of use."""
     eventId: Any
     """Identifier of the event."""
     eventDescription: Any
+    """What the event of the deal is about."""
     locationId: Any
     """Location of the item, a service field."""
     webformId: int
@@ -858,6 +889,7 @@ class UpdateResultItem(TypedDict):
     searchContent: str
     """Text in which the full-text search looks."""
     orderStage: Any
+    """How far the deal has been paid."""
     movedBy: int
     """User who last moved the item to another stage."""
     movedTime: str
@@ -867,12 +899,15 @@ class UpdateResultItem(TypedDict):
     lastActivityTime: str
     """Time of the latest activity in the timeline."""
     isWork: Any
+    """Whether the deal is being worked on; out of use."""
     isWon: Any
     """Whether the item ended in success."""
     isLose: Any
     """Whether the item ended in failure."""
     receivedAmount: Any
+    """Money received so far; out of use."""
     lostAmount: Any
+    """Money lost; out of use."""
     hasProducts: Any
     """Whether the item has product rows."""
     utmSource: str
@@ -922,7 +957,7 @@ class DeliveryGetResult(TypedDict):
 
 
 class DetailsConfigurationGetResultElementsOptions(TypedDict):
-    """What ``options`` holds."""
+    """Extra options of a field in the item card."""
 
     defaultCountry: str
     """Country of the default phone number format, two letters such as `GB`."""
@@ -937,6 +972,7 @@ class DetailsConfigurationGetResultElements(TypedDict):
     (not always shown).
     """
     options: NotRequired[DetailsConfigurationGetResultElementsOptions]
+    """Extra options of a field in the item card."""
 
 
 class DetailsConfigurationGetResult(TypedDict):
@@ -945,6 +981,7 @@ class DetailsConfigurationGetResult(TypedDict):
     name: str
     title: str
     type: str
+    """Type of the card section, or data type of the field."""
     elements: list[DetailsConfigurationGetResultElements]
     """Fields that the section of the card shows, with their options."""
 
@@ -956,14 +993,16 @@ class DetailsConfigurationSetDataElements(TypedDict):
     optionFlags: NotRequired[int]
     """Whether the card always shows the field: 1 yes, 0 no."""
     options: NotRequired[Mapping[str, object]]
+    """Extra options of a field in the item card."""
 
 
 class DetailsConfigurationSetData(TypedDict):
-    """What ``data`` holds."""
+    """Items to import, each with its set of field values."""
 
     name: str
     title: str
     type: str
+    """Type of the card section, or data type of the field."""
     elements: NotRequired[Sequence[DetailsConfigurationSetDataElements | Mapping[str, object]]]
     """Fields that the section of the card shows, with their options."""
 
@@ -1070,6 +1109,7 @@ class ProductrowFieldsResultFields(TypedDict):
     """Values by field."""
 
     type: str
+    """Type of the card section, or data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -1344,7 +1384,7 @@ class CrmItemMethods(Namespace):
 
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
-            data: Required.
+            data: Items to import, each with its set of field values. Required.
             use_original_uf_names: Whether custom fields keep names like `UF_CRM_1` (Y) or
                 become camelCase (N). Default: ``N``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1775,7 +1815,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
 
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
-            data: Required.
+            data: Items to import, each with its set of field values. Required.
             use_original_uf_names: Whether custom fields keep names like `UF_CRM_1` (Y) or
                 become camelCase (N). Default: ``N``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -2322,7 +2362,8 @@ class CrmItemDetailsConfigurationMethods(Namespace):
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings).
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings).
             extras: Extra selector of the card: the funnel or the kind of lead.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2360,7 +2401,8 @@ class CrmItemDetailsConfigurationMethods(Namespace):
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings).
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings).
             extras: Extra selector of the card: the funnel or the kind of lead.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2398,10 +2440,11 @@ class CrmItemDetailsConfigurationMethods(Namespace):
 
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
-            data: Required. Keys: ``name`` (required), ``title`` (required), ``type``
-                (required), ``elements``.
+            data: Items to import, each with its set of field values. Required. Keys: ``name``
+                (required), ``title`` (required), ``type`` (required), ``elements``.
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings).
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings).
             extras: Extra selector of the card: the funnel or the kind of lead.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2488,7 +2531,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings).
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings).
             extras: Extra selector of the card: the funnel or the kind of lead.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2526,7 +2570,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings).
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings).
             extras: Extra selector of the card: the funnel or the kind of lead.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2564,10 +2609,11 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             entity_type_id: CRM type, such as 1 lead, 2 deal or a smart process. Required.
-            data: Required. Keys: ``name`` (required), ``title`` (required), ``type``
-                (required), ``elements``.
+            data: Items to import, each with its set of field values. Required. Keys: ``name``
+                (required), ``title`` (required), ``type`` (required), ``elements``.
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings).
+            scope: Whose card settings: P the user's own, C everyone's; left out: P. One of
+                ``P`` (personal settings), ``C`` (shared settings).
             extras: Extra selector of the card: the funnel or the kind of lead.
             extra_params: parameters that the spec does not know, by their wire names.
 

@@ -25,6 +25,7 @@ class AddFields(TypedDict):
     SECOND_NAME: NotRequired[str]
     """Middle name of the person."""
     LAST_NAME: NotRequired[str]
+    """Surname of the person behind the lead."""
     STATUS_ID: NotRequired[str]
     """Stage of the lead, such as `NEW` or `IN_PROCESS`."""
     OPENED: NotRequired[bool | Literal["Y", "N"]]
@@ -44,15 +45,21 @@ class AddFields(TypedDict):
     ADDRESS_2: NotRequired[str]
     """Second line of the address, where one is customary."""
     ADDRESS_CITY: NotRequired[str]
+    """City of the lead's address."""
     ADDRESS_COUNTRY: NotRequired[str]
+    """Country of the lead's address."""
     ADDRESS_COUNTRY_CODE: NotRequired[str]
+    """Code of the country in the lead's address."""
     ADDRESS_POSTAL_CODE: NotRequired[str]
+    """Postal code of the lead's address."""
     ADDRESS_PROVINCE: NotRequired[str]
     """Province or region of the address."""
     ADDRESS_REGION: NotRequired[str]
     """District of the address."""
     BIRTHDATE: NotRequired[date | str]
+    """Date of birth of the person behind the lead."""
     COMMENTS: NotRequired[str]
+    """Free remarks on the lead."""
     COMPANY_ID: NotRequired[int]
     """Company to which the lead is linked."""
     COMPANY_TITLE: NotRequired[str]
@@ -96,14 +103,14 @@ class AddFields(TypedDict):
 
 
 class AddParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the call."""
 
     REGISTER_SONET_EVENT: NotRequired[bool | Literal["Y", "N"]]
     """Whether to post the new lead in the feed and notify its responsible user."""
 
 
 class FieldsResultSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the custom field, depending on its type."""
 
     parentEntityTypeId: int
     """Numeric type of the parent object, for fields that link to one."""
@@ -113,6 +120,7 @@ class FieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Kind of card section, or data type of a field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -127,6 +135,7 @@ class FieldsResult(TypedDict):
     statusType: NotRequired[str]
     """Directory from which the field takes its values."""
     settings: NotRequired[FieldsResultSettings]
+    """Settings of the custom field, depending on its type."""
     isDeprecated: NotRequired[bool]
     """Whether the field is obsolete."""
 
@@ -143,6 +152,7 @@ class GetResult(TypedDict):
     SECOND_NAME: str | None
     """Middle name of the person."""
     LAST_NAME: str | None
+    """Surname of the person behind the lead."""
     COMPANY_TITLE: str | None
     """Company name as typed into the lead; creates no link."""
     COMPANY_ID: int | None
@@ -152,6 +162,7 @@ class GetResult(TypedDict):
     IS_RETURN_CUSTOMER: Literal["Y", "N"]
     """Whether it is a repeat lead of a known customer."""
     BIRTHDATE: str
+    """Date of birth of the person behind the lead."""
     SOURCE_ID: str
     """Source of the lead, such as `CALL` or `WEB`."""
     SOURCE_DESCRIPTION: str | None
@@ -163,6 +174,7 @@ class GetResult(TypedDict):
     POST: str | None
     """Job title of the person."""
     COMMENTS: str | None
+    """Free remarks on the lead."""
     CURRENCY_ID: str
     """Currency of the lead's amount."""
     OPPORTUNITY: float | str
@@ -204,13 +216,17 @@ class GetResult(TypedDict):
     ADDRESS_2: str | None
     """Second line of the address, where one is customary."""
     ADDRESS_CITY: str | None
+    """City of the lead's address."""
     ADDRESS_POSTAL_CODE: str | None
+    """Postal code of the lead's address."""
     ADDRESS_REGION: str | None
     """District of the address."""
     ADDRESS_PROVINCE: str | None
     """Province or region of the address."""
     ADDRESS_COUNTRY: str | None
+    """Country of the lead's address."""
     ADDRESS_COUNTRY_CODE: str | None
+    """Code of the country in the lead's address."""
     ADDRESS_LOC_ADDR_ID: str | None
     """Address identifier of the location module; for internal use."""
     UTM_SOURCE: str | None
@@ -241,6 +257,7 @@ class UpdateFields(TypedDict):
     SECOND_NAME: NotRequired[str]
     """Middle name of the person."""
     LAST_NAME: NotRequired[str]
+    """Surname of the person behind the lead."""
     STATUS_ID: NotRequired[str]
     """Stage of the lead, such as `NEW` or `IN_PROCESS`."""
     OPENED: NotRequired[bool | Literal["Y", "N"]]
@@ -260,15 +277,21 @@ class UpdateFields(TypedDict):
     ADDRESS_2: NotRequired[str]
     """Second line of the address, where one is customary."""
     ADDRESS_CITY: NotRequired[str]
+    """City of the lead's address."""
     ADDRESS_COUNTRY: NotRequired[str]
+    """Country of the lead's address."""
     ADDRESS_COUNTRY_CODE: NotRequired[str]
+    """Code of the country in the lead's address."""
     ADDRESS_POSTAL_CODE: NotRequired[str]
+    """Postal code of the lead's address."""
     ADDRESS_PROVINCE: NotRequired[str]
     """Province or region of the address."""
     ADDRESS_REGION: NotRequired[str]
     """District of the address."""
     BIRTHDATE: NotRequired[date | str]
+    """Date of birth of the person behind the lead."""
     COMMENTS: NotRequired[str]
+    """Free remarks on the lead."""
     COMPANY_ID: NotRequired[int]
     """Company to which the lead is linked."""
     COMPANY_TITLE: NotRequired[str]
@@ -312,7 +335,7 @@ class UpdateFields(TypedDict):
 
 
 class UpdateParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the call."""
 
     REGISTER_SONET_EVENT: NotRequired[bool | Literal["Y", "N"]]
     """Whether to post the new lead in the feed and notify its responsible user."""
@@ -340,6 +363,7 @@ class ContactFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Kind of card section, or data type of a field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -384,6 +408,7 @@ class DetailsConfigurationGetResultElements(TypedDict):
     shown).
     """
     options: NotRequired[dict[str, Any]]
+    """Extra display options of a field on the card."""
 
 
 class DetailsConfigurationGetResult(TypedDict):
@@ -392,6 +417,7 @@ class DetailsConfigurationGetResult(TypedDict):
     name: str
     title: str
     type: str
+    """Kind of card section, or data type of a field."""
     elements: list[DetailsConfigurationGetResultElements]
     """Fields shown in the section of the card."""
 
@@ -403,14 +429,16 @@ class DetailsConfigurationSetDataElements(TypedDict):
     optionFlags: NotRequired[int]
     """Whether the field always shows: 1 yes, 0 no. Default: ``0``."""
     options: NotRequired[Mapping[str, object]]
+    """Extra display options of a field on the card."""
 
 
 class DetailsConfigurationSetData(TypedDict):
-    """What ``data`` holds."""
+    """Sections of the lead card, in order, with their fields."""
 
     name: str
     title: str
     type: str
+    """Kind of card section, or data type of a field."""
     elements: NotRequired[Sequence[DetailsConfigurationSetDataElements | Mapping[str, object]]]
     """Fields shown in the section of the card."""
 
@@ -476,7 +504,9 @@ class ProductrowsGetResult(TypedDict):
     XML_ID: str
     """External identifier."""
     TYPE: Literal[1, 4, 7] | int
-    """One of ``1`` (plain product), ``4`` (variation (trade offer)), ``7`` (service) and others."""
+    """Kind of product: 1 simple, 4 variation, 7 service. One of ``1`` (plain product), ``4``
+    (variation (trade offer)), ``7`` (service) and others.
+    """
     STORE_ID: int | None
     """Identifier of the warehouse."""
     RESERVE_ID: int | None
@@ -546,13 +576,13 @@ class UserfieldAddFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field may link to leads: Y or N (default). Default: ``N``."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field may link to contacts: Y or N (default). Default: ``N``."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field may link to companies: Y or N (default). Default: ``N``."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field may link to deals: Y or N (default). Default: ``N``."""
     VALUE: NotRequired[str]
     SORT: NotRequired[int]
     """Sort index: lower comes first. Default: ``0``."""
@@ -763,33 +793,37 @@ class UserfieldListFilter(TypedDict):
 
 
 class UserfieldListItemSettingsResourcesResourceSections(TypedDict):
-    """What ``SECTIONS`` holds."""
+    """Resources of this type that can be booked."""
 
     ID: str
     """Identifier."""
     CAL_TYPE: str
+    """Resource type to which the bookable resource belongs."""
     NAME: str
 
 
 class UserfieldListItemSettingsResourcesResource(TypedDict):
-    """What ``resource`` holds."""
+    """Bookable resources of the type named resource."""
 
     XML_ID: str
     """External identifier."""
     NAME: str
     SECTIONS: list[UserfieldListItemSettingsResourcesResourceSections]
+    """Resources of this type that can be booked."""
 
 
 class UserfieldListItemSettingsResources(TypedDict):
     """Resource settings of a booking field."""
 
     resource: UserfieldListItemSettingsResourcesResource
+    """Bookable resources of the type named resource."""
 
 
 class UserfieldListItemSettingsSelectedResources(TypedDict):
     """Resources chosen for booking."""
 
     type: str
+    """Kind of card section, or data type of a field."""
     id: str
     """Identifier."""
     title: str
@@ -800,6 +834,7 @@ class UserfieldListItemSettingsServiceList(TypedDict):
 
     name: str
     duration: str
+    """Length of the bookable service, in minutes."""
 
 
 class UserfieldListItemSettings(TypedDict):
@@ -818,6 +853,7 @@ class UserfieldListItemSettings(TypedDict):
     SIZE: NotRequired[int]
     """Size of the file in bytes; for an input field, its width."""
     LIST_WIDTH: NotRequired[int]
+    """Largest display width in lists."""
     MAX_SHOW_SIZE: NotRequired[int]
     """Size limit up to which a file is shown."""
     MAX_ALLOWED_SIZE: NotRequired[int]
@@ -845,6 +881,7 @@ class UserfieldListItemSettings(TypedDict):
     SERVICE_LIST: NotRequired[list[UserfieldListItemSettingsServiceList]]
     """Services offered for booking."""
     RESOURCE_LIMIT: NotRequired[int]
+    """Limit on the number of bookable resources; -1 in the sample."""
     TIMEZONE: NotRequired[str]
     """Time zone in which bookings are kept."""
     USE_USER_TIMEZONE: NotRequired[str]
@@ -940,9 +977,13 @@ class UserfieldUpdateFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field may link to leads: Y or N (default)."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field may link to contacts: Y or N (default)."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field may link to companies: Y or N (default)."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field may link to deals: Y or N (default)."""
 
 
 class UserfieldUpdateFieldsList(TypedDict):
@@ -1077,7 +1118,7 @@ class CrmLeadMethods(Namespace):
                 ``ORIGIN_ID``, ``POST``, ``SOURCE_DESCRIPTION``, ``SOURCE_ID``,
                 ``STATUS_DESCRIPTION``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_MEDIUM``,
                 ``UTM_SOURCE``, ``UTM_TERM``.
-            params: Keys: ``REGISTER_SONET_EVENT``.
+            params: Extra options of the call. Keys: ``REGISTER_SONET_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1265,7 +1306,7 @@ class CrmLeadMethods(Namespace):
                 ``ORIGIN_ID``, ``POST``, ``SOURCE_DESCRIPTION``, ``SOURCE_ID``,
                 ``STATUS_DESCRIPTION``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_MEDIUM``,
                 ``UTM_SOURCE``, ``UTM_TERM``.
-            params: Keys: ``REGISTER_SONET_EVENT``.
+            params: Extra options of the call. Keys: ``REGISTER_SONET_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1339,7 +1380,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
                 ``ORIGIN_ID``, ``POST``, ``SOURCE_DESCRIPTION``, ``SOURCE_ID``,
                 ``STATUS_DESCRIPTION``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_MEDIUM``,
                 ``UTM_SOURCE``, ``UTM_TERM``.
-            params: Keys: ``REGISTER_SONET_EVENT``.
+            params: Extra options of the call. Keys: ``REGISTER_SONET_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1527,7 +1568,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
                 ``ORIGIN_ID``, ``POST``, ``SOURCE_DESCRIPTION``, ``SOURCE_ID``,
                 ``STATUS_DESCRIPTION``, ``UTM_CAMPAIGN``, ``UTM_CONTENT``, ``UTM_MEDIUM``,
                 ``UTM_SOURCE``, ``UTM_TERM``.
-            params: Keys: ``REGISTER_SONET_EVENT``.
+            params: Extra options of the call. Keys: ``REGISTER_SONET_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1989,7 +2030,8 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
 
         Args:
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             extras: Extra parameters that pick the kind of lead.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2028,7 +2070,8 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
 
         Args:
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             extras: Extra parameters that pick the kind of lead.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2067,10 +2110,11 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         Deprecated; use ``crm.item.details.configuration.set`` instead.
 
         Args:
-            data: Required. Keys: ``name`` (required), ``title`` (required), ``type``
-                (required), ``elements``.
+            data: Sections of the lead card, in order, with their fields. Required. Keys:
+                ``name`` (required), ``title`` (required), ``type`` (required), ``elements``.
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             extras: Extra parameters that pick the kind of lead. Keys: ``leadCustomerType``.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2152,7 +2196,8 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             extras: Extra parameters that pick the kind of lead.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2191,7 +2236,8 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             extras: Extra parameters that pick the kind of lead.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2230,10 +2276,11 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         Deprecated; use ``crm.item.details.configuration.set`` instead.
 
         Args:
-            data: Required. Keys: ``name`` (required), ``title`` (required), ``type``
-                (required), ``elements``.
+            data: Sections of the lead card, in order, with their fields. Required. Keys:
+                ``name`` (required), ``title`` (required), ``type`` (required), ``elements``.
             user_id: Identifier of the user.
-            scope: One of ``P`` (personal settings), ``C`` (shared settings). Default: ``P``.
+            scope: Whose card settings: P personal (default), C shared. One of ``P`` (personal
+                settings), ``C`` (shared settings). Default: ``P``.
             extras: Extra parameters that pick the kind of lead. Keys: ``leadCustomerType``.
             extra_params: parameters that the spec does not know, by their wire names.
 

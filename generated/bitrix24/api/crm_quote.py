@@ -55,7 +55,7 @@ class AddFields(TypedDict):
 
 
 class AddParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options, such as import mode."""
 
     IMPORT: NotRequired[bool | Literal["Y", "N"]]
     """Whether the quote is created in import mode: Y or N."""
@@ -73,11 +73,12 @@ class FieldsResultSettingsDefaultValue(TypedDict):
     """Value taken when none is given."""
 
     TYPE: str
+    """Kind of product: 1 simple, 4 variation, 7 service."""
     VALUE: str
 
 
 class FieldsResultSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings that depend on the field's type."""
 
     DEFAULT_VALUE: FieldsResultSettingsDefaultValue
     """Value taken when none is given."""
@@ -87,6 +88,7 @@ class FieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -109,6 +111,7 @@ class FieldsResult(TypedDict):
     filterLabel: NotRequired[str]
     """Name of the field in filters."""
     settings: NotRequired[FieldsResultSettings]
+    """Settings that depend on the field's type."""
 
 
 class GetResult(TypedDict):
@@ -136,6 +139,7 @@ class GetResult(TypedDict):
     CLOSEDATE: str
     """Date on which the quote expires."""
     ACTUAL_DATE: str
+    """Date of the quote's validity."""
     ASSIGNED_BY_ID: str
     """Identifier of the responsible user."""
     CREATED_BY_ID: str
@@ -159,6 +163,7 @@ class GetResult(TypedDict):
     QUOTE_NUMBER: str
     """Number of the quote."""
     CONTENT: Any
+    """What the quote contains, as text."""
     TERMS: Any
     """Terms of the quote."""
     PERSON_TYPE_ID: str
@@ -178,6 +183,7 @@ class GetResult(TypedDict):
     CLIENT_TP_ID: Any
     """Tax number of the client; kept for compatibility only."""
     CLIENT_TPA_ID: Any
+    """Tax registration code (KPP) of the client."""
     UTM_SOURCE: Any
     """UTM tag: advertising system."""
     UTM_MEDIUM: Any
@@ -251,7 +257,7 @@ class UpdateFields(TypedDict):
 
 
 class UpdateParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options, such as import mode."""
 
     REGISTER_HISTORY_EVENT: NotRequired[bool | Literal["Y", "N"]]
     """Whether the change is entered in the history; left out: Y. Default: ``Y``."""
@@ -279,6 +285,7 @@ class ContactFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -368,7 +375,9 @@ class ProductrowsGetResult(TypedDict):
     XML_ID: str | None
     """External identifier."""
     TYPE: Literal[1, 4, 7] | int
-    """One of ``1`` (plain product), ``4`` (variation (trade offer)), ``7`` (service) and others."""
+    """Kind of product: 1 simple, 4 variation, 7 service. One of ``1`` (plain product), ``4``
+    (variation (trade offer)), ``7`` (service) and others.
+    """
     STORE_ID: int | None
     """Identifier of the warehouse."""
     RESERVE_ID: int | None
@@ -434,13 +443,13 @@ class UserfieldAddFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to leads: Y or N; left out: N. Default: ``N``."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to contacts: Y or N; left out: N. Default: ``N``."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to companies: Y or N; left out: N. Default: ``N``."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to deals: Y or N; left out: N. Default: ``N``."""
     VALUE: NotRequired[str]
     SORT: NotRequired[int]
     """Sort index: lower comes first. Default: ``0``."""
@@ -661,7 +670,7 @@ class UserfieldListItemSettingsResourcesResourceSections(TypedDict):
 
 
 class UserfieldListItemSettingsResourcesResource(TypedDict):
-    """What ``resource`` holds."""
+    """Kind of resource that a booking field offers, with its sections."""
 
     XML_ID: str
     """External identifier."""
@@ -674,12 +683,14 @@ class UserfieldListItemSettingsResources(TypedDict):
     """Kinds of resources by code, with their sections."""
 
     resource: UserfieldListItemSettingsResourcesResource
+    """Kind of resource that a booking field offers, with its sections."""
 
 
 class UserfieldListItemSettingsSelectedResources(TypedDict):
     """Resources that can be booked with the field."""
 
     type: str
+    """Data type of the field."""
     id: str
     """Identifier."""
     title: str
@@ -690,6 +701,7 @@ class UserfieldListItemSettingsServiceList(TypedDict):
 
     name: str
     duration: str
+    """Length of a booked service in minutes, or of the call in seconds."""
 
 
 class UserfieldListItemSettings(TypedDict):
@@ -736,6 +748,7 @@ class UserfieldListItemSettings(TypedDict):
     SERVICE_LIST: NotRequired[list[UserfieldListItemSettingsServiceList]]
     """Services with their durations."""
     RESOURCE_LIMIT: NotRequired[int]
+    """Limit of resources in a booking field; may be -1."""
     TIMEZONE: NotRequired[str]
     """Time zone of the bookings."""
     USE_USER_TIMEZONE: NotRequired[str]
@@ -831,9 +844,13 @@ class UserfieldUpdateFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to leads: Y or N; left out: N."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to contacts: Y or N; left out: N."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to companies: Y or N; left out: N."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the field can be bound to deals: Y or N; left out: N."""
 
 
 class UserfieldUpdateFieldsList(TypedDict):
@@ -948,8 +965,8 @@ class CrmQuoteMethods(Namespace):
                 ``COMPANY_ID``, ``MYCOMPANY_ID``, ``COMMENTS``, ``BEGINDATE``, ``CLOSEDATE``,
                 ``CONTACT_IDS``, ``PERSON_TYPE_ID``, ``CLIENT_TITLE``, ``CLIENT_ADDR``,
                 ``CLIENT_EMAIL``, ``CLIENT_PHONE``.
-            params: Keys: ``IMPORT``, ``DATE_CREATE``, ``DATE_MODIFY``, ``CREATED_BY_ID``,
-                ``MODIFY_BY_ID``.
+            params: Extra options, such as import mode. Keys: ``IMPORT``, ``DATE_CREATE``,
+                ``DATE_MODIFY``, ``CREATED_BY_ID``, ``MODIFY_BY_ID``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1132,7 +1149,7 @@ class CrmQuoteMethods(Namespace):
                 ``CONTACT_IDS``, ``MYCOMPANY_ID``, ``OPENED``, ``PERSON_TYPE_ID``,
                 ``BEGINDATE``, ``CLOSEDATE``, ``CLIENT_TITLE``, ``CLIENT_ADDR``,
                 ``CLIENT_EMAIL``, ``CLIENT_PHONE``.
-            params: Keys: ``REGISTER_HISTORY_EVENT``.
+            params: Extra options, such as import mode. Keys: ``REGISTER_HISTORY_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1197,8 +1214,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 ``COMPANY_ID``, ``MYCOMPANY_ID``, ``COMMENTS``, ``BEGINDATE``, ``CLOSEDATE``,
                 ``CONTACT_IDS``, ``PERSON_TYPE_ID``, ``CLIENT_TITLE``, ``CLIENT_ADDR``,
                 ``CLIENT_EMAIL``, ``CLIENT_PHONE``.
-            params: Keys: ``IMPORT``, ``DATE_CREATE``, ``DATE_MODIFY``, ``CREATED_BY_ID``,
-                ``MODIFY_BY_ID``.
+            params: Extra options, such as import mode. Keys: ``IMPORT``, ``DATE_CREATE``,
+                ``DATE_MODIFY``, ``CREATED_BY_ID``, ``MODIFY_BY_ID``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1381,7 +1398,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 ``CONTACT_IDS``, ``MYCOMPANY_ID``, ``OPENED``, ``PERSON_TYPE_ID``,
                 ``BEGINDATE``, ``CLOSEDATE``, ``CLIENT_TITLE``, ``CLIENT_ADDR``,
                 ``CLIENT_EMAIL``, ``CLIENT_PHONE``.
-            params: Keys: ``REGISTER_HISTORY_EVENT``.
+            params: Extra options, such as import mode. Keys: ``REGISTER_HISTORY_EVENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

@@ -165,11 +165,12 @@ class FieldsResultSettingsDefaultValue(TypedDict):
     """Value taken when none is given."""
 
     TYPE: str
+    """Kind of default value, such as NONE."""
     VALUE: str
 
 
 class FieldsResultSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the custom field, depending on its type."""
 
     SIZE: NotRequired[int]
     """Size of the file in bytes; for an input field, its width."""
@@ -205,6 +206,7 @@ class FieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -217,6 +219,7 @@ class FieldsResult(TypedDict):
     """Whether the field is a custom one."""
     title: str
     statusType: NotRequired[list[str]]
+    """CRM directory from which the field takes its values."""
     listLabel: NotRequired[str]
     """Label of the field as a list heading."""
     formLabel: NotRequired[str]
@@ -224,6 +227,7 @@ class FieldsResult(TypedDict):
     filterLabel: NotRequired[str]
     """Label of the field when it is filtered by."""
     settings: NotRequired[FieldsResultSettings]
+    """Settings of the custom field, depending on its type."""
 
 
 class ListItem(TypedDict):
@@ -440,6 +444,7 @@ class BankdetailFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -793,6 +798,7 @@ class LinkFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -938,6 +944,7 @@ class PresetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -1084,6 +1091,7 @@ class PresetFieldFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the field."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -1292,6 +1300,7 @@ class UserfieldListItemSettingsDefaultValue(TypedDict):
     """Value taken when none is given."""
 
     TYPE: str
+    """Kind of default value, such as NONE."""
     VALUE: str
 
 

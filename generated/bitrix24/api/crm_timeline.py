@@ -31,6 +31,7 @@ class BindingsFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of a field, or kind of content block or action."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -78,12 +79,14 @@ class CommentAddFields(TypedDict):
     COMMENT: str
     """Text of the comment."""
     FILES: NotRequired[object]
+    """Files attached to the comment, each with name and base64 content."""
 
 
 class CommentFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of a field, or kind of content block or action."""
     isRequired: bool
     """Whether a value is required."""
     isReadOnly: bool
@@ -105,12 +108,13 @@ class CommentGetResultFilesImage(TypedDict):
 
 
 class CommentGetResultFiles(TypedDict):
-    """What ``FILES`` holds."""
+    """Files attached to the comment, each with name and base64 content."""
 
     id: int
     """Identifier."""
     date: str
     type: str
+    """Data type of a field, or kind of content block or action."""
     name: str
     size: int
     image: CommentGetResultFilesImage
@@ -142,6 +146,7 @@ class CommentGetResult(TypedDict):
     AUTHOR_ID: str
     """User who wrote the comment; cannot be changed later."""
     FILES: dict[str, CommentGetResultFiles]
+    """Files attached to the comment, each with name and base64 content."""
 
 
 class CommentListItemFilesImage(TypedDict):
@@ -152,12 +157,13 @@ class CommentListItemFilesImage(TypedDict):
 
 
 class CommentListItemFiles(TypedDict):
-    """What ``FILES`` holds."""
+    """Files attached to the comment, each with name and base64 content."""
 
     id: int
     """Identifier."""
     date: str
     type: str
+    """Data type of a field, or kind of content block or action."""
     name: str
     size: int
     image: CommentListItemFilesImage
@@ -189,6 +195,7 @@ class CommentListItem(TypedDict):
     AUTHOR_ID: str
     """User who wrote the comment; cannot be changed later."""
     FILES: dict[str, CommentListItemFiles]
+    """Files attached to the comment, each with name and base64 content."""
 
 
 class CommentUpdateFields(TypedDict):
@@ -197,6 +204,7 @@ class CommentUpdateFields(TypedDict):
     COMMENT: NotRequired[str]
     """Text of the comment."""
     FILES: NotRequired[object]
+    """Files attached to the comment, each with name and base64 content."""
 
 
 class IconAddResultIcon(TypedDict):
@@ -254,9 +262,10 @@ class LayoutBlocksDeleteResult(TypedDict):
 
 
 class LayoutBlocksGetResultLayoutBlocksPropertiesAction(TypedDict):
-    """What ``action`` holds."""
+    """What a click does: type and parameters."""
 
     type: str
+    """Data type of a field, or kind of content block or action."""
     uri: str
     """Address that a redirect action opens."""
 
@@ -271,6 +280,7 @@ class LayoutBlocksGetResultLayoutBlocksPropertiesBlock(TypedDict):
     """Content block nested in this one."""
 
     type: str
+    """Data type of a field, or kind of content block or action."""
     properties: LayoutBlocksGetResultLayoutBlocksPropertiesBlockProperties
     """Settings of the content block."""
 
@@ -287,6 +297,7 @@ class LayoutBlocksGetResultLayoutBlocksProperties(TypedDict):
     """Colour, mostly as a hex code."""
     text: NotRequired[str]
     action: NotRequired[LayoutBlocksGetResultLayoutBlocksPropertiesAction]
+    """What a click does: type and parameters."""
     title: NotRequired[str]
     block: NotRequired[LayoutBlocksGetResultLayoutBlocksPropertiesBlock]
     """Content block nested in this one."""
@@ -296,6 +307,7 @@ class LayoutBlocksGetResultLayoutBlocks(TypedDict):
     """Content blocks by their keys."""
 
     type: str
+    """Data type of a field, or kind of content block or action."""
     properties: LayoutBlocksGetResultLayoutBlocksProperties
     """Settings of the content block."""
 

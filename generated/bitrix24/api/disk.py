@@ -49,6 +49,7 @@ class FileCopyToResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     PARENT_ID: int | str
     """Identifier of the parent entry."""
     DELETED_TYPE: Literal["0", "3", "4"] | str | int
@@ -90,6 +91,7 @@ class FileGetResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     PARENT_ID: int | str
     """Identifier of the parent entry."""
     DELETED_TYPE: Literal["0", "3", "4"]
@@ -124,6 +126,7 @@ class FileGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     TYPE: str
+    """Whether the object is a file or a folder."""
     USE_IN_FILTER: bool
     """Whether the field can be used in filters."""
     USE_IN_SHOW: bool
@@ -161,6 +164,7 @@ class FileMarkDeletedResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     PARENT_ID: int | str
     """Identifier of the parent entry."""
     DELETED_TYPE: Literal["0", "3", "4"]
@@ -202,6 +206,7 @@ class FileMoveToResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     PARENT_ID: int
     """Identifier of the parent entry."""
     DELETED_TYPE: Literal["0", "3", "4"]
@@ -243,6 +248,7 @@ class FileRenameResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     PARENT_ID: int | str
     """Identifier of the parent entry."""
     DELETED_TYPE: Literal["0", "3", "4"]
@@ -284,6 +290,7 @@ class FileRestoreResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     PARENT_ID: int | str
     """Identifier of the parent entry."""
     DELETED_TYPE: Literal["0", "3", "4"] | str | int
@@ -325,6 +332,7 @@ class FileRestoreFromVersionResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     PARENT_ID: int | str
     """Identifier of the parent entry."""
     DELETED_TYPE: Literal["0", "3", "4"]
@@ -377,6 +385,7 @@ class FileSearchItem(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: NotRequired[int | str]
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int | str
@@ -418,6 +427,7 @@ class FileUploadVersionResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     PARENT_ID: int | str
     """Identifier of the parent entry."""
     DELETED_TYPE: Literal["0", "3", "4"]
@@ -459,6 +469,7 @@ class FolderAddSubFolderResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: int
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int | str
@@ -494,6 +505,7 @@ class FolderCopyToResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: int
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int | str
@@ -529,6 +541,7 @@ class FolderGetResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: int | str
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int | str
@@ -564,6 +577,7 @@ class FolderGetChildrenItem(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: NotRequired[int | str]
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int | str
@@ -600,6 +614,7 @@ class FolderGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     TYPE: str
+    """Whether the object is a file or a folder."""
     USE_IN_FILTER: bool
     """Whether the field can be used in filters."""
     USE_IN_SHOW: bool
@@ -617,6 +632,7 @@ class FolderMarkDeletedResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: int | str
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int | str
@@ -652,6 +668,7 @@ class FolderMoveToResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: int | str
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int
@@ -687,6 +704,7 @@ class FolderRenameResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: int | str
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int | str
@@ -722,6 +740,7 @@ class FolderRestoreResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: int | str
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int | str
@@ -757,6 +776,7 @@ class FolderUploadFileResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     PARENT_ID: int | str
     """Identifier of the parent entry."""
     DELETED_TYPE: Literal["0", "3", "4"] | str | int
@@ -807,6 +827,7 @@ class StorageAddFolderResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: int
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int | str
@@ -862,6 +883,7 @@ class StorageGetChildrenItem(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     REAL_OBJECT_ID: int | str
     """Object that the entry stands for; equals `ID` for a regular folder."""
     PARENT_ID: int | str
@@ -898,6 +920,7 @@ class StorageGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     TYPE: str
+    """Whether the object is a file or a folder."""
     USE_IN_FILTER: bool
     """Whether the field can be used in filters."""
     USE_IN_SHOW: bool
@@ -971,6 +994,7 @@ class StorageUploadFileResult(TypedDict):
     STORAGE_ID: int | str
     """Storage that holds the object, or the storage to search in."""
     TYPE: str
+    """Whether the object is a file or a folder."""
     PARENT_ID: int | str
     """Identifier of the parent entry."""
     DELETED_TYPE: Literal["0", "3", "4"] | str | int
@@ -1591,8 +1615,9 @@ class DiskFileMethods(Namespace):
 
         Args:
             query: Text to look for, 3 to 255 characters. Required.
-            type: One of ``file`` (only files), ``folder`` (only folders), ``all`` (both files
-                and folders) and others. Default: ``file``.
+            type: Whether the object is a file or a folder. One of ``file`` (only files),
+                ``folder`` (only folders), ``all`` (both files and folders) and others. Default:
+                ``file``.
             filter: Conditions: field, with a comparison before it where needed, → value; or
                 rules by document type. Keys: ``STORAGE_ID``, ``FOLDER_ID``.
             start: Where to start: in lists, number of items to skip; a page has 50.
@@ -2031,8 +2056,9 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
         Args:
             query: Text to look for, 3 to 255 characters. Required.
-            type: One of ``file`` (only files), ``folder`` (only folders), ``all`` (both files
-                and folders) and others. Default: ``file``.
+            type: Whether the object is a file or a folder. One of ``file`` (only files),
+                ``folder`` (only folders), ``all`` (both files and folders) and others. Default:
+                ``file``.
             filter: Conditions: field, with a comparison before it where needed, → value; or
                 rules by document type. Keys: ``STORAGE_ID``, ``FOLDER_ID``.
             start: Where to start: in lists, number of items to skip; a page has 50.
@@ -2117,7 +2143,7 @@ class DiskFolderMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            data: Required.
+            data: Properties of the new object, with its name under `NAME`. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2511,7 +2537,7 @@ class DiskFolderMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            data: ``data`` of the request.
+            data: Properties of the new object, with its name under `NAME`.
             file_content: Content of the file in Base64, with its name before it where a list is
                 expected.
             rights: Access rights of the new object, each with `TASK_ID` and `ACCESS_CODE`.
@@ -2567,7 +2593,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            data: Required.
+            data: Properties of the new object, with its name under `NAME`. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2961,7 +2987,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            data: ``data`` of the request.
+            data: Properties of the new object, with its name under `NAME`.
             file_content: Content of the file in Base64, with its name before it where a list is
                 expected.
             rights: Access rights of the new object, each with `TASK_ID` and `ACCESS_CODE`.
@@ -3070,7 +3096,7 @@ class DiskStorageMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            data: Required.
+            data: Properties of the new object, with its name under `NAME`. Required.
             rights: Access rights of the new object, each with `TASK_ID` and `ACCESS_CODE`.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -3307,7 +3333,7 @@ class DiskStorageMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            data: Required.
+            data: Properties of the new object, with its name under `NAME`. Required.
             file_content: Content of the file in Base64, with its name before it where a list is
                 expected. Required.
             rights: Access rights of the new object, each with `TASK_ID` and `ACCESS_CODE`.
@@ -3364,7 +3390,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            data: Required.
+            data: Properties of the new object, with its name under `NAME`. Required.
             rights: Access rights of the new object, each with `TASK_ID` and `ACCESS_CODE`.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -3601,7 +3627,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            data: Required.
+            data: Properties of the new object, with its name under `NAME`. Required.
             file_content: Content of the file in Base64, with its name before it where a list is
                 expected. Required.
             rights: Access rights of the new object, each with `TASK_ID` and `ACCESS_CODE`.

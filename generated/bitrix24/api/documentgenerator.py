@@ -19,6 +19,7 @@ class DocumentAddFields(TypedDict):
     """Values by field."""
 
     TYPE: NotRequired[str]
+    """Kind of formatted field: DATE for dates, NAME for full names."""
     FORMAT: NotRequired[Mapping[str, object]]
     """Format of the field, such as a date or name pattern."""
     TITLE: NotRequired[str]
@@ -200,10 +201,13 @@ class DocumentGetfieldsResultDocumentFields(TypedDict):
     required: NotRequired[Literal["Y", "N"]]
     """Whether a value is required."""
     group: NotRequired[list[str]]
+    """Group of the template to which the field belongs."""
     chain: NotRequired[str | list[Any]]
     """Way to the field in the data provider, text or steps."""
     default: str
+    """Value that the field has unless another is given."""
     type: NotRequired[str]
+    """Type of the template field, where one is set."""
 
 
 class DocumentGetfieldsResult(TypedDict):
@@ -322,6 +326,7 @@ class DocumentUpdateFields(TypedDict):
     """Values by field."""
 
     TYPE: NotRequired[str]
+    """Kind of formatted field: DATE for dates, NAME for full names."""
     FORMAT: NotRequired[Mapping[str, object]]
     """Format of the field, such as a date or name pattern."""
     PROVIDER: NotRequired[str]
@@ -438,7 +443,7 @@ class NumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerat
 
 
 class NumeratorAddFieldsSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: NotRequired[
         NumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -454,6 +459,7 @@ class NumeratorAddFields(TypedDict):
     template: str
     """The template; for a numbering rule the pattern with `{NUMBER}` in it."""
     settings: NotRequired[NumeratorAddFieldsSettings | Mapping[str, object]]
+    """Settings of the generators that make up the numerator."""
 
 
 class NumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
@@ -478,7 +484,7 @@ class NumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumb
 
 
 class NumeratorAddResultNumeratorSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
         NumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -497,6 +503,7 @@ class NumeratorAddResultNumerator(TypedDict):
     code: str | None
     """Code that identifies the entry."""
     settings: NumeratorAddResultNumeratorSettings
+    """Settings of the generators that make up the numerator."""
 
 
 class NumeratorAddResult(TypedDict):
@@ -528,7 +535,7 @@ class NumeratorGetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumb
 
 
 class NumeratorGetResultNumeratorSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
         NumeratorGetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -547,6 +554,7 @@ class NumeratorGetResultNumerator(TypedDict):
     code: str | None
     """Code that identifies the entry."""
     settings: NumeratorGetResultNumeratorSettings
+    """Settings of the generators that make up the numerator."""
 
 
 class NumeratorGetResult(TypedDict):
@@ -576,7 +584,7 @@ class NumeratorListItemSettingsBitrixMainNumeratorGeneratorSequentNumberGenerato
 
 
 class NumeratorListItemSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
         NumeratorListItemSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -593,6 +601,7 @@ class NumeratorListItem(TypedDict):
     template: str
     """The template; for a numbering rule the pattern with `{NUMBER}` in it."""
     settings: NumeratorListItemSettings
+    """Settings of the generators that make up the numerator."""
     code: NotRequired[str]
     """Code that identifies the entry."""
 
@@ -617,7 +626,7 @@ class NumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGene
 
 
 class NumeratorUpdateFieldsSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: NotRequired[
         NumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -633,6 +642,7 @@ class NumeratorUpdateFields(TypedDict):
     template: NotRequired[str]
     """The template; for a numbering rule the pattern with `{NUMBER}` in it."""
     settings: NotRequired[NumeratorUpdateFieldsSettings | Mapping[str, object]]
+    """Settings of the generators that make up the numerator."""
 
 
 class NumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(TypedDict):
@@ -655,7 +665,7 @@ class NumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGene
 
 
 class NumeratorUpdateResultSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
         NumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
@@ -674,6 +684,7 @@ class NumeratorUpdateResult(TypedDict):
     code: str | None
     """Code that identifies the entry."""
     settings: NumeratorUpdateResultSettings
+    """Settings of the generators that make up the numerator."""
 
 
 class RegionAddFields(TypedDict):
@@ -916,7 +927,7 @@ class RoleAddFields(TypedDict):
 
 
 class RoleAddResultRolePermissionsSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     modify: Literal["", "X"]
     """Right to change: empty none, `A` own, `D` department, `X` full. One of ```` (none), ``X``
@@ -948,6 +959,7 @@ class RoleAddResultRolePermissions(TypedDict):
     """What the user or the role may do."""
 
     settings: RoleAddResultRolePermissionsSettings
+    """Settings of the generators that make up the numerator."""
     templates: RoleAddResultRolePermissionsTemplates
     """Templates by identifier, or the permissions for templates in a role."""
     documents: RoleAddResultRolePermissionsDocuments
@@ -983,7 +995,7 @@ class RoleFillaccessesAccesses(TypedDict):
 
 
 class RoleGetResultRolePermissionsSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     modify: Literal["", "X"]
     """Right to change: empty none, `A` own, `D` department, `X` full. One of ```` (none), ``X``
@@ -1015,6 +1027,7 @@ class RoleGetResultRolePermissions(TypedDict):
     """What the user or the role may do."""
 
     settings: RoleGetResultRolePermissionsSettings
+    """Settings of the generators that make up the numerator."""
     templates: RoleGetResultRolePermissionsTemplates
     """Templates by identifier, or the permissions for templates in a role."""
     documents: RoleGetResultRolePermissionsDocuments
@@ -1101,7 +1114,7 @@ class RoleUpdateFields(TypedDict):
 
 
 class RoleUpdateResultRolePermissionsSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Settings of the generators that make up the numerator."""
 
     modify: Literal["", "X"]
     """Right to change: empty none, `A` own, `D` department, `X` full. One of ```` (none), ``X``
@@ -1133,6 +1146,7 @@ class RoleUpdateResultRolePermissions(TypedDict):
     """What the user or the role may do."""
 
     settings: RoleUpdateResultRolePermissionsSettings
+    """Settings of the generators that make up the numerator."""
     templates: RoleUpdateResultRolePermissionsTemplates
     """Templates by identifier, or the permissions for templates in a role."""
     documents: RoleUpdateResultRolePermissionsDocuments
@@ -1196,6 +1210,7 @@ class TemplateAddResultTemplateUsers(TypedDict):
     """Users, as data, identifiers or access codes."""
 
     UA: str
+    """Access code that stands for all authorised users."""
 
 
 class TemplateAddResultTemplate(TypedDict):
@@ -1301,10 +1316,13 @@ class TemplateGetfieldsResultTemplateFields(TypedDict):
     required: NotRequired[Literal["Y", "N"]]
     """Whether a value is required."""
     group: NotRequired[list[str]]
+    """Group of the template to which the field belongs."""
     chain: NotRequired[str | list[Any]]
     """Way to the field in the data provider, text or steps."""
     default: Any
+    """Value that the field has unless another is given."""
     type: NotRequired[str]
+    """Type of the template field, where one is set."""
 
 
 class TemplateGetfieldsResult(TypedDict):
@@ -1715,7 +1733,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            status: Default: ``1``.
+            status: Public link: 1 switched on, 0 switched off; left out: 1. Default: ``1``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1966,7 +1984,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            status: Default: ``1``.
+            status: Public link: 1 switched on, 0 switched off; left out: 1. Default: ``1``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

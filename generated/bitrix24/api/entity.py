@@ -157,6 +157,7 @@ class ItemPropertyGetResult(TypedDict):
     """Code of the item property: letters, digits and `_`."""
     NAME: str
     TYPE: str
+    """Kind of property: S string, N number, F file."""
     SORT: str
     """Sort index: lower comes first."""
 
@@ -325,7 +326,7 @@ class EntityMethods(Namespace):
         Args:
             entity: Code of the application's data storage: letters, digits and `_`. Required.
             name: Required.
-            access: ``ACCESS`` of the request.
+            access: Rights to the storage: access code mapped to level of access.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -419,7 +420,7 @@ class EntityMethods(Namespace):
 
         Args:
             entity: Code of the application's data storage: letters, digits and `_`. Required.
-            access: ``ACCESS`` of the request.
+            access: Rights to the storage: access code mapped to level of access.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -454,7 +455,7 @@ class EntityMethods(Namespace):
             entity: Code of the application's data storage: letters, digits and `_`. Required.
             name: ``NAME`` of the request.
             entity_new: New code of the storage, for renaming it.
-            access: ``ACCESS`` of the request.
+            access: Rights to the storage: access code mapped to level of access.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -509,7 +510,7 @@ class AsyncEntityMethods(AsyncNamespace):
         Args:
             entity: Code of the application's data storage: letters, digits and `_`. Required.
             name: Required.
-            access: ``ACCESS`` of the request.
+            access: Rights to the storage: access code mapped to level of access.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -605,7 +606,7 @@ class AsyncEntityMethods(AsyncNamespace):
 
         Args:
             entity: Code of the application's data storage: letters, digits and `_`. Required.
-            access: ``ACCESS`` of the request.
+            access: Rights to the storage: access code mapped to level of access.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -640,7 +641,7 @@ class AsyncEntityMethods(AsyncNamespace):
             entity: Code of the application's data storage: letters, digits and `_`. Required.
             name: ``NAME`` of the request.
             entity_new: New code of the storage, for renaming it.
-            access: ``ACCESS`` of the request.
+            access: Rights to the storage: access code mapped to level of access.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1124,7 +1125,8 @@ class EntityItemPropertyMethods(Namespace):
             entity: Code of the application's data storage: letters, digits and `_`. Required.
             property: Code of the item property: letters, digits and `_`. Required.
             name: ``NAME`` of the request.
-            type: One of ``S`` (string), ``N`` (number), ``F`` (file) and others.
+            type: Kind of property: S string, N number, F file. One of ``S`` (string), ``N``
+                (number), ``F`` (file) and others.
             sort: Sort index: lower comes first.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1246,7 +1248,8 @@ class EntityItemPropertyMethods(Namespace):
             property: Code of the item property: letters, digits and `_`. Required.
             property_new: New code of the property, for renaming it.
             name: ``NAME`` of the request.
-            type: One of ``S`` (string), ``N`` (number) and others.
+            type: Kind of property: S string, N number, F file. One of ``S`` (string), ``N``
+                (number) and others.
             sort: Sort index: lower comes first.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1305,7 +1308,8 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
             entity: Code of the application's data storage: letters, digits and `_`. Required.
             property: Code of the item property: letters, digits and `_`. Required.
             name: ``NAME`` of the request.
-            type: One of ``S`` (string), ``N`` (number), ``F`` (file) and others.
+            type: Kind of property: S string, N number, F file. One of ``S`` (string), ``N``
+                (number), ``F`` (file) and others.
             sort: Sort index: lower comes first.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1427,7 +1431,8 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
             property: Code of the item property: letters, digits and `_`. Required.
             property_new: New code of the property, for renaming it.
             name: ``NAME`` of the request.
-            type: One of ``S`` (string), ``N`` (number) and others.
+            type: Kind of property: S string, N number, F file. One of ``S`` (string), ``N``
+                (number) and others.
             sort: Sort index: lower comes first.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1643,7 +1648,7 @@ class EntitySectionMethods(Namespace):
             description: ``DESCRIPTION`` of the request.
             picture: Picture of the section: file to upload, or its URL.
             detail_picture: Large picture of the item or section: file or its URL.
-            uf_color: ``UF_COLOR`` of the request.
+            uf_color: Custom field of the section; an example of UF_ fields.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1861,7 +1866,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
             description: ``DESCRIPTION`` of the request.
             picture: Picture of the section: file to upload, or its URL.
             detail_picture: Large picture of the item or section: file or its URL.
-            uf_color: ``UF_COLOR`` of the request.
+            uf_color: Custom field of the section; an example of UF_ fields.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

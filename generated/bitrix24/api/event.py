@@ -31,6 +31,7 @@ class UnbindResult(TypedDict):
     """What ``result`` holds."""
 
     count: int
+    """How many event handlers were removed."""
 
 
 class OfflineGetResultEvents(TypedDict):
@@ -122,7 +123,7 @@ class EventMethods(Namespace):
                 out: online.
             auth_connector: Key of the source, so that the application does not get its own
                 changes back; offline only.
-            options: ``options`` of the request.
+            options: Extra settings of the subscription, such as `minTimeout`.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -242,7 +243,7 @@ class AsyncEventMethods(AsyncNamespace):
                 out: online.
             auth_connector: Key of the source, so that the application does not get its own
                 changes back; offline only.
-            options: ``options`` of the request.
+            options: Extra settings of the subscription, such as `minTimeout`.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -422,7 +423,8 @@ class EventOfflineMethods(Namespace):
             filter: Conditions: field, with a comparison before it where needed, → value.
             order: Sorting: field → ASC or DESC; in places the direction alone.
             limit: Largest number of entries to answer with.
-            clear: Default: ``1``.
+            clear: Whether to delete the records handed out: 1 or 0; left out: 1. Default:
+                ``1``.
             process_id: Key under which a package of events was reserved; with clear=1 it is
                 empty.
             auth_connector: Key of the source, so that the application does not get its own
@@ -588,7 +590,8 @@ class AsyncEventOfflineMethods(AsyncNamespace):
             filter: Conditions: field, with a comparison before it where needed, → value.
             order: Sorting: field → ASC or DESC; in places the direction alone.
             limit: Largest number of entries to answer with.
-            clear: Default: ``1``.
+            clear: Whether to delete the records handed out: 1 or 0; left out: 1. Default:
+                ``1``.
             process_id: Key under which a package of events was reserved; with clear=1 it is
                 empty.
             auth_connector: Key of the source, so that the application does not get its own

@@ -37,10 +37,11 @@ class HcmlinkCompanyAddFieldsFields(TypedDict):
             "DOCUMENT_DATE",
         ]
     ]
-    """One of ``STRING`` (any text), ``FIRST_NAME``, ``LAST_NAME``, ``PATRONYMIC_NAME`` (middle
-    name), ``PHONE``, ``EMAIL``, ``ADDRESS``, ``BIRTHDAY`` (date of birth), ``POSITION`` (job
-    title), ``DEPARTMENT``, ``DOCUMENT_REGISTRATION_NUMBER``, ``DOCUMENT_UID`` (unique
-    identifier of the document), ``DOCUMENT_DATE``.
+    """Data type of the HR field, such as STRING; left out: UNKNOWN. One of ``STRING`` (any text),
+    ``FIRST_NAME``, ``LAST_NAME``, ``PATRONYMIC_NAME`` (middle name), ``PHONE``, ``EMAIL``,
+    ``ADDRESS``, ``BIRTHDAY`` (date of birth), ``POSITION`` (job title), ``DEPARTMENT``,
+    ``DOCUMENT_REGISTRATION_NUMBER``, ``DOCUMENT_UID`` (unique identifier of the document),
+    ``DOCUMENT_DATE``.
     """
     entityType: NotRequired[Literal["EMPLOYEE", "COMPANY", "DOCUMENT"]]
     """Type of the object concerned. One of ``EMPLOYEE``, ``COMPANY``, ``DOCUMENT``."""
@@ -57,12 +58,13 @@ class HcmlinkCompanyAddFields(TypedDict):
     """Own CRM company to which the HR-system company is linked."""
     title: str
     data: NotRequired[Mapping[str, object]]
+    """Additional data of the company or of the employee."""
     fields: Sequence[HcmlinkCompanyAddFieldsFields | Mapping[str, object]]
     """Values by field."""
 
 
 class HcmlinkCompanyListItemData(TypedDict):
-    """What ``data`` holds."""
+    """Additional data of the company or of the employee."""
 
     taxId: str
     """Taxpayer number of the company."""
@@ -89,10 +91,11 @@ class HcmlinkCompanyListItemFields(TypedDict):
         "DOCUMENT_UID",
         "DOCUMENT_DATE",
     ]
-    """One of ``STRING`` (any text), ``FIRST_NAME``, ``LAST_NAME``, ``PATRONYMIC_NAME`` (middle
-    name), ``PHONE``, ``EMAIL``, ``ADDRESS``, ``BIRTHDAY`` (date of birth), ``POSITION`` (job
-    title), ``DEPARTMENT``, ``DOCUMENT_REGISTRATION_NUMBER``, ``DOCUMENT_UID`` (unique
-    identifier of the document), ``DOCUMENT_DATE``.
+    """Data type of the HR field, such as STRING; left out: UNKNOWN. One of ``STRING`` (any text),
+    ``FIRST_NAME``, ``LAST_NAME``, ``PATRONYMIC_NAME`` (middle name), ``PHONE``, ``EMAIL``,
+    ``ADDRESS``, ``BIRTHDAY`` (date of birth), ``POSITION`` (job title), ``DEPARTMENT``,
+    ``DOCUMENT_REGISTRATION_NUMBER``, ``DOCUMENT_UID`` (unique identifier of the document),
+    ``DOCUMENT_DATE``.
     """
     ttl: int
     """How long a field value is kept, in seconds; 86400 by default."""
@@ -109,6 +112,7 @@ class HcmlinkCompanyListItem(TypedDict):
     """Own CRM company to which the HR-system company is linked."""
     title: str
     data: HcmlinkCompanyListItemData
+    """Additional data of the company or of the employee."""
     createdAt: str
     """When the record was created, in ISO 8601."""
     fields: list[HcmlinkCompanyListItemFields]
@@ -140,10 +144,11 @@ class HcmlinkCompanyUpdateFieldsFields(TypedDict):
             "DOCUMENT_DATE",
         ]
     ]
-    """One of ``STRING`` (any text), ``FIRST_NAME``, ``LAST_NAME``, ``PATRONYMIC_NAME`` (middle
-    name), ``PHONE``, ``EMAIL``, ``ADDRESS``, ``BIRTHDAY`` (date of birth), ``POSITION`` (job
-    title), ``DEPARTMENT``, ``DOCUMENT_REGISTRATION_NUMBER``, ``DOCUMENT_UID`` (unique
-    identifier of the document), ``DOCUMENT_DATE``.
+    """Data type of the HR field, such as STRING; left out: UNKNOWN. One of ``STRING`` (any text),
+    ``FIRST_NAME``, ``LAST_NAME``, ``PATRONYMIC_NAME`` (middle name), ``PHONE``, ``EMAIL``,
+    ``ADDRESS``, ``BIRTHDAY`` (date of birth), ``POSITION`` (job title), ``DEPARTMENT``,
+    ``DOCUMENT_REGISTRATION_NUMBER``, ``DOCUMENT_UID`` (unique identifier of the document),
+    ``DOCUMENT_DATE``.
     """
     entityType: NotRequired[Literal["EMPLOYEE", "COMPANY", "DOCUMENT"]]
     """Type of the object concerned. One of ``EMPLOYEE``, ``COMPANY``, ``DOCUMENT``."""
@@ -162,10 +167,11 @@ class HcmlinkCompanyUpdateFields(TypedDict):
     fields: Sequence[HcmlinkCompanyUpdateFieldsFields | Mapping[str, object]]
     """Values by field."""
     data: NotRequired[Mapping[str, object]]
+    """Additional data of the company or of the employee."""
 
 
 class HcmlinkCompanyUserListItemData(TypedDict):
-    """What ``data`` holds."""
+    """Additional data of the company or of the employee."""
 
     taxId: str
     """Taxpayer number of the company."""
@@ -182,12 +188,13 @@ class HcmlinkCompanyUserListItem(TypedDict):
     """Own CRM company to which the HR-system company is linked."""
     title: str
     data: HcmlinkCompanyUserListItemData
+    """Additional data of the company or of the employee."""
     person: str
     """Code of the individual in the HR system."""
 
 
 class HcmlinkEmployeeListItemEmployeesData(TypedDict):
-    """What ``data`` holds."""
+    """Additional data of the company or of the employee."""
 
     position: str
     """Job title of the employee."""
@@ -201,6 +208,7 @@ class HcmlinkEmployeeListItemEmployees(TypedDict):
     employee: str
     """Code of the employee in the HR system."""
     data: HcmlinkEmployeeListItemEmployeesData
+    """Additional data of the company or of the employee."""
     createdAt: str
     """When the record was created, in ISO 8601."""
 
@@ -226,17 +234,18 @@ class HcmlinkEmployeeListItem(TypedDict):
 
 
 class HcmlinkEmployeeSetDataData(TypedDict):
-    """What ``data`` holds."""
+    """Additional data of the company or of the employee."""
 
     firstName: NotRequired[str]
     """First name of the employee."""
     lastName: NotRequired[str]
+    """Family name of the employee."""
     patronymicName: NotRequired[str]
     """Middle name of the employee."""
 
 
 class HcmlinkEmployeeSetData(TypedDict):
-    """What ``data`` holds."""
+    """Additional data of the company or of the employee."""
 
     employee: str
     """Code of the employee in the HR system."""
@@ -245,18 +254,22 @@ class HcmlinkEmployeeSetData(TypedDict):
     userId: NotRequired[int]
     """Identifier of the user."""
     data: HcmlinkEmployeeSetDataData | Mapping[str, object]
+    """Additional data of the company or of the employee."""
 
 
 class HcmlinkEmployeeSetJobFields(TypedDict):
     """Values by field."""
 
     status: Literal["IN_PROGRESS", "DONE", "CANCELED"]
-    """One of ``IN_PROGRESS``, ``DONE`` (finished), ``CANCELED`` (cancelled)."""
+    """State of the job: IN_PROGRESS, DONE or CANCELED. One of ``IN_PROGRESS``, ``DONE``
+    (finished), ``CANCELED`` (cancelled).
+    """
     total: NotRequired[int]
     """Number of items in the synchronisation job."""
     sent: NotRequired[int]
     """Number of items processed so far."""
     data: NotRequired[Mapping[str, object]]
+    """Additional data of the company or of the employee."""
 
 
 class HcmlinkEmployeeSetJob(TypedDict):
@@ -272,12 +285,13 @@ class HcmlinkEmployeeSetResult(TypedDict):
     """What ``result`` holds."""
 
     status: str
+    """State of the job: IN_PROGRESS, DONE or CANCELED."""
     errors: list[str]
     """Messages on list items that could not be processed."""
 
 
 class HcmlinkFieldValueSetData(TypedDict):
-    """What ``data`` holds."""
+    """Additional data of the company or of the employee."""
 
     field: str
     """Code of the field in the HR system."""
@@ -290,12 +304,15 @@ class HcmlinkFieldValueSetJobFields(TypedDict):
     """Values by field."""
 
     status: Literal["IN_PROGRESS", "DONE", "CANCELED"]
-    """One of ``IN_PROGRESS``, ``DONE`` (finished), ``CANCELED`` (cancelled)."""
+    """State of the job: IN_PROGRESS, DONE or CANCELED. One of ``IN_PROGRESS``, ``DONE``
+    (finished), ``CANCELED`` (cancelled).
+    """
     total: NotRequired[int]
     """Number of items in the synchronisation job."""
     sent: NotRequired[int]
     """Number of items processed so far."""
     data: NotRequired[Mapping[str, object]]
+    """Additional data of the company or of the employee."""
 
 
 class HcmlinkFieldValueSetJob(TypedDict):
@@ -311,6 +328,7 @@ class HcmlinkFieldValueSetResult(TypedDict):
     """What ``result`` holds."""
 
     status: str
+    """State of the job: IN_PROGRESS, DONE or CANCELED."""
     errors: list[str]
     """Messages on list items that could not be processed."""
 
@@ -319,12 +337,15 @@ class HcmlinkJobUpdateFields(TypedDict):
     """Values by field."""
 
     status: Literal["IN_PROGRESS", "DONE", "CANCELED"]
-    """One of ``IN_PROGRESS``, ``DONE`` (finished), ``CANCELED`` (cancelled)."""
+    """State of the job: IN_PROGRESS, DONE or CANCELED. One of ``IN_PROGRESS``, ``DONE``
+    (finished), ``CANCELED`` (cancelled).
+    """
     total: NotRequired[int]
     """Number of items in the synchronisation job."""
     sent: NotRequired[int]
     """Number of items processed so far."""
     data: NotRequired[Mapping[str, object]]
+    """Additional data of the company or of the employee."""
 
 
 class HcmlinkJobUpdateResult(TypedDict):
@@ -835,8 +856,8 @@ class HumanresourcesHcmlinkEmployeeMethods(Namespace):
 
         Args:
             company: Code of the company in the HR system; sometimes a CRM company. Required.
-            data: Required. Keys: ``employee`` (required), ``person`` (required), ``userId``,
-                ``data`` (required).
+            data: Additional data of the company or of the employee. Required. Keys:
+                ``employee`` (required), ``person`` (required), ``userId``, ``data`` (required).
             job: Synchronisation job that this call answers, with its new state. Keys: ``id``
                 (required), ``fields`` (required).
             extra_params: parameters that the spec does not know, by their wire names.
@@ -916,8 +937,8 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
 
         Args:
             company: Code of the company in the HR system; sometimes a CRM company. Required.
-            data: Required. Keys: ``employee`` (required), ``person`` (required), ``userId``,
-                ``data`` (required).
+            data: Additional data of the company or of the employee. Required. Keys:
+                ``employee`` (required), ``person`` (required), ``userId``, ``data`` (required).
             job: Synchronisation job that this call answers, with its new state. Keys: ``id``
                 (required), ``fields`` (required).
             extra_params: parameters that the spec does not know, by their wire names.
@@ -976,8 +997,8 @@ class HumanresourcesHcmlinkFieldValueMethods(Namespace):
 
         Args:
             company: Code of the company in the HR system; sometimes a CRM company. Required.
-            data: Required. Keys: ``field`` (required), ``employee`` (required), ``value``
-                (required).
+            data: Additional data of the company or of the employee. Required. Keys: ``field``
+                (required), ``employee`` (required), ``value`` (required).
             job: Synchronisation job that this call answers, with its new state. Keys: ``id``
                 (required), ``fields`` (required).
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1022,8 +1043,8 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
 
         Args:
             company: Code of the company in the HR system; sometimes a CRM company. Required.
-            data: Required. Keys: ``field`` (required), ``employee`` (required), ``value``
-                (required).
+            data: Additional data of the company or of the employee. Required. Keys: ``field``
+                (required), ``employee`` (required), ``value`` (required).
             job: Synchronisation job that this call answers, with its new state. Keys: ``id``
                 (required), ``fields`` (required).
             extra_params: parameters that the spec does not know, by their wire names.

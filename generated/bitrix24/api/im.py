@@ -34,6 +34,7 @@ class FileViewerAttrs(TypedDict):
     """Chat in which the viewer opens the file."""
     title: str
     unifiedLink: str
+    """Link to the file in Bitrix24."""
     actions: str
     """Actions offered for the file, as a JSON string."""
 
@@ -54,12 +55,14 @@ class File(TypedDict):
     """Identifier of the chat."""
     date: NotRequired[str | None]
     type: NotRequired[str]
+    """Kind of content: file, image, video or audio."""
     name: str
     extension: str
     """Name extension of the file."""
     size: int
     image: NotRequired[dict[str, Any] | bool]
     status: NotRequired[str]
+    """State of the upload, such as done."""
     progress: NotRequired[int]
     """Upload or processing progress, in per cent."""
     authorId: NotRequired[int]
@@ -85,14 +88,14 @@ class File(TypedDict):
 
 
 class ChatGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: int
     """Identifier."""
 
 
 class CountersGetResultType(TypedDict):
-    """What ``TYPE`` holds."""
+    """Access to the new chat: OPEN, or CHAT (default) for closed."""
 
     ALL: int
     """Unread messages and notifications together."""
@@ -109,9 +112,10 @@ class CountersGetResultType(TypedDict):
 
 
 class CountersGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     TYPE: CountersGetResultType
+    """Access to the new chat: OPEN, or CHAT (default) for closed."""
     CHAT: list[Any]
     """Unread messages in chats: a total, or counts keyed by chat."""
     CHAT_MUTED: dict[str, int]
@@ -170,6 +174,7 @@ class DepartmentGetResultManagerUserData(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -181,11 +186,13 @@ class DepartmentGetResultManagerUserData(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: DepartmentGetResultManagerUserDataPhones | bool
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -193,7 +200,7 @@ class DepartmentGetResultManagerUserData(TypedDict):
 
 
 class DepartmentGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -216,7 +223,7 @@ class DepartmentEmployeesGetResultPhones(TypedDict):
 
 
 class DepartmentEmployeesGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -250,6 +257,7 @@ class DepartmentEmployeesGetResult(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -261,11 +269,13 @@ class DepartmentEmployeesGetResult(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: DepartmentEmployeesGetResultPhones | bool
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -282,7 +292,7 @@ class DepartmentManagersGetResultPhones(TypedDict):
 
 
 class DepartmentManagersGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -316,6 +326,7 @@ class DepartmentManagersGetResult(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -327,11 +338,13 @@ class DepartmentManagersGetResult(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: DepartmentManagersGetResultPhones | bool
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -369,6 +382,7 @@ class DialogGetResultEntityLink(TypedDict):
     """Link to the object behind the chat."""
 
     type: str
+    """Kind of the user, chat, file or other object described."""
     url: str
     id: str
     """Identifier."""
@@ -415,7 +429,7 @@ class DialogGetResultLastMessageViews(TypedDict):
 
 
 class DialogGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -434,11 +448,13 @@ class DialogGetResult(TypedDict):
     color: str
     """Colour, mostly as a hex code."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     counter: int
     """Counter, e.g. the number of unread messages."""
     user_counter: int
     """Number of people in the chat."""
     message_count: int
+    """How many messages the chat holds."""
     unread_id: int
     """First message that is still unread."""
     restrictions: DialogGetResultRestrictions
@@ -492,7 +508,7 @@ class DialogGetResult(TypedDict):
 
 
 class DialogMessagesGetResultMessagesParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra parameters of the message, depending on its kind."""
 
     LIKE: NotRequired[list[int]]
     """Users with a reaction to the message."""
@@ -522,6 +538,7 @@ class DialogMessagesGetResultMessages(TypedDict):
     replaces: list[Any]
     """Replacements made in the message text."""
     params: DialogMessagesGetResultMessagesParams | list[Any]
+    """Extra parameters of the message, depending on its kind."""
     disappearing_date: str | None
     """When the message disappears, or null."""
 
@@ -561,6 +578,7 @@ class DialogMessagesGetResultUsers(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -572,11 +590,13 @@ class DialogMessagesGetResultUsers(TypedDict):
     absent: bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: dict[str, Any] | bool
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -620,7 +640,7 @@ class DialogMessagesGetResultFilesMediaUrl(TypedDict):
 
 
 class DialogMessagesGetResultFiles(TypedDict):
-    """What ``files`` holds."""
+    """Files attached to the messages returned."""
 
     id: int
     """Identifier."""
@@ -628,12 +648,14 @@ class DialogMessagesGetResultFiles(TypedDict):
     """Identifier of the chat."""
     date: str
     type: str
+    """Kind of the user, chat, file or other object described."""
     name: str
     extension: str
     """Name extension of the file."""
     size: int
     image: DialogMessagesGetResultFilesImage
     status: str
+    """Status of the user, message delivery or open line."""
     progress: int
     """Upload or processing progress, in per cent."""
     authorId: int
@@ -659,7 +681,7 @@ class DialogMessagesGetResultFiles(TypedDict):
 
 
 class DialogMessagesGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     chat_id: int
     """Chat."""
@@ -668,6 +690,7 @@ class DialogMessagesGetResult(TypedDict):
     users: list[DialogMessagesGetResultUsers]
     """Users, as data, identifiers or access codes."""
     files: list[DialogMessagesGetResultFiles]
+    """Files attached to the messages returned."""
 
 
 class DialogMessagesSearchResultUsersPhones(TypedDict):
@@ -690,6 +713,7 @@ class DialogMessagesSearchResultUsers(TypedDict):
     firstName: str
     """Given name of the user."""
     lastName: str
+    """Surname of the user."""
     workPosition: str
     """Job title of the person or bot."""
     color: str
@@ -713,6 +737,7 @@ class DialogMessagesSearchResultUsers(TypedDict):
     externalAuthId: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: bool
     """When the user stepped away, or `false`."""
     lastActivityDate: str
@@ -724,11 +749,13 @@ class DialogMessagesSearchResultUsers(TypedDict):
     absent: bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: DialogMessagesSearchResultUsersPhones
     """Phone numbers of the user, or `false`."""
     botData: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -764,6 +791,7 @@ class DialogMessagesSearchResultMessages(TypedDict):
     forward: dict[str, Any] | None
     """Origin of a forwarded message, or null."""
     params: list[Any]
+    """Extra parameters of the message, depending on its kind."""
     viewedByOthers: bool
     """Whether other members have seen the message."""
     block: dict[str, Any] | None
@@ -777,11 +805,12 @@ class DialogMessagesSearchResultMessages(TypedDict):
 
 
 class DialogMessagesSearchResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     users: list[DialogMessagesSearchResultUsers]
     """Users, as data, identifiers or access codes."""
     files: list[Any]
+    """Files attached to the messages returned."""
     additionalMessages: list[Any]
     """Forwarded or quoted messages that the found ones refer to."""
     copilot: dict[str, Any] | None
@@ -799,7 +828,7 @@ class DialogMessagesSearchResult(TypedDict):
 
 
 class DialogReadResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     dialogId: str
     """Dialogue: number of a user, or a chat with its prefix, e.g. chat25."""
@@ -823,7 +852,7 @@ class DialogUsersListItemPhones(TypedDict):
 
 
 class DialogUsersListItem(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -857,6 +886,7 @@ class DialogUsersListItem(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -868,11 +898,13 @@ class DialogUsersListItem(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: DialogUsersListItemPhones | bool
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -916,7 +948,7 @@ class DiskFileCommitResultFilesUpload5249MediaUrl(TypedDict):
 
 
 class DiskFileCommitResultFilesUpload5249(TypedDict):
-    """What ``upload5249`` holds."""
+    """Data of the file with identifier 5249 (sample key)."""
 
     id: int
     """Identifier."""
@@ -924,12 +956,14 @@ class DiskFileCommitResultFilesUpload5249(TypedDict):
     """Identifier of the chat."""
     date: dict[str, Any]
     type: str
+    """Kind of the user, chat, file or other object described."""
     name: str
     extension: str
     """Name extension of the file."""
     size: int
     image: DiskFileCommitResultFilesUpload5249Image
     status: str
+    """Status of the user, message delivery or open line."""
     progress: int
     """Upload or processing progress, in per cent."""
     authorId: int
@@ -955,9 +989,10 @@ class DiskFileCommitResultFilesUpload5249(TypedDict):
 
 
 class DiskFileCommitResultFiles(TypedDict):
-    """What ``FILES`` holds."""
+    """Added files, keyed by upload plus file identifier."""
 
     upload5249: DiskFileCommitResultFilesUpload5249
+    """Data of the file with identifier 5249 (sample key)."""
 
 
 class DiskFileCommitResultFileModelsUpload5249Links(TypedDict):
@@ -972,7 +1007,7 @@ class DiskFileCommitResultFileModelsUpload5249Links(TypedDict):
 
 
 class DiskFileCommitResultFileModelsUpload5249(TypedDict):
-    """What ``upload5249`` holds."""
+    """Data of the file with identifier 5249 (sample key)."""
 
     id: int
     """Identifier."""
@@ -1020,12 +1055,14 @@ class DiskFileCommitResultFileModels(TypedDict):
     """Drive objects of the added files."""
 
     upload5249: DiskFileCommitResultFileModelsUpload5249
+    """Data of the file with identifier 5249 (sample key)."""
 
 
 class DiskFileCommitResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     FILES: DiskFileCommitResultFiles
+    """Added files, keyed by upload plus file identifier."""
     DISK_ID: list[str]
     """Identifiers of the added files on Drive."""
     FILE_MODELS: DiskFileCommitResultFileModels
@@ -1051,7 +1088,7 @@ class DiskFileSaveResultFile(TypedDict):
 
 
 class DiskFileSaveResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     folder: DiskFileSaveResultFolder
     """Drive folder into which the file was saved."""
@@ -1059,21 +1096,21 @@ class DiskFileSaveResult(TypedDict):
 
 
 class DiskFolderGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: int
     """Identifier."""
 
 
 class NotifyAnswerResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result_message: list[str] | bool
     """Reply of the handler: lines of text, or `false`."""
 
 
 class NotifyConfirmResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result_message: list[str] | bool
     """Reply of the handler: lines of text, or `false`."""
@@ -1107,6 +1144,7 @@ class NotifyGetResultNotifications(TypedDict):
     notify_read: str
     """Whether the notification has been read, `Y` or `N`."""
     params: dict[str, Any] | None
+    """Extra parameters of the message, depending on its kind."""
     notify_buttons: NotRequired[str]
     """Buttons of a confirmation, as JSON; not always there."""
 
@@ -1157,6 +1195,7 @@ class NotifyGetResultUsers(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -1168,11 +1207,13 @@ class NotifyGetResultUsers(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: NotifyGetResultUsersPhones
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -1180,7 +1221,7 @@ class NotifyGetResultUsers(TypedDict):
 
 
 class NotifyGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     total_count: int
     """Number of notifications in all."""
@@ -1222,6 +1263,7 @@ class NotifyHistorySearchResultNotifications(TypedDict):
     notify_read: str
     """Whether the notification has been read, `Y` or `N`."""
     params: dict[str, Any] | None
+    """Extra parameters of the message, depending on its kind."""
     notify_buttons: NotRequired[str]
     """Buttons of a confirmation, as JSON; not always there."""
 
@@ -1272,6 +1314,7 @@ class NotifyHistorySearchResultUsers(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -1283,11 +1326,13 @@ class NotifyHistorySearchResultUsers(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: NotifyHistorySearchResultUsersPhones
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -1295,7 +1340,7 @@ class NotifyHistorySearchResultUsers(TypedDict):
 
 
 class NotifyHistorySearchResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     chat_id: int
     """Chat."""
@@ -1308,9 +1353,10 @@ class NotifyHistorySearchResult(TypedDict):
 
 
 class NotifyReadAllResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
     newCounter: int
     """Unread notifications that remain."""
 
@@ -1324,7 +1370,7 @@ class NotifySchemaGetResultList(TypedDict):
 
 
 class NotifySchemaGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     NAME: str
     MODULE_ID: str
@@ -1356,6 +1402,7 @@ class RecentGetResultMessage(TypedDict):
     """Identifier of the sticker, or null."""
     date: str
     status: str
+    """Status of the user, message delivery or open line."""
     uuid: str | None
     """External identifier of the message, or null."""
 
@@ -1387,6 +1434,7 @@ class RecentGetResultChatEntityLink(TypedDict):
     """Link to the object behind the chat."""
 
     type: str
+    """Kind of the user, chat, file or other object described."""
     url: str
     id: str
     """Identifier."""
@@ -1430,6 +1478,7 @@ class RecentGetResultChat(TypedDict):
     color: str
     """Colour, mostly as a hex code."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     entity_type: str
     """Type of the object concerned."""
     entity_id: str
@@ -1498,6 +1547,7 @@ class RecentGetResultUser(TypedDict):
     external_auth_id: NotRequired[str]
     """Code of the outside authorisation by which the user signs in."""
     status: NotRequired[str]
+    """Status of the user, message delivery or open line."""
     idle: NotRequired[str]
     """When the user stepped away, or `false`."""
     last_activity_date: NotRequired[str]
@@ -1509,13 +1559,14 @@ class RecentGetResultUser(TypedDict):
 
 
 class RecentGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: str
     """Identifier."""
     chat_id: int
     """Chat."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     avatar: RecentGetResultAvatar
     """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
     title: str
@@ -1540,6 +1591,7 @@ class RecentGetResult(TypedDict):
     user: RecentGetResultUser
     """Data of the user, or the identifier."""
     options: list[Any]
+    """Extra parameters of the entry."""
 
 
 class RecentListItemAvatar(TypedDict):
@@ -1565,6 +1617,7 @@ class RecentListItemMessage(TypedDict):
     """Identifier of the sticker, or null."""
     date: str
     status: str
+    """Status of the user, message delivery or open line."""
     uuid: str
     """External identifier of the message, or null."""
 
@@ -1604,6 +1657,7 @@ class RecentListItemUser(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -1615,11 +1669,13 @@ class RecentListItemUser(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: dict[str, Any] | bool
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -1653,6 +1709,7 @@ class RecentListItemChatEntityLink(TypedDict):
     """Link to the object behind the chat."""
 
     type: str
+    """Kind of the user, chat, file or other object described."""
     url: str
     id: str
     """Identifier."""
@@ -1702,6 +1759,7 @@ class RecentListItemChat(TypedDict):
     color: NotRequired[str]
     """Colour, mostly as a hex code."""
     type: NotRequired[str]
+    """Kind of the user, chat, file or other object described."""
     entity_type: NotRequired[str]
     """Type of the object concerned."""
     entity_id: NotRequired[str]
@@ -1738,6 +1796,7 @@ class RecentListItemLines(TypedDict):
     id: int
     """Identifier."""
     status: int
+    """Status of the user, message delivery or open line."""
     date_create: str
     """Date and time of creation."""
 
@@ -1750,6 +1809,7 @@ class RecentListItem(TypedDict):
     chat_id: int
     """Chat."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     avatar: RecentListItemAvatar
     """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
     title: str
@@ -1774,12 +1834,13 @@ class RecentListItem(TypedDict):
     chat: RecentListItemChat
     """Data of the chat."""
     options: list[Any]
+    """Extra parameters of the entry."""
     lines: NotRequired[RecentListItemLines]
     """Open Channels data of the chat."""
 
 
 class RevisionGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     rest: int
     """Revision number of the chat API for REST."""
@@ -1833,6 +1894,7 @@ class SearchChatListItemEntityLink(TypedDict):
     """Link to the object behind the chat."""
 
     type: str
+    """Kind of the user, chat, file or other object described."""
     url: str
     id: str | int
     """Identifier."""
@@ -1856,7 +1918,7 @@ class SearchChatListItemPermissions(TypedDict):
 
 
 class SearchChatListItem(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -1875,11 +1937,13 @@ class SearchChatListItem(TypedDict):
     color: str
     """Colour, mostly as a hex code."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     counter: int
     """Counter, e.g. the number of unread messages."""
     user_counter: int
     """Number of people in the chat."""
     message_count: int
+    """How many messages the chat holds."""
     unread_id: int
     """First message that is still unread."""
     restrictions: SearchChatListItemRestrictions
@@ -1970,6 +2034,7 @@ class SearchDepartmentListItemManagerUserData(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -1981,11 +2046,13 @@ class SearchDepartmentListItemManagerUserData(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: SearchDepartmentListItemManagerUserDataPhones
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -1993,7 +2060,7 @@ class SearchDepartmentListItemManagerUserData(TypedDict):
 
 
 class SearchDepartmentListItem(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -2029,6 +2096,7 @@ class SearchLastGetResultChat(TypedDict):
     color: str
     """Colour, mostly as a hex code."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     entity_type: str
     """Type of the object concerned."""
     entity_id: str
@@ -2093,6 +2161,7 @@ class SearchLastGetResultUser(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -2104,11 +2173,13 @@ class SearchLastGetResultUser(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: SearchLastGetResultUserPhones
     """Phone numbers of the user, or `false`."""
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     website: str
     """Website of the user."""
     email: str
@@ -2116,11 +2187,12 @@ class SearchLastGetResultUser(TypedDict):
 
 
 class SearchLastGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: str | int
     """Identifier."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     avatar: SearchLastGetResultAvatar
     """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
     title: str
@@ -2142,7 +2214,7 @@ class SearchUserListResultPhones(TypedDict):
 
 
 class SearchUserListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -2172,6 +2244,7 @@ class SearchUserListResult(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str | bool
@@ -2179,6 +2252,7 @@ class SearchUserListResult(TypedDict):
     mobile_last_date: str | bool
     """When the user last used the mobile application, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     absent: str | bool
     """End of the user's absence, or `false`."""
     phones: SearchUserListResultPhones
@@ -2197,7 +2271,7 @@ class UserGetResultPhones(TypedDict):
 
 
 class UserGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -2231,6 +2305,7 @@ class UserGetResult(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -2242,6 +2317,7 @@ class UserGetResult(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: UserGetResultPhones
     """Phone numbers of the user, or `false`."""
     website: str
@@ -2251,6 +2327,7 @@ class UserGetResult(TypedDict):
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
 
 
 class UserListGetResultPhones(TypedDict):
@@ -2265,7 +2342,7 @@ class UserListGetResultPhones(TypedDict):
 
 
 class UserListGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -2299,6 +2376,7 @@ class UserListGetResult(TypedDict):
     external_auth_id: str
     """Code of the outside authorisation by which the user signs in."""
     status: str
+    """Status of the user, message delivery or open line."""
     idle: str | bool
     """When the user stepped away, or `false`."""
     last_activity_date: str
@@ -2310,6 +2388,7 @@ class UserListGetResult(TypedDict):
     absent: str | bool
     """End of the user's absence, or `false`."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     phones: UserListGetResultPhones
     """Phone numbers of the user, or `false`."""
     website: str
@@ -2319,6 +2398,7 @@ class UserListGetResult(TypedDict):
     bot_data: dict[str, Any] | None
     """Data of a bot; null for people."""
     type: str
+    """Kind of the user, chat, file or other object described."""
 
 
 class V2EventGetResultEvents(TypedDict):
@@ -2327,12 +2407,14 @@ class V2EventGetResultEvents(TypedDict):
     eventId: int
     """Identifier of the event."""
     type: str
+    """Kind of the user, chat, file or other object described."""
     date: str
     data: dict[str, Any]
+    """Payload of the event, depending on its type."""
 
 
 class V2EventGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     events: list[V2EventGetResultEvents]
     """Chat events waiting for the user."""
@@ -2343,7 +2425,7 @@ class V2EventGetResult(TypedDict):
 
 
 class V2FileDownloadResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     downloadUrl: str
     """Link that downloads the file."""
@@ -2354,12 +2436,13 @@ class V2FileUploadFields(TypedDict):
 
     name: str
     content: str
+    """Content of the file in base64, up to 100 MB."""
     message: NotRequired[str]
     """Text or data of the message."""
 
 
 class V2FileUploadResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     file: File
     messageId: int
@@ -2655,7 +2738,8 @@ class ImChatMethods(Namespace):
 
         Args:
             users: Identifiers of the users to add to the chat.
-            type: One of ``OPEN`` (open chat), ``CHAT`` (closed chat) and others.
+            type: Access to the new chat: OPEN, or CHAT (default) for closed. One of ``OPEN``
+                (open chat), ``CHAT`` (closed chat) and others.
             title: ``TITLE`` of the request.
             description: ``DESCRIPTION`` of the request.
             color: Colour, as a hex code or one of the named values. One of ``RED``, ``GREEN``,
@@ -2676,7 +2760,7 @@ class ImChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -2739,7 +2823,7 @@ class ImChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatGetResult``: ``ID``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -2767,7 +2851,7 @@ class ImChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing.
@@ -2800,7 +2884,7 @@ class ImChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` and `DIALOG_ID`
@@ -2834,7 +2918,7 @@ class ImChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing or
@@ -2878,7 +2962,7 @@ class ImChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing or
@@ -2943,7 +3027,7 @@ class ImChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing or
@@ -2986,7 +3070,7 @@ class ImChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing or
@@ -3071,7 +3155,8 @@ class AsyncImChatMethods(AsyncNamespace):
 
         Args:
             users: Identifiers of the users to add to the chat.
-            type: One of ``OPEN`` (open chat), ``CHAT`` (closed chat) and others.
+            type: Access to the new chat: OPEN, or CHAT (default) for closed. One of ``OPEN``
+                (open chat), ``CHAT`` (closed chat) and others.
             title: ``TITLE`` of the request.
             description: ``DESCRIPTION`` of the request.
             color: Colour, as a hex code or one of the named values. One of ``RED``, ``GREEN``,
@@ -3092,7 +3177,7 @@ class AsyncImChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -3155,7 +3240,7 @@ class AsyncImChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatGetResult``: ``ID``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -3183,7 +3268,7 @@ class AsyncImChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing.
@@ -3216,7 +3301,7 @@ class AsyncImChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` and `DIALOG_ID`
@@ -3250,7 +3335,7 @@ class AsyncImChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing or
@@ -3294,7 +3379,7 @@ class AsyncImChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing or
@@ -3359,7 +3444,7 @@ class AsyncImChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing or
@@ -3402,7 +3487,7 @@ class AsyncImChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing or
@@ -3450,7 +3535,7 @@ class ImChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing.
@@ -3485,7 +3570,7 @@ class ImChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing.
@@ -3515,7 +3600,7 @@ class ImChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing.
@@ -3551,7 +3636,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing.
@@ -3586,7 +3671,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing.
@@ -3618,7 +3703,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing.
@@ -3643,8 +3728,7 @@ class ImCountersMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CountersGetResult``: ``TYPE``, ``CHAT``, ``CHAT_MUTED``, ``CHAT_UNREAD``,
-            ``LINES``, ``DIALOG``, ``DIALOG_UNREAD``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -3668,8 +3752,7 @@ class AsyncImCountersMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CountersGetResult``: ``TYPE``, ``CHAT``, ``CHAT_MUTED``, ``CHAT_UNREAD``,
-            ``LINES``, ``DIALOG``, ``DIALOG_UNREAD``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -3717,8 +3800,7 @@ class ImDepartmentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DepartmentGetResult``: ``id``, ``name``, ``full_name``, ``manager_user_id``,
-            ``manager_user_data``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_FORMAT``: `ID` is missing, empty or
@@ -3768,8 +3850,7 @@ class AsyncImDepartmentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DepartmentGetResult``: ``id``, ``name``, ``full_name``, ``manager_user_id``,
-            ``manager_user_data``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_FORMAT``: `ID` is missing, empty or
@@ -3809,7 +3890,7 @@ class ImDepartmentColleaguesMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: Extranet users and bots
@@ -3850,7 +3931,7 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: Extranet users and bots
@@ -3888,12 +3969,7 @@ class ImDepartmentEmployeesMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DepartmentEmployeesGetResult``: ``id``, ``active``, ``name``, ``first_name``,
-            ``last_name``, ``work_position``, ``color``, ``avatar``, ``avatar_hr``,
-            ``gender``, ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
-            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
-            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
-            ``phones``, ``bot_data``, ``type``, ``website``, ``email``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ID_EMPTY``: `ID` is missing, empty or not
@@ -3930,12 +4006,7 @@ class AsyncImDepartmentEmployeesMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DepartmentEmployeesGetResult``: ``id``, ``active``, ``name``, ``first_name``,
-            ``last_name``, ``work_position``, ``color``, ``avatar``, ``avatar_hr``,
-            ``gender``, ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
-            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
-            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
-            ``phones``, ``bot_data``, ``type``, ``website``, ``email``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ID_EMPTY``: `ID` is missing, empty or not
@@ -3972,12 +4043,7 @@ class ImDepartmentManagersMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DepartmentManagersGetResult``: ``id``, ``active``, ``name``, ``first_name``,
-            ``last_name``, ``work_position``, ``color``, ``avatar``, ``avatar_hr``,
-            ``gender``, ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
-            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
-            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
-            ``phones``, ``bot_data``, ``type``, ``website``, ``email``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ID_EMPTY``: `ID` is missing, empty or not
@@ -4014,12 +4080,7 @@ class AsyncImDepartmentManagersMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DepartmentManagersGetResult``: ``id``, ``active``, ``name``, ``first_name``,
-            ``last_name``, ``work_position``, ``color``, ``avatar``, ``avatar_hr``,
-            ``gender``, ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
-            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
-            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
-            ``phones``, ``bot_data``, ``type``, ``website``, ``email``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ID_EMPTY``: `ID` is missing, empty or not
@@ -4069,15 +4130,7 @@ class ImDialogMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogGetResult``: ``id``, ``parent_chat_id``, ``parent_message_id``,
-            ``name``, ``description``, ``owner``, ``extranet``, ``avatar``, ``color``,
-            ``type``, ``counter``, ``user_counter``, ``message_count``, ``unread_id``,
-            ``restrictions``, ``last_message_id``, ``last_id``, ``marked_id``,
-            ``disk_folder_id``, ``entity_type``, ``entity_id``, ``entity_data_1``,
-            ``entity_data_2``, ``entity_data_3``, ``mute_list``, ``date_create``,
-            ``message_type``, ``public``, ``role``, ``entity_link``, ``text_field_enabled``,
-            ``background_id``, ``permissions``, ``is_new``, ``readed_list``,
-            ``manager_list``, ``last_message_views``, ``dialog_id``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing.
@@ -4107,7 +4160,7 @@ class ImDialogMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -4137,7 +4190,7 @@ class ImDialogMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is not
@@ -4184,15 +4237,7 @@ class AsyncImDialogMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogGetResult``: ``id``, ``parent_chat_id``, ``parent_message_id``,
-            ``name``, ``description``, ``owner``, ``extranet``, ``avatar``, ``color``,
-            ``type``, ``counter``, ``user_counter``, ``message_count``, ``unread_id``,
-            ``restrictions``, ``last_message_id``, ``last_id``, ``marked_id``,
-            ``disk_folder_id``, ``entity_type``, ``entity_id``, ``entity_data_1``,
-            ``entity_data_2``, ``entity_data_3``, ``mute_list``, ``date_create``,
-            ``message_type``, ``public``, ``role``, ``entity_link``, ``text_field_enabled``,
-            ``background_id``, ``permissions``, ``is_new``, ``readed_list``,
-            ``manager_list``, ``last_message_views``, ``dialog_id``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing.
@@ -4222,7 +4267,7 @@ class AsyncImDialogMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -4252,7 +4297,7 @@ class AsyncImDialogMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is not
@@ -4292,7 +4337,7 @@ class ImDialogMessagesMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogMessagesGetResult``: ``chat_id``, ``messages``, ``users``, ``files``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing,
@@ -4342,9 +4387,7 @@ class ImDialogMessagesMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogMessagesSearchResult``: ``users``, ``files``, ``additionalMessages``,
-            ``copilot``, ``stickers``, ``reactions``, ``tariffRestrictions``,
-            ``usersShort``, ``messages``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing.
@@ -4397,7 +4440,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogMessagesGetResult``: ``chat_id``, ``messages``, ``users``, ``files``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing,
@@ -4447,9 +4490,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogMessagesSearchResult``: ``users``, ``files``, ``additionalMessages``,
-            ``copilot``, ``stickers``, ``reactions``, ``tariffRestrictions``,
-            ``usersShort``, ``messages``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing.
@@ -4496,7 +4537,7 @@ class ImDialogReadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogReadResult``: ``dialogId``, ``chatId``, ``lastId``, ``counter``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing,
@@ -4518,7 +4559,7 @@ class ImDialogReadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -4551,7 +4592,7 @@ class AsyncImDialogReadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogReadResult``: ``dialogId``, ``chatId``, ``lastId``, ``counter``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing,
@@ -4573,7 +4614,7 @@ class AsyncImDialogReadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -4617,7 +4658,8 @@ class ImDialogUsersMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing
@@ -4674,7 +4716,8 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing
@@ -4760,8 +4803,7 @@ class ImDiskFileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DiskFileCommitResult``: ``FILES``, ``DISK_ID``, ``FILE_MODELS``,
-            ``MESSAGE_ID``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: Neither `CHAT_ID` nor
@@ -4815,7 +4857,7 @@ class ImDiskFileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing or
@@ -4842,7 +4884,7 @@ class ImDiskFileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DiskFileSaveResult``: ``folder``, ``file``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``FILE_ID_EMPTY``: `FILE_ID` is missing or
@@ -4889,8 +4931,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DiskFileCommitResult``: ``FILES``, ``DISK_ID``, ``FILE_MODELS``,
-            ``MESSAGE_ID``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: Neither `CHAT_ID` nor
@@ -4944,7 +4985,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: `CHAT_ID` is missing or
@@ -4973,7 +5014,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DiskFileSaveResult``: ``folder``, ``file``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``FILE_ID_EMPTY``: `FILE_ID` is missing or
@@ -5010,7 +5051,7 @@ class ImDiskFolderMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DiskFolderGetResult``: ``ID``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: Neither `CHAT_ID` nor
@@ -5055,7 +5096,7 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DiskFolderGetResult``: ``ID``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: Neither `CHAT_ID` nor
@@ -5111,7 +5152,7 @@ class ImMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_EMPTY``: There is neither a message
@@ -5170,7 +5211,7 @@ class ImMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -5208,7 +5249,7 @@ class ImMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -5234,12 +5275,13 @@ class ImMessageMethods(Namespace):
 
         Args:
             message_id: Identifier of the message. Required.
-            action: One of ``auto`` (switch the like on or off), ``plus`` (add the like),
-                ``minus`` (take the like away). Default: ``auto``.
+            action: What to do with the like: auto toggles it. One of ``auto`` (switch the like
+                on or off), ``plus`` (add the like), ``minus`` (take the like away). Default:
+                ``auto``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -5268,12 +5310,12 @@ class ImMessageMethods(Namespace):
             message_id: Identifier of the message. Required.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
                 Required.
-            type: One of ``CHAT``, ``TASK``, ``POST`` (feed post), ``CALEND`` (calendar event).
-                Required.
+            type: Access to the new chat: OPEN, or CHAT (default) for closed. One of ``CHAT``,
+                ``TASK``, ``POST`` (feed post), ``CALEND`` (calendar event). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -5319,7 +5361,7 @@ class ImMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -5382,7 +5424,7 @@ class AsyncImMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_EMPTY``: There is neither a message
@@ -5441,7 +5483,7 @@ class AsyncImMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -5479,7 +5521,7 @@ class AsyncImMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -5505,12 +5547,13 @@ class AsyncImMessageMethods(AsyncNamespace):
 
         Args:
             message_id: Identifier of the message. Required.
-            action: One of ``auto`` (switch the like on or off), ``plus`` (add the like),
-                ``minus`` (take the like away). Default: ``auto``.
+            action: What to do with the like: auto toggles it. One of ``auto`` (switch the like
+                on or off), ``plus`` (add the like), ``minus`` (take the like away). Default:
+                ``auto``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -5541,12 +5584,12 @@ class AsyncImMessageMethods(AsyncNamespace):
             message_id: Identifier of the message. Required.
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
                 Required.
-            type: One of ``CHAT``, ``TASK``, ``POST`` (feed post), ``CALEND`` (calendar event).
-                Required.
+            type: Access to the new chat: OPEN, or CHAT (default) for closed. One of ``CHAT``,
+                ``TASK``, ``POST`` (feed post), ``CALEND`` (calendar event). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -5592,7 +5635,7 @@ class AsyncImMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MESSAGE_ID_ERROR``: `MESSAGE_ID` is missing
@@ -5668,8 +5711,8 @@ class ImNotifyMethods(Namespace):
 
         Args:
             user_id: Identifier of the user. Required.
-            type: One of ``USER`` (personal notification), ``SYSTEM`` (system notification).
-                Default: ``USER``.
+            type: Access to the new chat: OPEN, or CHAT (default) for closed. One of ``USER``
+                (personal notification), ``SYSTEM`` (system notification). Default: ``USER``.
             message: Text, e.g. of the message, notification or answer. Required.
             message_out: Text for channels outside the chat, such as email.
             tag: Tag unique within the application; a new notification replaces the old.
@@ -5679,7 +5722,7 @@ class ImNotifyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: Calls by a browser
@@ -5723,7 +5766,7 @@ class ImNotifyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifyAnswerResult``: ``result_message``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ID_ERROR``: `NOTIFY_ID` is missing or not a
@@ -5753,7 +5796,7 @@ class ImNotifyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifyConfirmResult``: ``result_message``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ID_ERROR``: `NOTIFY_ID` is missing or not a
@@ -5787,7 +5830,7 @@ class ImNotifyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``PARAMS_ERROR``: None of `ID`, `TAG` and
@@ -5828,8 +5871,7 @@ class ImNotifyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifyGetResult``: ``total_count``, ``total_unread_count``, ``chat_id``,
-            ``notifications``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``LAST_ID_AND_LAST_TYPE``: `LAST_ID` and
@@ -5898,8 +5940,8 @@ class AsyncImNotifyMethods(AsyncNamespace):
 
         Args:
             user_id: Identifier of the user. Required.
-            type: One of ``USER`` (personal notification), ``SYSTEM`` (system notification).
-                Default: ``USER``.
+            type: Access to the new chat: OPEN, or CHAT (default) for closed. One of ``USER``
+                (personal notification), ``SYSTEM`` (system notification). Default: ``USER``.
             message: Text, e.g. of the message, notification or answer. Required.
             message_out: Text for channels outside the chat, such as email.
             tag: Tag unique within the application; a new notification replaces the old.
@@ -5909,7 +5951,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: Calls by a browser
@@ -5953,7 +5995,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifyAnswerResult``: ``result_message``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ID_ERROR``: `NOTIFY_ID` is missing or not a
@@ -5983,7 +6025,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifyConfirmResult``: ``result_message``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ID_ERROR``: `NOTIFY_ID` is missing or not a
@@ -6017,7 +6059,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``PARAMS_ERROR``: None of `ID`, `TAG` and
@@ -6058,8 +6100,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifyGetResult``: ``total_count``, ``total_unread_count``, ``chat_id``,
-            ``notifications``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``LAST_ID_AND_LAST_TYPE``: `LAST_ID` and
@@ -6121,8 +6162,7 @@ class ImNotifyHistoryMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifyHistorySearchResult``: ``chat_id``, ``total_results``,
-            ``notifications``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``SEARCH_TEXT_ERROR``: `SEARCH_TEXT` is
@@ -6192,8 +6232,7 @@ class AsyncImNotifyHistoryMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifyHistorySearchResult``: ``chat_id``, ``total_results``,
-            ``notifications``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``SEARCH_TEXT_ERROR``: `SEARCH_TEXT` is
@@ -6253,7 +6292,7 @@ class ImNotifyPersonalMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: Calls by a browser
@@ -6310,7 +6349,7 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: Calls by a browser
@@ -6354,13 +6393,13 @@ class ImNotifyReadMethods(Namespace):
 
         Args:
             id: Identifier.
-            action: Default: ``Y``.
+            action: What to do with the like: auto toggles it. Default: ``Y``.
             only_current: `Y` marks one notification only; else also those with larger
                 identifiers.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6382,7 +6421,7 @@ class ImNotifyReadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifyReadAllResult``: ``result``, ``newCounter``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6406,11 +6445,11 @@ class ImNotifyReadMethods(Namespace):
 
         Args:
             ids: Notifications to mark; an identifier below 1 ends the processing. Required.
-            action: Default: ``Y``.
+            action: What to do with the like: auto toggles it. Default: ``Y``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``PARAMS_ERROR``: `IDS` is missing or not an
@@ -6439,13 +6478,13 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
 
         Args:
             id: Identifier.
-            action: Default: ``Y``.
+            action: What to do with the like: auto toggles it. Default: ``Y``.
             only_current: `Y` marks one notification only; else also those with larger
                 identifiers.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6467,7 +6506,7 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifyReadAllResult``: ``result``, ``newCounter``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6491,11 +6530,11 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
 
         Args:
             ids: Notifications to mark; an identifier below 1 ends the processing. Required.
-            action: Default: ``Y``.
+            action: What to do with the like: auto toggles it. Default: ``Y``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``PARAMS_ERROR``: `IDS` is missing or not an
@@ -6521,7 +6560,7 @@ class ImNotifySchemaMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifySchemaGetResult``: ``NAME``, ``MODULE_ID``, ``LIST``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6547,7 +6586,7 @@ class AsyncImNotifySchemaMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``NotifySchemaGetResult``: ``NAME``, ``MODULE_ID``, ``LIST``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6589,7 +6628,7 @@ class ImNotifySystemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: Calls by a browser
@@ -6646,7 +6685,7 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: Calls by a browser
@@ -6701,9 +6740,7 @@ class ImRecentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RecentGetResult``: ``id``, ``chat_id``, ``type``, ``avatar``, ``title``,
-            ``message``, ``counter``, ``last_id``, ``pinned``, ``unread``, ``has_reminder``,
-            ``date_update``, ``date_last_activity``, ``chat``, ``user``, ``options``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6741,7 +6778,7 @@ class ImRecentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing,
@@ -6841,7 +6878,7 @@ class ImRecentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing,
@@ -6868,11 +6905,11 @@ class ImRecentMethods(Namespace):
         Args:
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
                 Required.
-            action: Default: ``Y``.
+            action: What to do with the like: auto toggles it. Default: ``Y``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing
@@ -6912,9 +6949,7 @@ class AsyncImRecentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RecentGetResult``: ``id``, ``chat_id``, ``type``, ``avatar``, ``title``,
-            ``message``, ``counter``, ``last_id``, ``pinned``, ``unread``, ``has_reminder``,
-            ``date_update``, ``date_last_activity``, ``chat``, ``user``, ``options``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -6952,7 +6987,7 @@ class AsyncImRecentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing,
@@ -7052,7 +7087,7 @@ class AsyncImRecentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing,
@@ -7079,11 +7114,11 @@ class AsyncImRecentMethods(AsyncNamespace):
         Args:
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
                 Required.
-            action: Default: ``Y``.
+            action: What to do with the like: auto toggles it. Default: ``Y``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is missing
@@ -7109,8 +7144,7 @@ class ImRevisionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RevisionGetResult``: ``rest``, ``web``, ``mobile``, ``desktop``,
-            ``im_revision_mobile``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -7134,8 +7168,7 @@ class AsyncImRevisionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RevisionGetResult``: ``rest``, ``web``, ``mobile``, ``desktop``,
-            ``im_revision_mobile``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -7220,7 +7253,8 @@ class ImSearchChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: There is no search phrase, or
@@ -7261,7 +7295,8 @@ class AsyncImSearchChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: There is no search phrase, or
@@ -7303,7 +7338,8 @@ class ImSearchDepartmentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: `FIND` is missing.
@@ -7345,7 +7381,8 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: `FIND` is missing.
@@ -7383,7 +7420,7 @@ class ImSearchLastMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is not
@@ -7413,7 +7450,7 @@ class ImSearchLastMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is not
@@ -7446,8 +7483,7 @@ class ImSearchLastMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SearchLastGetResult``: ``id``, ``type``, ``avatar``, ``title``, ``chat``,
-            ``user``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -7489,7 +7525,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is not
@@ -7519,7 +7555,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: `DIALOG_ID` is not
@@ -7552,8 +7588,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SearchLastGetResult``: ``id``, ``type``, ``avatar``, ``title``, ``chat``,
-            ``user``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -7598,11 +7633,7 @@ class ImSearchUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SearchUserListResult``: ``id``, ``name``, ``first_name``, ``last_name``,
-            ``work_position``, ``color``, ``avatar``, ``gender``, ``birthday``,
-            ``extranet``, ``network``, ``bot``, ``connector``, ``external_auth_id``,
-            ``status``, ``idle``, ``last_activity_date``, ``mobile_last_date``,
-            ``departments``, ``absent``, ``phones``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: The search phrase is missing
@@ -7643,11 +7674,7 @@ class AsyncImSearchUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SearchUserListResult``: ``id``, ``name``, ``first_name``, ``last_name``,
-            ``work_position``, ``color``, ``avatar``, ``gender``, ``birthday``,
-            ``extranet``, ``network``, ``bot``, ``connector``, ``external_auth_id``,
-            ``status``, ``idle``, ``last_activity_date``, ``mobile_last_date``,
-            ``departments``, ``absent``, ``phones``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: The search phrase is missing
@@ -7694,12 +7721,7 @@ class ImUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UserGetResult``: ``id``, ``active``, ``name``, ``first_name``, ``last_name``,
-            ``work_position``, ``color``, ``avatar``, ``avatar_hr``, ``gender``,
-            ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
-            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
-            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
-            ``phones``, ``website``, ``email``, ``bot_data``, ``type``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ID_EMPTY``: `ID` is not a positive number.
@@ -7743,12 +7765,7 @@ class AsyncImUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UserGetResult``: ``id``, ``active``, ``name``, ``first_name``, ``last_name``,
-            ``work_position``, ``color``, ``avatar``, ``avatar_hr``, ``gender``,
-            ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
-            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
-            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
-            ``phones``, ``website``, ``email``, ``bot_data``, ``type``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ID_EMPTY``: `ID` is not a positive number.
@@ -7784,12 +7801,7 @@ class ImUserListMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UserListGetResult``: ``id``, ``active``, ``name``, ``first_name``,
-            ``last_name``, ``work_position``, ``color``, ``avatar``, ``avatar_hr``,
-            ``gender``, ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
-            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
-            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
-            ``phones``, ``website``, ``email``, ``bot_data``, ``type``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_FORMAT``: `ID` is missing or not in
@@ -7828,12 +7840,7 @@ class AsyncImUserListMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UserListGetResult``: ``id``, ``active``, ``name``, ``first_name``,
-            ``last_name``, ``work_position``, ``color``, ``avatar``, ``avatar_hr``,
-            ``gender``, ``birthday``, ``extranet``, ``network``, ``bot``, ``connector``,
-            ``external_auth_id``, ``status``, ``idle``, ``last_activity_date``,
-            ``mobile_last_date``, ``desktop_last_date``, ``absent``, ``departments``,
-            ``phones``, ``website``, ``email``, ``bot_data``, ``type``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_FORMAT``: `ID` is missing or not in
@@ -7866,7 +7873,7 @@ class ImUserStatusMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -7888,12 +7895,13 @@ class ImUserStatusMethods(Namespace):
         """Set the current user's chat status.
 
         Args:
-            status: One of ``online`` (online, gets all notifications), ``dnd`` (do not disturb,
-                notifications off), ``away``, ``break`` (on a break). Required.
+            status: New status of the user, in lower case, such as online. One of ``online``
+                (online, gets all notifications), ``dnd`` (do not disturb, notifications off),
+                ``away``, ``break`` (on a break). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``STATUS_ERROR``: There is no such status.
@@ -7921,7 +7929,7 @@ class AsyncImUserStatusMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -7943,12 +7951,13 @@ class AsyncImUserStatusMethods(AsyncNamespace):
         """Set the current user's chat status.
 
         Args:
-            status: One of ``online`` (online, gets all notifications), ``dnd`` (do not disturb,
-                notifications off), ``away``, ``break`` (on a break). Required.
+            status: New status of the user, in lower case, such as online. One of ``online``
+                (online, gets all notifications), ``dnd`` (do not disturb, notifications off),
+                ``away``, ``break`` (on a break). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``STATUS_ERROR``: There is no such status.
@@ -7971,7 +7980,7 @@ class ImUserStatusIdleMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -7997,7 +8006,7 @@ class ImUserStatusIdleMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -8022,7 +8031,7 @@ class AsyncImUserStatusIdleMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -8048,7 +8057,7 @@ class AsyncImUserStatusIdleMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_CREDENTIALS``: The credentials of
@@ -8110,7 +8119,7 @@ class ImV2EventMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V2EventGetResult``: ``events``, ``nextOffset``, ``hasMore``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -8130,7 +8139,7 @@ class ImV2EventMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -8150,7 +8159,7 @@ class ImV2EventMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -8183,7 +8192,7 @@ class AsyncImV2EventMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V2EventGetResult``: ``events``, ``nextOffset``, ``hasMore``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -8203,7 +8212,7 @@ class AsyncImV2EventMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -8223,7 +8232,7 @@ class AsyncImV2EventMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -8256,7 +8265,7 @@ class ImV2FileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V2FileDownloadResult``: ``downloadUrl``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``FILE_NOT_FOUND``: There is no file with
@@ -8289,7 +8298,7 @@ class ImV2FileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V2FileUploadResult``: ``file``, ``messageId``, ``chatId``, ``dialogId``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``FILE_EMPTY``: The file's name or content is
@@ -8328,7 +8337,7 @@ class AsyncImV2FileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V2FileDownloadResult``: ``downloadUrl``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``FILE_NOT_FOUND``: There is no file with
@@ -8361,7 +8370,7 @@ class AsyncImV2FileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``V2FileUploadResult``: ``file``, ``messageId``, ``chatId``, ``dialogId``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``FILE_EMPTY``: The file's name or content is

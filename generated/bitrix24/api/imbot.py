@@ -26,7 +26,9 @@ class Chat(TypedDict):
     name: str
     description: str
     type: str
+    """Kind of chat, such as chat, open, channel or copilot."""
     messageType: str
+    """Internal one-letter kind: C chat, O open, P private and others."""
     owner: int
     """User who owns the chat."""
     color: str | None
@@ -36,38 +38,57 @@ class Chat(TypedDict):
     extranet: bool
     """Whether extranet users are meant, take part or have access."""
     containsCollaber: bool
+    """Whether collaborators take part."""
     entityType: str
     """Type of the object concerned."""
     entityId: str
     """Identifier of the object concerned."""
     entityData1: str
+    """First set of additional data of the linked object."""
     entityData2: str
+    """Second set of additional data of the linked object."""
     entityData3: str
+    """Third set of additional data of the linked object."""
     entityLink: dict[str, Any]
+    """Link to the outside object that the chat is about."""
     diskFolderId: int | None
+    """Drive folder for the files of the chat."""
     role: str
     """Role, e.g. of a user or participant."""
     permissions: dict[str, Any]
     """What the user or the role may do."""
     muteList: list[Any]
+    """Users who switched notifications off; not sent in events."""
     parentChatId: int | None
+    """Chat from which the thread was started."""
     parentMessageId: int | None
+    """Message from which the thread was started."""
     isNew: bool
+    """Whether the chat has only just been created."""
     textFieldEnabled: str
+    """Whether people can type in the chat: Y or N."""
     backgroundId: str | None
     """Background of the bot's chat; null: the user's own setting."""
     dateCreate: str
+    """When the chat was created, in ISO 8601 format."""
     lastMessageId: int
+    """Newest message of the chat."""
     lastMessageViews: str
+    """Who has seen the newest message, as a JSON string."""
     lastId: int | None
     """Newest message that is marked as read."""
     managerList: list[Any]
+    """Identifiers of the chat's managers."""
     markedId: Any
+    """Message from which the chat is marked."""
     messageCount: int
+    """How many messages the chat holds."""
     public: str
     """Public identifier of the chat; empty if it has none."""
     unreadId: Any
+    """Earliest message that has not been read."""
     userCounter: int
+    """How many people take part."""
 
 
 class Command(TypedDict):
@@ -81,6 +102,7 @@ class Command(TypedDict):
     """Name of the command without the slash, or the command as registered."""
     title: NotRequired[str]
     params: NotRequired[str]
+    """Text on the command's parameters, in the portal's language; responses only."""
     common: bool
     """Whether the command works in all chats or the bot's only."""
     hidden: bool
@@ -88,7 +110,9 @@ class Command(TypedDict):
     extranetSupport: bool
     """Whether extranet users can call the command."""
     category: NotRequired[str]
+    """Bot that owns the command, by name; responses only."""
     context: NotRequired[str]
+    """Where the command was called from; responses only."""
 
 
 class Message(TypedDict):
@@ -103,10 +127,15 @@ class Message(TypedDict):
     date: str | None
     text: str
     isSystem: bool
+    """Whether the system wrote the message."""
     uuid: str
+    """Unique key that prevents sending the message twice."""
     forward: dict[str, Any] | None
+    """Origin of a forwarded message, or null."""
     params: dict[str, Any]
+    """Attachments, keyboard, files and other extras."""
     viewedByOthers: bool
+    """Whether anyone else has read the message."""
 
 
 class User(TypedDict):
@@ -120,9 +149,11 @@ class User(TypedDict):
     bot: bool
     """Data of the bot; on a user: whether it is one."""
     type: str
+    """Kind of user: employee, extranet, email, collaber or bot."""
     firstName: NotRequired[str]
     """First name of the user."""
     lastName: NotRequired[str]
+    """Surname of the user."""
     workPosition: NotRequired[str]
     """Job title of the person or bot."""
     color: NotRequired[str]
@@ -140,6 +171,7 @@ class User(TypedDict):
     externalAuthId: NotRequired[str]
     """How the user signs in, if by an external system."""
     status: NotRequired[str]
+    """Presence status, such as online or dnd."""
     idle: NotRequired[str | bool]
     """Whether the user is inactive at present."""
     lastActivityDate: NotRequired[str | bool]
@@ -147,11 +179,15 @@ class User(TypedDict):
     absent: NotRequired[str | bool]
     """Whether the user is away at present."""
     departments: NotRequired[list[int]]
+    """Identifiers of the user's departments."""
     phones: NotRequired[dict[str, Any] | bool]
     """Telephone numbers of the user."""
     mobileLastDate: NotRequired[str | bool]
+    """Latest login from the mobile app, ISO 8601, or false."""
     desktopLastDate: NotRequired[str | bool]
+    """Latest login from the desktop app, ISO 8601, or false."""
     website: NotRequired[str]
+    """Web address of the user's own site."""
     email: NotRequired[str]
     """E-mail address."""
 
@@ -163,6 +199,7 @@ class RegisterProperties(TypedDict):
     WORK_POSITION: NotRequired[str]
     """Job title or description shown for the bot."""
     LAST_NAME: NotRequired[str]
+    """Family name of the bot; either it or `NAME` is needed."""
     COLOR: NotRequired[str]
     """Colour, as a hex code or one of the named values."""
     EMAIL: NotRequired[str]
@@ -184,6 +221,7 @@ class UpdateFieldsProperties(TypedDict):
     WORK_POSITION: NotRequired[str]
     """Job title or description shown for the bot."""
     LAST_NAME: NotRequired[str]
+    """Family name of the bot; either it or `NAME` is needed."""
     COLOR: NotRequired[str]
     """Colour, as a hex code or one of the named values."""
     EMAIL: NotRequired[str]
@@ -220,7 +258,7 @@ class UpdateFields(TypedDict):
 
 
 class BotListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: int
     """Identifier."""
@@ -232,7 +270,7 @@ class BotListResult(TypedDict):
 
 
 class ChatGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: int
     """Identifier."""
@@ -245,6 +283,7 @@ class CommandRegisterLang(TypedDict):
     """Language code, e.g. en or de."""
     TITLE: str
     PARAMS: NotRequired[str]
+    """Hint about the command's parameters, in the chosen language."""
 
 
 class CommandUpdateFieldsLang(TypedDict):
@@ -254,6 +293,7 @@ class CommandUpdateFieldsLang(TypedDict):
     """Language code, e.g. en or de."""
     TITLE: str
     PARAMS: NotRequired[str]
+    """Hint about the command's parameters, in the chosen language."""
 
 
 class CommandUpdateFields(TypedDict):
@@ -298,6 +338,7 @@ class DialogGetResultEntityLink(TypedDict):
     """Link to the object the chat belongs to, with its type."""
 
     type: str
+    """Kind of the bot, chat, file or event described."""
     url: str
     id: str
     """Identifier."""
@@ -354,7 +395,7 @@ class DialogGetResultLastMessageViews(TypedDict):
 
 
 class DialogGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -373,6 +414,7 @@ class DialogGetResult(TypedDict):
     color: str
     """Colour, mostly as a hex code."""
     type: str
+    """Kind of the bot, chat, file or event described."""
     counter: int
     """Counter, e.g. the number of unread messages."""
     user_counter: int
@@ -524,9 +566,10 @@ class ImbotMethods(Namespace):
 
         Args:
             code: Symbolic code. Required.
-            type: One of ``B`` (ordinary bot, sees messages addressed to it), ``O`` (bot for
-                open channels), ``H`` (bot that shows typing before it answers), ``S``
-                (supervisor, reads everything in its chats) and others. Default: ``B``.
+            type: Kind of chat (OPEN or CHAT) when creating one; type of bot elsewhere. One of
+                ``B`` (ordinary bot, sees messages addressed to it), ``O`` (bot for open
+                channels), ``H`` (bot that shows typing before it answers), ``S`` (supervisor,
+                reads everything in its chats) and others. Default: ``B``.
             openline: Whether the bot works in open channels, `Y` or `N`.
             event_handler: One address for all bot events, instead of the separate ones.
             event_message_add: Address called when a message to the bot arrives
@@ -544,7 +587,7 @@ class ImbotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was signed in
@@ -605,7 +648,7 @@ class ImbotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was signed in
@@ -645,7 +688,7 @@ class ImbotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was signed in
@@ -736,9 +779,10 @@ class AsyncImbotMethods(AsyncNamespace):
 
         Args:
             code: Symbolic code. Required.
-            type: One of ``B`` (ordinary bot, sees messages addressed to it), ``O`` (bot for
-                open channels), ``H`` (bot that shows typing before it answers), ``S``
-                (supervisor, reads everything in its chats) and others. Default: ``B``.
+            type: Kind of chat (OPEN or CHAT) when creating one; type of bot elsewhere. One of
+                ``B`` (ordinary bot, sees messages addressed to it), ``O`` (bot for open
+                channels), ``H`` (bot that shows typing before it answers), ``S`` (supervisor,
+                reads everything in its chats) and others. Default: ``B``.
             openline: Whether the bot works in open channels, `Y` or `N`.
             event_handler: One address for all bot events, instead of the separate ones.
             event_message_add: Address called when a message to the bot arrives
@@ -756,7 +800,7 @@ class AsyncImbotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was signed in
@@ -817,7 +861,7 @@ class AsyncImbotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was signed in
@@ -859,7 +903,7 @@ class AsyncImbotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was signed in
@@ -924,7 +968,7 @@ class ImbotAppMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: There is no such bot.
@@ -973,7 +1017,7 @@ class ImbotAppMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_APP_ID_ERROR``: There is no such chat
@@ -1028,7 +1072,7 @@ class ImbotAppMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_APP_ID_ERROR``: There is no such chat
@@ -1100,7 +1144,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: There is no such bot.
@@ -1149,7 +1193,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_APP_ID_ERROR``: There is no such chat
@@ -1204,7 +1248,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_APP_ID_ERROR``: There is no such chat
@@ -1252,7 +1296,7 @@ class ImbotBotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotListResult``: ``ID``, ``NAME``, ``CODE``, ``OPENLINE``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was signed in
@@ -1282,7 +1326,7 @@ class AsyncImbotBotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotListResult``: ``ID``, ``NAME``, ``CODE``, ``OPENLINE``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was signed in
@@ -1345,7 +1389,8 @@ class ImbotChatMethods(Namespace):
         Deprecated; use ``imbot.v2.Chat.add`` instead.
 
         Args:
-            type: One of ``OPEN`` (open chat), ``CHAT`` (closed chat). Default: ``CHAT``.
+            type: Kind of chat (OPEN or CHAT) when creating one; type of bot elsewhere. One of
+                ``OPEN`` (open chat), ``CHAT`` (closed chat). Default: ``CHAT``.
             title: ``TITLE`` of the request.
             description: ``DESCRIPTION`` of the request.
             color: Colour, as a hex code or one of the named values. One of ``RED``, ``GREEN``,
@@ -1362,7 +1407,7 @@ class ImbotChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_FORMAT``: The value of `USERS` must
@@ -1412,7 +1457,7 @@ class ImbotChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatGetResult``: ``ID``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``AUTHORIZE_ERROR``: Guests cannot do this.
@@ -1448,7 +1493,7 @@ class ImbotChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -1491,7 +1536,7 @@ class ImbotChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: The bot does not exist, or
@@ -1536,7 +1581,7 @@ class ImbotChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -1585,7 +1630,7 @@ class ImbotChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -1628,7 +1673,7 @@ class ImbotChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -1693,7 +1738,7 @@ class ImbotChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -1736,7 +1781,7 @@ class ImbotChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -1806,7 +1851,8 @@ class AsyncImbotChatMethods(AsyncNamespace):
         Deprecated; use ``imbot.v2.Chat.add`` instead.
 
         Args:
-            type: One of ``OPEN`` (open chat), ``CHAT`` (closed chat). Default: ``CHAT``.
+            type: Kind of chat (OPEN or CHAT) when creating one; type of bot elsewhere. One of
+                ``OPEN`` (open chat), ``CHAT`` (closed chat). Default: ``CHAT``.
             title: ``TITLE`` of the request.
             description: ``DESCRIPTION`` of the request.
             color: Colour, as a hex code or one of the named values. One of ``RED``, ``GREEN``,
@@ -1823,7 +1869,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``INVALID_FORMAT``: The value of `USERS` must
@@ -1873,7 +1919,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatGetResult``: ``ID``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``AUTHORIZE_ERROR``: Guests cannot do this.
@@ -1909,7 +1955,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -1952,7 +1998,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: The bot does not exist, or
@@ -1997,7 +2043,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2046,7 +2092,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2089,7 +2135,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2154,7 +2200,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2197,7 +2243,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2247,7 +2293,7 @@ class ImbotChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2297,7 +2343,7 @@ class ImbotChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2340,7 +2386,7 @@ class ImbotChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2389,7 +2435,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2439,7 +2485,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2482,7 +2528,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: The required `CHAT_ID` is
@@ -2542,7 +2588,7 @@ class ImbotCommandMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``COMMAND_ID_ERROR``: There is no such
@@ -2616,7 +2662,7 @@ class ImbotCommandMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``EVENT_COMMAND_ADD_ERROR``: The required
@@ -2665,7 +2711,7 @@ class ImbotCommandMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``COMMAND_ID_ERROR``: There is no such
@@ -2703,7 +2749,7 @@ class ImbotCommandMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``COMMAND_ID_ERROR``: There is no such
@@ -2764,7 +2810,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``COMMAND_ID_ERROR``: There is no such
@@ -2838,7 +2884,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``EVENT_COMMAND_ADD_ERROR``: The required
@@ -2887,7 +2933,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``COMMAND_ID_ERROR``: There is no such
@@ -2925,7 +2971,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``COMMAND_ID_ERROR``: There is no such
@@ -2967,15 +3013,7 @@ class ImbotDialogMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogGetResult``: ``id``, ``parent_chat_id``, ``parent_message_id``,
-            ``name``, ``description``, ``owner``, ``extranet``, ``avatar``, ``color``,
-            ``type``, ``counter``, ``user_counter``, ``message_count``, ``unread_id``,
-            ``restrictions``, ``last_message_id``, ``last_id``, ``marked_id``,
-            ``disk_folder_id``, ``entity_type``, ``entity_id``, ``entity_data_1``,
-            ``entity_data_2``, ``entity_data_3``, ``mute_list``, ``date_create``,
-            ``message_type``, ``public``, ``role``, ``entity_link``, ``text_field_enabled``,
-            ``background_id``, ``permissions``, ``is_new``, ``readed_list``,
-            ``manager_list``, ``last_message_views``, ``dialog_id``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: Parameter `DIALOG_ID` is
@@ -3011,15 +3049,7 @@ class AsyncImbotDialogMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DialogGetResult``: ``id``, ``parent_chat_id``, ``parent_message_id``,
-            ``name``, ``description``, ``owner``, ``extranet``, ``avatar``, ``color``,
-            ``type``, ``counter``, ``user_counter``, ``message_count``, ``unread_id``,
-            ``restrictions``, ``last_message_id``, ``last_id``, ``marked_id``,
-            ``disk_folder_id``, ``entity_type``, ``entity_id``, ``entity_data_1``,
-            ``entity_data_2``, ``entity_data_3``, ``mute_list``, ``date_create``,
-            ``message_type``, ``public``, ``role``, ``entity_link``, ``text_field_enabled``,
-            ``background_id``, ``permissions``, ``is_new``, ``readed_list``,
-            ``manager_list``, ``last_message_views``, ``dialog_id``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``DIALOG_ID_EMPTY``: Parameter `DIALOG_ID` is
@@ -3078,7 +3108,7 @@ class ImbotMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: The bot does not exist, or
@@ -3140,7 +3170,7 @@ class ImbotMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: The bot does not exist, or
@@ -3183,13 +3213,14 @@ class ImbotMessageMethods(Namespace):
         Args:
             bot_id: Bot of the call; if optional, left out: one of the application.
             message_id: Identifier of the message. Required.
-            action: One of ``auto`` (switch the like on or off), ``plus`` (add the like),
-                ``minus`` (take the like away).
+            action: What to do with the like: auto toggles, plus sets, minus removes. One of
+                ``auto`` (switch the like on or off), ``plus`` (add the like), ``minus`` (take
+                the like away).
             client_id: Key chosen at registration and repeated in later calls; webhooks only.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: The bot does not exist, or
@@ -3244,7 +3275,7 @@ class ImbotMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: The bot does not exist, or
@@ -3324,7 +3355,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: The bot does not exist, or
@@ -3386,7 +3417,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: The bot does not exist, or
@@ -3429,13 +3460,14 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         Args:
             bot_id: Bot of the call; if optional, left out: one of the application.
             message_id: Identifier of the message. Required.
-            action: One of ``auto`` (switch the like on or off), ``plus`` (add the like),
-                ``minus`` (take the like away).
+            action: What to do with the like: auto toggles, plus sets, minus removes. One of
+                ``auto`` (switch the like on or off), ``plus`` (add the like), ``minus`` (take
+                the like away).
             client_id: Key chosen at registration and repeated in later calls; webhooks only.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: The bot does not exist, or
@@ -3490,7 +3522,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_ID_ERROR``: The bot does not exist, or

@@ -24,6 +24,7 @@ class BotGetResultBot(TypedDict):
     code: str
     """Code that identifies the entry."""
     type: str
+    """Kind of the bot, chat, file or event described."""
     isHidden: bool
     """Whether the bot is kept out of the contact list."""
     isSupportOpenline: bool
@@ -49,7 +50,7 @@ class BotGetResultBot(TypedDict):
 
 
 class BotGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     bot: BotGetResultBot
     """Data of the bot; on a user: whether it is one."""
@@ -65,6 +66,7 @@ class BotListResultBots(TypedDict):
     code: str
     """Code that identifies the entry."""
     type: str
+    """Kind of the bot, chat, file or event described."""
     isHidden: bool
     """Whether the bot is kept out of the contact list."""
     isSupportOpenline: bool
@@ -90,7 +92,7 @@ class BotListResultBots(TypedDict):
 
 
 class BotListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     bots: list[BotListResultBots]
     """Bots of the application with all their data."""
@@ -107,6 +109,7 @@ class BotRegisterFieldsProperties(TypedDict):
     workPosition: NotRequired[str]
     """Job title of the person or bot."""
     lastName: NotRequired[str]
+    """Family name of the bot."""
     color: NotRequired[str]
     """Colour, mostly as a hex code."""
     gender: NotRequired[str]
@@ -125,7 +128,7 @@ class BotRegisterFields(TypedDict):
     properties: BotRegisterFieldsProperties | Mapping[str, object]
     """Profile of the bot, such as its name."""
     type: NotRequired[str]
-    """Default: ``bot``."""
+    """Kind of the bot, chat, file or event described. Default: ``bot``."""
     eventMode: NotRequired[Literal["fetch", "webhook"]]
     """How the bot gets events: `fetch` by polling, `webhook` by POST. One of ``fetch`` (the bot
     polls for its events), ``webhook`` (events are posted to `webhookUrl`). Default: ``fetch``.
@@ -150,6 +153,7 @@ class BotRegisterResultBot(TypedDict):
     code: str
     """Code that identifies the entry."""
     type: str
+    """Kind of the bot, chat, file or event described."""
     isHidden: bool
     """Whether the bot is kept out of the contact list."""
     isSupportOpenline: bool
@@ -175,7 +179,7 @@ class BotRegisterResultBot(TypedDict):
 
 
 class BotRegisterResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     bot: BotRegisterResultBot
     """Data of the bot; on a user: whether it is one."""
@@ -184,9 +188,10 @@ class BotRegisterResult(TypedDict):
 
 
 class BotUnregisterResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class BotUpdateFieldsProperties(TypedDict):
@@ -194,6 +199,7 @@ class BotUpdateFieldsProperties(TypedDict):
 
     name: NotRequired[str]
     lastName: NotRequired[str]
+    """Family name of the bot."""
     workPosition: NotRequired[str]
     """Job title of the person or bot."""
     color: NotRequired[str]
@@ -233,6 +239,7 @@ class BotUpdateResultBot(TypedDict):
     code: str
     """Code that identifies the entry."""
     type: str
+    """Kind of the bot, chat, file or event described."""
     isHidden: bool
     """Whether the bot is kept out of the contact list."""
     isSupportOpenline: bool
@@ -258,7 +265,7 @@ class BotUpdateResultBot(TypedDict):
 
 
 class BotUpdateResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     bot: BotUpdateResultBot
     """Data of the bot; on a user: whether it is one."""
@@ -284,7 +291,7 @@ class ChatAddFields(TypedDict):
 
 
 class ChatAddResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     chat: Chat
     """Data of the chat."""
@@ -293,22 +300,24 @@ class ChatAddResult(TypedDict):
 
 
 class ChatGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     chat: Chat
     """Data of the chat."""
 
 
 class ChatLeaveResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatSetOwnerResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatUpdateFields(TypedDict):
@@ -323,37 +332,42 @@ class ChatUpdateFields(TypedDict):
 
 
 class ChatUpdateResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatInputActionNotifyResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatManagerAddResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatManagerDeleteResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatMessageDeleteResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatMessageGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     message: Message
     """Text or data of the message."""
@@ -362,7 +376,7 @@ class ChatMessageGetResult(TypedDict):
 
 
 class ChatMessageGetContextResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     messages: list[Message]
     """Messages in order of time, oldest first."""
@@ -375,7 +389,7 @@ class ChatMessageGetContextResult(TypedDict):
 
 
 class ChatMessageReadResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     chatId: int
     """Identifier of the chat."""
@@ -409,7 +423,7 @@ class ChatMessageSendFields(TypedDict):
 
 
 class ChatMessageSendResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -431,39 +445,45 @@ class ChatMessageUpdateFields(TypedDict):
 
 
 class ChatMessageUpdateResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatMessageReactionAddResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatMessageReactionDeleteResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatTextFieldEnabledResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatUserAddResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class ChatUserDeleteResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class CommandAnswerFields(TypedDict):
@@ -482,13 +502,14 @@ class CommandAnswerFields(TypedDict):
 
 
 class CommandAnswerResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class CommandListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     commands: list[Command]
     """Commands of the bot."""
@@ -501,6 +522,7 @@ class CommandRegisterFields(TypedDict):
     """Name of the command without the slash, or the command as registered."""
     title: NotRequired[Mapping[str, str]]
     params: NotRequired[Mapping[str, str]]
+    """Hints about the command's parameters, by language code."""
     common: NotRequired[bool]
     """Whether the command works in all chats or the bot's only. Default: ``False``."""
     hidden: NotRequired[bool]
@@ -510,16 +532,17 @@ class CommandRegisterFields(TypedDict):
 
 
 class CommandRegisterResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     command: Command
     """Name of the command without the slash, or the command as registered."""
 
 
 class CommandUnregisterResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class CommandUpdateFields(TypedDict):
@@ -529,6 +552,7 @@ class CommandUpdateFields(TypedDict):
     command: NotRequired[str]
     """Name of the command without the slash, or the command as registered."""
     params: NotRequired[Mapping[str, object]]
+    """Hints about the command's parameters, by language code."""
     common: NotRequired[bool]
     """Whether the command works in all chats or the bot's only."""
     hidden: NotRequired[bool]
@@ -538,7 +562,7 @@ class CommandUpdateFields(TypedDict):
 
 
 class CommandUpdateResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     command: Command
     """Name of the command without the slash, or the command as registered."""
@@ -550,12 +574,14 @@ class EventGetResultEvents(TypedDict):
     eventId: int
     """Identifier of the event."""
     type: str
+    """Kind of the bot, chat, file or event described."""
     date: str
     data: dict[str, Any]
+    """Details of the event; their shape depends on its type."""
 
 
 class EventGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     events: list[EventGetResultEvents]
     """Events waiting in the bot's queue."""
@@ -566,7 +592,7 @@ class EventGetResult(TypedDict):
 
 
 class FileDownloadResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     downloadUrl: str
     """Link that downloads the file."""
@@ -577,12 +603,13 @@ class FileUploadFields(TypedDict):
 
     name: str
     content: str
+    """File content in base64, at most 100 MB."""
     message: NotRequired[str]
     """Text or data of the message."""
 
 
 class FileUploadResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     file: File
     messageId: int
@@ -594,7 +621,7 @@ class FileUploadResult(TypedDict):
 
 
 class RevisionGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     rest: int
     """Revision of the server's REST API, the one to check for compatibility."""
@@ -750,7 +777,7 @@ class ImbotV2BotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotGetResult``: ``bot``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -787,7 +814,7 @@ class ImbotV2BotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotListResult``: ``bots``, ``users``, ``hasNextPage``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -820,7 +847,7 @@ class ImbotV2BotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotRegisterResult``: ``bot``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Field
@@ -861,7 +888,7 @@ class ImbotV2BotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotUnregisterResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -897,7 +924,7 @@ class ImbotV2BotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotUpdateResult``: ``bot``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -942,7 +969,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotGetResult``: ``bot``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -979,7 +1006,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotListResult``: ``bots``, ``users``, ``hasNextPage``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1012,7 +1039,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotRegisterResult``: ``bot``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Field
@@ -1053,7 +1080,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotUnregisterResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1091,7 +1118,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``BotUpdateResult``: ``bot``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1162,7 +1189,7 @@ class ImbotV2ChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatAddResult``: ``chat``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1198,7 +1225,7 @@ class ImbotV2ChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatGetResult``: ``chat``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1235,7 +1262,7 @@ class ImbotV2ChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatLeaveResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1276,7 +1303,7 @@ class ImbotV2ChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatSetOwnerResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1318,7 +1345,7 @@ class ImbotV2ChatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatUpdateResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1386,7 +1413,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatAddResult``: ``chat``, ``users``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1422,7 +1449,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatGetResult``: ``chat``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1459,7 +1486,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatLeaveResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1500,7 +1527,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatSetOwnerResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1542,7 +1569,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatUpdateResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1585,11 +1612,11 @@ class ImbotV2ChatInputActionMethods(Namespace):
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
                 Required.
             status_message_code: Code of the action to show; left out: the bot is typing.
-            duration: ``duration`` of the request.
+            duration: How long the indicator stays, 1 to 600 seconds.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatInputActionNotifyResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1638,11 +1665,11 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
             dialog_id: Dialogue: number of a user, or a chat with its prefix, e.g. chat25.
                 Required.
             status_message_code: Code of the action to show; left out: the bot is typing.
-            duration: ``duration`` of the request.
+            duration: How long the indicator stays, 1 to 600 seconds.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatInputActionNotifyResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1693,7 +1720,7 @@ class ImbotV2ChatManagerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatManagerAddResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1735,7 +1762,7 @@ class ImbotV2ChatManagerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatManagerDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1781,7 +1808,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatManagerAddResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1823,7 +1850,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatManagerDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1873,7 +1900,7 @@ class ImbotV2ChatMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1912,7 +1939,7 @@ class ImbotV2ChatMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageGetResult``: ``message``, ``user``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1952,8 +1979,7 @@ class ImbotV2ChatMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageGetContextResult``: ``messages``, ``users``, ``hasPrevPage``,
-            ``hasNextPage``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -1996,8 +2022,7 @@ class ImbotV2ChatMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageReadResult``: ``chatId``, ``lastId``, ``counter``,
-            ``viewedMessages``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2045,7 +2070,7 @@ class ImbotV2ChatMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageSendResult``: ``id``, ``uuidMap``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2088,7 +2113,7 @@ class ImbotV2ChatMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageUpdateResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2137,7 +2162,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2176,7 +2201,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageGetResult``: ``message``, ``user``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2216,8 +2241,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageGetContextResult``: ``messages``, ``users``, ``hasPrevPage``,
-            ``hasNextPage``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2260,8 +2284,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageReadResult``: ``chatId``, ``lastId``, ``counter``,
-            ``viewedMessages``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2309,7 +2332,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageSendResult``: ``id``, ``uuidMap``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2352,7 +2375,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageUpdateResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2396,7 +2419,7 @@ class ImbotV2ChatMessageReactionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageReactionAddResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2438,7 +2461,7 @@ class ImbotV2ChatMessageReactionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageReactionDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2483,7 +2506,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageReactionAddResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2525,7 +2548,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatMessageReactionDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2571,7 +2594,7 @@ class ImbotV2ChatTextFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatTextFieldEnabledResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2616,7 +2639,7 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatTextFieldEnabledResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2661,7 +2684,7 @@ class ImbotV2ChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatUserAddResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2702,7 +2725,7 @@ class ImbotV2ChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatUserDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2746,7 +2769,7 @@ class ImbotV2ChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A user or bot as the second bot API describes them, with contacts and presence.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2797,7 +2820,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatUserAddResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2838,7 +2861,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatUserDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2882,7 +2905,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A user or bot as the second bot API describes them, with contacts and presence.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2938,7 +2961,7 @@ class ImbotV2CommandMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CommandAnswerResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -2981,7 +3004,7 @@ class ImbotV2CommandMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CommandListResult``: ``commands``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3015,7 +3038,7 @@ class ImbotV2CommandMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CommandRegisterResult``: ``command``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3057,7 +3080,7 @@ class ImbotV2CommandMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CommandUnregisterResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3098,7 +3121,7 @@ class ImbotV2CommandMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CommandUpdateResult``: ``command``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3151,7 +3174,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CommandAnswerResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3194,7 +3217,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CommandListResult``: ``commands``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3230,7 +3253,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CommandRegisterResult``: ``command``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3272,7 +3295,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CommandUnregisterResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3313,7 +3336,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CommandUpdateResult``: ``command``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3364,7 +3387,7 @@ class ImbotV2EventMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``EventGetResult``: ``events``, ``nextOffset``, ``hasMore``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3421,7 +3444,7 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``EventGetResult``: ``events``, ``nextOffset``, ``hasMore``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3472,7 +3495,7 @@ class ImbotV2FileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileDownloadResult``: ``downloadUrl``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3515,7 +3538,7 @@ class ImbotV2FileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileUploadResult``: ``file``, ``messageId``, ``chatId``, ``dialogId``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3561,7 +3584,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileDownloadResult``: ``downloadUrl``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3604,7 +3627,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileUploadResult``: ``file``, ``messageId``, ``chatId``, ``dialogId``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``BOT_TOKEN_NOT_SPECIFIED``: Parameter
@@ -3640,7 +3663,7 @@ class ImbotV2RevisionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RevisionGetResult``: ``rest``, ``web``, ``mobile``, ``desktop``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -3664,7 +3687,7 @@ class AsyncImbotV2RevisionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RevisionGetResult``: ``rest``, ``web``, ``mobile``, ``desktop``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.

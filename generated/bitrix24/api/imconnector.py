@@ -12,12 +12,16 @@ from .._runtime.values import NOT_GIVEN, NotGiven
 
 
 class ListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     livechat: str
+    """Display name of the live chat connector, keyed by its code."""
     telegrambot: str
+    """Display name of the Telegram connector, keyed by its code."""
     network: str
+    """Display name of the Bitrix24.Network connector, keyed by its code."""
     myconnector: str
+    """Display name of an application's own connector (sample key)."""
 
 
 class RegisterIcon(TypedDict):
@@ -47,9 +51,10 @@ class RegisterIconDisabled(TypedDict):
 
 
 class RegisterResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
     error: NotRequired[str]
     """Error code; in the offline event queue, whether failed events are included."""
     error_description: NotRequired[str]
@@ -57,7 +62,7 @@ class RegisterResult(TypedDict):
 
 
 class StatusResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     LINE: int
     """Open line that the connector serves."""
@@ -68,12 +73,14 @@ class StatusResult(TypedDict):
     CONFIGURED: bool
     """Whether the connector is set up completely."""
     STATUS: bool
+    """Whether the connector is ready for use, all checks taken together."""
 
 
 class UnregisterResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
     error: NotRequired[str]
     """Error code; in the offline event queue, whether failed events are included."""
     error_description: NotRequired[str]
@@ -88,7 +95,7 @@ class ChatNameSetResultData(TypedDict):
 
 
 class ChatNameSetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     SUCCESS: bool
     """Whether the step or message was processed."""
@@ -148,6 +155,7 @@ class DeleteMessagesResultDataResultMessage(TypedDict):
     date: NotRequired[int]
     text: NotRequired[str]
     files: NotRequired[list[Any]]
+    """Files of the message, if the request gave any."""
 
 
 class DeleteMessagesResultDataResultChat(TypedDict):
@@ -181,7 +189,7 @@ class DeleteMessagesResultData(TypedDict):
 
 
 class DeleteMessagesResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     SUCCESS: bool
     """Whether the step or message was processed."""
@@ -218,6 +226,7 @@ class SendMessagesMessagesMessage(TypedDict):
     date: NotRequired[int]
     text: NotRequired[str]
     files: NotRequired[Sequence[Mapping[str, object]]]
+    """Files of the message, if the request gave any."""
     disable_crm: NotRequired[str]
     """Y keeps the message out of the CRM tracker."""
     user_id: NotRequired[int]
@@ -252,6 +261,7 @@ class SendMessagesResultDataResultMessage(TypedDict):
     date: dict[str, Any]
     text: str
     files: list[Any]
+    """Files of the message, if the request gave any."""
 
 
 class SendMessagesResultDataResultChat(TypedDict):
@@ -308,7 +318,7 @@ class SendMessagesResultData(TypedDict):
 
 
 class SendMessagesResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     SUCCESS: bool
     """Whether the step or message was processed."""
@@ -352,7 +362,7 @@ class SendStatusDeliveryMessages(TypedDict):
 
 
 class SendStatusDeliveryResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     SUCCESS: bool
     """Whether the step or message was processed."""
@@ -395,7 +405,7 @@ class SendStatusReadingMessages(TypedDict):
 
 
 class SendStatusReadingResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     SUCCESS: bool
     """Whether the step or message was processed."""
@@ -432,6 +442,7 @@ class UpdateMessagesMessagesMessage(TypedDict):
     date: NotRequired[int]
     text: NotRequired[str]
     files: NotRequired[Sequence[object]]
+    """Files of the message, if the request gave any."""
     disable_crm: NotRequired[str]
     """Y keeps the message out of the CRM tracker."""
     user_id: NotRequired[int]
@@ -466,6 +477,7 @@ class UpdateMessagesResultDataResultMessage(TypedDict):
     date: dict[str, Any]
     text: str
     files: NotRequired[list[Any]]
+    """Files of the message, if the request gave any."""
 
 
 class UpdateMessagesResultDataResultChat(TypedDict):
@@ -511,7 +523,7 @@ class UpdateMessagesResultData(TypedDict):
 
 
 class UpdateMessagesResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     SUCCESS: bool
     """Whether the step or message was processed."""
@@ -582,7 +594,7 @@ class ImconnectorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -606,7 +618,7 @@ class ImconnectorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ListResult``: ``livechat``, ``telegrambot``, ``network``, ``myconnector``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -667,7 +679,7 @@ class ImconnectorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RegisterResult``: ``result``, ``error``, ``error_description``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``APPLICATION_REGISTRATION_ERROR_POINT``: The
@@ -721,8 +733,7 @@ class ImconnectorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StatusResult``: ``LINE``, ``CONNECTOR``, ``ERROR``, ``CONFIGURED``,
-            ``STATUS``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -749,7 +760,7 @@ class ImconnectorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UnregisterResult``: ``result``, ``error``, ``error_description``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``APPLICATION_UNREGISTRATION_ERROR``: The
@@ -811,7 +822,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -835,7 +846,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ListResult``: ``livechat``, ``telegrambot``, ``network``, ``myconnector``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -896,7 +907,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RegisterResult``: ``result``, ``error``, ``error_description``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``APPLICATION_REGISTRATION_ERROR_POINT``: The
@@ -950,8 +961,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``StatusResult``: ``LINE``, ``CONNECTOR``, ``ERROR``, ``CONFIGURED``,
-            ``STATUS``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -978,7 +988,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UnregisterResult``: ``result``, ``error``, ``error_description``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``APPLICATION_UNREGISTRATION_ERROR``: The
@@ -1037,7 +1047,7 @@ class ImconnectorChatNameMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatNameSetResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``NOT_ACTIVE_LINE``: The open line does not
@@ -1089,7 +1099,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``ChatNameSetResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``NOT_ACTIVE_LINE``: The open line does not
@@ -1156,7 +1166,7 @@ class ImconnectorConnectorDataMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1195,7 +1205,7 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1234,7 +1244,7 @@ class ImconnectorDeleteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DeleteMessagesResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1278,7 +1288,7 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DeleteMessagesResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1327,7 +1337,7 @@ class ImconnectorSendMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SendMessagesResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1379,7 +1389,7 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SendMessagesResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1426,7 +1436,7 @@ class ImconnectorSendStatusMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SendStatusDeliveryResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1465,7 +1475,7 @@ class ImconnectorSendStatusMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SendStatusReadingResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1508,7 +1518,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SendStatusDeliveryResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1547,7 +1557,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``SendStatusReadingResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1590,7 +1600,7 @@ class ImconnectorUpdateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UpdateMessagesResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -1634,7 +1644,7 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UpdateMessagesResult``: ``SUCCESS``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth

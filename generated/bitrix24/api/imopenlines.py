@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 
 class ConfigAddParams(TypedDict):
-    """What ``PARAMS`` holds."""
+    """Settings of the open channel."""
 
     LINE_NAME: NotRequired[str]
+    """Title of the open channel."""
     QUEUE: NotRequired[Sequence[Mapping[str, object]]]
     """Operators of the queue: users, or departments when saving."""
     QUEUE_TYPE: NotRequired[Literal["evenly", "strictly", "all"]]
@@ -32,6 +33,7 @@ class ConfigAddParams(TypedDict):
     WELCOME_MESSAGE: NotRequired[bool | Literal["Y", "N"]]
     """Whether a greeting is sent (Y or N)."""
     WELCOME_MESSAGE_TEXT: NotRequired[str]
+    """Greeting that clients receive first."""
     CRM: NotRequired[bool | Literal["Y", "N"]]
     """Whether clients are looked up in CRM (Y or N)."""
     CRM_CREATE: NotRequired[str]
@@ -256,6 +258,7 @@ class ConfigGetResult(TypedDict):
     ACTIVE: Literal["Y", "N"]
     """Whether it is active; for a workday, whether it is confirmed."""
     LINE_NAME: str
+    """Title of the open channel."""
     CRM: str
     """Whether clients are looked up in CRM (Y or N)."""
     CRM_CREATE: str
@@ -287,6 +290,7 @@ class ConfigGetResult(TypedDict):
     WELCOME_MESSAGE: Literal["Y", "N"]
     """Whether a greeting is sent (Y or N)."""
     WELCOME_MESSAGE_TEXT: str
+    """Greeting that clients receive first."""
     VOTE_MESSAGE: Literal["Y", "N"]
     """Whether clients are asked to rate the service (Y or N)."""
     VOTE_TIME_LIMIT: str
@@ -447,6 +451,7 @@ class ConfigListGetParamsOrder(TypedDict):
     ID: NotRequired[str]
     """Identifier."""
     LINE_NAME: NotRequired[str]
+    """Title of the open channel."""
     ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed."""
     CRM: NotRequired[str]
@@ -480,6 +485,7 @@ class ConfigListGetParamsOrder(TypedDict):
     WELCOME_MESSAGE: NotRequired[str]
     """Whether a greeting is sent (Y or N)."""
     WELCOME_MESSAGE_TEXT: NotRequired[str]
+    """Greeting that clients receive first."""
     VOTE_MESSAGE: NotRequired[str]
     """Whether clients are asked to rate the service (Y or N)."""
     VOTE_TIME_LIMIT: NotRequired[str]
@@ -666,6 +672,7 @@ class ConfigListGetParamsFilter(TypedDict):
     ID: NotRequired[str]
     """Identifier."""
     LINE_NAME: NotRequired[str]
+    """Title of the open channel."""
     CRM: NotRequired[bool | Literal["Y", "N"]]
     """Whether clients are looked up in CRM (Y or N)."""
     CRM_CREATE: NotRequired[str]
@@ -697,6 +704,7 @@ class ConfigListGetParamsFilter(TypedDict):
     WELCOME_MESSAGE: NotRequired[bool | Literal["Y", "N"]]
     """Whether a greeting is sent (Y or N)."""
     WELCOME_MESSAGE_TEXT: NotRequired[str]
+    """Greeting that clients receive first."""
     VOTE_MESSAGE: NotRequired[bool | Literal["Y", "N"]]
     """Whether clients are asked to rate the service (Y or N)."""
     VOTE_TIME_LIMIT: NotRequired[str]
@@ -852,7 +860,7 @@ class ConfigListGetParamsFilter(TypedDict):
 
 
 class ConfigListGetParams(TypedDict):
-    """What ``PARAMS`` holds."""
+    """Settings of the open channel."""
 
     select: NotRequired[Sequence[str]]
     """Fields to answer with."""
@@ -869,7 +877,7 @@ class ConfigListGetParams(TypedDict):
 
 
 class ConfigListGetOptions(TypedDict):
-    """What ``OPTIONS`` holds."""
+    """Extra options of the request."""
 
     QUEUE: NotRequired[bool | Literal["Y", "N"]]
     """Operators of the queue: users, or departments when saving."""
@@ -913,6 +921,7 @@ class ConfigListGetItem(TypedDict):
     ID: str
     """Identifier."""
     LINE_NAME: str
+    """Title of the open channel."""
     ACTIVE: Literal["Y", "N"]
     """Whether it is active; for a workday, whether it is confirmed."""
     QUEUE: list[int]
@@ -952,6 +961,7 @@ class ConfigListGetItem(TypedDict):
     WELCOME_MESSAGE: NotRequired[Literal["Y", "N"]]
     """Whether a greeting is sent (Y or N)."""
     WELCOME_MESSAGE_TEXT: NotRequired[str]
+    """Greeting that clients receive first."""
     VOTE_MESSAGE: NotRequired[Literal["Y", "N"]]
     """Whether clients are asked to rate the service (Y or N)."""
     VOTE_TIME_LIMIT: NotRequired[str]
@@ -1145,6 +1155,7 @@ class DialogGetResultEntityLink(TypedDict):
     """Link of the chat to its outside channel."""
 
     type: str
+    """Kind of chat, user, file or linked object; lines for open channel chats."""
     url: str
     id: str
     """Identifier."""
@@ -1220,16 +1231,19 @@ class DialogGetResult(TypedDict):
     color: str
     """Colour, mostly as a hex code."""
     type: str
+    """Kind of chat, user, file or linked object; lines for open channel chats."""
     counter: int
     """Counter, e.g. the number of unread messages."""
     user_counter: int
     """How many participants have unread messages."""
     message_count: int
+    """How many messages the chat holds."""
     unread_id: int
     """First unread message, or 0."""
     restrictions: DialogGetResultRestrictions
     """What may be done with the chat, by action."""
     last_message_id: int
+    """Newest message of the chat."""
     last_id: int
     """Latest message, for service use."""
     marked_id: int
@@ -1251,6 +1265,7 @@ class DialogGetResult(TypedDict):
     date_create: str
     """Date and time of creation."""
     message_type: str
+    """One-letter code of the kind of chat."""
     public: str
     """Flag of a public chat."""
     role: str
@@ -1264,6 +1279,7 @@ class DialogGetResult(TypedDict):
     permissions: DialogGetResultPermissions
     """What the user or the role may do."""
     is_new: bool
+    """Whether the chat has only just been created."""
     readed_list: list[DialogGetResultReadedList]
     """Who read which message, and when."""
     manager_list: list[int]
@@ -1293,27 +1309,32 @@ class SessionOpenResult(TypedDict):
 
 
 class SessionHistoryGetResultMessageParamsAttachBlocksLink(TypedDict):
-    """What ``link`` holds."""
+    """Link block of an attachment, or the address it leads to."""
 
     name: str
     link: str
+    """Link block of an attachment, or the address it leads to."""
 
 
 class SessionHistoryGetResultMessageParamsAttachBlocksGrid(TypedDict):
-    """What ``grid`` holds."""
+    """Rows of a table block in an attachment."""
 
     display: str
+    """Layout of the grid row, such as ROW or LINE."""
     name: str
     value: str
     colorToken: str
+    """Named colour of the grid row, such as base."""
     height: NotRequired[int]
 
 
 class SessionHistoryGetResultMessageParamsAttachBlocks(TypedDict):
-    """What ``blocks`` holds."""
+    """Parts that make up the attachment of the message."""
 
     link: NotRequired[list[SessionHistoryGetResultMessageParamsAttachBlocksLink]]
+    """Link block of an attachment, or the address it leads to."""
     grid: NotRequired[list[SessionHistoryGetResultMessageParamsAttachBlocksGrid]]
+    """Rows of a table block in an attachment."""
 
 
 class SessionHistoryGetResultMessageParamsAttach(TypedDict):
@@ -1322,15 +1343,17 @@ class SessionHistoryGetResultMessageParamsAttach(TypedDict):
     id: int
     """Identifier."""
     blocks: list[SessionHistoryGetResultMessageParamsAttachBlocks]
+    """Parts that make up the attachment of the message."""
     description: str
     color: str
     """Colour, mostly as a hex code."""
 
 
 class SessionHistoryGetResultMessageParams(TypedDict):
-    """What ``params`` holds."""
+    """Service data of the message, such as attachments and files."""
 
     connectorMid: NotRequired[list[str]]
+    """Identifiers of the message on the connector's side."""
     fileId: NotRequired[list[int]]
     """Identifier of the file."""
     attach: NotRequired[list[SessionHistoryGetResultMessageParamsAttach]]
@@ -1343,12 +1366,17 @@ class SessionHistoryGetResultMessage(TypedDict):
     id: str
     """Identifier."""
     chatid: str
+    """Chat of the message or the file."""
     senderid: str
+    """Author of the message; 0 for system messages."""
     recipientid: str
+    """Chat that got the message, as `chat` with its number."""
     date: str
     text: str
     textlegacy: str
+    """Message text in the older markup."""
     params: SessionHistoryGetResultMessageParams
+    """Service data of the message, such as attachments and files."""
 
 
 class SessionHistoryGetResultUsers(TypedDict):
@@ -1360,7 +1388,9 @@ class SessionHistoryGetResultUsers(TypedDict):
     active: bool
     """Whether it is active."""
     firstName: str
+    """Given name of the user."""
     lastName: str
+    """Family name of the user."""
     workPosition: str
     """Job title of the person or bot."""
     color: str
@@ -1368,27 +1398,46 @@ class SessionHistoryGetResultUsers(TypedDict):
     avatar: str
     """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
     avatarId: str
+    """File of the user's avatar; null when there is none."""
     birthday: str
+    """Birthday of the user, as day and month."""
     gender: str
+    """Gender of the user: M or F."""
     phoneDevice: bool
+    """Whether the user has a telephone set connected."""
     phones: bool
+    """Telephone numbers of the user, or false."""
     extranet: bool
     """Whether extranet users are meant, take part or have access."""
     network: bool
+    """Whether the user comes from Bitrix24.Network."""
     bot: bool
+    """Whether the user is a bot."""
     connector: bool
+    """Whether the user is an open channel client behind a connector."""
     profile: str
+    """Address of the user's profile page."""
     externalAuthId: str
+    """Way of external authorisation of the user."""
     status: str
+    """Online status of the user, or processing status of the file."""
     idle: bool
+    """Since when the user has been idle, or false."""
     lastActivityDate: str
+    """When the user was last active, in ISO 8601 format."""
     mobileLastDate: bool
+    """When the user last came from the mobile app, or false."""
     desktopLastDate: bool
+    """When the user last came from the desktop app, or false."""
     departments: list[int]
+    """Identifiers of the user's departments."""
     absent: bool
+    """Date of the user's absence, or false."""
     type: str
+    """Kind of chat, user, file or linked object; lines for open channel chats."""
     services: Any
     botData: Any
+    """Details of the bot; null for people."""
 
 
 class SessionHistoryGetResultOpenlines(TypedDict):
@@ -1408,9 +1457,10 @@ class SessionHistoryGetResultUserInGroup(TypedDict):
 
 
 class SessionHistoryGetResultChatEntityLink(TypedDict):
-    """What ``entityLink`` holds."""
+    """Link between the chat and the open channel."""
 
     type: str
+    """Kind of chat, user, file or linked object; lines for open channel chats."""
     url: str
     id: str
     """Identifier."""
@@ -1420,11 +1470,17 @@ class SessionHistoryGetResultChatPermissions(TypedDict):
     """What the user or the role may do."""
 
     manageUsersAdd: str
+    """Lowest role that may add people, such as member."""
     manageUsersDelete: str
+    """Lowest role that may remove people, such as manager."""
     manageUi: str
+    """Lowest role that may change the chat's look."""
     manageSettings: str
+    """Lowest role that may change the settings, such as owner."""
     manageMessages: str
+    """Lowest role that may manage messages."""
     canPost: str
+    """Lowest role that may write messages."""
 
 
 class SessionHistoryGetResultChat(TypedDict):
@@ -1433,7 +1489,9 @@ class SessionHistoryGetResultChat(TypedDict):
     id: str
     """Identifier."""
     parentChatId: int
+    """Chat from which a thread was started; 0 for none."""
     parentMessageId: int
+    """Message from which a thread was started; 0 for none."""
     name: str
     owner: str
     """User who owns the chat."""
@@ -1446,27 +1504,41 @@ class SessionHistoryGetResultChat(TypedDict):
     call: str
     """Whether calls are allowed in the chat."""
     callNumber: str
+    """Telephone number of the chat's call; empty for none."""
     entityType: str
     """Type of the object concerned."""
     entityId: str
     """Identifier of the object concerned."""
     entityData1: str
+    """First string of channel data: CRM binding, session and flags."""
     entityData2: str
+    """Second string of channel data: linked CRM objects."""
     entityData3: str
+    """Third string of channel data."""
     messageCount: int
+    """How many messages the chat holds."""
     public: str
     """Flag of a public chat."""
     muteList: dict[str, bool]
+    """Per user, whether notifications of the chat are off."""
     managerList: list[int]
+    """Identifiers of the operators who manage the chat."""
     dateCreate: str
+    """When the chat was created, in ISO 8601 format."""
     type: str
+    """Kind of chat, user, file or linked object; lines for open channel chats."""
     entityLink: SessionHistoryGetResultChatEntityLink
+    """Link between the chat and the open channel."""
     permissions: SessionHistoryGetResultChatPermissions
     """What the user or the role may do."""
     textFieldEnabled: bool
+    """Whether people can type in the chat."""
     backgroundId: Any
+    """Background of the chat; null for the usual one."""
     messageType: str
+    """One-letter code of the kind of chat; L for open channels."""
     isNew: bool
+    """Whether the chat has only just been created."""
 
 
 class SessionHistoryGetResultFilesImage(TypedDict):
@@ -1477,49 +1549,73 @@ class SessionHistoryGetResultFilesImage(TypedDict):
 
 
 class SessionHistoryGetResultFilesViewerattrs(TypedDict):
-    """What ``viewerattrs`` holds."""
+    """Settings for showing the file in the viewer."""
 
     viewer: str
+    """Viewer that shows the file."""
     viewertype: str
+    """How the viewer shows the file."""
     src: str
+    """Address of the file for the viewer."""
     viewerresized: str
+    """Mark of a resized version in the viewer; may be empty."""
     objectid: str
+    """Drive object of the file."""
     viewergroupby: str
+    """Group of files that the viewer pages through."""
     imchatid: int
+    """Chat in which the viewer opens the file."""
     title: str
     actions: str
+    """Actions that the viewer offers, as a JSON string."""
 
 
 class SessionHistoryGetResultFilesMediaurl(TypedDict):
-    """What ``mediaurl`` holds."""
+    """Addresses of the media versions of the file."""
 
     preview: dict[str, str]
+    """Preview addresses by width in pixels."""
 
 
 class SessionHistoryGetResultFiles(TypedDict):
-    """What ``files`` holds."""
+    """Files of the messages by identifier, or an empty array."""
 
     id: int
     """Identifier."""
     chatid: int
+    """Chat of the message or the file."""
     date: str
     type: str
+    """Kind of chat, user, file or linked object; lines for open channel chats."""
     name: str
     extension: str
+    """Extension of the file name, without the dot."""
     size: int
     image: SessionHistoryGetResultFilesImage
     status: str
+    """Online status of the user, or processing status of the file."""
     progress: int
+    """How much of the file has been processed, in per cent."""
     authorid: int
+    """User who sent the file."""
     authorname: str
+    """Name of the user who sent the file."""
     urlpreview: str
+    """Address of a preview of the file."""
     urlshow: str
+    """Address for viewing the file."""
     urldownload: str
+    """Address for downloading the file."""
     viewerattrs: SessionHistoryGetResultFilesViewerattrs
+    """Settings for showing the file in the viewer."""
     mediaurl: SessionHistoryGetResultFilesMediaurl
+    """Addresses of the media versions of the file."""
     istranscribable: bool
+    """Whether the file can be turned into text."""
     isvideonote: bool
+    """Whether the file is a video message."""
     isvoicenote: bool
+    """Whether the file is a voice message."""
 
 
 class SessionHistoryGetResult(TypedDict):
@@ -1558,6 +1654,7 @@ class SessionHistoryGetResult(TypedDict):
     userInChat: dict[str, list[int]]
     """Participants by chat; an empty array if none."""
     files: dict[str, SessionHistoryGetResultFiles]
+    """Files of the messages by identifier, or an empty array."""
 
 
 _BOT_SESSION_FINISH: Final[Endpoint[bool]] = Endpoint("imopenlines.bot.session.finish")
@@ -2076,33 +2173,34 @@ class ImopenlinesConfigMethods(Namespace):
         """Create an open line with its settings.
 
         Args:
-            params: Keys: ``LINE_NAME``, ``QUEUE``, ``QUEUE_TYPE``, ``QUEUE_TIME``,
-                ``NO_ANSWER_TIME``, ``WELCOME_MESSAGE``, ``WELCOME_MESSAGE_TEXT``, ``CRM``,
-                ``CRM_CREATE``, ``CRM_SOURCE``, ``CRM_FORWARD``, ``MAX_CHAT``,
-                ``TYPE_MAX_CHAT``, ``WORKTIME_ENABLE``, ``WORKTIME_FROM``, ``WORKTIME_TO``,
-                ``WORKTIME_TIMEZONE``, ``WORKTIME_DAYOFF``, ``WORKTIME_DAYOFF_RULE``,
-                ``WORKTIME_DAYOFF_TEXT``, ``ACTIVE``, ``VOTE_MESSAGE``, ``LANGUAGE_ID``,
-                ``CRM_CREATE_SECOND``, ``CRM_CREATE_THIRD``, ``CRM_CHAT_TRACKER``,
-                ``CRM_TRANSFER_CHANGE``, ``CATEGORY_ENABLE``, ``CATEGORY_ID``,
-                ``SESSION_PRIORITY``, ``WELCOME_BOT_ENABLE``, ``WELCOME_BOT_JOIN``,
-                ``WELCOME_BOT_ID``, ``WELCOME_BOT_TIME``, ``WELCOME_BOT_LEFT``,
-                ``CHECK_AVAILABLE``, ``WATCH_TYPING``, ``SEND_WELCOME_EACH_SESSION``,
-                ``OPERATOR_DATA``, ``DEFAULT_OPERATOR_DATA``, ``NO_ANSWER_RULE``,
-                ``NO_ANSWER_FORM_ID``, ``NO_ANSWER_BOT_ID``, ``NO_ANSWER_TEXT``,
-                ``WORKTIME_HOLIDAYS``, ``WORKTIME_DAYOFF_FORM_ID``, ``WORKTIME_DAYOFF_BOT_ID``,
-                ``CLOSE_RULE``, ``CLOSE_FORM_ID``, ``CLOSE_BOT_ID``, ``CLOSE_TEXT``,
-                ``VOTE_TIME_LIMIT``, ``VOTE_CLOSING_DELAY``, ``VOTE_BEFORE_FINISH``,
-                ``VOTE_MESSAGE_1_TEXT``, ``VOTE_MESSAGE_1_LIKE``, ``VOTE_MESSAGE_1_DISLIKE``,
-                ``VOTE_MESSAGE_2_TEXT``, ``VOTE_MESSAGE_2_LIKE``, ``VOTE_MESSAGE_2_DISLIKE``,
-                ``AUTO_CLOSE_RULE``, ``FULL_CLOSE_TIME``, ``AUTO_CLOSE_TIME``,
-                ``AUTO_CLOSE_FORM_ID``, ``AUTO_CLOSE_BOT_ID``, ``AUTO_CLOSE_TEXT``,
-                ``AUTO_EXPIRE_TIME``, ``TEMPORARY``, ``QUICK_ANSWERS_IBLOCK_ID``,
-                ``KPI_FIRST_ANSWER_TIME``, ``KPI_FIRST_ANSWER_ALERT``,
-                ``KPI_FIRST_ANSWER_LIST``, ``KPI_FIRST_ANSWER_TEXT``,
-                ``KPI_FURTHER_ANSWER_TIME``, ``KPI_FURTHER_ANSWER_ALERT``,
-                ``KPI_FURTHER_ANSWER_LIST``, ``KPI_FURTHER_ANSWER_TEXT``,
-                ``KPI_CHECK_OPERATOR_ACTIVITY``, ``USE_WELCOME_FORM``, ``WELCOME_FORM_ID``,
-                ``WELCOME_FORM_DELAY``, ``CONFIRM_CLOSE``, ``IGNORE_WELCOME_FORM_RESPONSIBLE``.
+            params: Settings of the open channel. Keys: ``LINE_NAME``, ``QUEUE``,
+                ``QUEUE_TYPE``, ``QUEUE_TIME``, ``NO_ANSWER_TIME``, ``WELCOME_MESSAGE``,
+                ``WELCOME_MESSAGE_TEXT``, ``CRM``, ``CRM_CREATE``, ``CRM_SOURCE``,
+                ``CRM_FORWARD``, ``MAX_CHAT``, ``TYPE_MAX_CHAT``, ``WORKTIME_ENABLE``,
+                ``WORKTIME_FROM``, ``WORKTIME_TO``, ``WORKTIME_TIMEZONE``, ``WORKTIME_DAYOFF``,
+                ``WORKTIME_DAYOFF_RULE``, ``WORKTIME_DAYOFF_TEXT``, ``ACTIVE``,
+                ``VOTE_MESSAGE``, ``LANGUAGE_ID``, ``CRM_CREATE_SECOND``, ``CRM_CREATE_THIRD``,
+                ``CRM_CHAT_TRACKER``, ``CRM_TRANSFER_CHANGE``, ``CATEGORY_ENABLE``,
+                ``CATEGORY_ID``, ``SESSION_PRIORITY``, ``WELCOME_BOT_ENABLE``,
+                ``WELCOME_BOT_JOIN``, ``WELCOME_BOT_ID``, ``WELCOME_BOT_TIME``,
+                ``WELCOME_BOT_LEFT``, ``CHECK_AVAILABLE``, ``WATCH_TYPING``,
+                ``SEND_WELCOME_EACH_SESSION``, ``OPERATOR_DATA``, ``DEFAULT_OPERATOR_DATA``,
+                ``NO_ANSWER_RULE``, ``NO_ANSWER_FORM_ID``, ``NO_ANSWER_BOT_ID``,
+                ``NO_ANSWER_TEXT``, ``WORKTIME_HOLIDAYS``, ``WORKTIME_DAYOFF_FORM_ID``,
+                ``WORKTIME_DAYOFF_BOT_ID``, ``CLOSE_RULE``, ``CLOSE_FORM_ID``, ``CLOSE_BOT_ID``,
+                ``CLOSE_TEXT``, ``VOTE_TIME_LIMIT``, ``VOTE_CLOSING_DELAY``,
+                ``VOTE_BEFORE_FINISH``, ``VOTE_MESSAGE_1_TEXT``, ``VOTE_MESSAGE_1_LIKE``,
+                ``VOTE_MESSAGE_1_DISLIKE``, ``VOTE_MESSAGE_2_TEXT``, ``VOTE_MESSAGE_2_LIKE``,
+                ``VOTE_MESSAGE_2_DISLIKE``, ``AUTO_CLOSE_RULE``, ``FULL_CLOSE_TIME``,
+                ``AUTO_CLOSE_TIME``, ``AUTO_CLOSE_FORM_ID``, ``AUTO_CLOSE_BOT_ID``,
+                ``AUTO_CLOSE_TEXT``, ``AUTO_EXPIRE_TIME``, ``TEMPORARY``,
+                ``QUICK_ANSWERS_IBLOCK_ID``, ``KPI_FIRST_ANSWER_TIME``,
+                ``KPI_FIRST_ANSWER_ALERT``, ``KPI_FIRST_ANSWER_LIST``,
+                ``KPI_FIRST_ANSWER_TEXT``, ``KPI_FURTHER_ANSWER_TIME``,
+                ``KPI_FURTHER_ANSWER_ALERT``, ``KPI_FURTHER_ANSWER_LIST``,
+                ``KPI_FURTHER_ANSWER_TEXT``, ``KPI_CHECK_OPERATOR_ACTIVITY``,
+                ``USE_WELCOME_FORM``, ``WELCOME_FORM_ID``, ``WELCOME_FORM_DELAY``,
+                ``CONFIRM_CLOSE``, ``IGNORE_WELCOME_FORM_RESPONSIBLE``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2261,7 +2359,7 @@ class ImopenlinesConfigMethods(Namespace):
 
         Args:
             config_id: Identifier of the open line. Required.
-            params: ``PARAMS`` of the request.
+            params: Settings of the open channel.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2303,33 +2401,34 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         """Create an open line with its settings.
 
         Args:
-            params: Keys: ``LINE_NAME``, ``QUEUE``, ``QUEUE_TYPE``, ``QUEUE_TIME``,
-                ``NO_ANSWER_TIME``, ``WELCOME_MESSAGE``, ``WELCOME_MESSAGE_TEXT``, ``CRM``,
-                ``CRM_CREATE``, ``CRM_SOURCE``, ``CRM_FORWARD``, ``MAX_CHAT``,
-                ``TYPE_MAX_CHAT``, ``WORKTIME_ENABLE``, ``WORKTIME_FROM``, ``WORKTIME_TO``,
-                ``WORKTIME_TIMEZONE``, ``WORKTIME_DAYOFF``, ``WORKTIME_DAYOFF_RULE``,
-                ``WORKTIME_DAYOFF_TEXT``, ``ACTIVE``, ``VOTE_MESSAGE``, ``LANGUAGE_ID``,
-                ``CRM_CREATE_SECOND``, ``CRM_CREATE_THIRD``, ``CRM_CHAT_TRACKER``,
-                ``CRM_TRANSFER_CHANGE``, ``CATEGORY_ENABLE``, ``CATEGORY_ID``,
-                ``SESSION_PRIORITY``, ``WELCOME_BOT_ENABLE``, ``WELCOME_BOT_JOIN``,
-                ``WELCOME_BOT_ID``, ``WELCOME_BOT_TIME``, ``WELCOME_BOT_LEFT``,
-                ``CHECK_AVAILABLE``, ``WATCH_TYPING``, ``SEND_WELCOME_EACH_SESSION``,
-                ``OPERATOR_DATA``, ``DEFAULT_OPERATOR_DATA``, ``NO_ANSWER_RULE``,
-                ``NO_ANSWER_FORM_ID``, ``NO_ANSWER_BOT_ID``, ``NO_ANSWER_TEXT``,
-                ``WORKTIME_HOLIDAYS``, ``WORKTIME_DAYOFF_FORM_ID``, ``WORKTIME_DAYOFF_BOT_ID``,
-                ``CLOSE_RULE``, ``CLOSE_FORM_ID``, ``CLOSE_BOT_ID``, ``CLOSE_TEXT``,
-                ``VOTE_TIME_LIMIT``, ``VOTE_CLOSING_DELAY``, ``VOTE_BEFORE_FINISH``,
-                ``VOTE_MESSAGE_1_TEXT``, ``VOTE_MESSAGE_1_LIKE``, ``VOTE_MESSAGE_1_DISLIKE``,
-                ``VOTE_MESSAGE_2_TEXT``, ``VOTE_MESSAGE_2_LIKE``, ``VOTE_MESSAGE_2_DISLIKE``,
-                ``AUTO_CLOSE_RULE``, ``FULL_CLOSE_TIME``, ``AUTO_CLOSE_TIME``,
-                ``AUTO_CLOSE_FORM_ID``, ``AUTO_CLOSE_BOT_ID``, ``AUTO_CLOSE_TEXT``,
-                ``AUTO_EXPIRE_TIME``, ``TEMPORARY``, ``QUICK_ANSWERS_IBLOCK_ID``,
-                ``KPI_FIRST_ANSWER_TIME``, ``KPI_FIRST_ANSWER_ALERT``,
-                ``KPI_FIRST_ANSWER_LIST``, ``KPI_FIRST_ANSWER_TEXT``,
-                ``KPI_FURTHER_ANSWER_TIME``, ``KPI_FURTHER_ANSWER_ALERT``,
-                ``KPI_FURTHER_ANSWER_LIST``, ``KPI_FURTHER_ANSWER_TEXT``,
-                ``KPI_CHECK_OPERATOR_ACTIVITY``, ``USE_WELCOME_FORM``, ``WELCOME_FORM_ID``,
-                ``WELCOME_FORM_DELAY``, ``CONFIRM_CLOSE``, ``IGNORE_WELCOME_FORM_RESPONSIBLE``.
+            params: Settings of the open channel. Keys: ``LINE_NAME``, ``QUEUE``,
+                ``QUEUE_TYPE``, ``QUEUE_TIME``, ``NO_ANSWER_TIME``, ``WELCOME_MESSAGE``,
+                ``WELCOME_MESSAGE_TEXT``, ``CRM``, ``CRM_CREATE``, ``CRM_SOURCE``,
+                ``CRM_FORWARD``, ``MAX_CHAT``, ``TYPE_MAX_CHAT``, ``WORKTIME_ENABLE``,
+                ``WORKTIME_FROM``, ``WORKTIME_TO``, ``WORKTIME_TIMEZONE``, ``WORKTIME_DAYOFF``,
+                ``WORKTIME_DAYOFF_RULE``, ``WORKTIME_DAYOFF_TEXT``, ``ACTIVE``,
+                ``VOTE_MESSAGE``, ``LANGUAGE_ID``, ``CRM_CREATE_SECOND``, ``CRM_CREATE_THIRD``,
+                ``CRM_CHAT_TRACKER``, ``CRM_TRANSFER_CHANGE``, ``CATEGORY_ENABLE``,
+                ``CATEGORY_ID``, ``SESSION_PRIORITY``, ``WELCOME_BOT_ENABLE``,
+                ``WELCOME_BOT_JOIN``, ``WELCOME_BOT_ID``, ``WELCOME_BOT_TIME``,
+                ``WELCOME_BOT_LEFT``, ``CHECK_AVAILABLE``, ``WATCH_TYPING``,
+                ``SEND_WELCOME_EACH_SESSION``, ``OPERATOR_DATA``, ``DEFAULT_OPERATOR_DATA``,
+                ``NO_ANSWER_RULE``, ``NO_ANSWER_FORM_ID``, ``NO_ANSWER_BOT_ID``,
+                ``NO_ANSWER_TEXT``, ``WORKTIME_HOLIDAYS``, ``WORKTIME_DAYOFF_FORM_ID``,
+                ``WORKTIME_DAYOFF_BOT_ID``, ``CLOSE_RULE``, ``CLOSE_FORM_ID``, ``CLOSE_BOT_ID``,
+                ``CLOSE_TEXT``, ``VOTE_TIME_LIMIT``, ``VOTE_CLOSING_DELAY``,
+                ``VOTE_BEFORE_FINISH``, ``VOTE_MESSAGE_1_TEXT``, ``VOTE_MESSAGE_1_LIKE``,
+                ``VOTE_MESSAGE_1_DISLIKE``, ``VOTE_MESSAGE_2_TEXT``, ``VOTE_MESSAGE_2_LIKE``,
+                ``VOTE_MESSAGE_2_DISLIKE``, ``AUTO_CLOSE_RULE``, ``FULL_CLOSE_TIME``,
+                ``AUTO_CLOSE_TIME``, ``AUTO_CLOSE_FORM_ID``, ``AUTO_CLOSE_BOT_ID``,
+                ``AUTO_CLOSE_TEXT``, ``AUTO_EXPIRE_TIME``, ``TEMPORARY``,
+                ``QUICK_ANSWERS_IBLOCK_ID``, ``KPI_FIRST_ANSWER_TIME``,
+                ``KPI_FIRST_ANSWER_ALERT``, ``KPI_FIRST_ANSWER_LIST``,
+                ``KPI_FIRST_ANSWER_TEXT``, ``KPI_FURTHER_ANSWER_TIME``,
+                ``KPI_FURTHER_ANSWER_ALERT``, ``KPI_FURTHER_ANSWER_LIST``,
+                ``KPI_FURTHER_ANSWER_TEXT``, ``KPI_CHECK_OPERATOR_ACTIVITY``,
+                ``USE_WELCOME_FORM``, ``WELCOME_FORM_ID``, ``WELCOME_FORM_DELAY``,
+                ``CONFIRM_CLOSE``, ``IGNORE_WELCOME_FORM_RESPONSIBLE``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2488,7 +2587,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
 
         Args:
             config_id: Identifier of the open line. Required.
-            params: ``PARAMS`` of the request.
+            params: Settings of the open channel.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2523,8 +2622,10 @@ class ImopenlinesConfigListMethods(Namespace):
         """List open lines and their settings, filtered and page by page.
 
         Args:
-            params: Keys: ``select``, ``order``, ``filter``, ``limit``, ``offset``.
-            options: Keys: ``QUEUE``, ``CONFIG_QUEUE``, ``CHECK_PERMISSION``.
+            params: Settings of the open channel. Keys: ``select``, ``order``, ``filter``,
+                ``limit``, ``offset``.
+            options: Extra options of the request. Keys: ``QUEUE``, ``CONFIG_QUEUE``,
+                ``CHECK_PERMISSION``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2579,8 +2680,10 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
         """List open lines and their settings, filtered and page by page.
 
         Args:
-            params: Keys: ``select``, ``order``, ``filter``, ``limit``, ``offset``.
-            options: Keys: ``QUEUE``, ``CONFIG_QUEUE``, ``CHECK_PERMISSION``.
+            params: Settings of the open channel. Keys: ``select``, ``order``, ``filter``,
+                ``limit``, ``offset``.
+            options: Extra options of the request. Keys: ``QUEUE``, ``CONFIG_QUEUE``,
+                ``CHECK_PERMISSION``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

@@ -32,9 +32,9 @@ class DemosGetListParamsFilter(TypedDict):
     TITLE: NotRequired[str]
     DESCRIPTION: NotRequired[str | None]
     TYPE: NotRequired[Literal["page", "store", "knowledge", "group", "mainpage"] | str]
-    """One of ``page`` (for pages and sites), ``store`` (for online stores), ``knowledge`` (for
-    knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page
-    (Vibe)) and others.
+    """Template or special page type, such as page, store or knowledge. One of ``page`` (for pages
+    and sites), ``store`` (for online stores), ``knowledge`` (for knowledge bases), ``group``
+    (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and others.
     """
     TPL_TYPE: NotRequired[Literal["S", "P"]]
     """Kind of template: `S` for a site, `P` for a page. One of ``S`` (template of a site), ``P``
@@ -80,6 +80,7 @@ class DemosGetListParamsOrder(TypedDict):
     TITLE: NotRequired[str]
     DESCRIPTION: NotRequired[str]
     TYPE: NotRequired[str]
+    """Template or special page type, such as page, store or knowledge."""
     TPL_TYPE: NotRequired[str]
     """Kind of template: `S` for a site, `P` for a page."""
     SHOW_IN_LIST: NotRequired[str]
@@ -109,7 +110,7 @@ class DemosGetListParamsOrder(TypedDict):
 
 
 class DemosGetListParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     select: NotRequired[Sequence[str]]
     """Fields to answer with."""
@@ -118,6 +119,7 @@ class DemosGetListParams(TypedDict):
     order: NotRequired[DemosGetListParamsOrder | Mapping[str, object]]
     """Sorting: field → ASC or DESC; in places the direction alone."""
     group: NotRequired[Sequence[str]]
+    """Fields by which the result is grouped."""
     limit: NotRequired[int]
     """Largest number of entries to answer with."""
     offset: NotRequired[int]
@@ -125,7 +127,7 @@ class DemosGetListParams(TypedDict):
 
 
 class DemosGetListItem(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: int | str
     """Identifier."""
@@ -133,9 +135,9 @@ class DemosGetListItem(TypedDict):
     """External identifier."""
     TITLE: str
     TYPE: Literal["page", "store", "knowledge", "group", "mainpage"] | str
-    """One of ``page`` (for pages and sites), ``store`` (for online stores), ``knowledge`` (for
-    knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page
-    (Vibe)) and others.
+    """Template or special page type, such as page, store or knowledge. One of ``page`` (for pages
+    and sites), ``store`` (for online stores), ``knowledge`` (for knowledge bases), ``group``
+    (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and others.
     """
     DATE_MODIFY: str
     """Date of the last change, as a string."""
@@ -179,9 +181,9 @@ class DemosGetPageListFilterData(TypedDict):
     """Code that identifies the entry."""
     name: NotRequired[str]
     type: NotRequired[Sequence[Literal["page", "store", "knowledge", "group", "mainpage"] | str]]
-    """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
-    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
-    others.
+    """Site, template or page type; within a manifest, kind of node or attribute. One of ``page``
+    (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge bases), ``group``
+    (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and others.
     """
     description: NotRequired[str | None]
     active: NotRequired[bool]
@@ -189,6 +191,7 @@ class DemosGetPageListFilterData(TypedDict):
     publication: NotRequired[bool]
     """Whether the template may be published, as exported."""
     singleton: NotRequired[bool]
+    """Whether the exported template is a singleton."""
     lock_delete: NotRequired[bool]
     """Whether the template must not be deleted, as exported."""
     preview: NotRequired[str]
@@ -237,6 +240,7 @@ class DemosGetPageListFilter(TypedDict):
     """Conditions: field, with a comparison before it where needed, → value."""
 
     TYPE: NotRequired[Sequence[str] | str]
+    """Template or special page type, such as page, store or knowledge."""
     ID: NotRequired[str]
     """Identifier."""
     XML_ID: NotRequired[str]
@@ -251,6 +255,7 @@ class DemosGetPageListFilter(TypedDict):
     AVAILABLE: NotRequired[bool]
     """Whether the template is available."""
     SINGLETON: NotRequired[bool]
+    """Whether the template is a singleton."""
     SECTION: NotRequired[Sequence[str]]
     """Sections of the template list that show the template."""
     DESCRIPTION: NotRequired[str]
@@ -263,6 +268,7 @@ class DemosGetPageListFilter(TypedDict):
     APP_CODE: NotRequired[str]
     """Code of the application that registered the record."""
     REST: NotRequired[int]
+    """REST mark of the template, an integer."""
     DATA: NotRequired[
         DemosGetPageListFilterData
         | Mapping[str, object]
@@ -294,9 +300,9 @@ class DemosGetPageListResultData(TypedDict):
     active: NotRequired[bool]
     """Whether it is active."""
     type: NotRequired[list[Literal["page", "store", "knowledge", "group", "mainpage"] | str]]
-    """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
-    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
-    others.
+    """Site, template or page type; within a manifest, kind of node or attribute. One of ``page``
+    (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge bases), ``group``
+    (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and others.
     """
     items: DemosGetPageListResultDataItems | list[Any]
     """The entries."""
@@ -318,6 +324,7 @@ class DemosGetPageListResultData(TypedDict):
     """View template with its pages; an empty array if none is linked."""
     description: NotRequired[str | None]
     singleton: NotRequired[bool]
+    """Whether the exported template is a singleton."""
     lock_delete: NotRequired[bool]
     """Whether the template must not be deleted, as exported."""
     preview: NotRequired[str]
@@ -349,13 +356,14 @@ class DemosGetPageListResultData(TypedDict):
 
 
 class DemosGetPageListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: str
     """Identifier."""
     XML_ID: str
     """External identifier."""
     TYPE: list[str] | str
+    """Template or special page type, such as page, store or knowledge."""
     TITLE: str
     ACTIVE: bool
     """Whether it is active; for a workday, whether it is confirmed."""
@@ -366,6 +374,7 @@ class DemosGetPageListResult(TypedDict):
     AVAILABLE: NotRequired[bool]
     """Whether the template is available."""
     SINGLETON: NotRequired[bool]
+    """Whether the template is a singleton."""
     SECTION: list[str]
     """Sections of the template list that show the template."""
     DESCRIPTION: NotRequired[str]
@@ -378,6 +387,7 @@ class DemosGetPageListResult(TypedDict):
     APP_CODE: NotRequired[str]
     """Code of the application that registered the record."""
     REST: NotRequired[int]
+    """REST mark of the template, an integer."""
     DATA: DemosGetPageListResultData
     """Content of the template's file; may be empty for application templates."""
 
@@ -389,14 +399,15 @@ class DemosGetSiteListFilterData(TypedDict):
     """Code that identifies the entry."""
     name: NotRequired[str]
     type: NotRequired[Sequence[Literal["page", "store", "knowledge", "group", "mainpage"] | str]]
-    """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
-    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
-    others.
+    """Site, template or page type; within a manifest, kind of node or attribute. One of ``page``
+    (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge bases), ``group``
+    (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and others.
     """
     description: NotRequired[str | None]
     active: NotRequired[bool]
     """Whether it is active."""
     singleton: NotRequired[bool]
+    """Whether the exported template is a singleton."""
     lock_delete: NotRequired[bool]
     """Whether the template must not be deleted, as exported."""
     preview: NotRequired[str]
@@ -437,6 +448,7 @@ class DemosGetSiteListFilter(TypedDict):
     """Conditions: field, with a comparison before it where needed, → value."""
 
     TYPE: NotRequired[Sequence[str] | str]
+    """Template or special page type, such as page, store or knowledge."""
     ID: NotRequired[str]
     """Identifier."""
     XML_ID: NotRequired[str]
@@ -451,6 +463,7 @@ class DemosGetSiteListFilter(TypedDict):
     AVAILABLE: NotRequired[bool]
     """Whether the template is available."""
     SINGLETON: NotRequired[bool]
+    """Whether the template is a singleton."""
     SECTION: NotRequired[Sequence[str]]
     """Sections of the template list that show the template."""
     DESCRIPTION: NotRequired[str]
@@ -463,6 +476,7 @@ class DemosGetSiteListFilter(TypedDict):
     APP_CODE: NotRequired[str]
     """Code of the application that registered the record."""
     REST: NotRequired[int]
+    """REST mark of the template, an integer."""
     DATA: NotRequired[
         DemosGetSiteListFilterData
         | Mapping[str, object]
@@ -484,14 +498,15 @@ class DemosGetSiteListResultEmptyData(TypedDict):
     code: NotRequired[str]
     """Code that identifies the entry."""
     type: NotRequired[list[Literal["page", "store", "knowledge", "group", "mainpage"] | str]]
-    """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
-    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
-    others.
+    """Site, template or page type; within a manifest, kind of node or attribute. One of ``page``
+    (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge bases), ``group``
+    (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and others.
     """
     description: NotRequired[str | None]
     active: NotRequired[bool]
     """Whether it is active."""
     singleton: NotRequired[bool]
+    """Whether the exported template is a singleton."""
     lock_delete: NotRequired[bool]
     """Whether the template must not be deleted, as exported."""
     preview: NotRequired[str]
@@ -523,13 +538,14 @@ class DemosGetSiteListResultEmptyData(TypedDict):
 
 
 class DemosGetSiteListResultEmpty(TypedDict):
-    """What ``empty`` holds."""
+    """Template without content, keyed by its code."""
 
     ID: str
     """Identifier."""
     XML_ID: str
     """External identifier."""
     TYPE: list[str] | str
+    """Template or special page type, such as page, store or knowledge."""
     TITLE: str
     ACTIVE: bool
     """Whether it is active; for a workday, whether it is confirmed."""
@@ -540,6 +556,7 @@ class DemosGetSiteListResultEmpty(TypedDict):
     AVAILABLE: bool
     """Whether the template is available."""
     SINGLETON: bool
+    """Whether the template is a singleton."""
     SECTION: list[str]
     """Sections of the template list that show the template."""
     DESCRIPTION: str
@@ -552,14 +569,16 @@ class DemosGetSiteListResultEmpty(TypedDict):
     APP_CODE: str
     """Code of the application that registered the record."""
     REST: int
+    """REST mark of the template, an integer."""
     DATA: DemosGetSiteListResultEmptyData
     """Content of the template's file; may be empty for application templates."""
 
 
 class DemosGetSiteListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     empty: DemosGetSiteListResultEmpty
+    """Template without content, keyed by its code."""
 
 
 class DemosRegisterDataItemsItems(TypedDict):
@@ -603,9 +622,9 @@ class DemosRegisterDataItems(TypedDict):
     show_in_list: NotRequired[str]
     """Whether the template list shows it."""
     type: NotRequired[Literal["page", "store", "knowledge", "group", "mainpage"] | str]
-    """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
-    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
-    others.
+    """Site, template or page type; within a manifest, kind of node or attribute. One of ``page``
+    (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge bases), ``group``
+    (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and others.
     """
     version: NotRequired[int]
     """Version of the data format; for blocks, the least product version."""
@@ -622,7 +641,7 @@ class DemosRegisterDataItems(TypedDict):
 
 
 class DemosRegisterData(TypedDict):
-    """What ``data`` holds."""
+    """New values: the anchor without #, or changes keyed by selector."""
 
     charset: NotRequired[str]
     """Encoding of the exported data, usually UTF-8."""
@@ -633,9 +652,9 @@ class DemosRegisterData(TypedDict):
     name: NotRequired[str]
     description: NotRequired[str | None]
     type: NotRequired[Literal["page", "store", "knowledge", "group", "mainpage"] | str]
-    """One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge
-    bases), ``group`` (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and
-    others.
+    """Site, template or page type; within a manifest, kind of node or attribute. One of ``page``
+    (for pages), ``store`` (for online stores), ``knowledge`` (for knowledge bases), ``group``
+    (for group knowledge bases), ``mainpage`` (for the main page (Vibe)) and others.
     """
     fields: NotRequired[Mapping[str, object]]
     """Values by field."""
@@ -666,7 +685,7 @@ class DemosRegisterData(TypedDict):
 
 
 class DemosRegisterParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     site_template_id: NotRequired[str]
     """Site template of the main module; on-premise only."""
@@ -677,11 +696,12 @@ class DemosRegisterParams(TypedDict):
 
 
 class RepoCheckContentResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     is_bad: bool
     """Whether dangerous fragments were found."""
     content: str
+    """HTML of the card or block."""
 
 
 class RepoGetListParamsFilter(TypedDict):
@@ -706,6 +726,7 @@ class RepoGetListParamsFilter(TypedDict):
     MANIFEST: NotRequired[Mapping[str, object] | Sequence[object] | bool]
     """Manifest of the template, block or widget."""
     CONTENT: NotRequired[str]
+    """HTML that replaces the block's standard content."""
     CREATED_BY_ID: NotRequired[str]
     """User who created the record."""
     MODIFIED_BY_ID: NotRequired[str]
@@ -738,6 +759,7 @@ class RepoGetListParamsOrder(TypedDict):
     MANIFEST: NotRequired[str]
     """Manifest of the template, block or widget."""
     CONTENT: NotRequired[str]
+    """HTML that replaces the block's standard content."""
     CREATED_BY_ID: NotRequired[str]
     """User who created the record."""
     MODIFIED_BY_ID: NotRequired[str]
@@ -749,7 +771,7 @@ class RepoGetListParamsOrder(TypedDict):
 
 
 class RepoGetListParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     select: NotRequired[Sequence[str]]
     """Fields to answer with."""
@@ -758,6 +780,7 @@ class RepoGetListParams(TypedDict):
     order: NotRequired[RepoGetListParamsOrder | Mapping[str, object]]
     """Sorting: field → ASC or DESC; in places the direction alone."""
     group: NotRequired[Sequence[str]]
+    """Fields by which the result is grouped."""
     limit: NotRequired[int]
     """Largest number of entries to answer with."""
     offset: NotRequired[int]
@@ -775,6 +798,7 @@ class RepoGetListItemManifestNodesLandingBlockNodeText(TypedDict):
 
     name: str
     type: str
+    """Site, template or page type; within a manifest, kind of node or attribute."""
 
 
 RepoGetListItemManifestNodes = TypedDict(
@@ -796,7 +820,7 @@ class RepoGetListItemManifest(TypedDict):
 
 
 class RepoGetListItem(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: str
     """Identifier."""
@@ -817,6 +841,7 @@ class RepoGetListItem(TypedDict):
     MANIFEST: RepoGetListItemManifest | bool
     """Manifest of the template, block or widget."""
     CONTENT: str
+    """HTML that replaces the block's standard content."""
     CREATED_BY_ID: str
     """User who created the record."""
     MODIFIED_BY_ID: str
@@ -837,6 +862,7 @@ class RepoRegisterFields(TypedDict):
     PREVIEW: str
     """Preview image in normal size, as a link."""
     CONTENT: str
+    """HTML that replaces the block's standard content."""
     ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed."""
     SITE_TEMPLATE_ID: NotRequired[str]
@@ -865,6 +891,7 @@ class RepowidgetGetlistParamsFilter(TypedDict):
     WIDGET_PARAMS: NotRequired[Mapping[str, object]]
     """Widget settings for Vue: root node, handler, phrases and demo data."""
     CONTENT: NotRequired[str]
+    """HTML that replaces the block's standard content."""
     MANIFEST: NotRequired[Mapping[str, object]]
     """Manifest of the template, block or widget."""
     CREATED_BY_ID: NotRequired[int]
@@ -880,7 +907,7 @@ class RepowidgetGetlistParamsFilter(TypedDict):
 
 
 class RepowidgetGetlistParamsGroup(TypedDict):
-    """What ``group`` holds."""
+    """Fields by which the result is grouped."""
 
     ID: NotRequired[int]
     """Identifier."""
@@ -899,6 +926,7 @@ class RepowidgetGetlistParamsGroup(TypedDict):
     WIDGET_PARAMS: NotRequired[Mapping[str, object]]
     """Widget settings for Vue: root node, handler, phrases and demo data."""
     CONTENT: NotRequired[str]
+    """HTML that replaces the block's standard content."""
     MANIFEST: NotRequired[Mapping[str, object]]
     """Manifest of the template, block or widget."""
     CREATED_BY_ID: NotRequired[int]
@@ -933,6 +961,7 @@ class RepowidgetGetlistParamsOrder(TypedDict):
     WIDGET_PARAMS: NotRequired[str]
     """Widget settings for Vue: root node, handler, phrases and demo data."""
     CONTENT: NotRequired[str]
+    """HTML that replaces the block's standard content."""
     MANIFEST: NotRequired[str]
     """Manifest of the template, block or widget."""
     CREATED_BY_ID: NotRequired[str]
@@ -948,13 +977,14 @@ class RepowidgetGetlistParamsOrder(TypedDict):
 
 
 class RepowidgetGetlistParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     select: NotRequired[Sequence[str]]
     """Fields to answer with."""
     filter: NotRequired[RepowidgetGetlistParamsFilter | Mapping[str, object]]
     """Conditions: field, with a comparison before it where needed, → value."""
     group: NotRequired[Sequence[RepowidgetGetlistParamsGroup | Mapping[str, object]]]
+    """Fields by which the result is grouped."""
     order: NotRequired[RepowidgetGetlistParamsOrder | Mapping[str, object]]
     """Sorting: field → ASC or DESC; in places the direction alone."""
 
@@ -992,6 +1022,7 @@ class RepowidgetGetlistItemManifestBlock(TypedDict):
     """Block, usually in the draft of the page."""
 
     type: list[str]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     subtype: list[str]
     """Special subtype of the block, if any."""
     subtype_params: RepowidgetGetlistItemManifestBlockSubtypeParams
@@ -1006,7 +1037,7 @@ class RepowidgetGetlistItemManifest(TypedDict):
 
 
 class RepowidgetGetlistItem(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: int | str
     """Identifier."""
@@ -1027,6 +1058,7 @@ class RepowidgetGetlistItem(TypedDict):
     MANIFEST: RepowidgetGetlistItemManifest
     """Manifest of the template, block or widget."""
     CONTENT: str
+    """HTML that replaces the block's standard content."""
     CREATED_BY_ID: int | str
     """User who created the record."""
     MODIFIED_BY_ID: int | str
@@ -1062,6 +1094,7 @@ class RepowidgetRegisterFields(TypedDict):
     """Preview image in normal size, as a link."""
     DESCRIPTION: NotRequired[str]
     CONTENT: str
+    """HTML that replaces the block's standard content."""
     SECTIONS: (
         Literal[
             "widgets_company_life",
@@ -1098,7 +1131,7 @@ class RepowidgetRegisterFields(TypedDict):
 
 
 class RoleGetListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: str
     """Identifier."""
@@ -1108,7 +1141,7 @@ class RoleGetListResult(TypedDict):
 
 
 class TemplateGetlistParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     select: NotRequired[Sequence[str]]
     """Fields to answer with."""
@@ -1121,10 +1154,11 @@ class TemplateGetlistParams(TypedDict):
     offset: NotRequired[int]
     """Number of entries to skip; in event queues, number from which events are still to be read."""
     group: NotRequired[Sequence[object]]
+    """Fields by which the result is grouped."""
 
 
 class TemplateGetlistItem(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: str
     """Identifier."""
@@ -1319,11 +1353,13 @@ class LandingDemosMethods(Namespace):
         """List the site and page templates registered by applications.
 
         Args:
-            params: Keys: ``select``, ``filter``, ``order``, ``group``, ``limit``, ``offset``.
+            params: Extra options of the request. Keys: ``select``, ``filter``, ``order``,
+                ``group``, ``limit``, ``offset``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `params` parameter
@@ -1349,7 +1385,8 @@ class LandingDemosMethods(Namespace):
         """List the demo templates from which a page can be created.
 
         Args:
-            type: One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
+            type: Site, template or page type; within a manifest, kind of node or attribute. One
+                of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
                 knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the
                 main page (Vibe)) and others. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
@@ -1359,10 +1396,7 @@ class LandingDemosMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DemosGetPageListResult``: ``ID``, ``XML_ID``, ``TYPE``, ``TITLE``, ``ACTIVE``,
-            ``PUBLICATION``, ``LOCK_DELETE``, ``AVAILABLE``, ``SINGLETON``, ``SECTION``,
-            ``DESCRIPTION``, ``PREVIEW``, ``PREVIEW2X``, ``PREVIEW3X``, ``APP_CODE``,
-            ``REST``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `filter` parameter
@@ -1389,7 +1423,8 @@ class LandingDemosMethods(Namespace):
         """List the demo templates from which a site can be created.
 
         Args:
-            type: One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
+            type: Site, template or page type; within a manifest, kind of node or attribute. One
+                of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
                 knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the
                 main page (Vibe)) and others. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
@@ -1399,7 +1434,7 @@ class LandingDemosMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DemosGetSiteListResult``: ``empty``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `filter` parameter
@@ -1426,15 +1461,17 @@ class LandingDemosMethods(Namespace):
         """Offer a template in the site wizard, or renew the one with the same code.
 
         Args:
-            data: Required. Keys: ``charset``, ``code`` (required), ``site_code``, ``name``,
+            data: New values: the anchor without #, or changes keyed by selector. Required.
+                Keys: ``charset``, ``code`` (required), ``site_code``, ``name``,
                 ``description``, ``type``, ``fields``, ``folders``, ``items``, ``layout``,
                 ``preview``, ``preview2x``, ``preview3x``, ``preview_url``, ``show_in_list``,
                 ``syspages``, ``version``, ``tpl_type``.
-            params: Keys: ``site_template_id``, ``lang``, ``lang_original``.
+            params: Extra options of the request. Keys: ``site_template_id``, ``lang``,
+                ``lang_original``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `data` parameter has
@@ -1464,7 +1501,7 @@ class LandingDemosMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `code` is
@@ -1492,11 +1529,13 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         """List the site and page templates registered by applications.
 
         Args:
-            params: Keys: ``select``, ``filter``, ``order``, ``group``, ``limit``, ``offset``.
+            params: Extra options of the request. Keys: ``select``, ``filter``, ``order``,
+                ``group``, ``limit``, ``offset``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `params` parameter
@@ -1522,7 +1561,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         """List the demo templates from which a page can be created.
 
         Args:
-            type: One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
+            type: Site, template or page type; within a manifest, kind of node or attribute. One
+                of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
                 knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the
                 main page (Vibe)) and others. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
@@ -1532,10 +1572,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DemosGetPageListResult``: ``ID``, ``XML_ID``, ``TYPE``, ``TITLE``, ``ACTIVE``,
-            ``PUBLICATION``, ``LOCK_DELETE``, ``AVAILABLE``, ``SINGLETON``, ``SECTION``,
-            ``DESCRIPTION``, ``PREVIEW``, ``PREVIEW2X``, ``PREVIEW3X``, ``APP_CODE``,
-            ``REST``, ``DATA``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `filter` parameter
@@ -1564,7 +1601,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         """List the demo templates from which a site can be created.
 
         Args:
-            type: One of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
+            type: Site, template or page type; within a manifest, kind of node or attribute. One
+                of ``page`` (for pages), ``store`` (for online stores), ``knowledge`` (for
                 knowledge bases), ``group`` (for group knowledge bases), ``mainpage`` (for the
                 main page (Vibe)) and others. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
@@ -1574,7 +1612,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DemosGetSiteListResult``: ``empty``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `filter` parameter
@@ -1603,15 +1641,17 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         """Offer a template in the site wizard, or renew the one with the same code.
 
         Args:
-            data: Required. Keys: ``charset``, ``code`` (required), ``site_code``, ``name``,
+            data: New values: the anchor without #, or changes keyed by selector. Required.
+                Keys: ``charset``, ``code`` (required), ``site_code``, ``name``,
                 ``description``, ``type``, ``fields``, ``folders``, ``items``, ``layout``,
                 ``preview``, ``preview2x``, ``preview3x``, ``preview_url``, ``show_in_list``,
                 ``syspages``, ``version``, ``tpl_type``.
-            params: Keys: ``site_template_id``, ``lang``, ``lang_original``.
+            params: Extra options of the request. Keys: ``site_template_id``, ``lang``,
+                ``lang_original``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The `data` parameter has
@@ -1641,7 +1681,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `code` is
@@ -1670,12 +1710,12 @@ class LandingRepoMethods(Namespace):
         """Check HTML for fragments that the sanitizer holds to be dangerous.
 
         Args:
-            content: Required.
+            content: HTML of the card or block. Required.
             splitter: Mark put around dangerous fragments; `#SANITIZE#` by default.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RepoCheckContentResult``: ``is_bad``, ``content``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `content` is
@@ -1702,11 +1742,13 @@ class LandingRepoMethods(Namespace):
         """List the custom blocks in the block repository.
 
         Args:
-            params: Keys: ``select``, ``filter``, ``order``, ``group``, ``limit``, ``offset``.
+            params: Extra options of the request. Keys: ``select``, ``filter``, ``order``,
+                ``group``, ``limit``, ``offset``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller fails the basic
@@ -1741,7 +1783,7 @@ class LandingRepoMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller fails the basic
@@ -1783,7 +1825,7 @@ class LandingRepoMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `code` is
@@ -1812,7 +1854,7 @@ class LandingRepoMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `code` is
@@ -1843,12 +1885,12 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         """Check HTML for fragments that the sanitizer holds to be dangerous.
 
         Args:
-            content: Required.
+            content: HTML of the card or block. Required.
             splitter: Mark put around dangerous fragments; `#SANITIZE#` by default.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RepoCheckContentResult``: ``is_bad``, ``content``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `content` is
@@ -1875,11 +1917,13 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         """List the custom blocks in the block repository.
 
         Args:
-            params: Keys: ``select``, ``filter``, ``order``, ``group``, ``limit``, ``offset``.
+            params: Extra options of the request. Keys: ``select``, ``filter``, ``order``,
+                ``group``, ``limit``, ``offset``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller fails the basic
@@ -1914,7 +1958,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller fails the basic
@@ -1956,7 +2000,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `code` is
@@ -1985,7 +2029,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `code` is
@@ -2019,7 +2063,7 @@ class LandingRepowidgetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``APP_NOT_FOUND``: The application was not
@@ -2043,12 +2087,14 @@ class LandingRepowidgetMethods(Namespace):
         """List the application's Vibe widgets that match a filter.
 
         Args:
-            params: Required. Keys: ``select``, ``filter``, ``group``, ``order``.
+            params: Extra options of the request. Required. Keys: ``select``, ``filter``,
+                ``group``, ``order``.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -2078,7 +2124,7 @@ class LandingRepowidgetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``REQUIRED_FIELD_NO_EXISTS``: A required
@@ -2110,7 +2156,7 @@ class LandingRepowidgetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2140,7 +2186,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``APP_NOT_FOUND``: The application was not
@@ -2164,12 +2210,14 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         """List the application's Vibe widgets that match a filter.
 
         Args:
-            params: Required. Keys: ``select``, ``filter``, ``group``, ``order``.
+            params: Extra options of the request. Required. Keys: ``select``, ``filter``,
+                ``group``, ``order``.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -2199,7 +2247,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``REQUIRED_FIELD_NO_EXISTS``: A required
@@ -2231,7 +2279,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2258,12 +2306,12 @@ class LandingRoleMethods(Namespace):
         """Switch all site sections between the role-based and the extended access model.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             mode: Whether roles decide on access; false for the extended model. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2290,11 +2338,11 @@ class LandingRoleMethods(Namespace):
         """List the access roles for a type of sites.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RoleGetListResult``: ``ID``, ``TITLE``, ``XML_ID``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller is not
@@ -2321,12 +2369,12 @@ class LandingRoleMethods(Namespace):
         """Get the rights of one role, site by site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Sites and Stores are
@@ -2351,7 +2399,7 @@ class LandingRoleMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2378,13 +2426,13 @@ class LandingRoleMethods(Namespace):
         """Replace the list of users, groups and departments that hold a role.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             codes: Complete list of access codes that hold the role.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2417,7 +2465,7 @@ class LandingRoleMethods(Namespace):
         """Replace the rights of a role for sites and by default.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             rights: Complete new rights: operations for each access code or site. Required.
             additional: Further options: for saving, for the URL or for the role. One of
@@ -2426,7 +2474,7 @@ class LandingRoleMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2462,12 +2510,12 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         """Switch all site sections between the role-based and the extended access model.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             mode: Whether roles decide on access; false for the extended model. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2494,11 +2542,11 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         """List the access roles for a type of sites.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``RoleGetListResult``: ``ID``, ``TITLE``, ``XML_ID``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller is not
@@ -2525,12 +2573,12 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         """Get the rights of one role, site by site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Sites and Stores are
@@ -2555,7 +2603,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2582,13 +2630,13 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         """Replace the list of users, groups and departments that hold a role.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             codes: Complete list of access codes that hold the role.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2621,7 +2669,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         """Replace the rights of a role for sites and by default.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             rights: Complete new rights: operations for each access code or site. Required.
             additional: Further options: for saving, for the URL or for the role. One of
@@ -2630,7 +2678,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2666,12 +2714,12 @@ class LandingSyspageMethods(Namespace):
         """Remove every assignment of one page as a special page, on all sites.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -2699,7 +2747,7 @@ class LandingSyspageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -2729,7 +2777,7 @@ class LandingSyspageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -2760,7 +2808,8 @@ class LandingSyspageMethods(Namespace):
 
         Args:
             site_id: Identifier of the site. Required.
-            type: One of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
+            type: Site, template or page type; within a manifest, kind of node or attribute. One
+                of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
                 ``personal`` (customer's personal area), ``cart`` (shopping cart), ``order``
                 (checkout), ``payment`` (payment page), ``compare`` (product comparison),
                 ``feedback`` (feedback page) and others. Required.
@@ -2768,7 +2817,7 @@ class LandingSyspageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `siteId` or `type`
@@ -2803,7 +2852,8 @@ class LandingSyspageMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            type: One of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
+            type: Site, template or page type; within a manifest, kind of node or attribute. One
+                of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
                 ``personal`` (customer's personal area), ``cart`` (shopping cart), ``order``
                 (checkout), ``payment`` (payment page), ``compare`` (product comparison),
                 ``feedback`` (feedback page) and others. Required.
@@ -2811,7 +2861,7 @@ class LandingSyspageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `id` or `type` is
@@ -2840,12 +2890,12 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         """Remove every assignment of one page as a special page, on all sites.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -2875,7 +2925,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -2905,7 +2955,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -2936,7 +2986,8 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
 
         Args:
             site_id: Identifier of the site. Required.
-            type: One of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
+            type: Site, template or page type; within a manifest, kind of node or attribute. One
+                of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
                 ``personal`` (customer's personal area), ``cart`` (shopping cart), ``order``
                 (checkout), ``payment`` (payment page), ``compare`` (product comparison),
                 ``feedback`` (feedback page) and others. Required.
@@ -2944,7 +2995,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `siteId` or `type`
@@ -2979,7 +3030,8 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            type: One of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
+            type: Site, template or page type; within a manifest, kind of node or attribute. One
+                of ``mainpage`` (main page), ``catalog`` (first page of the catalogue),
                 ``personal`` (customer's personal area), ``cart`` (shopping cart), ``order``
                 (checkout), ``payment`` (payment page), ``compare`` (product comparison),
                 ``feedback`` (feedback page) and others. Required.
@@ -2987,7 +3039,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `id` or `type` is
@@ -3019,7 +3071,7 @@ class LandingTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -3043,11 +3095,13 @@ class LandingTemplateMethods(Namespace):
         """List the view templates of the account that match a filter.
 
         Args:
-            params: Keys: ``select``, ``filter``, ``order``, ``limit``, ``offset``, ``group``.
+            params: Extra options of the request. Keys: ``select``, ``filter``, ``order``,
+                ``limit``, ``offset``, ``group``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -3076,7 +3130,7 @@ class LandingTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -3102,11 +3156,11 @@ class LandingTemplateMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            data: ``data`` of the request.
+            data: New values: the anchor without #, or changes keyed by selector.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -3132,11 +3186,11 @@ class LandingTemplateMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            data: ``data`` of the request.
+            data: New values: the anchor without #, or changes keyed by selector.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -3168,7 +3222,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -3192,11 +3246,13 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         """List the view templates of the account that match a filter.
 
         Args:
-            params: Keys: ``select``, ``filter``, ``order``, ``limit``, ``offset``, ``group``.
+            params: Extra options of the request. Keys: ``select``, ``filter``, ``order``,
+                ``limit``, ``offset``, ``group``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -3225,7 +3281,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -3251,11 +3307,11 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            data: ``data`` of the request.
+            data: New values: the anchor without #, or changes keyed by selector.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -3281,11 +3337,11 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            data: ``data`` of the request.
+            data: New values: the anchor without #, or changes keyed by selector.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is

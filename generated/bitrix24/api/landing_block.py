@@ -12,7 +12,7 @@ from .._runtime.values import NOT_GIVEN, NotGiven
 
 
 class GetbyidParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     edit_mode: NotRequired[bool | int]
     """Whether to read the draft rather than the published page. Default: ``False``."""
@@ -52,7 +52,7 @@ class GetbyidResultMeta(TypedDict):
 
 
 class GetbyidResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -66,6 +66,7 @@ class GetbyidResult(TypedDict):
     meta: GetbyidResultMeta
     """Service data of the block, page or repository section."""
     content: NotRequired[str]
+    """HTML of the card or block."""
     css: NotRequired[list[str]]
     """CSS files that the block needs."""
     js: NotRequired[list[str]]
@@ -73,7 +74,7 @@ class GetbyidResult(TypedDict):
 
 
 class GetcontentParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     wrapper_show: NotRequired[bool]
     """Whether to include the outer `div` of the editor in the HTML. Default: ``True``."""
@@ -116,7 +117,7 @@ class GetcontentResultManifest(TypedDict):
 
 
 class GetcontentResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -135,6 +136,7 @@ class GetcontentResult(TypedDict):
     repoId: int | None
     """Identifier of the application's block in the repository; `null` if none."""
     content: str
+    """HTML of the card or block."""
     content_ext: str
     """Further HTML of connected extensions."""
     css: list[Any]
@@ -154,7 +156,7 @@ class GetcontentResult(TypedDict):
 
 
 class GetlistParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     edit_mode: NotRequired[bool | int]
     """Whether to read the draft rather than the published page. Default: ``False``."""
@@ -194,7 +196,7 @@ class GetlistResultMeta(TypedDict):
 
 
 class GetlistResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -208,6 +210,7 @@ class GetlistResult(TypedDict):
     meta: GetlistResultMeta
     """Service data of the block, page or repository section."""
     content: NotRequired[str]
+    """HTML of the card or block."""
     css: NotRequired[list[str]]
     """CSS files that the block needs."""
     js: NotRequired[list[str]]
@@ -215,7 +218,7 @@ class GetlistResult(TypedDict):
 
 
 class GetmanifestParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     edit_mode: NotRequired[bool | int]
     """Whether to read the draft rather than the published page. Default: ``False``."""
@@ -232,12 +235,14 @@ class GetmanifestResultBlock(TypedDict):
     subtype: str | list[str]
     """Special subtype of the block, if any."""
     attrsFormDescription: str
+    """HTML note shown in the block's attribute form."""
 
 
 class GetmanifestResultNodesWrapper(TypedDict):
     """What ``#wrapper`` holds."""
 
     type: str
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     code: str
     """Code that identifies the entry."""
 
@@ -255,12 +260,14 @@ class GetmanifestResultStyleBlock(TypedDict):
     """Block, usually in the draft of the page."""
 
     type: list[str]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
 
 
 class GetmanifestResultStyleNodesBitrix24forms(TypedDict):
     """What ``.bitrix24forms`` holds."""
 
     type: str
+    """Site, template or page type; within a manifest, kind of node or attribute."""
 
 
 GetmanifestResultStyleNodes = TypedDict(
@@ -298,6 +305,7 @@ class GetmanifestResultCallbacks(TypedDict):
     """Callback handlers that the block declares in its manifest."""
 
     afteradd: dict[str, Any]
+    """Callback run after the block is added."""
 
 
 class GetmanifestResultAttrsBitrix24formsItems(TypedDict):
@@ -312,8 +320,11 @@ class GetmanifestResultAttrsBitrix24forms(TypedDict):
 
     name: str
     attribute: str
+    """HTML attribute that the setting changes."""
     type: str
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     hidden: NotRequired[bool]
+    """Whether the attribute stays out of the settings form."""
     items: NotRequired[list[GetmanifestResultAttrsBitrix24formsItems]]
     """The entries."""
 
@@ -328,7 +339,7 @@ GetmanifestResultAttrs = TypedDict(
 
 
 class GetmanifestResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     block: GetmanifestResultBlock
     """Block, usually in the draft of the page."""
@@ -395,6 +406,7 @@ class GetmanifestfileResultNodes(TypedDict):
 
     name: str
     type: str
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     dimensions: NotRequired[GetmanifestfileResultNodesDimensions]
     """Size limits for the image of a node, in pixels."""
     allowInlineEdit: NotRequired[bool]
@@ -417,6 +429,7 @@ class GetmanifestfileResultStyleBlock(TypedDict):
     """Block, usually in the draft of the page."""
 
     type: list[str]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     additional: GetmanifestfileResultStyleBlockAdditional
     """Further options: for saving, for the URL or for the role."""
 
@@ -426,6 +439,7 @@ class GetmanifestfileResultStyleNodesLandingBlockNodeTextContainer(TypedDict):
 
     title: str
     type: list[str]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
 
 
 class GetmanifestfileResultStyleNodesLandingBlockNodeSmallTitle(TypedDict):
@@ -433,6 +447,7 @@ class GetmanifestfileResultStyleNodesLandingBlockNodeSmallTitle(TypedDict):
 
     title: str
     type: list[str]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
 
 
 class GetmanifestfileResultStyleNodesLandingBlockNodeTitle(TypedDict):
@@ -440,6 +455,7 @@ class GetmanifestfileResultStyleNodesLandingBlockNodeTitle(TypedDict):
 
     title: str
     type: list[str]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
 
 
 class GetmanifestfileResultStyleNodesLandingBlockNodeText(TypedDict):
@@ -447,6 +463,7 @@ class GetmanifestfileResultStyleNodesLandingBlockNodeText(TypedDict):
 
     title: str
     type: str
+    """Site, template or page type; within a manifest, kind of node or attribute."""
 
 
 class GetmanifestfileResultStyleNodesLandingBlockNodeButton(TypedDict):
@@ -454,6 +471,7 @@ class GetmanifestfileResultStyleNodesLandingBlockNodeButton(TypedDict):
 
     title: str
     type: str
+    """Site, template or page type; within a manifest, kind of node or attribute."""
 
 
 class GetmanifestfileResultStyleNodesLandingBlockCardImg(TypedDict):
@@ -461,6 +479,7 @@ class GetmanifestfileResultStyleNodesLandingBlockCardImg(TypedDict):
 
     name: str
     type: list[str]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
 
 
 GetmanifestfileResultStyleNodes = TypedDict(
@@ -494,7 +513,7 @@ class GetmanifestfileResultAssets(TypedDict):
 
 
 class GetmanifestfileResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     block: GetmanifestfileResultBlock
     """Block, usually in the draft of the page."""
@@ -534,6 +553,7 @@ class GetrepositoryResultItems(TypedDict):
     version: NotRequired[str | None]
     """Version of the data format; for blocks, the least product version."""
     type: list[Any]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     section: str | list[str]
     """Code or codes of the block repository sections."""
     system: NotRequired[bool]
@@ -568,6 +588,7 @@ class GetrepositoryResultFavourite(TypedDict):
     new: bool
     """Whether the block is new or the section holds new blocks."""
     type: Any
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     specialType: Any
     """Additional type of the repository section; `null` if none."""
     separator: bool
@@ -600,6 +621,7 @@ class GetrepositoryResultTextItems(TypedDict):
     version: Any
     """Version of the data format; for blocks, the least product version."""
     type: list[Any]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     section: list[str]
     """Code or codes of the block repository sections."""
     system: bool
@@ -628,6 +650,7 @@ class GetrepositoryResultText(TypedDict):
     new: bool
     """Whether the block is new or the section holds new blocks."""
     type: Any
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     specialType: Any
     """Additional type of the repository section; `null` if none."""
     separator: bool
@@ -639,7 +662,7 @@ class GetrepositoryResultText(TypedDict):
 
 
 class GetrepositoryResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     name: NotRequired[str]
     meta: NotRequired[GetrepositoryResultMeta]
@@ -647,6 +670,7 @@ class GetrepositoryResult(TypedDict):
     new: NotRequired[bool]
     """Whether the block is new or the section holds new blocks."""
     type: NotRequired[str | list[Any] | None]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     specialType: NotRequired[str | None]
     """Additional type of the repository section; `null` if none."""
     separator: NotRequired[bool]
@@ -668,16 +692,18 @@ class UpdatenodesAdditional(TypedDict):
 
 
 class UpdateStylesData(TypedDict):
-    """What ``data`` holds."""
+    """New values: the anchor without #, or changes keyed by selector."""
 
     classList: NotRequired[Sequence[str]]
+    """CSS classes that replace the element's whole class attribute."""
     affect: NotRequired[Sequence[str]]
+    """CSS properties to drop from the inline styles of nested elements."""
     style: NotRequired[Mapping[str, object]]
     """Style settings of the block, or style sheet address of the widget."""
 
 
 class UploadfileParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     width: NotRequired[int]
     height: NotRequired[int]
@@ -686,7 +712,7 @@ class UploadfileParams(TypedDict):
 
 
 class UploadfileResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -739,17 +765,17 @@ class LandingBlockMethods(Namespace):
         """Insert a new card with given content into a block of a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             selector: CSS selector of the card, with its position as `@<index>`. Required.
-            content: Required.
+            content: HTML of the card or block. Required.
             prevent_history: Whether to keep the change out of the page history. Default:
                 ``False``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block`,
@@ -791,16 +817,16 @@ class LandingBlockMethods(Namespace):
         """Change or remove the custom anchor of a block in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
             prevent_history: Whether to keep the change out of the page history. Default:
                 ``False``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -841,15 +867,15 @@ class LandingBlockMethods(Namespace):
         """Change the HTML tag of a block's element in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
             prevent_history: Whether to keep the change out of the page history.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -890,7 +916,7 @@ class LandingBlockMethods(Namespace):
         """Duplicate a card inside a block of a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             selector: CSS selector of the card, with its position as `@<index>`. Required.
@@ -899,7 +925,7 @@ class LandingBlockMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -938,14 +964,14 @@ class LandingBlockMethods(Namespace):
         """Get one block by its identifier, in its published or draft version.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             block: Block, usually in the draft of the page. Required.
-            params: Keys: ``edit_mode``, ``get_content``, ``deleted``.
+            params: Extra options of the request. Keys: ``edit_mode``, ``get_content``,
+                ``deleted``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetbyidResult``: ``id``, ``lid``, ``code``, ``name``, ``active``, ``meta``,
-            ``content``, ``css``, ``js``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `block` is
@@ -978,19 +1004,16 @@ class LandingBlockMethods(Namespace):
         """Get a page block's ready HTML with its resources, manifest and properties.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             edit_mode: Whether to return the block's draft rather than its published version.
                 Default: ``False``.
-            params: Keys: ``wrapper_show``, ``force_unactive``.
+            params: Extra options of the request. Keys: ``wrapper_show``, ``force_unactive``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetcontentResult``: ``id``, ``sections``, ``active``, ``access``, ``anchor``,
-            ``php``, ``designed``, ``repoId``, ``content``, ``content_ext``, ``css``,
-            ``js``, ``assetStrings``, ``lang``, ``manifest``, ``dynamicParams``,
-            ``requiredUserAction``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1023,7 +1046,7 @@ class LandingBlockMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `code` is
@@ -1048,14 +1071,14 @@ class LandingBlockMethods(Namespace):
         """List the blocks of a page, published or draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
-            params: Keys: ``edit_mode``, ``get_content``, ``deleted``.
+            params: Extra options of the request. Keys: ``edit_mode``, ``get_content``,
+                ``deleted``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetlistResult``: ``id``, ``lid``, ``code``, ``name``, ``active``, ``meta``,
-            ``content``, ``css``, ``js``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -1084,16 +1107,14 @@ class LandingBlockMethods(Namespace):
         """Get the prepared manifest of a block that stands on a page.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            params: Keys: ``edit_mode``.
+            params: Extra options of the request. Keys: ``edit_mode``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetmanifestResult``: ``block``, ``nodes``, ``style``, ``assets``,
-            ``timestamp``, ``callbacks``, ``attrs``, ``cards``, ``menu``, ``namespace``,
-            ``code``, ``preview``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1127,8 +1148,7 @@ class LandingBlockMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetmanifestfileResult``: ``block``, ``cards``, ``nodes``, ``style``,
-            ``assets``, ``attrs``, ``menu``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `code` is
@@ -1153,12 +1173,11 @@ class LandingBlockMethods(Namespace):
 
         Args:
             section: Code or codes of the block repository sections.
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetrepositoryResult``: ``name``, ``meta``, ``new``, ``type``, ``specialType``,
-            ``separator``, ``app_code``, ``items``, ``favourite``, ``text``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Sites and Stores are
@@ -1185,7 +1204,7 @@ class LandingBlockMethods(Namespace):
         """Remove a card from a block in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             selector: CSS selector of the card, with its position as `@<index>`. Required.
@@ -1194,7 +1213,7 @@ class LandingBlockMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -1234,14 +1253,14 @@ class LandingBlockMethods(Namespace):
         """Change HTML attributes of elements inside a block of a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -1272,14 +1291,14 @@ class LandingBlockMethods(Namespace):
         """Change the set of cards in a block of a page draft and the nodes inside them.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -1313,17 +1332,17 @@ class LandingBlockMethods(Namespace):
         """Replace the whole HTML of a block in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            content: Required.
+            content: HTML of the card or block. Required.
             designed: Whether the block was changed by hand in the designer. Default: ``False``.
             prevent_history: Whether to keep the change out of the page history. Default:
                 ``False``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -1364,10 +1383,10 @@ class LandingBlockMethods(Namespace):
         """Change the content of nodes of a block in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
             additional: Further options: for saving, for the URL or for the role. Keys:
                 ``appendMenu``.
             prevent_history: Whether to keep the change out of the page history. Default:
@@ -1375,7 +1394,7 @@ class LandingBlockMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -1419,16 +1438,17 @@ class LandingBlockMethods(Namespace):
         """Change CSS classes and inline styles of a block's elements in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required. Keys: ``classList``, ``affect``, ``style``.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
+                Keys: ``classList``, ``affect``, ``style``.
             prevent_history: Whether to keep the change out of the page history. Default:
                 ``False``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -1470,16 +1490,16 @@ class LandingBlockMethods(Namespace):
         """Upload an image and attach it to a block, without showing it in the content.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             block: Block, usually in the draft of the page. Required.
             picture: Image to upload: its URL, or file name and base64 content. Required.
             ext: Client extensions of the block, or extension of an uploaded file.
-            params: Keys: ``width``, ``height``, ``resize_type``.
+            params: Extra options of the request. Keys: ``width``, ``height``, ``resize_type``.
             temp: Whether the uploaded file is temporary. Default: ``False``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UploadfileResult``: ``id``, ``src``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `block` or
@@ -1524,17 +1544,17 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Insert a new card with given content into a block of a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             selector: CSS selector of the card, with its position as `@<index>`. Required.
-            content: Required.
+            content: HTML of the card or block. Required.
             prevent_history: Whether to keep the change out of the page history. Default:
                 ``False``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block`,
@@ -1576,16 +1596,16 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Change or remove the custom anchor of a block in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
             prevent_history: Whether to keep the change out of the page history. Default:
                 ``False``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -1626,15 +1646,15 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Change the HTML tag of a block's element in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
             prevent_history: Whether to keep the change out of the page history.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -1675,7 +1695,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Duplicate a card inside a block of a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             selector: CSS selector of the card, with its position as `@<index>`. Required.
@@ -1684,7 +1704,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -1723,14 +1743,14 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Get one block by its identifier, in its published or draft version.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             block: Block, usually in the draft of the page. Required.
-            params: Keys: ``edit_mode``, ``get_content``, ``deleted``.
+            params: Extra options of the request. Keys: ``edit_mode``, ``get_content``,
+                ``deleted``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetbyidResult``: ``id``, ``lid``, ``code``, ``name``, ``active``, ``meta``,
-            ``content``, ``css``, ``js``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `block` is
@@ -1763,19 +1783,16 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Get a page block's ready HTML with its resources, manifest and properties.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             edit_mode: Whether to return the block's draft rather than its published version.
                 Default: ``False``.
-            params: Keys: ``wrapper_show``, ``force_unactive``.
+            params: Extra options of the request. Keys: ``wrapper_show``, ``force_unactive``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetcontentResult``: ``id``, ``sections``, ``active``, ``access``, ``anchor``,
-            ``php``, ``designed``, ``repoId``, ``content``, ``content_ext``, ``css``,
-            ``js``, ``assetStrings``, ``lang``, ``manifest``, ``dynamicParams``,
-            ``requiredUserAction``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1808,7 +1825,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `code` is
@@ -1833,14 +1850,14 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """List the blocks of a page, published or draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
-            params: Keys: ``edit_mode``, ``get_content``, ``deleted``.
+            params: Extra options of the request. Keys: ``edit_mode``, ``get_content``,
+                ``deleted``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetlistResult``: ``id``, ``lid``, ``code``, ``name``, ``active``, ``meta``,
-            ``content``, ``css``, ``js``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -1871,16 +1888,14 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Get the prepared manifest of a block that stands on a page.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            params: Keys: ``edit_mode``.
+            params: Extra options of the request. Keys: ``edit_mode``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetmanifestResult``: ``block``, ``nodes``, ``style``, ``assets``,
-            ``timestamp``, ``callbacks``, ``attrs``, ``cards``, ``menu``, ``namespace``,
-            ``code``, ``preview``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1914,8 +1929,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetmanifestfileResult``: ``block``, ``cards``, ``nodes``, ``style``,
-            ``assets``, ``attrs``, ``menu``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `code` is
@@ -1940,12 +1954,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
 
         Args:
             section: Code or codes of the block repository sections.
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetrepositoryResult``: ``name``, ``meta``, ``new``, ``type``, ``specialType``,
-            ``separator``, ``app_code``, ``items``, ``favourite``, ``text``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Sites and Stores are
@@ -1972,7 +1985,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Remove a card from a block in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             selector: CSS selector of the card, with its position as `@<index>`. Required.
@@ -1981,7 +1994,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -2021,14 +2034,14 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Change HTML attributes of elements inside a block of a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -2059,14 +2072,14 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Change the set of cards in a block of a page draft and the nodes inside them.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -2100,17 +2113,17 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Replace the whole HTML of a block in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            content: Required.
+            content: HTML of the card or block. Required.
             designed: Whether the block was changed by hand in the designer. Default: ``False``.
             prevent_history: Whether to keep the change out of the page history. Default:
                 ``False``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -2151,10 +2164,10 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Change the content of nodes of a block in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
             additional: Further options: for saving, for the URL or for the role. Keys:
                 ``appendMenu``.
             prevent_history: Whether to keep the change out of the page history. Default:
@@ -2162,7 +2175,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -2206,16 +2219,17 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Change CSS classes and inline styles of a block's elements in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            data: Required. Keys: ``classList``, ``affect``, ``style``.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
+                Keys: ``classList``, ``affect``, ``style``.
             prevent_history: Whether to keep the change out of the page history. Default:
                 ``False``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `lid`, `block` and
@@ -2257,16 +2271,16 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """Upload an image and attach it to a block, without showing it in the content.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             block: Block, usually in the draft of the page. Required.
             picture: Image to upload: its URL, or file name and base64 content. Required.
             ext: Client extensions of the block, or extension of an uploaded file.
-            params: Keys: ``width``, ``height``, ``resize_type``.
+            params: Extra options of the request. Keys: ``width``, ``height``, ``resize_type``.
             temp: Whether the uploaded file is temporary. Default: ``False``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``UploadfileResult``: ``id``, ``src``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `block` or

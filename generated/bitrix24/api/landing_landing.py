@@ -51,12 +51,13 @@ class AddblockFields(TypedDict):
     ACTIVE: NotRequired[str]
     """Whether it is active; for a workday, whether it is confirmed. Default: ``Y``."""
     CONTENT: NotRequired[str]
+    """HTML that replaces the block's standard content."""
     RETURN_CONTENT: NotRequired[str]
     """Whether to return the block's data besides its identifier."""
 
 
 class AddblockResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     id: int
     """Identifier."""
@@ -75,6 +76,7 @@ class AddblockResult(TypedDict):
     repoId: int
     """Identifier of the application's block in the repository; `null` if none."""
     content: str
+    """HTML of the card or block."""
     content_ext: str
     """Further HTML of connected extensions."""
     css: list[Any]
@@ -97,7 +99,9 @@ class AddByTemplateFieldsPrepareBlocksData(TypedDict):
     """Data for the template's blocks, keyed by block code."""
 
     ACTION: NotRequired[str]
+    """What to do with the block; only changeComponentParams is known."""
     PARAMS: NotRequired[Mapping[str, object]]
+    """Component parameters to put into the block of the new page."""
     IBLOCK_ID: NotRequired[object]
     """Identifier of the information block."""
     SECTION_ID: NotRequired[object]
@@ -134,7 +138,7 @@ class AddByTemplateFields(TypedDict):
 
 
 class CopyblockParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     AFTER_ID: NotRequired[int]
     """Block after which to insert; the default place depends on the call."""
@@ -166,7 +170,7 @@ class CopyblockResultContentManifest(TypedDict):
 
 
 class CopyblockResultContent(TypedDict):
-    """What ``content`` holds."""
+    """HTML of the card or block."""
 
     id: int
     """Identifier."""
@@ -185,6 +189,7 @@ class CopyblockResultContent(TypedDict):
     repoId: int | None
     """Identifier of the application's block in the repository; `null` if none."""
     content: str
+    """HTML of the card or block."""
     content_ext: str
     """Further HTML of connected extensions."""
     css: list[Any]
@@ -204,10 +209,12 @@ class CopyblockResultContent(TypedDict):
 
 
 class CopyblockResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
     content: CopyblockResultContent
+    """HTML of the card or block."""
 
 
 class FavoriteBlockMeta(TypedDict):
@@ -223,7 +230,7 @@ class FavoriteBlockMeta(TypedDict):
 
 
 class GetadditionalfieldsResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     FONTS_CODE: str
     """HTML that loads the fonts; set by the system."""
@@ -250,7 +257,7 @@ class GetadditionalfieldsResult(TypedDict):
 
 
 class GetListParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     select: NotRequired[Sequence[str]]
     """Fields to answer with."""
@@ -265,6 +272,7 @@ class GetListParams(TypedDict):
     check_area: NotRequired[bool | int]
     """Whether to tell for each page if it is an included area."""
     group: NotRequired[Sequence[object]]
+    """Fields by which the result is grouped."""
     limit: NotRequired[int]
     """Largest number of entries to answer with."""
     offset: NotRequired[int]
@@ -272,7 +280,7 @@ class GetListParams(TypedDict):
 
 
 class GetListItem(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: str
     """Identifier."""
@@ -294,7 +302,7 @@ class GetListItem(TypedDict):
 
 
 class MoveblockParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     AFTER_ID: NotRequired[int]
     """Block after which to insert; the default place depends on the call."""
@@ -307,6 +315,7 @@ class MoveblockResultContentManifestBlock(TypedDict):
 
     name: str
     type: list[str]
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     section: list[str]
     """Code or codes of the block repository sections."""
 
@@ -327,7 +336,7 @@ class MoveblockResultContentManifest(TypedDict):
 
 
 class MoveblockResultContent(TypedDict):
-    """What ``content`` holds."""
+    """HTML of the card or block."""
 
     id: int
     """Identifier."""
@@ -346,6 +355,7 @@ class MoveblockResultContent(TypedDict):
     repoId: int | None
     """Identifier of the application's block in the repository; `null` if none."""
     content: str
+    """HTML of the card or block."""
     content_ext: str
     """Further HTML of connected extensions."""
     css: list[Any]
@@ -365,10 +375,12 @@ class MoveblockResultContent(TypedDict):
 
 
 class MoveblockResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
     content: MoveblockResultContent
+    """HTML of the card or block."""
 
 
 class RemoveEntitiesDataImages(TypedDict):
@@ -380,7 +392,7 @@ class RemoveEntitiesDataImages(TypedDict):
 
 
 class RemoveEntitiesData(TypedDict):
-    """What ``data`` holds."""
+    """New values: the anchor without #, or changes keyed by selector."""
 
     blocks: NotRequired[Sequence[int]]
     """Blocks of the page to be removed with their images."""
@@ -464,14 +476,14 @@ class LandingLandingMethods(Namespace):
         """Create an inactive page or folder in a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             fields: Values by field. Required. Keys: ``TITLE`` (required), ``SITE_ID``
                 (required), ``CODE``, ``DESCRIPTION``, ``ADDITIONAL_FIELDS``, ``XML_ID``,
                 ``SITEMAP``, ``FOLDER``, ``FOLDER_ID``, ``TPL_ID``, ``BLOCK_ID``, ``MENU_CODE``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `fields` is
@@ -503,7 +515,7 @@ class LandingLandingMethods(Namespace):
         """Put a new block from the repository on a page.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             fields: Values by field. Required. Keys: ``CODE`` (required), ``AFTER_ID``,
                 ``ACTIVE``, ``CONTENT``, ``RETURN_CONTENT``.
@@ -512,10 +524,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``AddblockResult``: ``id``, ``sections``, ``active``, ``access``, ``anchor``,
-            ``php``, ``designed``, ``repoId``, ``content``, ``content_ext``, ``css``,
-            ``js``, ``assetStrings``, ``lang``, ``manifest``, ``dynamicParams``,
-            ``requiredUserAction``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `fields`
@@ -550,7 +559,7 @@ class LandingLandingMethods(Namespace):
         """Create an inactive page in a site from a template.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             site_id: Identifier of the site. Required.
             code: Code that identifies the entry. Required.
             fields: Values by field. Keys: ``TITLE``, ``DESCRIPTION``, ``FOLDER_ID``, ``ID``,
@@ -559,7 +568,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `siteId` or `code`
@@ -598,7 +607,7 @@ class LandingLandingMethods(Namespace):
         """Copy a page to the same or another site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             to_site_id: Target site; the current one if left out or 0.
             to_folder_id: Target folder, which must be in the target site.
@@ -606,7 +615,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``LANDING_NOT_EXIST``: The source page does
@@ -644,14 +653,14 @@ class LandingLandingMethods(Namespace):
         """Copy a block to a page, which may be its own or another one.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            params: Keys: ``AFTER_ID``, ``RETURN_CONTENT``.
+            params: Extra options of the request. Keys: ``AFTER_ID``, ``RETURN_CONTENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CopyblockResult``: ``result``, ``content``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -680,12 +689,12 @@ class LandingLandingMethods(Namespace):
         """Delete a page for good, with its blocks and files.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -713,13 +722,13 @@ class LandingLandingMethods(Namespace):
         """Delete a block from a page for good.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -748,7 +757,7 @@ class LandingLandingMethods(Namespace):
         """Move a block one place down in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             prevent_history: Whether to keep the change out of the page history. Default:
@@ -756,7 +765,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -791,7 +800,7 @@ class LandingLandingMethods(Namespace):
         """Save a copy of a page block to the user's list of saved blocks.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             meta: Service data of the block, page or repository section. Keys: ``name``,
@@ -799,7 +808,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -833,15 +842,12 @@ class LandingLandingMethods(Namespace):
         """Get the additional fields of a page, such as its theme and meta tags.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetadditionalfieldsResult``: ``FONTS_CODE``, ``GACOUNTER_USE``,
-            ``METAMAIN_USE``, ``METAMAIN_TITLE``, ``METAOG_TITLE``, ``METAOG_IMAGE``,
-            ``SETTINGS_PRICE_CODE``, ``SETTINGS_SHOW_PRICE_COUNT``,
-            ``THEMEFONTS_LINE_HEIGHT``, ``VIEW_TYPE``, ``YACOUNTER_USE``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -866,13 +872,14 @@ class LandingLandingMethods(Namespace):
         """List pages that match a filter; deleted ones only on request.
 
         Args:
-            scope: ``scope`` of the request.
-            params: Keys: ``select``, ``filter``, ``order``, ``get_urls``, ``get_preview``,
-                ``check_area``, ``group``, ``limit``, ``offset``.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
+            params: Extra options of the request. Keys: ``select``, ``filter``, ``order``,
+                ``get_urls``, ``get_preview``, ``check_area``, ``group``, ``limit``, ``offset``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller has no right to
@@ -897,12 +904,12 @@ class LandingLandingMethods(Namespace):
         """Get the address of a page's preview image.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -927,12 +934,12 @@ class LandingLandingMethods(Namespace):
         """Get the full public address of a page.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -960,13 +967,13 @@ class LandingLandingMethods(Namespace):
         """Hide a block on a page, keeping it in the draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -994,13 +1001,13 @@ class LandingLandingMethods(Namespace):
         """Move a page to the recycle bin and unpublish it.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             mark: Whether to mark as deleted; false restores instead. Default: ``True``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -1032,7 +1039,7 @@ class LandingLandingMethods(Namespace):
         """Mark a block of a page as deleted, so that it can still be restored.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             mark: Whether to mark as deleted; false restores instead. Default: ``True``.
@@ -1041,7 +1048,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1082,7 +1089,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -1110,7 +1117,7 @@ class LandingLandingMethods(Namespace):
         """Restore a block of a page that was marked as deleted.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             prevent_history: Whether to keep the change out of the page history. Default:
@@ -1118,7 +1125,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1151,14 +1158,14 @@ class LandingLandingMethods(Namespace):
         """Move a page into a different site or folder.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             to_site_id: Target site; the current one if left out or 0.
             to_folder_id: Target folder, which must be in the target site.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -1193,14 +1200,14 @@ class LandingLandingMethods(Namespace):
         """Move a block to another page or to another place on its page.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            params: Keys: ``AFTER_ID``, ``RETURN_CONTENT``.
+            params: Extra options of the request. Keys: ``AFTER_ID``, ``RETURN_CONTENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``MoveblockResult``: ``result``, ``content``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1229,12 +1236,12 @@ class LandingLandingMethods(Namespace):
         """Publish a page, along with its parent folders, and activate its site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -1273,13 +1280,14 @@ class LandingLandingMethods(Namespace):
         """Remove several blocks of a page with their images, or only image bindings.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
-            data: Required. Keys: ``blocks``, ``images``.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
+                Keys: ``blocks``, ``images``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `data` is
@@ -1308,14 +1316,14 @@ class LandingLandingMethods(Namespace):
         """Find a page's identifier by its public address within a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             landing_url: Address of the page from the site root, such as `/catalog/sale/`.
                 Required.
             site_id: Identifier of the site. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `landingUrl` or
@@ -1346,13 +1354,13 @@ class LandingLandingMethods(Namespace):
         """Show a hidden block on a page again.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1382,7 +1390,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `blockId` is
@@ -1408,12 +1416,12 @@ class LandingLandingMethods(Namespace):
         """Take a page off publication.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -1443,7 +1451,7 @@ class LandingLandingMethods(Namespace):
         """Move a block one place up in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             prevent_history: Whether to keep the change out of the page history. Default:
@@ -1451,7 +1459,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1491,7 +1499,7 @@ class LandingLandingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `fields`
@@ -1530,14 +1538,14 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Create an inactive page or folder in a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             fields: Values by field. Required. Keys: ``TITLE`` (required), ``SITE_ID``
                 (required), ``CODE``, ``DESCRIPTION``, ``ADDITIONAL_FIELDS``, ``XML_ID``,
                 ``SITEMAP``, ``FOLDER``, ``FOLDER_ID``, ``TPL_ID``, ``BLOCK_ID``, ``MENU_CODE``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `fields` is
@@ -1569,7 +1577,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Put a new block from the repository on a page.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             fields: Values by field. Required. Keys: ``CODE`` (required), ``AFTER_ID``,
                 ``ACTIVE``, ``CONTENT``, ``RETURN_CONTENT``.
@@ -1578,10 +1586,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``AddblockResult``: ``id``, ``sections``, ``active``, ``access``, ``anchor``,
-            ``php``, ``designed``, ``repoId``, ``content``, ``content_ext``, ``css``,
-            ``js``, ``assetStrings``, ``lang``, ``manifest``, ``dynamicParams``,
-            ``requiredUserAction``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `fields`
@@ -1616,7 +1621,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Create an inactive page in a site from a template.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             site_id: Identifier of the site. Required.
             code: Code that identifies the entry. Required.
             fields: Values by field. Keys: ``TITLE``, ``DESCRIPTION``, ``FOLDER_ID``, ``ID``,
@@ -1625,7 +1630,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `siteId` or `code`
@@ -1664,7 +1669,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Copy a page to the same or another site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             to_site_id: Target site; the current one if left out or 0.
             to_folder_id: Target folder, which must be in the target site.
@@ -1672,7 +1677,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``LANDING_NOT_EXIST``: The source page does
@@ -1710,14 +1715,14 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Copy a block to a page, which may be its own or another one.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            params: Keys: ``AFTER_ID``, ``RETURN_CONTENT``.
+            params: Extra options of the request. Keys: ``AFTER_ID``, ``RETURN_CONTENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CopyblockResult``: ``result``, ``content``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1746,12 +1751,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Delete a page for good, with its blocks and files.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -1779,13 +1784,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Delete a block from a page for good.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1816,7 +1821,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Move a block one place down in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             prevent_history: Whether to keep the change out of the page history. Default:
@@ -1824,7 +1829,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1859,7 +1864,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Save a copy of a page block to the user's list of saved blocks.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             meta: Service data of the block, page or repository section. Keys: ``name``,
@@ -1867,7 +1872,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -1901,15 +1906,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Get the additional fields of a page, such as its theme and meta tags.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetadditionalfieldsResult``: ``FONTS_CODE``, ``GACOUNTER_USE``,
-            ``METAMAIN_USE``, ``METAMAIN_TITLE``, ``METAOG_TITLE``, ``METAOG_IMAGE``,
-            ``SETTINGS_PRICE_CODE``, ``SETTINGS_SHOW_PRICE_COUNT``,
-            ``THEMEFONTS_LINE_HEIGHT``, ``VIEW_TYPE``, ``YACOUNTER_USE``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -1934,13 +1936,14 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """List pages that match a filter; deleted ones only on request.
 
         Args:
-            scope: ``scope`` of the request.
-            params: Keys: ``select``, ``filter``, ``order``, ``get_urls``, ``get_preview``,
-                ``check_area``, ``group``, ``limit``, ``offset``.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
+            params: Extra options of the request. Keys: ``select``, ``filter``, ``order``,
+                ``get_urls``, ``get_preview``, ``check_area``, ``group``, ``limit``, ``offset``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller has no right to
@@ -1965,12 +1968,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Get the address of a page's preview image.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -1995,12 +1998,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Get the full public address of a page.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -2028,13 +2031,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Hide a block on a page, keeping it in the draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -2064,13 +2067,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Move a page to the recycle bin and unpublish it.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             mark: Whether to mark as deleted; false restores instead. Default: ``True``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -2104,7 +2107,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Mark a block of a page as deleted, so that it can still be restored.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             mark: Whether to mark as deleted; false restores instead. Default: ``True``.
@@ -2113,7 +2116,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -2154,7 +2157,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -2182,7 +2185,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Restore a block of a page that was marked as deleted.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             prevent_history: Whether to keep the change out of the page history. Default:
@@ -2190,7 +2193,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -2223,14 +2226,14 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Move a page into a different site or folder.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             to_site_id: Target site; the current one if left out or 0.
             to_folder_id: Target folder, which must be in the target site.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -2265,14 +2268,14 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Move a block to another page or to another place on its page.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
-            params: Keys: ``AFTER_ID``, ``RETURN_CONTENT``.
+            params: Extra options of the request. Keys: ``AFTER_ID``, ``RETURN_CONTENT``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``MoveblockResult``: ``result``, ``content``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -2301,12 +2304,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Publish a page, along with its parent folders, and activate its site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -2345,13 +2348,14 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Remove several blocks of a page with their images, or only image bindings.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
-            data: Required. Keys: ``blocks``, ``images``.
+            data: New values: the anchor without #, or changes keyed by selector. Required.
+                Keys: ``blocks``, ``images``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `data` is
@@ -2380,14 +2384,14 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Find a page's identifier by its public address within a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             landing_url: Address of the page from the site root, such as `/catalog/sale/`.
                 Required.
             site_id: Identifier of the site. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `landingUrl` or
@@ -2418,13 +2422,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Show a hidden block on a page again.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -2456,7 +2460,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `blockId` is
@@ -2482,12 +2486,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Take a page off publication.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `lid` is
@@ -2517,7 +2521,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """Move a block one place up in a page draft.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             lid: Identifier of the page. Required.
             block: Block, usually in the draft of the page. Required.
             prevent_history: Whether to keep the change out of the page history. Default:
@@ -2525,7 +2529,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `block`
@@ -2565,7 +2569,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `lid` or `fields`

@@ -22,7 +22,7 @@ class AddFields(TypedDict):
     CODE: str
     """Symbolic code."""
     TYPE: NotRequired[str]
-    """Default: ``PAGE``."""
+    """Template or special page type, such as page, store or knowledge. Default: ``PAGE``."""
     DESCRIPTION: NotRequired[str]
     DOMAIN_ID: NotRequired[int | str]
     """Domain of the site: its identifier or name."""
@@ -45,7 +45,7 @@ class AddFolderFields(TypedDict):
 
 
 class FullExportParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     edit_mode: NotRequired[str]
     """Whether to read the draft rather than the published page."""
@@ -56,6 +56,7 @@ class FullExportParams(TypedDict):
     preview_url: NotRequired[str]
     """Link to a preview of the template."""
     scope: NotRequired[str]
+    """Internal landing scope, matching the type of site; not the REST scope."""
     hooks_disable: NotRequired[Sequence[str]]
     """Codes of additional fields to leave out of the export."""
     preview: NotRequired[str]
@@ -97,6 +98,7 @@ class FullExportResultLayout(TypedDict):
     code: str
     """Code that identifies the entry."""
     ref: list[str]
+    """Codes of the pages that belong to the template."""
 
 
 class FullExportResultItemsMyfirstsite2026FieldsAdditionalFields(TypedDict):
@@ -195,6 +197,7 @@ class FullExportResultItemsMyfirstsite2026(TypedDict):
     show_in_list: str
     """Whether the template list shows it."""
     type: str
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     version: int
     """Version of the data format; for blocks, the least product version."""
     fields: FullExportResultItemsMyfirstsite2026Fields
@@ -212,7 +215,7 @@ class FullExportResultItems(TypedDict):
 
 
 class FullExportResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     charset: str
     """Encoding of the exported data, usually UTF-8."""
@@ -233,6 +236,7 @@ class FullExportResult(TypedDict):
     show_in_list: str
     """Whether the template list shows it."""
     type: str
+    """Site, template or page type; within a manifest, kind of node or attribute."""
     version: int
     """Version of the data format; for blocks, the least product version."""
     fields: FullExportResultFields
@@ -248,7 +252,7 @@ class FullExportResult(TypedDict):
 
 
 class GetadditionalfieldsResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     COOKIES_USE: str
     """Whether the cookie banner is shown, `Y` or `N`."""
@@ -325,7 +329,7 @@ class GetFoldersFilter(TypedDict):
 
 
 class GetFoldersResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: str
     """Identifier."""
@@ -353,7 +357,7 @@ class GetFoldersResult(TypedDict):
 
 
 class GetGroupBindingsResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ENTITY_ID: int | str
     """Identifier of the object that the entry belongs to."""
@@ -367,7 +371,7 @@ class GetGroupBindingsResult(TypedDict):
 
 
 class GetListParams(TypedDict):
-    """What ``params`` holds."""
+    """Extra options of the request."""
 
     select: NotRequired[Sequence[str]]
     """Fields to answer with."""
@@ -376,6 +380,7 @@ class GetListParams(TypedDict):
     order: NotRequired[Mapping[str, object]]
     """Sorting: field → ASC or DESC; in places the direction alone."""
     group: NotRequired[Sequence[object]]
+    """Fields by which the result is grouped."""
     limit: NotRequired[int]
     """Largest number of entries to answer with."""
     offset: NotRequired[int]
@@ -383,12 +388,13 @@ class GetListParams(TypedDict):
 
 
 class GetListItem(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ID: str
     """Identifier."""
     TITLE: str
     TYPE: str
+    """Template or special page type, such as page, store or knowledge."""
     DOMAIN_NAME: NotRequired[str]
     """Domain name of the site."""
     PUBLIC_URL: NotRequired[str]
@@ -406,7 +412,7 @@ class GetListItem(TypedDict):
 
 
 class GetMenuBindingsResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     ENTITY_ID: int | str
     """Identifier of the object that the entry belongs to."""
@@ -431,6 +437,7 @@ class UpdateFields(TypedDict):
     LANDING_ID_INDEX: NotRequired[int]
     """Main page of the site, by code or identifier."""
     TYPE: NotRequired[str]
+    """Template or special page type, such as page, store or knowledge."""
     DOMAIN_ID: NotRequired[int | str]
     """Domain of the site: its identifier or name."""
     XML_ID: NotRequired[str]
@@ -509,13 +516,13 @@ class LandingSiteMethods(Namespace):
         """Create a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             fields: Values by field. Required. Keys: ``TITLE`` (required), ``CODE`` (required),
                 ``TYPE``, ``DESCRIPTION``, ``DOMAIN_ID``, ``XML_ID``, ``ADDITIONAL_FIELDS``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not create
@@ -550,14 +557,14 @@ class LandingSiteMethods(Namespace):
         """Create a folder in a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             site_id: Identifier of the site. Required.
             fields: Values by field. Required. Keys: ``TITLE`` (required), ``CODE``, ``ACTIVE``,
                 ``PARENT_ID``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The site does not exist,
@@ -591,7 +598,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `groupId` is
@@ -623,7 +630,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `menuCode`
@@ -649,12 +656,12 @@ class LandingSiteMethods(Namespace):
         """Delete a site for good; it must have no pages.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -684,15 +691,13 @@ class LandingSiteMethods(Namespace):
 
         Args:
             id: Identifier. Required.
-            params: Keys: ``edit_mode``, ``code``, ``name``, ``description``, ``preview_url``,
-                ``scope``, ``hooks_disable``, ``preview``, ``preview2x``, ``preview3x``.
+            params: Extra options of the request. Keys: ``edit_mode``, ``code``, ``name``,
+                ``description``, ``preview_url``, ``scope``, ``hooks_disable``, ``preview``,
+                ``preview2x``, ``preview3x``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FullExportResult``: ``charset``, ``code``, ``site_code``, ``name``,
-            ``description``, ``preview``, ``preview2x``, ``preview3x``, ``preview_url``,
-            ``show_in_list``, ``type``, ``version``, ``fields``, ``layout``, ``folders``,
-            ``syspages``, ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -720,19 +725,12 @@ class LandingSiteMethods(Namespace):
         """Get the additional fields of a site, such as its theme and counters.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetadditionalfieldsResult``: ``COOKIES_USE``, ``COOKIES_AGREEMENT_ID``,
-            ``COOKIES_COLOR_BG``, ``COOKIES_COLOR_TEXT``, ``COOKIES_POSITION``,
-            ``COOKIES_MODE``, ``B24BUTTON_CODE``, ``B24BUTTON_COLOR``,
-            ``B24BUTTON_COLOR_VALUE``, ``COPYRIGHT_SHOW``, ``COPYRIGHT_CODE``,
-            ``SETTINGS_PRICE_CODE``, ``SETTINGS_SHOW_PRICE_COUNT``,
-            ``SETTINGS_CURRENCY_ID``, ``SPEED_USE_LAZY``, ``THEME_CODE``, ``THEME_COLOR``,
-            ``YACOUNTER_USE``, ``YACOUNTER_COUNTER``, ``ROBOTS_USE``, ``ROBOTS_CONTENT``,
-            ``CSSBLOCK_USE``, ``HEADBLOCK_USE``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -759,7 +757,7 @@ class LandingSiteMethods(Namespace):
         """List the folders of a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             site_id: Identifier of the site. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
                 ``PARENT_ID``, ``ACTIVE``, ``ID``, ``INDEX_ID``, ``DELETED``, ``TITLE``,
@@ -768,9 +766,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetFoldersResult``: ``ID``, ``PARENT_ID``, ``SITE_ID``, ``INDEX_ID``,
-            ``ACTIVE``, ``DELETED``, ``TITLE``, ``CODE``, ``CREATED_BY_ID``,
-            ``MODIFIED_BY_ID``, ``DATE_CREATE``, ``DATE_MODIFY``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `siteId` is
@@ -801,8 +797,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetGroupBindingsResult``: ``ENTITY_ID``, ``ENTITY_TYPE``, ``BINDING_ID``,
-            ``TITLE``, ``PUBLIC_URL``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_ERROR``: The `groupId` parameter has
@@ -827,12 +822,14 @@ class LandingSiteMethods(Namespace):
         """List sites that match a filter; deleted ones only on request.
 
         Args:
-            scope: ``scope`` of the request.
-            params: Keys: ``select``, ``filter``, ``order``, ``group``, ``limit``, ``offset``.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
+            params: Extra options of the request. Keys: ``select``, ``filter``, ``order``,
+                ``group``, ``limit``, ``offset``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not work
@@ -860,8 +857,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetMenuBindingsResult``: ``ENTITY_ID``, ``ENTITY_TYPE``, ``BINDING_ID``,
-            ``TITLE``, ``PUBLIC_URL``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_ERROR``: The `menuCode` parameter has
@@ -886,12 +882,12 @@ class LandingSiteMethods(Namespace):
         """Get the address of the preview image of a site's main page.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -915,12 +911,12 @@ class LandingSiteMethods(Namespace):
         """Get the full public address of one or several sites.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -949,7 +945,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Sites and Stores are
@@ -975,13 +971,13 @@ class LandingSiteMethods(Namespace):
         """Move a site to the recycle bin and unpublish it.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             mark: Whether to mark as deleted; false restores instead. Default: ``True``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1009,13 +1005,13 @@ class LandingSiteMethods(Namespace):
         """Move a site folder with its pages and subfolders to the recycle bin.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             mark: Whether to mark as deleted; false restores instead. Default: ``True``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1045,12 +1041,12 @@ class LandingSiteMethods(Namespace):
         """Restore a site folder and its pages from the recycle bin.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1076,12 +1072,12 @@ class LandingSiteMethods(Namespace):
         """Restore a site from the recycle bin, leaving it unpublished.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1108,12 +1104,12 @@ class LandingSiteMethods(Namespace):
         """Publish a site with its active pages and folders.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1151,13 +1147,13 @@ class LandingSiteMethods(Namespace):
         """Publish a site folder with all its parent folders.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             folder_id: Identifier of the site folder. Required.
             mark: Whether to mark as deleted; false restores instead.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `folderId`
@@ -1190,7 +1186,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Sites and Stores are
@@ -1221,7 +1217,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `groupId` is
@@ -1253,7 +1249,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `menuCode`
@@ -1279,12 +1275,12 @@ class LandingSiteMethods(Namespace):
         """Take a site with its pages and folders off publication.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1310,12 +1306,12 @@ class LandingSiteMethods(Namespace):
         """Take a site folder and all its parent folders off publication.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             folder_id: Identifier of the site folder. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `folderId`
@@ -1342,7 +1338,7 @@ class LandingSiteMethods(Namespace):
         """Change the parameters of a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             fields: Values by field. Required. Keys: ``TITLE``, ``CODE``, ``DESCRIPTION``,
                 ``LANDING_ID_INDEX``, ``TYPE``, ``DOMAIN_ID``, ``XML_ID``, ``LANDING_ID_404``,
@@ -1350,7 +1346,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `id` or `fields`
@@ -1387,7 +1383,7 @@ class LandingSiteMethods(Namespace):
         """Change the parameters of a site folder.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             site_id: Identifier of the site. Required.
             folder_id: Identifier of the site folder. Required.
             fields: Values by field. Required. Keys: ``TITLE``, ``CODE``, ``PARENT_ID``,
@@ -1395,7 +1391,7 @@ class LandingSiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `siteId`,
@@ -1430,13 +1426,13 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Create a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             fields: Values by field. Required. Keys: ``TITLE`` (required), ``CODE`` (required),
                 ``TYPE``, ``DESCRIPTION``, ``DOMAIN_ID``, ``XML_ID``, ``ADDITIONAL_FIELDS``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not create
@@ -1471,14 +1467,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Create a folder in a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             site_id: Identifier of the site. Required.
             fields: Values by field. Required. Keys: ``TITLE`` (required), ``CODE``, ``ACTIVE``,
                 ``PARENT_ID``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The site does not exist,
@@ -1512,7 +1508,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `groupId` is
@@ -1544,7 +1540,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `menuCode`
@@ -1570,12 +1566,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Delete a site for good; it must have no pages.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1605,15 +1601,13 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         Args:
             id: Identifier. Required.
-            params: Keys: ``edit_mode``, ``code``, ``name``, ``description``, ``preview_url``,
-                ``scope``, ``hooks_disable``, ``preview``, ``preview2x``, ``preview3x``.
+            params: Extra options of the request. Keys: ``edit_mode``, ``code``, ``name``,
+                ``description``, ``preview_url``, ``scope``, ``hooks_disable``, ``preview``,
+                ``preview2x``, ``preview3x``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FullExportResult``: ``charset``, ``code``, ``site_code``, ``name``,
-            ``description``, ``preview``, ``preview2x``, ``preview3x``, ``preview_url``,
-            ``show_in_list``, ``type``, ``version``, ``fields``, ``layout``, ``folders``,
-            ``syspages``, ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1641,19 +1635,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Get the additional fields of a site, such as its theme and counters.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetadditionalfieldsResult``: ``COOKIES_USE``, ``COOKIES_AGREEMENT_ID``,
-            ``COOKIES_COLOR_BG``, ``COOKIES_COLOR_TEXT``, ``COOKIES_POSITION``,
-            ``COOKIES_MODE``, ``B24BUTTON_CODE``, ``B24BUTTON_COLOR``,
-            ``B24BUTTON_COLOR_VALUE``, ``COPYRIGHT_SHOW``, ``COPYRIGHT_CODE``,
-            ``SETTINGS_PRICE_CODE``, ``SETTINGS_SHOW_PRICE_COUNT``,
-            ``SETTINGS_CURRENCY_ID``, ``SPEED_USE_LAZY``, ``THEME_CODE``, ``THEME_COLOR``,
-            ``YACOUNTER_USE``, ``YACOUNTER_COUNTER``, ``ROBOTS_USE``, ``ROBOTS_CONTENT``,
-            ``CSSBLOCK_USE``, ``HEADBLOCK_USE``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1680,7 +1667,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """List the folders of a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             site_id: Identifier of the site. Required.
             filter: Conditions: field, with a comparison before it where needed, → value. Keys:
                 ``PARENT_ID``, ``ACTIVE``, ``ID``, ``INDEX_ID``, ``DELETED``, ``TITLE``,
@@ -1689,9 +1676,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetFoldersResult``: ``ID``, ``PARENT_ID``, ``SITE_ID``, ``INDEX_ID``,
-            ``ACTIVE``, ``DELETED``, ``TITLE``, ``CODE``, ``CREATED_BY_ID``,
-            ``MODIFIED_BY_ID``, ``DATE_CREATE``, ``DATE_MODIFY``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `siteId` is
@@ -1722,8 +1707,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetGroupBindingsResult``: ``ENTITY_ID``, ``ENTITY_TYPE``, ``BINDING_ID``,
-            ``TITLE``, ``PUBLIC_URL``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_ERROR``: The `groupId` parameter has
@@ -1748,12 +1732,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """List sites that match a filter; deleted ones only on request.
 
         Args:
-            scope: ``scope`` of the request.
-            params: Keys: ``select``, ``filter``, ``order``, ``group``, ``limit``, ``offset``.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
+            params: Extra options of the request. Keys: ``select``, ``filter``, ``order``,
+                ``group``, ``limit``, ``offset``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not work
@@ -1781,8 +1767,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``GetMenuBindingsResult``: ``ENTITY_ID``, ``ENTITY_TYPE``, ``BINDING_ID``,
-            ``TITLE``, ``PUBLIC_URL``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_ERROR``: The `menuCode` parameter has
@@ -1807,12 +1792,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Get the address of the preview image of a site's main page.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1836,12 +1821,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Get the full public address of one or several sites.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1870,7 +1855,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Sites and Stores are
@@ -1896,13 +1881,13 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Move a site to the recycle bin and unpublish it.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             mark: Whether to mark as deleted; false restores instead. Default: ``True``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1932,13 +1917,13 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Move a site folder with its pages and subfolders to the recycle bin.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             mark: Whether to mark as deleted; false restores instead. Default: ``True``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1968,12 +1953,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Restore a site folder and its pages from the recycle bin.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -1999,12 +1984,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Restore a site from the recycle bin, leaving it unpublished.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -2031,12 +2016,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Publish a site with its active pages and folders.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -2074,13 +2059,13 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Publish a site folder with all its parent folders.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             folder_id: Identifier of the site folder. Required.
             mark: Whether to mark as deleted; false restores instead.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `folderId`
@@ -2113,7 +2098,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Sites and Stores are
@@ -2144,7 +2129,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `groupId` is
@@ -2178,7 +2163,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `menuCode`
@@ -2206,12 +2191,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Take a site with its pages and folders off publication.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `id` is
@@ -2237,12 +2222,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Take a site folder and all its parent folders off publication.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             folder_id: Identifier of the site folder. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: The required `folderId`
@@ -2271,7 +2256,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Change the parameters of a site.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             id: Identifier. Required.
             fields: Values by field. Required. Keys: ``TITLE``, ``CODE``, ``DESCRIPTION``,
                 ``LANDING_ID_INDEX``, ``TYPE``, ``DOMAIN_ID``, ``XML_ID``, ``LANDING_ID_404``,
@@ -2279,7 +2264,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: Either `id` or `fields`
@@ -2316,7 +2301,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         """Change the parameters of a site folder.
 
         Args:
-            scope: ``scope`` of the request.
+            scope: Internal landing scope, matching the type of site; not the REST scope.
             site_id: Identifier of the site. Required.
             folder_id: Identifier of the site folder. Required.
             fields: Values by field. Required. Keys: ``TITLE``, ``CODE``, ``PARENT_ID``,
@@ -2324,7 +2309,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call. ``MISSING_PARAMS``: One of `siteId`,

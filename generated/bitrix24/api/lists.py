@@ -79,6 +79,7 @@ class FieldAddFields(TypedDict):
     MULTIPLE: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed: Y or N. Default: ``N``."""
     TYPE: str
+    """Field type code, such as S string or N number; fixed once created."""
     SORT: NotRequired[int | str]
     """Sort index: lower comes first."""
     CODE: NotRequired[str]
@@ -133,6 +134,7 @@ class FieldGetResult(TypedDict):
     DEFAULT_VALUE: str
     """Value taken when none is given."""
     TYPE: str
+    """Field type code, such as S string or N number; fixed once created."""
     PROPERTY_TYPE: str
     """Base type letter of the property."""
     PROPERTY_USER_TYPE: bool
@@ -166,6 +168,7 @@ class FieldUpdateFields(TypedDict):
     MULTIPLE: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed: Y or N."""
     TYPE: str
+    """Field type code, such as S string or N number; fixed once created."""
     LIST: NotRequired[Mapping[str, Mapping[str, object]]]
     """Values of a list field, or entries of a list."""
     LIST_TEXT_VALUES: NotRequired[str]
@@ -235,6 +238,7 @@ class GetItem(TypedDict):
     CODE: Any
     """Symbolic code."""
     API_CODE: Any
+    """Code of the list for the server-side API."""
     NAME: str
     ACTIVE: str
     """Whether it is active; for a workday, whether it is confirmed."""
@@ -247,39 +251,56 @@ class GetItem(TypedDict):
     SECTION_PAGE_URL: Any
     """Address template of a section's page; obsolete."""
     CANONICAL_PAGE_URL: Any
+    """URL template of an element's canonical page."""
     PICTURE: Any
     """Picture, sent as file name and base64."""
     DESCRIPTION: str
     DESCRIPTION_TYPE: str
     """Format of the description, `text` or `html`; obsolete."""
     RSS_TTL: str
+    """Lifetime of the RSS feed, in hours."""
     RSS_ACTIVE: str
+    """Whether the list is exported as RSS: Y or N."""
     RSS_FILE_ACTIVE: str
+    """Whether RSS is written to a file: Y or N."""
     RSS_FILE_LIMIT: Any
+    """Number of elements written to the RSS file."""
     RSS_FILE_DAYS: Any
+    """Number of days covered by the RSS file."""
     RSS_YANDEX_ACTIVE: str
+    """Whether RSS uses the Yandex dialect: Y or N."""
     XML_ID: Any
     """External identifier."""
     TMP_ID: Any
+    """Temporary identifier, used during import."""
     INDEX_ELEMENT: str
     """Whether elements are indexed for the search."""
     INDEX_SECTION: str
     """Whether sections are indexed for the search."""
     WORKFLOW: str
+    """Whether elements take part in document workflow: Y or N."""
     BIZPROC: str
     """Whether the list supports workflows."""
     SECTION_CHOOSER: str
+    """Control for choosing a section, such as L for a list."""
     LIST_MODE: Any
+    """View of sections and elements in administration: together or apart."""
     RIGHTS_MODE: str
+    """Access rights mode, such as E for extended."""
     SECTION_PROPERTY: Any
     """Custom properties of the section; obsolete."""
     PROPERTY_INDEX: Any
+    """State of the property index."""
     VERSION: str
+    """Version of the storage of property values."""
     LAST_CONV_ELEMENT: str
+    """Last element converted when the storage version changed."""
     SOCNET_GROUP_ID: str
     """Workgroup that owns the list; required for lists of groups."""
     EDIT_FILE_BEFORE: Any
+    """Server file that processes an element before it is saved."""
     EDIT_FILE_AFTER: Any
+    """Server file with the element's edit form."""
     SECTIONS_NAME: str
     """Caption for sections, in the plural."""
     SECTION_NAME: str
@@ -289,11 +310,15 @@ class GetItem(TypedDict):
     ELEMENT_NAME: str
     """Caption for one element."""
     REST_ON: str
+    """Whether the list is open to REST: Y or N."""
     FULLTEXT_INDEX: str
+    """Whether a full-text index is used: Y or N."""
     EXTERNAL_ID: Any
     """Identifier in an external system."""
     LANG_DIR: str
+    """Folder of the site to which the list belongs."""
     SERVER_NAME: Any
+    """Domain of the site to which the list belongs."""
 
 
 class SectionAddFields(TypedDict):

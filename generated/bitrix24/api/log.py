@@ -37,12 +37,13 @@ class BlogcommentUserGetResultFilesImage(TypedDict):
 
 
 class BlogcommentUserGetResultFiles(TypedDict):
-    """What ``files`` holds."""
+    """Files attached to the comment."""
 
     id: int
     """Identifier."""
     date: str
     type: str
+    """Kind of the attached file, such as image."""
     name: str
     size: int
     image: BlogcommentUserGetResultFilesImage
@@ -64,6 +65,7 @@ class BlogcommentUserGetResult(TypedDict):
     comments: list[BlogcommentUserGetResultComments]
     """Comments that were found."""
     files: dict[str, BlogcommentUserGetResultFiles]
+    """Files attached to the comment."""
 
 
 class BlogpostGetItemUfBlogPostDocSettings(TypedDict):
@@ -72,14 +74,19 @@ class BlogpostGetItemUfBlogPostDocSettings(TypedDict):
     SIZE: int
     """Size of the file in bytes; for an input field, its width."""
     LIST_WIDTH: int
+    """Largest display width in lists."""
     LIST_HEIGHT: int
     """Height of the list, or of the preview in it."""
     MAX_SHOW_SIZE: int
+    """Largest file size that lists display, 0 for no limit."""
     MAX_ALLOWED_SIZE: int
+    """Largest file size that may be uploaded, 0 for no check."""
     EXTENSIONS: list[Any]
+    """File extensions that may be uploaded."""
     TARGET_BLANK: str
     """Whether links open in a new window."""
     DEFAULT_VIEW: Any
+    """View of the files by default."""
 
 
 class BlogpostGetItemUfBlogPostDocUserType(TypedDict):
@@ -467,6 +474,7 @@ class BlogpostGetItemUfImprtantDateEndSettingsDefaultValue(TypedDict):
     """Value taken when none is given."""
 
     TYPE: str
+    """Kind of default value, such as NONE."""
     VALUE: str
 
 
@@ -552,19 +560,25 @@ class BlogpostGetItemUfImprtantDateEnd(TypedDict):
 
 
 class BlogpostGetItemUfBlogPostVoteSettingsUniqueIpDelay(TypedDict):
-    """What ``UNIQUE_IP_DELAY`` holds."""
+    """Wait before another vote from the same IP address."""
 
     DELAY: str
+    """Length of the wait, in units of DELAY_TYPE."""
     DELAY_TYPE: str
+    """Unit of the wait, such as D for days."""
 
 
 class BlogpostGetItemUfBlogPostVoteSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
     CHANNEL_ID: int
+    """Poll group to which the field's polls belong."""
     UNIQUE: int
+    """Number code of the checks against repeated votes."""
     UNIQUE_IP_DELAY: BlogpostGetItemUfBlogPostVoteSettingsUniqueIpDelay
+    """Wait before another vote from the same IP address."""
     NOTIFY: str
+    """Code of the way in which votes are notified."""
 
 
 class BlogpostGetItemUfBlogPostVoteUserType(TypedDict):
@@ -646,7 +660,9 @@ class BlogpostGetItemUfMailMessageUserType(TypedDict):
     EDIT_CALLBACK: list[str]
     """Handler that renders the field for editing."""
     onBeforeSave: list[str]
+    """PHP handler run before the field's value is saved."""
     onDelete: list[str]
+    """PHP handler run when the field's value is deleted."""
 
 
 class BlogpostGetItemUfMailMessage(TypedDict):
@@ -754,6 +770,7 @@ class BlogpostGetItem(TypedDict):
     UF_MAIL_MESSAGE: BlogpostGetItemUfMailMessage
     """Field that ties the post to an e-mail."""
     FILES: list[int]
+    """Files to attach, or identifiers of attached ones."""
 
 
 _BLOGCOMMENT_ADD: Final[Endpoint[int]] = Endpoint("log.blogcomment.add")
@@ -822,8 +839,8 @@ class LogBlogcommentMethods(Namespace):
 
         Args:
             post_id: Identifier of the News Feed post. Required.
-            text: Required.
-            files: ``FILES`` of the request.
+            text: Comment text, also used to detect duplicates. Required.
+            files: Files to attach, or identifiers of attached ones.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -903,8 +920,8 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
 
         Args:
             post_id: Identifier of the News Feed post. Required.
-            text: Required.
-            files: ``FILES`` of the request.
+            text: Comment text, also used to detect duplicates. Required.
+            files: Files to attach, or identifiers of attached ones.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1077,12 +1094,12 @@ class LogBlogpostMethods(Namespace):
             post_title: Title of the post.
             dest: Recipient codes: `U1` user, `SG1` workgroup, `DR1` department, `UA` all.
             sperm: Outdated form of `DEST`.
-            files: ``FILES`` of the request.
+            files: Files to attach, or identifiers of attached ones.
             important: Whether the post is marked as important; `N` by default. Default: ``N``.
             important_date_end: Date and time in ISO 8601 when importance ends.
             site_id: Identifier of the site.
             user_id: Identifier of the user.
-            tags: ``TAGS`` of the request.
+            tags: Tags of the post.
             background_code: Code of the background behind the post.
             parse_preview: Whether to add a preview of a link in the text. Default: ``N``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1264,7 +1281,7 @@ class LogBlogpostMethods(Namespace):
             post_title: Title of the post.
             dest: Recipient codes: `U1` user, `SG1` workgroup, `DR1` department, `UA` all.
             sperm: Outdated form of `DEST`.
-            files: ``FILES`` of the request.
+            files: Files to attach, or identifiers of attached ones.
             important: Whether the post is marked as important; `N` by default.
             important_date_end: Date and time in ISO 8601 when importance ends.
             site_id: Identifier of the site.
@@ -1341,12 +1358,12 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             post_title: Title of the post.
             dest: Recipient codes: `U1` user, `SG1` workgroup, `DR1` department, `UA` all.
             sperm: Outdated form of `DEST`.
-            files: ``FILES`` of the request.
+            files: Files to attach, or identifiers of attached ones.
             important: Whether the post is marked as important; `N` by default. Default: ``N``.
             important_date_end: Date and time in ISO 8601 when importance ends.
             site_id: Identifier of the site.
             user_id: Identifier of the user.
-            tags: ``TAGS`` of the request.
+            tags: Tags of the post.
             background_code: Code of the background behind the post.
             parse_preview: Whether to add a preview of a link in the text. Default: ``N``.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -1528,7 +1545,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             post_title: Title of the post.
             dest: Recipient codes: `U1` user, `SG1` workgroup, `DR1` department, `UA` all.
             sperm: Outdated form of `DEST`.
-            files: ``FILES`` of the request.
+            files: Files to attach, or identifiers of attached ones.
             important: Whether the post is marked as important; `N` by default.
             important_date_end: Date and time in ISO 8601 when importance ends.
             site_id: Identifier of the site.

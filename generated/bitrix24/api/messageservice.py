@@ -80,9 +80,10 @@ class MessageserviceMessageStatusMethods(Namespace):
         Args:
             code: Symbolic code. Required.
             message_id: Identifier of the message. Required.
-            status: One of ``queued`` (waiting to be sent), ``sent`` (sent by the provider),
-                ``delivered`` (has reached the recipient), ``undelivered`` (has not reached the
-                recipient), ``failed`` (sending or processing failed). Required.
+            status: New delivery state, such as queued, sent or delivered. One of ``queued``
+                (waiting to be sent), ``sent`` (sent by the provider), ``delivered`` (has
+                reached the recipient), ``undelivered`` (has not reached the recipient),
+                ``failed`` (sending or processing failed). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -125,9 +126,10 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
         Args:
             code: Symbolic code. Required.
             message_id: Identifier of the message. Required.
-            status: One of ``queued`` (waiting to be sent), ``sent`` (sent by the provider),
-                ``delivered`` (has reached the recipient), ``undelivered`` (has not reached the
-                recipient), ``failed`` (sending or processing failed). Required.
+            status: New delivery state, such as queued, sent or delivered. One of ``queued``
+                (waiting to be sent), ``sent`` (sent by the provider), ``delivered`` (has
+                reached the recipient), ``undelivered`` (has not reached the recipient),
+                ``failed`` (sending or processing failed). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -171,7 +173,7 @@ class MessageserviceSenderMethods(Namespace):
 
         Args:
             code: Symbolic code. Required.
-            type: Required.
+            type: Kind of provider; only SMS. Required.
             handler: URL that is called. Required.
             name: Required.
             description: ``DESCRIPTION`` of the request.
@@ -320,7 +322,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
 
         Args:
             code: Symbolic code. Required.
-            type: Required.
+            type: Kind of provider; only SMS. Required.
             handler: URL that is called. Required.
             name: Required.
             description: ``DESCRIPTION`` of the request.

@@ -13,11 +13,12 @@ from .._runtime.values import NOT_GIVEN, NotGiven
 
 
 class GetResultOptions(TypedDict):
-    """What ``options`` holds."""
+    """Display settings of the widget, depending on the placement."""
 
     extranet: NotRequired[str]
     """Whether extranet users are meant, take part or have access."""
     context: NotRequired[str]
+    """Chat types where the widget shows, such as ALL, USER or CHAT."""
     role: NotRequired[str]
     """Role, e.g. of a user or participant."""
     errorHandlerUrl: NotRequired[str]
@@ -43,6 +44,7 @@ class GetResult(TypedDict):
     handler: str
     """Address of the widget handler."""
     options: GetResultOptions | list[Any]
+    """Display settings of the widget, depending on the placement."""
     title: str
     description: str
     langAll: dict[str, GetResultLangAll]
@@ -53,6 +55,7 @@ class UnbindResult(TypedDict):
     """What ``result`` holds."""
 
     count: int
+    """Number of widget handlers removed."""
 
 
 _BIND: Final[Endpoint[bool]] = Endpoint("placement.bind")
@@ -86,7 +89,7 @@ class PlacementMethods(Namespace):
             description: ``DESCRIPTION`` of the request.
             group_name: Name that groups several handlers, where the place supports it.
             lang_all: Title, description and group name by language.
-            options: ``OPTIONS`` of the request.
+            options: Display settings of the widget, depending on the placement.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -236,7 +239,7 @@ class AsyncPlacementMethods(AsyncNamespace):
             description: ``DESCRIPTION`` of the request.
             group_name: Name that groups several handlers, where the place supports it.
             lang_all: Title, description and group name by language.
-            options: ``OPTIONS`` of the request.
+            options: Display settings of the widget, depending on the placement.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
 

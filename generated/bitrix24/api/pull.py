@@ -12,25 +12,30 @@ from .._runtime.values import NOT_GIVEN, NotGiven
 
 
 class ApplicationConfigGetResultServer(TypedDict):
-    """What ``server`` holds."""
+    """Connection settings of the Push and Pull server."""
 
     version: int
     """Version of the push server."""
     server_enabled: bool
+    """Whether the server can be used."""
     mode: str
     """Server in use: personal is one's own, shared a common one."""
     hostname: str
+    """Host name of the Bitrix24 account."""
     long_polling: str
     """URL for long polling."""
     long_pooling_secure: str
     """URL for long polling over a secure connection."""
     websocket_enabled: bool
+    """Whether WebSocket connections are possible."""
     websocket: str
+    """Address for WebSocket connections."""
     websocket_secure: str
     """URL for WebSocket over a secure connection."""
     publish_enabled: bool
     """Whether clients may publish through the server."""
     publish: str
+    """Address of the API for publishing messages."""
     publish_secure: str
     """URL for publishing over a secure connection."""
     config_timestamp: int
@@ -56,7 +61,7 @@ class ApplicationConfigGetResultChannels(TypedDict):
     end: str
     """Time until which the channel is valid."""
     type: Literal["shared", "private"] | str
-    """One of ``shared``, ``private`` and others."""
+    """Kind of channel: shared or private. One of ``shared``, ``private`` and others."""
     public_id: NotRequired[str | None]
     """Public identifier of the channel; may be absent for shared."""
 
@@ -89,6 +94,7 @@ class ApplicationConfigGetResult(TypedDict):
     """What ``result`` holds."""
 
     server: ApplicationConfigGetResultServer
+    """Connection settings of the Push and Pull server."""
     api: ApplicationConfigGetResultApi
     """Revisions of the push API."""
     channels: dict[str, ApplicationConfigGetResultChannels]
@@ -252,7 +258,7 @@ class PullApplicationEventMethods(Namespace):
 
         Args:
             command: Event name: letters, digits and the signs _:|.- only. Required.
-            params: ``PARAMS`` of the request.
+            params: Data of the event, by parameter name.
             module_id: Identifier of the module, e.g. crm.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -296,7 +302,7 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
 
         Args:
             command: Event name: letters, digits and the signs _:|.- only. Required.
-            params: ``PARAMS`` of the request.
+            params: Data of the event, by parameter name.
             module_id: Identifier of the module, e.g. crm.
             user_id: Identifier of the user.
             extra_params: parameters that the spec does not know, by their wire names.
@@ -339,7 +345,7 @@ class PullApplicationPushMethods(Namespace):
 
         Args:
             user_id: Identifier of the user. Required.
-            text: Required.
+            text: Wording of the push notification. Required.
             avatar: Avatar: image as Base64, or a link to it.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -380,7 +386,7 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
 
         Args:
             user_id: Identifier of the user. Required.
-            text: Required.
+            text: Wording of the push notification. Required.
             avatar: Avatar: image as Base64, or a link to it.
             extra_params: parameters that the spec does not know, by their wire names.
 

@@ -20,12 +20,14 @@ class CommentAddFields(TypedDict):
 
     description: NotRequired[str]
     files: NotRequired[Sequence[Sequence[str]]]
+    """Files of the comment: name and base64 content, or identifiers in results."""
 
 
 class CommentAddResultCommentData(TypedDict):
-    """What ``data`` holds."""
+    """Details of the action or task, depending on its type."""
 
     files: list[int]
+    """Files of the comment: name and base64 content, or identifiers in results."""
 
 
 class CommentAddResultCommentUsers(TypedDict):
@@ -35,16 +37,20 @@ class CommentAddResultCommentUsers(TypedDict):
     """Identifier."""
     name: str
     secondName: str
+    """Middle name of the user."""
     lastName: str
+    """Surname of the user."""
     title: Any
     workPosition: str
     """Job title of the person or bot."""
     fullName: str
+    """Name of the user, formatted."""
     link: str
+    """Path of the user's profile."""
 
 
 class CommentAddResultComment(TypedDict):
-    """What ``comment`` holds."""
+    """The comment added, as a timeline record."""
 
     id: int
     """Identifier."""
@@ -57,14 +63,19 @@ class CommentAddResultComment(TypedDict):
     itemId: int
     """Item of the process."""
     action: str
+    """Code of the action in the timeline record, or of a permission."""
     description: str
     userId: int
     """Identifier of the user."""
     title: str
     data: CommentAddResultCommentData
+    """Details of the action or task, depending on its type."""
     createdTimestamp: int
+    """Creation time, in Unix milliseconds."""
     htmlDescription: str
+    """Text of the comment as HTML."""
     textDescription: str
+    """Text of the comment without markup."""
     users: dict[str, CommentAddResultCommentUsers]
     """Users, as data, identifiers or access codes."""
 
@@ -73,6 +84,7 @@ class CommentAddResult(TypedDict):
     """What ``result`` holds."""
 
     comment: CommentAddResultComment
+    """The comment added, as a timeline record."""
 
 
 class CommentUpdateFields(TypedDict):
@@ -80,10 +92,11 @@ class CommentUpdateFields(TypedDict):
 
     description: NotRequired[int]
     files: NotRequired[int]
+    """Files of the comment: name and base64 content, or identifiers in results."""
 
 
 class FieldsGetSettingsResultFieldsKanban(TypedDict):
-    """What ``kanban`` holds."""
+    """Fields shown on kanban cards, each with true."""
 
     id: bool
     """Identifier."""
@@ -93,7 +106,9 @@ class FieldsGetSettingsResultFields(TypedDict):
     """Values by field."""
 
     kanban: FieldsGetSettingsResultFieldsKanban
+    """Fields shown on kanban cards, each with true."""
     create: dict[str, Any]
+    """Fields shown in the creation form, each with true."""
 
 
 class FieldsGetSettingsResult(TypedDict):
@@ -107,8 +122,11 @@ class ItemGetResultItemTasksFaces(TypedDict):
     """Users of the approval: completed, running and all."""
 
     completed: list[int]
+    """Identifiers of users who have finished the task."""
     running: list[Any]
+    """Identifiers of users now working on the task."""
     all: list[int]
+    """Identifiers of everyone taking part."""
 
 
 class ItemGetResultItemUsers(TypedDict):
@@ -118,12 +136,16 @@ class ItemGetResultItemUsers(TypedDict):
     """Identifier."""
     name: str
     secondName: Any
+    """Middle name of the user."""
     lastName: str
+    """Surname of the user."""
     title: Any
     workPosition: Any
     """Job title of the person or bot."""
     fullName: str
+    """Name of the user, formatted."""
     link: str
+    """Path of the user's profile."""
 
 
 class ItemGetResultItem(TypedDict):
@@ -168,21 +190,25 @@ class ItemGetResult(TypedDict):
 
 
 class ItemGetTasksResultTasksDataControlsButtons(TypedDict):
-    """What ``BUTTONS`` holds."""
+    """Buttons of the task."""
 
     TYPE: str
+    """Kind of button, such as submit."""
     TARGET_USER_STATUS: int
+    """Status that the user gets by pressing the button."""
     NAME: str
     VALUE: str
     TEXT: str
+    """Label of the button."""
     COLOR: str
     """Colour, as a hex code or one of the named values."""
 
 
 class ItemGetTasksResultTasksDataControls(TypedDict):
-    """What ``controls`` holds."""
+    """Buttons with which the task is done."""
 
     BUTTONS: list[ItemGetTasksResultTasksDataControlsButtons]
+    """Buttons of the task."""
 
 
 class ItemGetTasksResultTasksDataUsers(TypedDict):
@@ -191,18 +217,25 @@ class ItemGetTasksResultTasksDataUsers(TypedDict):
     id: int
     """Identifier."""
     status: int
+    """Number code of the user's status in the task."""
 
 
 class ItemGetTasksResultTasksData(TypedDict):
-    """What ``data`` holds."""
+    """Details of the action or task, depending on its type."""
 
     participantJoint: str
+    """How several participants are joined, such as or."""
     isMine: bool
+    """Whether the task is the current user's own."""
     controls: ItemGetTasksResultTasksDataControls
+    """Buttons with which the task is done."""
     type: str
+    """The process; for a task, the class of its activity."""
     url: str
     fieldsToShow: Any
+    """Fields that the task shows."""
     fieldsToSet: list[str]
+    """Fields that the task asks to fill in."""
     users: list[ItemGetTasksResultTasksDataUsers]
     """Users, as data, identifiers or access codes."""
 
@@ -214,12 +247,16 @@ class ItemGetTasksResultTasksUsers(TypedDict):
     """Identifier."""
     name: str
     secondName: str
+    """Middle name of the user."""
     lastName: str
+    """Surname of the user."""
     title: Any
     workPosition: str
     """Job title of the person or bot."""
     fullName: str
+    """Name of the user, formatted."""
     link: str
+    """Path of the user's profile."""
 
 
 class ItemGetTasksResultTasks(TypedDict):
@@ -232,7 +269,9 @@ class ItemGetTasksResultTasks(TypedDict):
     userId: int
     """Identifier of the user."""
     data: ItemGetTasksResultTasksData
+    """Details of the action or task, depending on its type."""
     itemClassName: str
+    """JavaScript class that draws the record."""
     users: dict[str, ItemGetTasksResultTasksUsers]
     """Users, as data, identifiers or access codes."""
 
@@ -276,6 +315,7 @@ class StageGetResultTasksUsers(TypedDict):
     """Identifier of the object concerned."""
     name: str
     photoSrc: str
+    """Address of the user's photo."""
     url: str
     entityType: str
     """Type of the object concerned."""
@@ -286,9 +326,11 @@ class StageGetResultTasks(TypedDict):
 
     title: str
     robotType: str
+    """Kind of task: approve, move, request or review activity."""
     robotName: str
     """Name of the automation rule."""
     canAppendResponsibles: bool
+    """Whether more responsible users may be added."""
     users: list[StageGetResultTasksUsers]
     """Users, as data, identifiers or access codes."""
 
@@ -297,7 +339,9 @@ class StageGetResultPermissions(TypedDict):
     """What the user or the role may do."""
 
     droppable: bool
+    """Whether items can be moved into this stage."""
     canMoveFrom: bool
+    """Whether items can be moved out of this stage."""
 
 
 class StageGetResult(TypedDict):
@@ -333,7 +377,7 @@ class StageGetResult(TypedDict):
 
 
 class StageListForTypeItem(TypedDict):
-    """What ``stages`` holds."""
+    """Stages of the process."""
 
     id: int
     """Identifier."""
@@ -378,9 +422,10 @@ class TimelineAddFields(TypedDict):
 
 
 class TimelineAddResultTimelineData(TypedDict):
-    """What ``data`` holds."""
+    """Details of the action or task, depending on its type."""
 
     scope: str
+    """Source of the action: manual, task, automation or rest."""
 
 
 class TimelineAddResultTimelineUsers(TypedDict):
@@ -390,16 +435,20 @@ class TimelineAddResultTimelineUsers(TypedDict):
     """Identifier."""
     name: str
     secondName: str
+    """Middle name of the user."""
     lastName: str
+    """Surname of the user."""
     title: Any
     workPosition: str
     """Job title of the person or bot."""
     fullName: str
+    """Name of the user, formatted."""
     link: str
+    """Path of the user's profile."""
 
 
 class TimelineAddResultTimeline(TypedDict):
-    """What ``timeline`` holds."""
+    """Timeline records, or the one added or changed."""
 
     id: int
     """Identifier."""
@@ -414,10 +463,13 @@ class TimelineAddResultTimeline(TypedDict):
     title: str
     description: str
     action: bool
+    """Code of the action in the timeline record, or of a permission."""
     isFixed: bool
     """Whether the entry is pinned in the timeline."""
     data: TimelineAddResultTimelineData
+    """Details of the action or task, depending on its type."""
     createdTimestamp: int
+    """Creation time, in Unix milliseconds."""
     users: dict[str, TimelineAddResultTimelineUsers]
     """Users, as data, identifiers or access codes."""
 
@@ -426,6 +478,7 @@ class TimelineAddResult(TypedDict):
     """What ``result`` holds."""
 
     timeline: TimelineAddResultTimeline
+    """Timeline records, or the one added or changed."""
 
 
 class TimelineListForItemItemDataItem(TypedDict):
@@ -458,25 +511,33 @@ class TimelineListForItemItemDataFields(TypedDict):
 
 
 class TimelineListForItemItemDataTaskParametersActions(TypedDict):
-    """What ``ACTIONS`` holds."""
+    """Ways to finish the task, each with colour, stage and label."""
 
     color: str
     """Colour, mostly as a hex code."""
     stageId: str
     """Identifier of the stage."""
     label: str
+    """Label of the action's button."""
 
 
 class TimelineListForItemItemDataTaskParameters(TypedDict):
-    """What ``PARAMETERS`` holds."""
+    """Settings of the task."""
 
     DOCUMENT_ID: list[str]
+    """Item of the task: module, document class and item key."""
     TASK_EDIT_URL: str
+    """URL template of the task's page, with #ID#."""
     ACTIONS: list[TimelineListForItemItemDataTaskParametersActions]
+    """Ways to finish the task, each with colour, stage and label."""
     FIELDS_TO_SHOW: list[str]
+    """Codes of the fields that the task shows."""
     RESPONSIBLE_TYPE: Any
+    """How responsible users are chosen; null if not set."""
     APPROVE_TYPE: Any
+    """How approvals are counted; null if not set."""
     FIELDS_TO_SET: list[str]
+    """Codes of the fields that the task asks to fill in."""
 
 
 class TimelineListForItemItemDataTask(TypedDict):
@@ -487,23 +548,30 @@ class TimelineListForItemItemDataTask(TypedDict):
     USER_ID: str
     """Identifier of the user."""
     WORKFLOW_ID: str
+    """Workflow that set the task."""
     ACTIVITY: str
+    """Class of the workflow activity that set the task."""
     ACTIVITY_NAME: str
+    """Unique name of the activity within its workflow."""
     NAME: str
     DESCRIPTION: str
     PARAMETERS: TimelineListForItemItemDataTaskParameters
+    """Settings of the task."""
     USERS: list[int]
+    """Identifiers of the users who got the task."""
     INCOMPLETE_USERS: list[Any]
+    """Identifiers of users who have yet to finish the task."""
 
 
 class TimelineListForItemItemData(TypedDict):
-    """What ``data`` holds."""
+    """Details of the action or task, depending on its type."""
 
     item: TimelineListForItemItemDataItem
     """Data of the entry."""
     scope: Literal["manual", "task", "automation", "rest"]
-    """One of ``manual`` (by hand), ``task`` (while a task was carried out), ``automation`` (by an
-    automation rule), ``rest`` (by an application over REST).
+    """Source of the action: manual, task, automation or rest. One of ``manual`` (by hand),
+    ``task`` (while a task was carried out), ``automation`` (by an automation rule), ``rest``
+    (by an application over REST).
     """
     stageFrom: TimelineListForItemItemDataStageFrom
     """Stage before the action, with identifier and name."""
@@ -524,16 +592,20 @@ class TimelineListForItemItemUsers(TypedDict):
     """Identifier."""
     name: str
     secondName: str
+    """Middle name of the user."""
     lastName: str
+    """Surname of the user."""
     title: Any
     workPosition: str
     """Job title of the person or bot."""
     fullName: str
+    """Name of the user, formatted."""
     link: str
+    """Path of the user's profile."""
 
 
 class TimelineListForItemItem(TypedDict):
-    """What ``timeline`` holds."""
+    """Timeline records, or the one added or changed."""
 
     id: int
     """Identifier."""
@@ -548,10 +620,13 @@ class TimelineListForItemItem(TypedDict):
     title: str
     description: str
     action: str
+    """Code of the action in the timeline record, or of a permission."""
     isFixed: bool
     """Whether the entry is pinned in the timeline."""
     data: TimelineListForItemItemData
+    """Details of the action or task, depending on its type."""
     createdTimestamp: int
+    """Creation time, in Unix milliseconds."""
     users: dict[str, TimelineListForItemItemUsers]
     """Users, as data, identifiers or access codes."""
 
@@ -564,7 +639,7 @@ class TimelineUpdateFields(TypedDict):
 
 
 class TimelineUpdateIsFixedResultTimeline(TypedDict):
-    """What ``timeline`` holds."""
+    """Timeline records, or the one added or changed."""
 
     id: int
     """Identifier."""
@@ -574,6 +649,7 @@ class TimelineUpdateIsFixedResult(TypedDict):
     """What ``result`` holds."""
 
     timeline: TimelineUpdateIsFixedResultTimeline
+    """Timeline records, or the one added or changed."""
 
 
 class TypeAddFields(TypedDict):
@@ -582,6 +658,7 @@ class TypeAddFields(TypedDict):
     title: str
     image: NotRequired[str]
     settings: NotRequired[Sequence[object]]
+    """Free-form settings of the process."""
     permissions: NotRequired[Sequence[object]]
     """What the user or the role may do."""
 
@@ -592,15 +669,19 @@ class TypeGetResultTypePermissions(TypedDict):
     id: str
     """Identifier."""
     entity: str
+    """Kind of object that the permission covers, such as TYPE."""
     entityId: str
     """Identifier of the object concerned."""
     accessCode: str
+    """Access code that holds the permission, such as UA."""
     action: str
+    """Code of the action in the timeline record, or of a permission."""
     permission: str
+    """Level of the permission, such as X."""
 
 
 class TypeGetResultType(TypedDict):
-    """What ``type`` holds."""
+    """The process; for a task, the class of its activity."""
 
     id: int
     """Identifier."""
@@ -609,6 +690,7 @@ class TypeGetResultType(TypedDict):
     createdBy: int
     """Identifier of the user who created the entry."""
     settings: list[Any]
+    """Free-form settings of the process."""
     permissions: list[TypeGetResultTypePermissions]
     """What the user or the role may do."""
 
@@ -617,6 +699,7 @@ class TypeGetResult(TypedDict):
     """What ``result`` holds."""
 
     type: TypeGetResultType
+    """The process; for a task, the class of its activity."""
 
 
 _COMMENT_ADD: Final[Endpoint[CommentAddResult]] = Endpoint("rpa.comment.add")
@@ -1651,7 +1734,7 @@ class RpaStageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Stages of the process. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -1798,7 +1881,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Stages of the process. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -2124,7 +2207,8 @@ class RpaTimelineMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Timeline records, or the one added or changed. Iterating it
+            walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -2290,7 +2374,8 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Timeline records, or the one added or changed. Iterating it
+            walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -2481,7 +2566,7 @@ class RpaTypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Processes found. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.
@@ -2638,7 +2723,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Processes found. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call.

@@ -15,15 +15,15 @@ from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
-    from ..api.sale_delivery import AsyncSaleDeliveryMethods, SaleDeliveryMethods
 
 
 class BasketItemProperties(TypedDict):
-    """What ``properties`` holds."""
+    """Additional properties of the item, with their values."""
 
     id: int
     """Identifier."""
     basketId: int
+    """Basket item that the property or reservation belongs to."""
     name: str
     value: str
     code: str
@@ -35,58 +35,89 @@ class BasketItemProperties(TypedDict):
 
 
 class BasketItemReservations(TypedDict):
-    """What ``reservations`` holds."""
+    """Reservations made for the item."""
 
     id: int
     """Identifier."""
     basketId: int
+    """Basket item that the property or reservation belongs to."""
     storeId: int
+    """Warehouse in which the product is reserved."""
     quantity: float
+    """How much of the product is ordered or reserved."""
     dateReserve: str
+    """When the reservation was made."""
     dateReserveEnd: str
+    """When the reservation ends."""
     reservedBy: int
+    """User who made the reservation."""
 
 
 class BasketItem(TypedDict):
     """An item in the basket of an order."""
 
     basePrice: NotRequired[float]
+    """Price before discounts and markups; equals `price` plus `discountPrice`."""
     canBuy: NotRequired[Literal["Y", "N"]]
+    """Whether the product can be bought: Y or N."""
     catalogXmlId: NotRequired[str]
+    """Outside identifier of the catalogue, for exchange such as with 1C."""
     currency: str
+    """Currency of the price; the same as the order's."""
     customPrice: NotRequired[str]
+    """Whether the price was entered by hand: Y or N."""
     dateInsert: NotRequired[str]
+    """When the item came into the basket."""
     dateUpdate: NotRequired[str]
+    """When the item last changed."""
     dimensions: NotRequired[str]
+    """Size in millimetres, as a serialised WIDTH, HEIGHT and LENGTH, or empty."""
     discountPrice: NotRequired[float]
+    """Final discount; negative for a markup."""
     id: int
     """Identifier."""
     measureCode: NotRequired[str]
+    """Code of the unit of measurement."""
     measureName: NotRequired[str]
+    """Title of the unit of measurement."""
     name: str
     orderId: int
+    """Order that has the basket item."""
     price: float
+    """Price after discounts and markups."""
     productId: NotRequired[int]
+    """Product of the item; 0 for one that is not on the site."""
     productXmlId: NotRequired[str]
+    """Outside identifier of the product, for exchange such as with 1C."""
     properties: NotRequired[list[BasketItemProperties]]
+    """Additional properties of the item, with their values."""
     quantity: NotRequired[float]
+    """How much of the product is ordered or reserved."""
     reservations: NotRequired[list[BasketItemReservations]]
+    """Reservations made for the item."""
     sort: NotRequired[int]
     """Sort index, or the field to sort by."""
     type: NotRequired[int | None]
+    """Kind of item: 1 set, 2 service, null anything else."""
     vatIncluded: NotRequired[str]
+    """Whether the price already contains the tax: Y or N."""
     vatRate: NotRequired[float | None]
+    """Tax rate as a fraction, 0.1 for 10 %; null for none."""
     weight: NotRequired[float]
+    """Weight in grams."""
     xmlId: NotRequired[str]
     """External identifier."""
     productid: NotRequired[int]
+    """Product of the item, in lower-case spelling."""
     barcodeMulti: NotRequired[str]
+    """Whether each piece has its own barcode: Y or N; with inventory only."""
 
 
 class BasketItemProperty(TypedDict):
     """A property of a basket item."""
 
     basketId: int
+    """Basket item that has the property."""
     code: str
     """Code that identifies the entry."""
     id: int
@@ -103,17 +134,21 @@ class BusinessValuePersonDomain(TypedDict):
     """The tie of a payer type to a person or a legal entity."""
 
     domain: NotRequired[Literal["I", "E"]]
-    """One of ``I`` (natural person), ``E`` (legal person)."""
+    """Whether the payer type is a person (I) or a legal entity (E). One of ``I`` (natural person),
+    ``E`` (legal person).
+    """
     personTypeId: int
+    """Payer type that is classified."""
 
 
 class DeliveryExtraServiceItems(TypedDict):
-    """What ``ITEMS`` holds."""
+    """Options to choose from; used by enum services only."""
 
     TITLE: str
     CODE: str | None
     """Symbolic code."""
     PRICE: float | str
+    """Price; used by checkbox and quantity services only."""
 
 
 class DeliveryExtraService(TypedDict):
@@ -130,12 +165,15 @@ class DeliveryExtraService(TypedDict):
     SORT: int | str
     """Sort index: lower comes first."""
     TYPE: str
+    """Kind of service: enum choice, checkbox single or quantity count."""
     PRICE: NotRequired[float]
+    """Price; used by checkbox and quantity services only."""
     ITEMS: NotRequired[list[DeliveryExtraServiceItems]]
+    """Options to choose from; used by enum services only."""
 
 
 class DeliveryHandlerSettingsConfigOptions(TypedDict):
-    """What ``OPTIONS`` holds."""
+    """Choices to select from: code mapped to its label."""
 
     Option1Code: str
     Option2Code: str
@@ -145,27 +183,34 @@ class DeliveryHandlerSettingsConfigOptions(TypedDict):
 
 
 class DeliveryHandlerSettingsConfig(TypedDict):
-    """What ``CONFIG`` holds."""
+    """Settings that services built on the handler offer."""
 
     TYPE: str
+    """Kind of setting, such as STRING, Y/N, NUMBER, ENUM or DATE."""
     NAME: str
     CODE: str
     """Symbolic code."""
     OPTIONS: NotRequired[DeliveryHandlerSettingsConfigOptions]
+    """Choices to select from: code mapped to its label."""
 
 
 class DeliveryHandlerSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
     CALCULATE_URL: str
+    """Address that works out the price of a delivery."""
     CREATE_DELIVERY_REQUEST_URL: str
+    """Address that places a delivery with the service."""
     CANCEL_DELIVERY_REQUEST_URL: str
+    """Address that calls a delivery off."""
     HAS_CALLBACK_TRACKING_SUPPORT: str
+    """Whether the service reports delivery states: Y or N."""
     CONFIG: list[DeliveryHandlerSettingsConfig]
+    """Settings that services built on the handler offer."""
 
 
 class DeliveryHandlerProfiles(TypedDict):
-    """What ``PROFILES`` holds."""
+    """Delivery profiles that the handler offers."""
 
     NAME: str
     DESCRIPTION: str
@@ -187,6 +232,7 @@ class DeliveryHandler(TypedDict):
     SETTINGS: DeliveryHandlerSettings
     """Further settings; which ones depends on the type."""
     PROFILES: list[DeliveryHandlerProfiles]
+    """Delivery profiles that the handler offers."""
 
 
 class DeliveryService(TypedDict):
@@ -197,6 +243,7 @@ class DeliveryService(TypedDict):
     """Whether it is active; for a workday, whether it is confirmed."""
     DESCRIPTION: str
     CURRENCY: str
+    """Currency code of the delivery service."""
     ID: int
     """Identifier."""
     PARENT_ID: int | None
@@ -204,6 +251,7 @@ class DeliveryService(TypedDict):
     SORT: int
     """Sort index: lower comes first."""
     LOGOTYPE: NotRequired[int | None]
+    """Logo of the delivery service."""
 
 
 class Lang(TypedDict):
@@ -212,37 +260,47 @@ class Lang(TypedDict):
     active: str
     """Whether it is active."""
     lid: str
+    """Code of the language, such as en."""
     name: str
 
 
 class OrderClients(TypedDict):
-    """What ``clients`` holds."""
+    """CRM clients linked to the order."""
 
     entityId: int
     """Identifier of the object concerned."""
     entityTypeId: int
+    """CRM object type of the client."""
     id: int
     """Identifier."""
     isPrimary: Literal["Y", "N"]
+    """Whether this is the order's main client: Y or N."""
     orderId: int
+    """Order to which the record belongs."""
     roleId: int
+    """Obsolete client role."""
     sort: int
     """Sort index, or the field to sort by."""
 
 
 class OrderRequisiteLink(TypedDict):
-    """What ``requisiteLink`` holds."""
+    """Company details of buyer and seller linked to the order."""
 
     bankDetailId: int
+    """Bank details of the client, 0 if none."""
     mcBankDetailId: int
+    """Bank details of the own company, 0 if none."""
     mcRequisiteId: int
+    """Company details of the own company, 0 if none."""
     requisiteId: int
+    """Company details of the client, 0 if none."""
 
 
 class OrderBasketItemsProperties(TypedDict):
-    """What ``properties`` holds."""
+    """Properties of the item in the basket."""
 
     basketId: int
+    """Basket item to which the record belongs."""
     code: str
     """Code that identifies the entry."""
     id: int
@@ -256,126 +314,199 @@ class OrderBasketItemsProperties(TypedDict):
 
 
 class OrderBasketItemsReservations(TypedDict):
-    """What ``reservations`` holds."""
+    """Stock reserved for the basket item."""
 
     basketId: int
+    """Basket item to which the record belongs."""
     dateReserve: str
+    """Date and time when the stock was reserved."""
     dateReserveEnd: str
+    """Date and time when the reservation ends."""
     id: int
     """Identifier."""
     quantity: float
+    """Number of units."""
     reservedBy: int | None
+    """User who made the reservation."""
     storeId: int
+    """Warehouse in which the stock is reserved."""
 
 
 class OrderBasketItems(TypedDict):
-    """What ``basketItems`` holds."""
+    """Goods in the order."""
 
     barcodeMulti: str
+    """Whether every item has its own barcode: Y or N; needs inventory accounting."""
     basePrice: float
+    """Price before discount or markup: price plus discountPrice."""
     canBuy: Literal["Y", "N"]
+    """Whether the product can be bought: Y or N."""
     catalogXmlId: str
+    """Catalogue's identifier in an outside system."""
     currency: str
     """Currency code of the order."""
     customPrice: str
+    """Whether the price was set by hand: Y or N."""
     dateInsert: str
     """Moment of creation."""
     dateRefresh: Any
+    """Date and time when the item was last refreshed, or null."""
     dateUpdate: str
+    """Date and time of the last change."""
     detailPageUrl: str
+    """Address of the product's page."""
     dimensions: str
+    """Size in millimetres: serialised WIDTH, HEIGHT and LENGTH, or empty."""
     discountCoupon: str
+    """Coupon applied to the item."""
     discountName: str
+    """Discount applied to the item, by name."""
     discountPrice: float
+    """Final discount in money; a markup is negative."""
     discountValue: str
     """Amount of the discount."""
     fuserId: int
+    """Basket owner (shop visitor)."""
     id: int | str
     """Identifier."""
     lid: str
     """Site of the online store, always `s1`."""
     measureCode: str
+    """Code of the unit of measurement."""
     measureName: str
+    """Unit of measurement in words."""
     module: str
+    """Module that supplies the product, such as catalog."""
     name: str
     notes: str
+    """Note on the item, such as its price type."""
     orderId: int | str
+    """Order to which the record belongs."""
     price: float
     """Total price of the order."""
     priceTypeId: int
+    """Price type used for the item."""
     productId: int
+    """Catalogue product, 0 if it is not on the site."""
     productPriceId: int
+    """Catalogue price used for the item."""
     productProviderClass: str
+    """PHP class that supplies price and stock."""
     productXmlId: str
+    """Product's identifier in an outside system."""
     properties: list[OrderBasketItemsProperties]
+    """Properties of the item in the basket."""
     quantity: float
+    """Number of units."""
     recommendation: str
+    """Recommendation that led to the purchase."""
     reservations: list[OrderBasketItemsReservations]
+    """Stock reserved for the basket item."""
     setParentId: str
+    """Parent set of the basket item, empty if none."""
     sort: int
     """Sort index, or the field to sort by."""
     subscribe: str
+    """Whether the item is a subscription to the product: Y or N."""
     type: int | Literal["1", "2", "null"] | str
-    """One of ``1`` (set of products), ``2`` (service), ``null`` (anything else) and others."""
+    """Basket item type: 1 set, 2 service, null other; unlike the catalogue's types. One of ``1``
+    (set of products), ``2`` (service), ``null`` (anything else) and others.
+    """
     vatIncluded: str
+    """Whether the price includes tax: Y or N."""
     vatRate: float
+    """Tax rate as a fraction: 0.1 is 10 %; null means no VAT."""
     weight: float
+    """Weight, in grams by default."""
     xmlId: str
     """External identifier."""
 
 
 class OrderPayments(TypedDict):
-    """What ``payments`` holds."""
+    """Payments made or due for the order."""
 
     accountNumber: str
+    """Number of the order, payment or shipment."""
     comments: str
     """Comment left by the manager."""
     companyId: int
+    """Company that gets the payment."""
     currency: str
     """Currency code of the order."""
     dateBill: str
+    """Date when the invoice was issued."""
     dateMarked: str | None
+    """Date and time when the record was flagged as problematic."""
     datePaid: str | None
+    """Date and time of payment."""
     datePayBefore: str | None
+    """Date by which payment is due."""
     dateResponsibleId: str | None
+    """Date when the responsible user was appointed."""
     empMarkedId: int | None
     """User who flagged the order as problematic."""
     empPaidId: int | None
+    """User who paid."""
     empResponsibleId: int | None
+    """User who appointed the responsible one."""
     empReturnId: int | None
+    """User who made the return."""
     externalPayment: str
+    """Whether the payment came from outside: Y or N."""
     id: int
     """Identifier."""
     id1c: str
     """Identifier of the order in accounting software such as QuickBooks."""
     isReturn: str
+    """Whether the payment was returned: Y or N."""
     marked: str
     """Whether the order is flagged as problematic, `Y` or `N`."""
     orderId: int
+    """Order to which the record belongs."""
     paid: str
+    """Whether the payment was made: Y or N."""
     payReturnComment: str
+    """Remark on the return."""
     payReturnDate: str | None
+    """Date of the document of return."""
     payReturnNum: str
+    """Number of the document of return."""
     paySystemId: str | int
+    """Payment system used."""
     paySystemIsCash: str
+    """Whether the payment system takes cash: Y or N."""
     paySystemName: str
+    """Payment system, by name."""
     paySystemXmlId: str
+    """Payment system's identifier in an outside system."""
     payVoucherDate: str | None
+    """Date of the voucher for the payment."""
     payVoucherNum: str
+    """Number of the voucher for the payment."""
     priceCod: float | str
+    """Price of paying on delivery."""
     psCurrency: str
+    """Currency code given by the payment system."""
     psInvoiceId: str | int
+    """Payment's identifier within the payment system."""
     psResponseDate: str | None
+    """Date and time of the payment system's answer."""
     psStatus: str
+    """Whether the payment system reports success: Y or N."""
     psStatusCode: str
+    """Transaction status code from the payment system."""
     psStatusDescription: str
+    """Transaction status, described by the payment system."""
     psStatusMessage: str
+    """Message of the payment system on the transaction."""
     psSum: float | None
+    """Amount of the transaction, given by the payment system."""
     reasonMarked: str
     """Why the order is flagged as problematic."""
     responsibleId: int | None
     """Identifier of the responsible user."""
     sum: float
+    """Amount paid or to be paid."""
     updated1c: str
     """Whether accounting software has updated the order, `Y` or `N`."""
     version1c: str
@@ -385,7 +516,7 @@ class OrderPayments(TypedDict):
 
 
 class OrderPropertyValues(TypedDict):
-    """What ``propertyValues`` holds."""
+    """Values of the order's properties."""
 
     code: str
     """Code that identifies the entry."""
@@ -393,17 +524,24 @@ class OrderPropertyValues(TypedDict):
     """Identifier."""
     name: str
     orderPropsId: int
+    """Order property to which the value belongs."""
     orderPropsXmlId: str | None
+    """Order property's identifier in an outside system."""
     value: str | None
     personTypeId: NotRequired[int]
     """Payer type of the customer."""
     propsGroupId: NotRequired[int]
+    """Group to which the property belongs."""
     type: NotRequired[str]
+    """Basket item type: 1 set, 2 service, null other; unlike the catalogue's types."""
     active: NotRequired[Literal["Y", "N"]]
     """Whether it is active."""
     util: NotRequired[Literal["Y", "N"]]
+    """Whether the property is internal, hidden from buyers: Y or N."""
     userProps: NotRequired[Literal["Y", "N"]]
+    """Whether the property is kept in the buyer's profile: Y or N."""
     isFiltered: NotRequired[Literal["Y", "N"]]
+    """Whether orders can be filtered by the property: Y or N."""
     sort: NotRequired[int]
     """Sort index, or the field to sort by."""
     description: NotRequired[str]
@@ -414,71 +552,109 @@ class OrderPropertyValues(TypedDict):
     xmlId: NotRequired[str]
     """External identifier."""
     defaultValue: NotRequired[str | float | list[str] | list[float]]
+    """Value by default; a list if the property is multiple."""
     settings: NotRequired[dict[str, Any]]
+    """Settings of the property, depending on its type."""
     isProfileName: NotRequired[Literal["Y", "N"]]
+    """Whether the value names the buyer's profile: Y or N."""
     isPayer: NotRequired[Literal["Y", "N"]]
+    """Whether the value is the payer's name: Y or N."""
     isEmail: NotRequired[Literal["Y", "N"]]
+    """Whether the value is an e-mail address: Y or N."""
     isPhone: NotRequired[Literal["Y", "N"]]
+    """Whether the value is a phone number: Y or N."""
     isZip: NotRequired[Literal["Y", "N"]]
+    """Whether the value is a postal code: Y or N."""
     isAddress: NotRequired[Literal["Y", "N"]]
+    """Whether the value is an address: Y or N."""
     isLocation: NotRequired[Literal["Y", "N"]]
+    """Whether delivery is priced by this buyer's location: Y or N."""
     isLocation4tax: NotRequired[Literal["Y", "N"]]
+    """Whether tax rates follow this buyer's location: Y or N."""
     inputFieldLocation: NotRequired[str]
+    """Obsolete and unused; LOCATION properties only."""
     isAddressFrom: NotRequired[Literal["Y", "N"]]
+    """Whether the value is the pick-up address for delivery: Y or N."""
     isAddressTo: NotRequired[Literal["Y", "N"]]
+    """Whether the value is the address of destination for delivery: Y or N."""
 
 
 class OrderShipmentsShipmentItems(TypedDict):
-    """What ``shipmentItems`` holds."""
+    """Goods in the shipment."""
 
     basketId: int
+    """Basket item to which the record belongs."""
     dateInsert: str
     """Moment of creation."""
     id: str | int
     """Identifier."""
     orderDeliveryId: str | int
+    """Shipment to which the item belongs."""
     quantity: float
+    """Number of units."""
     reservedQuantity: float
+    """Number of units reserved."""
     xmlId: str
     """External identifier."""
 
 
 class OrderShipments(TypedDict):
-    """What ``shipments`` holds."""
+    """Shipments belonging to the order."""
 
     accountNumber: str
+    """Number of the order, payment or shipment."""
     allowDelivery: Literal["Y", "N"]
+    """Whether delivery may go ahead: Y or N."""
     basePriceDelivery: float
+    """Delivery cost before discount or markup."""
     canceled: Literal["Y", "N"]
     """Whether the order is cancelled, `Y` or `N`."""
     comments: str
     """Comment left by the manager."""
     companyId: int
+    """Company that gets the payment."""
     currency: str
     """Currency code of the order."""
     customPriceDelivery: Literal["Y", "N"]
+    """Whether the delivery cost was set by hand: Y or N."""
     dateAllowDelivery: str | None
+    """Date and time when the delivery permission last changed."""
     dateCanceled: str | None
+    """Date and time of cancellation."""
     dateDeducted: str | None
+    """Date and time when the shipped flag last changed."""
     dateInsert: str
     """Moment of creation."""
     dateMarked: str | None
+    """Date and time when the record was flagged as problematic."""
     dateResponsibleId: str | None
+    """Date when the responsible user was appointed."""
     deducted: Literal["Y", "N"]
+    """Whether the goods were shipped: Y or N; obsolete on the order itself."""
     deliveryDocDate: str | None
+    """Date of the document of shipment."""
     deliveryDocNum: str
+    """Number of the document of shipment."""
     deliveryId: int
+    """Delivery service that carries the shipment."""
     deliveryName: str
+    """Delivery service, by name."""
     deliveryXmlId: str
+    """Delivery service's identifier in an outside system."""
     discountPrice: float
+    """Final discount in money; a markup is negative."""
     empAllowDeliveryId: int | None
+    """User who last changed the delivery permission."""
     empCanceledId: int | None
     """User who cancelled the order."""
     empDeductedId: int | None
+    """User who last changed the shipped flag."""
     empMarkedId: int | None
     """User who flagged the order as problematic."""
     empResponsibleId: int | None
+    """User who appointed the responsible one."""
     externalDelivery: Literal["Y", "N"]
+    """Whether the shipment came from an outside system: Y or N."""
     id: str | int
     """Identifier."""
     id1c: str
@@ -486,21 +662,31 @@ class OrderShipments(TypedDict):
     marked: Literal["Y", "N"]
     """Whether the order is flagged as problematic, `Y` or `N`."""
     orderId: int
+    """Order to which the record belongs."""
     priceDelivery: float
+    """Cost of delivery."""
     reasonMarked: str
     """Why the order is flagged as problematic."""
     reasonUndoDeducted: str
+    """Obsolete reason for undoing the shipment."""
     responsibleId: int | None
     """Identifier of the responsible user."""
     shipmentItems: list[OrderShipmentsShipmentItems]
+    """Goods in the shipment."""
     statusId: str
     """Code of the order status."""
     statusXmlId: str
+    """Status identifier in an outside system."""
     system: Literal["Y", "N"]
+    """Whether the system made the shipment; always N in REST."""
     trackingDescription: str
+    """Shipment status in words."""
     trackingLastCheck: str
+    """Date and time when the status was last checked."""
     trackingNumber: str
+    """Number by which the shipment is tracked."""
     trackingStatus: str
+    """Code of the shipment's status."""
     updated1c: str
     """Whether accounting software has updated the order, `Y` or `N`."""
     version1c: str
@@ -510,15 +696,20 @@ class OrderShipments(TypedDict):
 
 
 class OrderTradeBindings(TypedDict):
-    """What ``tradeBindings`` holds."""
+    """Trading platforms from which the order came."""
 
     externalOrderId: str
+    """Order number on the trading platform."""
     id: int
     """Identifier."""
     orderId: int
+    """Order to which the record belongs."""
     params: str | None
+    """Parameters of the binding, serialised."""
     tradingPlatformId: int | str
+    """Trading platform of the binding."""
     tradingPlatformXmlId: str
+    """Trading platform's identifier in an outside system."""
     xmlId: str
     """External identifier."""
 
@@ -527,6 +718,7 @@ class Order(TypedDict):
     """An order of the online store."""
 
     accountNumber: str
+    """Number of the order, payment or shipment."""
     additionalInfo: str
     """Further information; out of date."""
     affiliateId: int | None
@@ -534,18 +726,25 @@ class Order(TypedDict):
     canceled: str
     """Whether the order is cancelled, `Y` or `N`."""
     clients: NotRequired[list[OrderClients]]
+    """CRM clients linked to the order."""
     comments: str
     """Comment left by the manager."""
     companyId: int | None
+    """Company that gets the payment."""
     currency: str
     """Currency code of the order."""
     dateCanceled: str | None
+    """Date and time of cancellation."""
     dateInsert: str
     """Moment of creation."""
     dateMarked: str | None
+    """Date and time when the record was flagged as problematic."""
     dateStatus: str
+    """Date and time of the last status change."""
     dateUpdate: str
+    """Date and time of the last change."""
     deducted: str
+    """Whether the goods were shipped: Y or N; obsolete on the order itself."""
     discountValue: float
     """Amount of the discount."""
     empCanceledId: int | None
@@ -569,9 +768,11 @@ class Order(TypedDict):
     orderTopic: str
     """Subject of the order; out of date."""
     payed: str
+    """Whether the order is paid: Y or N."""
     personTypeId: int
     """Payer type of the customer."""
     personTypeXmlId: str
+    """Payer type's identifier in an outside system."""
     price: float
     """Total price of the order."""
     reasonCanceled: str
@@ -583,11 +784,13 @@ class Order(TypedDict):
     recurringId: int | str
     """Subscription renewal that the order belongs to."""
     requisiteLink: NotRequired[OrderRequisiteLink | list[Any]]
+    """Company details of buyer and seller linked to the order."""
     responsibleId: int
     """Identifier of the responsible user."""
     statusId: str
     """Code of the order status."""
     statusXmlId: str
+    """Status identifier in an outside system."""
     updated1c: str
     """Whether accounting software has updated the order, `Y` or `N`."""
     userDescription: str
@@ -599,72 +802,123 @@ class Order(TypedDict):
     xmlId: str
     """External identifier."""
     basketItems: NotRequired[list[OrderBasketItems]]
+    """Goods in the order."""
     dateLock: NotRequired[str | None]
+    """Date and time when the order was locked."""
     payments: NotRequired[list[OrderPayments]]
+    """Payments made or due for the order."""
     propertyValues: NotRequired[list[OrderPropertyValues]]
+    """Values of the order's properties."""
     shipments: NotRequired[list[OrderShipments]]
+    """Shipments belonging to the order."""
     taxValue: NotRequired[float | None]
+    """Tax on the order."""
     tradeBindings: NotRequired[list[OrderTradeBindings]]
+    """Trading platforms from which the order came."""
     version: NotRequired[int]
+    """Version of the order document."""
 
 
 class OrderPayment(TypedDict):
     """A payment of an order."""
 
     accountNumber: str
+    """Number of the payment in the system."""
     comments: str
+    """Remarks on the payment."""
     companyId: int | None
+    """Company that gets the money."""
     currency: str
+    """Currency in which the order is paid."""
     dateBill: str
+    """When the invoice was issued."""
     dateMarked: str | None
+    """When the payment was marked as problematic."""
     datePaid: str | None
+    """When the money was paid."""
     datePayBefore: str | None
+    """Last day for paying the invoice; unused in the store."""
     dateResponsibleId: str
+    """When the responsible person was appointed."""
     empMarkedId: int | None
+    """User who marked the payment as problematic."""
     empPaidId: int | None
+    """User who made the payment or recorded it."""
     empResponsibleId: int
+    """Who put the responsible person in charge, as a user identifier."""
     empReturnId: int | None
+    """User who carried out the refund."""
     externalPayment: str
+    """Whether the payment came from outside: Y or N."""
     id: int
     """Identifier."""
     id1c: str
+    """Identifier of the payment in 1C."""
     isReturn: str
+    """Whether the money was refunded: Y or N."""
     marked: str
+    """Whether the payment is marked as problematic: Y or N."""
     orderId: int
+    """Order that is paid for."""
     paid: str
+    """Whether the money has been paid: Y or N."""
     payReturnComment: str
+    """Remarks on the refund."""
     payReturnDate: str | None
+    """Date of the refund document."""
     payReturnNum: str
+    """Number of the refund document."""
     paySystemId: str | int
+    """Payment system that is used."""
     paySystemIsCash: str
+    """Whether the payment system takes cash: Y or N."""
     paySystemName: str
+    """Title of the payment system that is used."""
     paySystemXmlId: str
+    """Outside identifier of the payment system."""
     payVoucherDate: str | None
+    """Date of the document that proves payment."""
     payVoucherNum: str
+    """Number of the document that proves payment."""
     priceCod: float | str
+    """Charge for paying on delivery."""
     psCurrency: str
+    """Currency that the payment system reports."""
     psInvoiceId: str | int | None
+    """Identifier of the payment on the payment system's side."""
     psResponseDate: str | None
+    """When the payment system answered."""
     psStatus: str
+    """Whether the payment system reports success: Y or N."""
     psStatusCode: str
+    """Code of the transaction's state at the payment system."""
     psStatusDescription: str
+    """Explanation of the transaction's state at the payment system."""
     psStatusMessage: str
+    """Message of the payment system about the transaction."""
     psSum: float | None
+    """Amount that the payment system reports."""
     reasonMarked: str
+    """Why the payment was marked as problematic."""
     responsibleId: int
     """Identifier of the responsible user."""
     sum: float
+    """Amount to pay, in the payment's currency."""
     updated1c: str
+    """Whether 1C changed the payment: Y or N."""
     version1c: str
+    """Version of the payment's document in 1C."""
     xmlId: str
     """External identifier."""
 
 
 class OrderPropertySettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings; which ones depends on the property type."""
 
     maxlength: NotRequired[str]
+    """Largest number of characters in the value."""
     multiline: NotRequired[str]
+    """Whether the input field has several lines: Y or N."""
     size: NotRequired[int]
 
 
@@ -676,34 +930,53 @@ class OrderProperty(TypedDict):
     code: str
     """Code that identifies the entry."""
     defaultValue: str | float | list[str] | list[float]
+    """Value until another is given; an array for multiple properties."""
     description: str
     id: int
     """Identifier."""
     inputFieldLocation: str
+    """Unused leftover of LOCATION properties."""
     isAddress: Literal["Y", "N"]
+    """Whether the value serves as an address: Y or N."""
     isAddressFrom: Literal["Y", "N"]
+    """Whether the value says where delivery starts: Y or N."""
     isAddressTo: Literal["Y", "N"]
+    """Whether the value says where delivery ends: Y or N."""
     isEmail: Literal["Y", "N"]
+    """Whether the value serves as e-mail address: Y or N."""
     isFiltered: Literal["Y", "N"]
+    """Whether the order list can be filtered by it: Y or N."""
     isLocation: Literal["Y", "N"]
+    """Whether delivery costs are worked out from the location: Y or N."""
     isLocation4tax: NotRequired[Literal["Y", "N"]]
+    """Whether tax rates depend on the location: Y or N."""
     isPayer: Literal["Y", "N"]
+    """Whether the value serves as the name of the payer: Y or N."""
     isPhone: Literal["Y", "N"]
+    """Whether the value serves as telephone number: Y or N."""
     isProfileName: Literal["Y", "N"]
+    """Whether the value names the customer profile: Y or N."""
     isZip: Literal["Y", "N"]
+    """Whether the value serves as postal code: Y or N."""
     multiple: Literal["Y", "N"]
     """Whether several values are allowed."""
     name: str
     personTypeId: int
+    """Payer type that fills in the property."""
     propsGroupId: int
+    """Group in which the property stands."""
     required: Literal["Y", "N"]
     """Whether a value is required."""
     settings: OrderPropertySettings | list[Any]
+    """Extra settings; which ones depends on the property type."""
     sort: int
     """Sort index, or the field to sort by."""
     type: str
+    """Kind of property, such as STRING, NUMBER, ENUM or LOCATION."""
     userProps: Literal["Y", "N"]
+    """Whether the customer profile keeps the value: Y or N."""
     util: Literal["Y", "N"]
+    """Whether the property is hidden from customers: Y or N."""
     xmlId: str
     """External identifier."""
 
@@ -715,6 +988,7 @@ class OrderPropertyGroup(TypedDict):
     """Identifier."""
     name: str
     personTypeId: int
+    """Payer type that the group is for."""
     sort: int
     """Sort index, or the field to sort by."""
 
@@ -729,28 +1003,40 @@ class OrderPropertyRelation(TypedDict):
     (landing), ``T`` (trading platform) and others.
     """
     propertyId: int
+    """Order property that is linked."""
 
 
 class OrderPropertyValueValue(TypedDict):
     """What ``value`` holds."""
 
     contentType: str
+    """MIME type of the file value."""
     description: str
     externalId: str
+    """Outside identifier of the file value."""
     fileName: str
+    """Name under which the file is stored."""
     fileSize: int | str
+    """Size of the file value in bytes."""
     handlerId: Any
+    """Storage handler of the file; may be null."""
     height: str
     id: str
     """Identifier."""
     meta: str
+    """Additional data of the file; may be empty."""
     moduleId: str
     """Identifier of the module, e.g. crm."""
     originalName: str
+    """Name of the file as it was uploaded."""
     src: str
+    """Path at which the server keeps the file."""
     subdir: str
+    """Folder on the server's disk that holds the file."""
     timestampX: str
+    """When the file record last changed."""
     versionOriginalId: str | None
+    """Version of the file value."""
     width: str
 
 
@@ -763,9 +1049,12 @@ class OrderPropertyValue(TypedDict):
     """Identifier."""
     name: str
     orderPropsId: int
+    """Order property that has the value."""
     value: str | OrderPropertyValueValue
     orderId: NotRequired[int]
+    """Order that the value belongs to."""
     orderPropsXmlId: NotRequired[str | None]
+    """Outside identifier of the order property."""
 
 
 class OrderPropertyVariant(TypedDict):
@@ -776,89 +1065,143 @@ class OrderPropertyVariant(TypedDict):
     """Identifier."""
     name: str
     orderPropsId: int
+    """Order property that has the choice."""
     sort: NotRequired[int]
     """Sort index, or the field to sort by."""
     value: str
 
 
 class OrderShipmentShipmentItems(TypedDict):
-    """What ``shipmentItems`` holds."""
+    """Rows of the shipment, each with a basket item and a quantity."""
 
     id: str
     """Identifier."""
     orderDeliveryId: str
+    """Shipment that has the row."""
     basketId: int
+    """Basket item that the row ships."""
     quantity: float
+    """How much of the product the row ships."""
     reservedQuantity: float
+    """How much of the product is held back for the row."""
     xmlId: str
     """External identifier."""
     dateInsert: str
+    """When the shipment was created."""
 
 
 class OrderShipment(TypedDict):
     """A shipment of an order."""
 
     accountNumber: str
+    """Number of the shipment in the system."""
     allowDelivery: Literal["Y", "N"]
+    """Whether delivery is permitted: Y or N."""
     basePriceDelivery: float
+    """Delivery price before discounts and markups."""
     canceled: Literal["Y", "N"]
+    """Whether the shipment was cancelled: Y or N; deprecated."""
     comments: str
+    """Remarks of the manager."""
     currency: str
+    """Currency of the shipment's amounts."""
     customPriceDelivery: Literal["Y", "N"]
+    """Whether the delivery price was set by hand: Y or N."""
     dateAllowDelivery: str | None
+    """When `allowDelivery` last changed."""
     dateDeducted: str | None
+    """When `deducted` last changed."""
     dateInsert: str
+    """When the shipment was created."""
     dateResponsibleId: str
+    """When the responsible person last changed."""
     deducted: Literal["Y", "N"]
+    """Whether the goods have left: Y or N."""
     deliveryDocDate: str | None
+    """Date of the document for the shipment."""
     deliveryDocNum: str
+    """Number of the document for the shipment."""
     deliveryId: int
+    """Delivery service that is used."""
     deliveryName: str
+    """Title of the delivery service."""
     deliveryXmlId: str
+    """Outside identifier of the delivery service."""
     empAllowDeliveryId: int | None
+    """User who last changed `allowDelivery`."""
     empDeductedId: int | None
+    """User who last changed `deducted`."""
     empResponsibleId: int | None
+    """Who put the responsible person in charge, as a user identifier."""
     id: str | int
     """Identifier."""
     marked: Literal["Y", "N"]
+    """Whether the shipment is marked as problematic: Y or N."""
     orderId: int
+    """Order that is shipped."""
     priceDelivery: float
+    """Final delivery price."""
     responsibleId: int
     """Identifier of the responsible user."""
     shipmentItems: NotRequired[list[OrderShipmentShipmentItems]]
+    """Rows of the shipment, each with a basket item and a quantity."""
     statusId: str
+    """Code of the delivery status."""
     statusXmlId: str
+    """Outside identifier of the delivery status."""
     system: Literal["Y", "N"]
+    """Whether the shipment is a system one; always N in REST."""
     trackingNumber: str
+    """Number for tracking the parcel."""
     xmlId: str
     """External identifier."""
     companyId: NotRequired[int | None]
+    """Company of the store module; unused in the cloud."""
     dateCanceled: NotRequired[str | None]
+    """When the shipment was cancelled; deprecated."""
     dateMarked: NotRequired[str | None]
+    """When `marked` last changed."""
     discountPrice: NotRequired[float | None]
+    """Amount taken off the delivery price."""
     empCanceledId: NotRequired[int | None]
+    """User who last changed `canceled`; deprecated."""
     empMarkedId: NotRequired[int | None]
+    """User who marked the shipment as problematic."""
     externalDelivery: NotRequired[Literal["Y", "N"]]
+    """Whether the shipment came from outside, such as 1C: Y or N."""
     id1c: NotRequired[str]
+    """Identifier that 1C has for the shipment."""
     reasonMarked: NotRequired[str]
+    """Why the shipment was marked as problematic."""
     reasonUndoDeducted: NotRequired[str]
+    """Why the dispatch was undone; deprecated."""
     trackingDescription: NotRequired[str]
+    """Explanation of where the parcel is."""
     trackingLastCheck: NotRequired[str]
+    """When the parcel's state was last checked."""
     trackingStatus: NotRequired[str]
+    """State of the parcel according to tracking."""
     updated1c: NotRequired[str]
+    """Whether 1C has updated the shipment: Y or N."""
     version1c: NotRequired[str]
+    """Version of the document in 1C, when updated from there."""
 
 
 class OrderShipmentItem(TypedDict):
     """A basket item in a shipment."""
 
     basketId: int
+    """Basket item that the row ships."""
     dateInsert: str
+    """When the row was added."""
     id: str | int
     """Identifier."""
     orderDeliveryId: str | int
+    """Shipment that has the row."""
     quantity: float
+    """How much of the product the row ships."""
     reservedQuantity: float
+    """How much of the product is held back for the row."""
     xmlId: str
     """External identifier."""
 
@@ -867,14 +1210,19 @@ class OrderTradeBinding(TypedDict):
     """The binding of an order to a trading platform."""
 
     orderId: int
+    """Order that came from the trading platform."""
     tradingPlatformId: int | str
+    """Trading platform from which the order came."""
     id: NotRequired[int]
     """Identifier."""
     xmlId: NotRequired[str]
     """External identifier."""
     externalOrderId: NotRequired[str]
+    """Number of the order on the outside platform."""
     tradingPlatformXmlId: NotRequired[str]
+    """Outside identifier of the trading platform."""
     params: NotRequired[str]
+    """Extra parameters of the binding, serialised."""
 
 
 OrderTradePlatform = TypedDict(
@@ -898,11 +1246,15 @@ class PaymentItemBasket(TypedDict):
     """The binding of a basket item to a payment."""
 
     basketId: int
+    """Basket item paid for."""
     dateInsert: str
+    """Date and time when the item was linked to the payment."""
     id: int
     """Identifier."""
     paymentId: int
+    """Payment to which the item is linked."""
     quantity: float
+    """Number of units paid for."""
     xmlId: str
     """External identifier."""
 
@@ -911,10 +1263,13 @@ class PaymentItemShipment(TypedDict):
     """The binding of a shipment to a payment."""
 
     dateInsert: str
+    """When payment and shipment were tied together."""
     id: int
     """Identifier."""
     paymentId: int
+    """Payment that is tied to the shipment."""
     shipmentId: str | int
+    """Shipment that the payment covers."""
     xmlId: str
     """External identifier."""
 
@@ -924,12 +1279,15 @@ class Paysystem(TypedDict):
 
     NAME: str
     PSA_NAME: str
+    """Title that customers see."""
     DESCRIPTION: str
     ACTION_FILE: str
+    """Code of the REST handler, or file of a built-in one."""
     RESULT_FILE: Any
     NEW_WINDOW: Literal["Y", "N"]
     """Whether payment opens in a new window (Y or N)."""
     PS_MODE: str | None
+    """Working mode, for handlers that have several."""
     HAVE_PAYMENT: str
     HAVE_ACTION: str
     HAVE_RESULT: str
@@ -937,13 +1295,19 @@ class Paysystem(TypedDict):
     HAVE_PRICE: str
     HAVE_RESULT_RECEIVE: str
     ENCODING: str | None
+    """Character set, such as utf-8; unused by REST handlers."""
     ACTIVE: Literal["Y", "N"]
     """Whether it is active; for a workday, whether it is confirmed."""
     ALLOW_EDIT_PAYMENT: Literal["Y", "N"]
+    """Whether payments are recalculated automatically: Y or N."""
     IS_CASH: Literal["N", "Y", "A"]
-    """One of ``N`` (non-cash), ``Y`` (cash), ``A`` (acquiring (card payment))."""
+    """Way of paying: N cashless, Y cash, A acquiring. One of ``N`` (non-cash), ``Y`` (cash), ``A``
+    (acquiring (card payment)).
+    """
     AUTO_CHANGE_1C: Literal["Y", "N"]
+    """Whether imports from 1C may change payments: Y or N."""
     CAN_PRINT_CHECK: Literal["Y", "N"]
+    """Whether receipts may be printed: Y or N."""
     ENTITY_REGISTRY_TYPE: str
     """What it pays for: ORDER, CRM_INVOICE or CRM_QUOTE."""
     XML_ID: str
@@ -955,6 +1319,7 @@ class Paysystem(TypedDict):
     SORT: str | int
     """Sort index: lower comes first."""
     TARIFF: str | None
+    """Unused leftover."""
 
 
 class PaysystemHandlerSettingsFormDataFieldsPhoneCode(TypedDict):
@@ -962,26 +1327,29 @@ class PaysystemHandlerSettingsFormDataFieldsPhoneCode(TypedDict):
 
     NAME: str
     TYPE: str
+    """Kind of input: STRING, Y/N or ENUM."""
 
 
 class PaysystemHandlerSettingsFormDataFieldsPhone(TypedDict):
-    """What ``phone`` holds."""
+    """Form field for the phone number (sample key)."""
 
     VISIBLE: str
+    """Whether the buyer sees the form field: Y or N (default)."""
     CODE: PaysystemHandlerSettingsFormDataFieldsPhoneCode
     """Symbolic code."""
 
 
 class PaysystemHandlerSettingsFormDataFieldsPaymentId(TypedDict):
-    """What ``paymentId`` holds."""
+    """Form field that carries the payment's number (sample key)."""
 
     CODE: str
     """Symbolic code."""
     VISIBLE: str
+    """Whether the buyer sees the form field: Y or N (default)."""
 
 
 class PaysystemHandlerSettingsFormDataFieldsServiceid(TypedDict):
-    """What ``serviceid`` holds."""
+    """Form field that carries the shop's number (sample key)."""
 
     CODE: str
     """Symbolic code."""
@@ -991,58 +1359,75 @@ class PaysystemHandlerSettingsFormDataFields(TypedDict):
     """Values by field."""
 
     phone: PaysystemHandlerSettingsFormDataFieldsPhone
+    """Form field for the phone number (sample key)."""
     paymentId: PaysystemHandlerSettingsFormDataFieldsPaymentId
+    """Form field that carries the payment's number (sample key)."""
     serviceid: PaysystemHandlerSettingsFormDataFieldsServiceid
+    """Form field that carries the shop's number (sample key)."""
 
 
 class PaysystemHandlerSettingsFormData(TypedDict):
-    """What ``FORM_DATA`` holds."""
+    """Settings of the form mode: address, HTTP method and fields."""
 
     ACTION_URI: str
+    """Address that gets the form or the request."""
     METHOD: str
+    """HTTP method of the form, GET if left out."""
     FIELDS: PaysystemHandlerSettingsFormDataFields
     """Values by field."""
 
 
 class PaysystemHandlerSettingsCodesDefault(TypedDict):
-    """What ``DEFAULT`` holds."""
+    """Where the default comes from: provider key and value."""
 
     PROVIDER_KEY: str
+    """Provider of the default: ORDER, PROPERTY, PAYMENT, USER or VALUE."""
     PROVIDER_VALUE: str
+    """Code of the value taken from the provider, such as ACCOUNT_NUMBER."""
 
 
 class PaysystemHandlerSettingsCodesInputOptions(TypedDict):
-    """What ``OPTIONS`` holds."""
+    """Choices of an ENUM input: code and label."""
 
     TEST: str
+    """Label of the choice for test mode (sample key)."""
     REGULAR: str
+    """Label of the choice for live mode (sample key)."""
 
 
 class PaysystemHandlerSettingsCodesInput(TypedDict):
-    """What ``INPUT`` holds."""
+    """Input field of the parameter: its type and options."""
 
     TYPE: str
+    """Kind of input: STRING, Y/N or ENUM."""
     OPTIONS: NotRequired[PaysystemHandlerSettingsCodesInputOptions]
+    """Choices of an ENUM input: code and label."""
 
 
 class PaysystemHandlerSettingsCodes(TypedDict):
-    """What ``CODES`` holds."""
+    """Handler parameters, keyed by code."""
 
     NAME: str
     DESCRIPTION: NotRequired[str]
     SORT: str
     """Sort index: lower comes first."""
     GROUP: NotRequired[str]
+    """Code of the group of parameters, such as PAYMENT."""
     DEFAULT: NotRequired[PaysystemHandlerSettingsCodesDefault]
+    """Where the default comes from: provider key and value."""
     INPUT: NotRequired[PaysystemHandlerSettingsCodesInput]
+    """Input field of the parameter: its type and options."""
 
 
 class PaysystemHandlerSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
     CURRENCY: list[str]
+    """Codes of the currencies that the payment system supports."""
     FORM_DATA: PaysystemHandlerSettingsFormData
+    """Settings of the form mode: address, HTTP method and fields."""
     CODES: dict[str, PaysystemHandlerSettingsCodes]
+    """Handler parameters, keyed by code."""
 
 
 class PaysystemHandler(TypedDict):
@@ -1081,17 +1466,26 @@ class ShipmentPropertyValueValue(TypedDict):
     id: str
     """Identifier."""
     contentType: str
+    """MIME type of the file value."""
     description: str
     externalId: str
+    """Outside identifier of the file value."""
     fileName: str
+    """Name under which the file is stored."""
     fileSize: int
+    """Size of the file value in bytes."""
     moduleId: str
     """Identifier of the module, e.g. crm."""
     originalName: str
+    """Name of the file as it was uploaded."""
     src: str
+    """Path at which the server keeps the file."""
     subdir: str
+    """Folder on the server's disk that holds the file."""
     timestampX: str
+    """When the file record last changed."""
     versionOriginalId: str
+    """Version of the file value."""
     width: str
     height: str
 
@@ -1105,8 +1499,11 @@ class ShipmentPropertyValue(TypedDict):
     """Identifier."""
     name: str
     shipmentId: NotRequired[str | int]
+    """Shipment that the value belongs to."""
     shipmentPropsId: NotRequired[int]
+    """Shipment property that has the value."""
     shipmentPropsXmlId: NotRequired[str]
+    """Outside identifier of the shipment property."""
     value: str | ShipmentPropertyValueValue
 
 
@@ -1122,7 +1519,9 @@ class Status(TypedDict):
     sort: int
     """Sort index, or the field to sort by."""
     type: Literal["O", "D"] | str
-    """One of ``O`` (for orders), ``D`` (for deliveries) and others."""
+    """What the status is for: O order, D delivery; or a field's data type. One of ``O`` (for
+    orders), ``D`` (for deliveries) and others.
+    """
     xmlId: str | None
     """External identifier."""
 
@@ -1132,8 +1531,10 @@ class StatusLang(TypedDict):
 
     description: str
     lid: str
+    """Code of the language, such as en."""
     name: str
     statusId: str
+    """Code of the status that the text names."""
 
 
 class BasketitemAddFields(TypedDict):
@@ -1161,11 +1562,13 @@ class BasketitemAddFields(TypedDict):
     """External identifier."""
     name: NotRequired[str]
     weight: NotRequired[int]
+    """Weight of the product in grams."""
     dimensions: NotRequired[str]
     """Dimensions of the product, as a serialised array."""
     measureCode: NotRequired[int]
     """Code of the unit of measure."""
     measureName: NotRequired[str]
+    """Title of the unit of measurement."""
     canBuy: NotRequired[bool | Literal["Y", "N"]]
     """Whether the product can be bought."""
     vatRate: NotRequired[float]
@@ -1235,6 +1638,7 @@ class BasketitemGetFieldsResultBasketItem(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Kind of the basket item, or data type of the field."""
 
 
 class BasketitemGetFieldsResult(TypedDict):
@@ -1254,6 +1658,7 @@ class BasketitemGetFieldsCatalogProductResultBasketItem(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Kind of the basket item, or data type of the field."""
 
 
 class BasketitemGetFieldsCatalogProductResult(TypedDict):
@@ -1280,11 +1685,13 @@ class BasketitemUpdateFields(TypedDict):
     """External identifier."""
     name: NotRequired[str]
     weight: NotRequired[int]
+    """Weight of the product in grams."""
     dimensions: NotRequired[str]
     """Dimensions of the product, as a serialised array."""
     measureCode: NotRequired[int]
     """Code of the unit of measure."""
     measureName: NotRequired[str]
+    """Title of the unit of measurement."""
     canBuy: NotRequired[bool | Literal["Y", "N"]]
     """Whether the product can be bought."""
     vatRate: NotRequired[float]
@@ -1361,6 +1768,7 @@ class BasketpropertiesGetFieldsResultBasketProperties(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class BasketpropertiesGetFieldsResult(TypedDict):
@@ -1425,6 +1833,7 @@ class BusinessValuePersonDomainGetFieldsResultBusinessValuePersonDomain(TypedDic
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class BusinessValuePersonDomainGetFieldsResult(TypedDict):
@@ -1463,6 +1872,7 @@ class CashboxListResult(TypedDict):
     NUMBER_KKM: str
     """Identifier of the cash register outside Bitrix24."""
     KKM_ID: Any
+    """Model of the cash register; may be null."""
     ACTIVE: str
     """Whether it is active; for a workday, whether it is confirmed."""
     SORT: str
@@ -1524,14 +1934,16 @@ class CashboxHandlerAddSettingsConfigItems(TypedDict):
     """Settings of the section, by their codes."""
 
     TYPE: Literal["STRING", "NUMBER", "Y/N", "ENUM", "DATE"]
-    """One of ``STRING``, ``NUMBER`` (number, may have decimals), ``Y/N`` (flag, `Y` or `N`),
-    ``ENUM`` (choice from a list of strings), ``DATE``.
+    """Kind of setting, such as STRING, NUMBER, Y/N, ENUM or DATE. One of ``STRING``, ``NUMBER``
+    (number, may have decimals), ``Y/N`` (flag, `Y` or `N`), ``ENUM`` (choice from a list of
+    strings), ``DATE``.
     """
     LABEL: str
     """Caption shown to users."""
     REQUIRED: NotRequired[bool | Literal["Y", "N"]]
     """Whether the setting must be filled in."""
     OPTIONS: NotRequired[Mapping[str, object]]
+    """Choices of an ENUM setting: value mapped to its label."""
     DISABLED: NotRequired[bool | Literal["Y", "N"]]
     """Whether the setting cannot be edited, left out: `N`. Default: ``N``."""
     MULTIPLE: NotRequired[bool | Literal["Y", "N"]]
@@ -1539,7 +1951,7 @@ class CashboxHandlerAddSettingsConfigItems(TypedDict):
     MULTILINE: NotRequired[bool | Literal["Y", "N"]]
     """Whether the text setting takes several lines, left out: `N`. Default: ``N``."""
     TIME: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether a DATE setting includes the time: Y or N; left out: N. Default: ``N``."""
 
 
 class CashboxHandlerAddSettingsConfig(TypedDict):
@@ -1568,6 +1980,7 @@ class CashboxHandlerListResultSettingsConfigAuthItemsLogin(TypedDict):
     """Description of the login setting of the handler."""
 
     TYPE: str
+    """Kind of setting, such as STRING, NUMBER, Y/N, ENUM or DATE."""
     REQUIRED: str
     """Whether the setting must be filled in."""
     LABEL: str
@@ -1578,6 +1991,7 @@ class CashboxHandlerListResultSettingsConfigAuthItemsPassword(TypedDict):
     """Description of the password setting of the handler."""
 
     TYPE: str
+    """Kind of setting, such as STRING, NUMBER, Y/N, ENUM or DATE."""
     REQUIRED: str
     """Whether the setting must be filled in."""
     LABEL: str
@@ -1606,6 +2020,7 @@ class CashboxHandlerListResultSettingsConfigCompanyItemsInn(TypedDict):
     """Description of the tax number setting of the handler."""
 
     TYPE: str
+    """Kind of setting, such as STRING, NUMBER, Y/N, ENUM or DATE."""
     REQUIRED: str
     """Whether the setting must be filled in."""
     LABEL: str
@@ -1626,7 +2041,7 @@ class CashboxHandlerListResultSettingsConfigCompanyItems(TypedDict):
 
 
 class CashboxHandlerListResultSettingsConfigCompany(TypedDict):
-    """What ``COMPANY`` holds."""
+    """Group of settings with the details of the organisation."""
 
     LABEL: str
     """Caption shown to users."""
@@ -1638,9 +2053,11 @@ class CashboxHandlerListResultSettingsConfigInteractionItemsMode(TypedDict):
     """Description of the operating mode setting of the handler."""
 
     TYPE: str
+    """Kind of setting, such as STRING, NUMBER, Y/N, ENUM or DATE."""
     LABEL: str
     """Caption shown to users."""
     OPTIONS: dict[str, Any]
+    """Choices of an ENUM setting: value mapped to its label."""
 
 
 class CashboxHandlerListResultSettingsConfigInteractionItems(TypedDict):
@@ -1665,6 +2082,7 @@ class CashboxHandlerListResultSettingsConfig(TypedDict):
     AUTH: CashboxHandlerListResultSettingsConfigAuth
     """Authorisation settings; for YARUS OFD with the security key in `INN`."""
     COMPANY: CashboxHandlerListResultSettingsConfigCompany
+    """Group of settings with the details of the organisation."""
     INTERACTION: CashboxHandlerListResultSettingsConfigInteraction
     """Section with settings for talking to the register."""
 
@@ -1694,6 +2112,179 @@ class CashboxHandlerListResult(TypedDict):
     """Sort index: lower comes first."""
     SETTINGS: CashboxHandlerListResultSettings
     """Further settings; which ones depends on the type."""
+
+
+class DeliveryAddConfig(TypedDict):
+    """Setting values of a delivery service, or a handler's settings schema."""
+
+    CODE: str
+    """Symbolic code."""
+    VALUE: object
+
+
+class DeliveryAddResult(TypedDict):
+    """What ``result`` holds."""
+
+    parent: DeliveryService
+    """Delivery service that was created."""
+    profiles: list[DeliveryService]
+    """Delivery profiles created below the service."""
+
+
+class DeliveryConfigGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    CODE: str
+    """Symbolic code."""
+    VALUE: str
+
+
+class DeliveryConfigUpdateConfig(TypedDict):
+    """Setting values of a delivery service, or a handler's settings schema."""
+
+    CODE: str
+    """Symbolic code."""
+    VALUE: object
+
+
+class DeliveryExtraServiceAddItems(TypedDict):
+    """Options to choose from, for services of type `enum` only."""
+
+    TITLE: str
+    CODE: str
+    """Symbolic code."""
+    PRICE: NotRequired[float]
+    """Price of the service or option, in the delivery service's currency."""
+
+
+class DeliveryExtraServiceUpdateItems(TypedDict):
+    """Options to choose from, for services of type `enum` only."""
+
+    TITLE: str
+    CODE: str
+    """Symbolic code."""
+    PRICE: NotRequired[float]
+    """Price of the service or option, in the delivery service's currency."""
+
+
+class DeliveryHandlerAddSettingsConfig(TypedDict):
+    """Setting values of a delivery service, or a handler's settings schema."""
+
+    TYPE: Literal["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"]
+    """Kind of extra service or setting, such as enum or checkbox. One of ``STRING``, ``Y/N``
+    (checkbox), ``NUMBER``, ``ENUM`` (list), ``DATE``, ``LOCATION``.
+    """
+    CODE: str
+    """Symbolic code."""
+    NAME: str
+    OPTIONS: NotRequired[Mapping[str, object]]
+    """Choices to select from: code mapped to its label."""
+
+
+class DeliveryHandlerAddSettings(TypedDict):
+    """Further settings; which ones depends on the type."""
+
+    CALCULATE_URL: str
+    """Address called to work out the delivery price."""
+    CREATE_DELIVERY_REQUEST_URL: NotRequired[str]
+    """Address called to order a delivery."""
+    CANCEL_DELIVERY_REQUEST_URL: NotRequired[str]
+    """Address called to cancel an ordered delivery."""
+    HAS_CALLBACK_TRACKING_SUPPORT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the delivery service reports the order's status back."""
+    CONFIG: NotRequired[Sequence[DeliveryHandlerAddSettingsConfig | Mapping[str, object]]]
+    """Setting values of a delivery service, or a handler's settings schema."""
+
+
+class DeliveryHandlerAddProfiles(TypedDict):
+    """Delivery profiles of the handler, at least one."""
+
+    NAME: str
+    CODE: str
+    """Symbolic code."""
+    DESCRIPTION: NotRequired[str]
+
+
+class DeliveryHandlerUpdateSettingsConfig(TypedDict):
+    """Setting values of a delivery service, or a handler's settings schema."""
+
+    TYPE: Literal["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"]
+    """Kind of extra service or setting, such as enum or checkbox. One of ``STRING``, ``Y/N``
+    (checkbox), ``NUMBER``, ``ENUM`` (list), ``DATE``, ``LOCATION``.
+    """
+    CODE: str
+    """Symbolic code."""
+    NAME: str
+    OPTIONS: NotRequired[Mapping[str, object]]
+    """Choices to select from: code mapped to its label."""
+
+
+class DeliveryHandlerUpdateSettings(TypedDict):
+    """Further settings; which ones depends on the type."""
+
+    CALCULATE_URL: str
+    """Address called to work out the delivery price."""
+    CREATE_DELIVERY_REQUEST_URL: NotRequired[str]
+    """Address called to order a delivery."""
+    CANCEL_DELIVERY_REQUEST_URL: NotRequired[str]
+    """Address called to cancel an ordered delivery."""
+    HAS_CALLBACK_TRACKING_SUPPORT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the delivery service reports the order's status back."""
+    CONFIG: NotRequired[Sequence[DeliveryHandlerUpdateSettingsConfig | Mapping[str, object]]]
+    """Setting values of a delivery service, or a handler's settings schema."""
+
+
+class DeliveryHandlerUpdateProfiles(TypedDict):
+    """Delivery profiles of the handler, at least one."""
+
+    NAME: str
+    CODE: str
+    """Symbolic code."""
+    DESCRIPTION: NotRequired[str]
+
+
+class DeliveryRequestSendmessageMessageStatus(TypedDict):
+    """State of the delivery request or of the message about it."""
+
+    MESSAGE: str
+    """Text, e.g. of the message, notification or answer."""
+    SEMANTIC: Literal["success", "process", "error"]
+    """Meaning of the status: in progress, success or error. One of ``success``, ``process`` (in
+    progress), ``error``.
+    """
+
+
+class DeliveryRequestSendmessageMessage(TypedDict):
+    """Text, e.g. of the message, notification or answer."""
+
+    SUBJECT: NotRequired[str]
+    """Subject of the message; required unless `BODY` is given."""
+    BODY: NotRequired[str]
+    """Text of the message, with macros; required unless `SUBJECT` is given."""
+    MONEY_VALUES: NotRequired[Mapping[str, object]]
+    """Amounts that replace money macros in the message text."""
+    STATUS: NotRequired[DeliveryRequestSendmessageMessageStatus | Mapping[str, object]]
+    """State of the delivery request or of the message about it."""
+
+
+class DeliveryRequestUpdateStatus(TypedDict):
+    """State of the delivery request or of the message about it."""
+
+    TEXT: str
+    """Wording of the status."""
+    SEMANTIC: Literal["process", "success"]
+    """Meaning of the status: in progress, success or error. One of ``process`` (in progress),
+    ``success`` (completed successfully).
+    """
+
+
+class DeliveryRequestUpdateProperties(TypedDict):
+    """Properties of the delivery request: name, value and tags."""
+
+    NAME: str
+    VALUE: str
+    TAGS: NotRequired[Sequence[str]]
+    """Marks of the value; `phone` shows it as a telephone number."""
 
 
 class OrderAddFields(TypedDict):
@@ -1783,6 +2374,7 @@ class OrderGetFieldsResultOrder(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Basket item type: 1 set, 2 service, null other; unlike the catalogue's types."""
 
 
 class OrderGetFieldsResult(TypedDict):
@@ -1955,6 +2547,7 @@ class PaymentGetFieldsResultPayment(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PaymentGetFieldsResult(TypedDict):
@@ -2083,6 +2676,7 @@ class PaymentitembasketGetfieldsResultPaymentItemBasket(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PaymentitembasketGetfieldsResult(TypedDict):
@@ -2143,6 +2737,7 @@ class PaymentitemshipmentGetFieldsResultPaymentItemShipment(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PaymentitemshipmentGetFieldsResult(TypedDict):
@@ -2293,6 +2888,7 @@ class PaysystemSettingsUpdateSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
     TYPE: NotRequired[str]
+    """Where the value of the setting comes from; VALUE for a fixed one."""
     VALUE: NotRequired[str]
 
 
@@ -2300,8 +2896,11 @@ class PaysystemSettingsInvoiceGetResult(TypedDict):
     """What ``result`` holds."""
 
     REST_SERVICE_ID_IFRAME: str
+    """Service identifier of an iframe handler; a sample setting."""
     REST_SERVICE_KEY_IFRAME: str
+    """Service key of an iframe handler; a sample setting."""
     PS_WORK_MODE_IFRAME: str
+    """Working mode of an iframe handler; a sample setting."""
 
 
 class PersontypeAddFields(TypedDict):
@@ -2342,6 +2941,7 @@ class PersontypeGetFieldsResultPersonType(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PersontypeGetFieldsResult(TypedDict):
@@ -2373,7 +2973,7 @@ class PersontypeUpdateResult(TypedDict):
 
 
 class PropertyAddFieldsSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the property, depending on its type."""
 
     multiline: NotRequired[bool | Literal["Y", "N"]]
     """Whether the text is entered in several lines. Default: ``N``."""
@@ -2413,7 +3013,8 @@ class PropertyAddFields(TypedDict):
     """Group of properties it belongs to."""
     name: str
     type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"]
-    """One of ``STRING`` (text), ``Y/N`` (yes or no), ``NUMBER`` (number), ``ENUM`` (choice from a
+    """Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's data type. One
+    of ``STRING`` (text), ``Y/N`` (yes or no), ``NUMBER`` (number), ``ENUM`` (choice from a
     list), ``FILE`` (file), ``DATE`` (date), ``LOCATION`` (location), ``ADDRESS`` (address).
     """
     code: NotRequired[str]
@@ -2434,6 +3035,7 @@ class PropertyAddFields(TypedDict):
     multiple: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed. Default: ``N``."""
     settings: NotRequired[PropertyAddFieldsSettings | Mapping[str, object]]
+    """Extra settings of the property, depending on its type."""
     xmlId: NotRequired[str]
     """External identifier."""
     defaultValue: NotRequired[object]
@@ -2486,6 +3088,7 @@ class PropertyGetfieldsbytypeResultPropertyFields(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's data type."""
 
 
 class PropertyGetfieldsbytypeResultProperty(TypedDict):
@@ -2498,6 +3101,7 @@ class PropertyGetfieldsbytypeResultProperty(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's data type."""
     fields: NotRequired[dict[str, PropertyGetfieldsbytypeResultPropertyFields]]
     """Values by field."""
 
@@ -2531,6 +3135,7 @@ class PropertyUpdateFields(TypedDict):
     multiple: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed. Default: ``N``."""
     settings: NotRequired[Mapping[str, object]]
+    """Extra settings of the property, depending on its type."""
     xmlId: NotRequired[str]
     """External identifier."""
     defaultValue: NotRequired[object]
@@ -2609,6 +3214,7 @@ class PropertyRelationGetFieldsResultPropertyRelation(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PropertyRelationGetFieldsResult(TypedDict):
@@ -2652,6 +3258,7 @@ class PropertygroupGetFieldsResultPropertyGroup(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PropertygroupGetFieldsResult(TypedDict):
@@ -2695,6 +3302,7 @@ class PropertyvalueGetFieldsResultPropertyValue(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PropertyvalueGetFieldsResult(TypedDict):
@@ -2771,6 +3379,7 @@ class PropertyvariantGetFieldsResultPropertyVariant(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class PropertyvariantGetFieldsResult(TypedDict):
@@ -2870,6 +3479,7 @@ class ShipmentGetResultShipment(TypedDict):
     companyId: int
     """Company in the online shop; not used now."""
     currency: str
+    """Currency code of the shipment."""
     customPriceDelivery: str
     """Whether the delivery cost was set by hand (Y or N)."""
     dateAllowDelivery: Any
@@ -2893,6 +3503,7 @@ class ShipmentGetResultShipment(TypedDict):
     deliveryId: int
     """Delivery service in use."""
     deliveryName: str
+    """Delivery service, by name."""
     deliveryXmlId: str
     """External identifier of the delivery service."""
     discountPrice: int
@@ -2966,6 +3577,7 @@ class ShipmentGetFieldsResultShipment(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class ShipmentGetFieldsResult(TypedDict):
@@ -3050,6 +3662,7 @@ class ShipmentitemGetfieldsResultShipmentItem(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class ShipmentitemGetfieldsResult(TypedDict):
@@ -3076,7 +3689,7 @@ class ShipmentitemUpdateResult(TypedDict):
 
 
 class ShipmentpropertyAddFieldsSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the property, depending on its type."""
 
     multiline: NotRequired[bool | Literal["Y", "N"]]
     """Whether the text is entered in several lines. Default: ``N``."""
@@ -3116,7 +3729,8 @@ class ShipmentpropertyAddFields(TypedDict):
     """Group of properties it belongs to."""
     name: str
     type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"]
-    """One of ``STRING`` (text), ``Y/N`` (yes or no), ``NUMBER`` (number), ``ENUM`` (choice from a
+    """Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's data type. One
+    of ``STRING`` (text), ``Y/N`` (yes or no), ``NUMBER`` (number), ``ENUM`` (choice from a
     list), ``FILE`` (file), ``DATE`` (date), ``LOCATION`` (location), ``ADDRESS`` (address).
     """
     code: NotRequired[str]
@@ -3137,6 +3751,7 @@ class ShipmentpropertyAddFields(TypedDict):
     multiple: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed. Default: ``N``."""
     settings: NotRequired[ShipmentpropertyAddFieldsSettings | Mapping[str, object]]
+    """Extra settings of the property, depending on its type."""
     xmlId: NotRequired[str]
     """External identifier."""
     defaultValue: NotRequired[object]
@@ -3166,7 +3781,7 @@ class ShipmentpropertyAddFields(TypedDict):
 
 
 class ShipmentpropertyAddResultPropertySettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the property, depending on its type."""
 
     maxlength: str
     """Greatest number of characters in the value."""
@@ -3220,9 +3835,11 @@ class ShipmentpropertyAddResultProperty(TypedDict):
     required: str
     """Whether a value is required."""
     settings: ShipmentpropertyAddResultPropertySettings
+    """Extra settings of the property, depending on its type."""
     sort: int
     """Sort index, or the field to sort by."""
     type: str
+    """Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's data type."""
     userProps: str
     """Whether the value is kept in the customer profile."""
     util: str
@@ -3284,9 +3901,11 @@ class ShipmentpropertyGetResultProperty(TypedDict):
     required: str
     """Whether a value is required."""
     settings: list[Any]
+    """Extra settings of the property, depending on its type."""
     sort: int
     """Sort index, or the field to sort by."""
     type: str
+    """Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's data type."""
     userProps: str
     """Whether the value is kept in the customer profile."""
     util: str
@@ -3312,6 +3931,7 @@ class ShipmentpropertyGetfieldsbytypeResultPropertyFields(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's data type."""
 
 
 class ShipmentpropertyGetfieldsbytypeResultProperty(TypedDict):
@@ -3324,6 +3944,7 @@ class ShipmentpropertyGetfieldsbytypeResultProperty(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's data type."""
     fields: NotRequired[dict[str, ShipmentpropertyGetfieldsbytypeResultPropertyFields]]
     """Values by field."""
 
@@ -3336,7 +3957,7 @@ class ShipmentpropertyGetfieldsbytypeResult(TypedDict):
 
 
 class ShipmentpropertyListItemSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the property, depending on its type."""
 
     size: int
 
@@ -3385,9 +4006,11 @@ class ShipmentpropertyListItem(TypedDict):
     required: str
     """Whether a value is required."""
     settings: ShipmentpropertyListItemSettings | list[Any]
+    """Extra settings of the property, depending on its type."""
     sort: int
     """Sort index, or the field to sort by."""
     type: str
+    """Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's data type."""
     userProps: str
     """Whether the value is kept in the customer profile."""
     util: str
@@ -3418,6 +4041,7 @@ class ShipmentpropertyUpdateFields(TypedDict):
     multiple: NotRequired[bool | Literal["Y", "N"]]
     """Whether several values are allowed. Default: ``N``."""
     settings: NotRequired[Mapping[str, object]]
+    """Extra settings of the property, depending on its type."""
     xmlId: NotRequired[str]
     """External identifier."""
     defaultValue: NotRequired[object]
@@ -3447,7 +4071,7 @@ class ShipmentpropertyUpdateFields(TypedDict):
 
 
 class ShipmentpropertyUpdateResultPropertySettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the property, depending on its type."""
 
     maxlength: str
     """Greatest number of characters in the value."""
@@ -3501,9 +4125,11 @@ class ShipmentpropertyUpdateResultProperty(TypedDict):
     required: str
     """Whether a value is required."""
     settings: ShipmentpropertyUpdateResultPropertySettings
+    """Extra settings of the property, depending on its type."""
     sort: int
     """Sort index, or the field to sort by."""
     type: str
+    """Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's data type."""
     userProps: str
     """Whether the value is kept in the customer profile."""
     util: str
@@ -3549,6 +4175,7 @@ class ShipmentpropertyvalueGetfieldsResultPropertyValue(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class ShipmentpropertyvalueGetfieldsResult(TypedDict):
@@ -3597,7 +4224,9 @@ class StatusAddFields(TypedDict):
     id: str
     """Identifier."""
     type: Literal["O", "D"] | str
-    """One of ``O`` (for orders), ``D`` (for deliveries) and others."""
+    """What the status is for: O order, D delivery; or a field's data type. One of ``O`` (for
+    orders), ``D`` (for deliveries) and others.
+    """
     notify: NotRequired[bool | Literal["Y", "N"]]
     """Whether the customer is e-mailed when the status is reached."""
     sort: NotRequired[int]
@@ -3612,16 +4241,18 @@ class StatusAddResult(TypedDict):
     """What ``result`` holds."""
 
     status: Status
+    """The status added, changed or read."""
 
 
 class StatusGetResult(TypedDict):
     """What ``result`` holds."""
 
     status: Status
+    """The status added, changed or read."""
 
 
 class StatusGetFieldsResultStatus(TypedDict):
-    """What ``status`` holds."""
+    """The status added, changed or read."""
 
     isImmutable: bool
     """Whether the value can only be set on creation."""
@@ -3630,19 +4261,23 @@ class StatusGetFieldsResultStatus(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """What the status is for: O order, D delivery; or a field's data type."""
 
 
 class StatusGetFieldsResult(TypedDict):
     """What ``result`` holds."""
 
     status: dict[str, StatusGetFieldsResultStatus]
+    """The status added, changed or read."""
 
 
 class StatusUpdateFields(TypedDict):
     """Values by field."""
 
     type: Literal["O", "D"] | str
-    """One of ``O`` (for orders), ``D`` (for deliveries) and others."""
+    """What the status is for: O order, D delivery; or a field's data type. One of ``O`` (for
+    orders), ``D`` (for deliveries) and others.
+    """
     notify: NotRequired[bool | Literal["Y", "N"]]
     """Whether the customer is e-mailed when the status is reached."""
     sort: NotRequired[int]
@@ -3657,6 +4292,7 @@ class StatusUpdateResult(TypedDict):
     """What ``result`` holds."""
 
     status: Status
+    """The status added, changed or read."""
 
 
 class StatusLangAddFields(TypedDict):
@@ -3697,6 +4333,7 @@ class StatusLangGetFieldsResultStatusLang(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class StatusLangGetFieldsResult(TypedDict):
@@ -3716,6 +4353,7 @@ class TradeBindingGetFieldsResultTradeBinding(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class TradeBindingGetFieldsResult(TypedDict):
@@ -3735,6 +4373,7 @@ class TradePlatformGetFieldsResultTradePlatform(TypedDict):
     isRequired: bool
     """Whether a value is required."""
     type: str
+    """Data type of the field."""
 
 
 class TradePlatformGetFieldsResult(TypedDict):
@@ -3802,6 +4441,35 @@ _CASHBOX_HANDLER_LIST: Final[Endpoint[list[CashboxHandlerListResult]]] = Endpoin
     "sale.cashbox.handler.list", write=False
 )
 _CASHBOX_HANDLER_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.cashbox.handler.update")
+_DELIVERY_ADD: Final[Endpoint[DeliveryAddResult]] = Endpoint("sale.delivery.add")
+_DELIVERY_DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.delete")
+_DELIVERY_GETLIST: Final[Endpoint[list[DeliveryService]]] = Endpoint(
+    "sale.delivery.getlist", write=False
+)
+_DELIVERY_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.update")
+_DELIVERY_CONFIG_GET: Final[Endpoint[list[DeliveryConfigGetResult]]] = Endpoint(
+    "sale.delivery.config.get", write=False
+)
+_DELIVERY_CONFIG_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.config.update")
+_DELIVERY_EXTRA_SERVICE_ADD: Final[Endpoint[int]] = Endpoint("sale.delivery.extra.service.add")
+_DELIVERY_EXTRA_SERVICE_DELETE: Final[Endpoint[bool]] = Endpoint(
+    "sale.delivery.extra.service.delete"
+)
+_DELIVERY_EXTRA_SERVICE_GET: Final[Endpoint[list[DeliveryExtraService]]] = Endpoint(
+    "sale.delivery.extra.service.get", write=False
+)
+_DELIVERY_EXTRA_SERVICE_UPDATE: Final[Endpoint[bool]] = Endpoint(
+    "sale.delivery.extra.service.update"
+)
+_DELIVERY_HANDLER_ADD: Final[Endpoint[int]] = Endpoint("sale.delivery.handler.add")
+_DELIVERY_HANDLER_DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.handler.delete")
+_DELIVERY_HANDLER_LIST: Final[ListEndpoint[DeliveryHandler]] = ListEndpoint(
+    "sale.delivery.handler.list", Paging("start", (), 50)
+)
+_DELIVERY_HANDLER_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.handler.update")
+_DELIVERY_REQUEST_DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.request.delete")
+_DELIVERY_REQUEST_SENDMESSAGE: Final[Endpoint[bool]] = Endpoint("sale.delivery.request.sendmessage")
+_DELIVERY_REQUEST_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.request.update")
 _ORDER_ADD: Final[Endpoint[OrderAddResult]] = Endpoint("sale.order.add")
 _ORDER_DELETE: Final[Endpoint[bool]] = Endpoint("sale.order.delete")
 _ORDER_GET: Final[Endpoint[OrderGetResult]] = Endpoint("sale.order.get", write=False)
@@ -4065,8 +4733,6 @@ class SaleMethods(Namespace):
     @builtins.property
     def delivery(self) -> SaleDeliveryMethods:
         """Methods of ``sale.delivery``."""
-        from ..api.sale_delivery import SaleDeliveryMethods
-
         return SaleDeliveryMethods(self._caller)
 
     @builtins.property
@@ -4191,8 +4857,6 @@ class AsyncSaleMethods(AsyncNamespace):
     @builtins.property
     def delivery(self) -> AsyncSaleDeliveryMethods:
         """Methods of ``sale.delivery``."""
-        from ..api.sale_delivery import AsyncSaleDeliveryMethods
-
         return AsyncSaleDeliveryMethods(self._caller)
 
     @builtins.property
@@ -6337,6 +7001,1618 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
         """
         return await self._call(_CASHBOX_HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra_params)
+
+
+class SaleDeliveryMethods(Namespace):
+    """Methods of ``sale.delivery``."""
+
+    @property
+    def config(self) -> SaleDeliveryConfigMethods:
+        """Methods of ``sale.delivery.config``."""
+        return SaleDeliveryConfigMethods(self._caller)
+
+    @property
+    def extra(self) -> SaleDeliveryExtraMethods:
+        """Methods of ``sale.delivery.extra``."""
+        return SaleDeliveryExtraMethods(self._caller)
+
+    @property
+    def handler(self) -> SaleDeliveryHandlerMethods:
+        """Methods of ``sale.delivery.handler``."""
+        return SaleDeliveryHandlerMethods(self._caller)
+
+    @property
+    def request(self) -> SaleDeliveryRequestMethods:
+        """Methods of ``sale.delivery.request``."""
+        return SaleDeliveryRequestMethods(self._caller)
+
+    def add(
+        self,
+        *,
+        rest_code: str,
+        name: str,
+        currency: str,
+        description: str | NotGiven = NOT_GIVEN,
+        sort: int | str | NotGiven = NOT_GIVEN,
+        active: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        config: Sequence[DeliveryAddConfig | Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        logotype: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> DeliveryAddResult:
+        """Create a delivery service on the basis of a handler.
+
+        Args:
+            rest_code: Code of the handler on which the delivery service is built. Required.
+            name: Required.
+            currency: Currency code of the delivery service. Required.
+            description: ``DESCRIPTION`` of the request.
+            sort: Sort index: lower comes first.
+            active: Whether it is active; for a workday, whether it is confirmed. Default:
+                ``Y``.
+            config: Setting values of a delivery service, or a handler's settings schema. Keys:
+                ``CODE`` (required), ``VALUE`` (required).
+            logotype: Logo picture, as a base64 string.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``DeliveryAddResult``: ``parent``, ``profiles``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_DELIVERY_ADD``: The
+                delivery service could not be created. ``ERROR_HANDLER_NOT_FOUND``: There is no
+                handler with this `REST_CODE`. ``ACCESS_DENIED``: The caller may not create
+                delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.add``. Scope: ``sale``. Who may call: administrators of CRM.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
+        """
+        return self._call(
+            _DELIVERY_ADD,
+            {
+                "REST_CODE": rest_code,
+                "NAME": name,
+                "CURRENCY": currency,
+                "DESCRIPTION": description,
+                "SORT": sort,
+                "ACTIVE": yes_no(active),
+                "CONFIG": config,
+                "LOGOTYPE": logotype,
+            },
+            extra_params,
+        )
+
+    def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a delivery service.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_DELIVERY_DELETE``: The
+                delivery service could not be deleted. ``ACCESS_DENIED``: The caller may not
+                delete delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.delete``. Scope: ``sale``. Who may call: administrators of
+        CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
+        """
+        return self._call(_DELIVERY_DELETE, {"ID": id}, extra_params)
+
+    def getlist(
+        self,
+        *,
+        select: Sequence[str] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> list[DeliveryService]:
+        """List delivery services that match a filter.
+
+        Args:
+            select: Fields to answer with.
+            filter: Conditions: field, with a comparison before it where needed, → value; or
+                rules by document type.
+            order: Sorting: field → ASC or DESC; in field settings, whether orders may be
+                linked.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            A delivery service of the online store.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ACCESS_DENIED``: The caller may
+                not list delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.getlist``. Scope: ``sale``. Who may call: administrators of
+        CRM. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
+        """
+        return self._call(
+            _DELIVERY_GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        name: str | NotGiven = NOT_GIVEN,
+        currency: str | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+        sort: int | NotGiven = NOT_GIVEN,
+        active: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        logotype: str | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change a delivery service's name, currency, logo and other properties.
+
+        Args:
+            id: Identifier. Required.
+            name: ``NAME`` of the request.
+            currency: Currency code of the delivery service.
+            description: ``DESCRIPTION`` of the request.
+            sort: Sort index: lower comes first.
+            active: Whether it is active; for a workday, whether it is confirmed.
+            logotype: Logo picture, as a base64 string.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_DELIVERY_UPDATE``: The
+                delivery service could not be changed. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ACCESS_DENIED``: The caller may not
+                change delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.update``. Scope: ``sale``. Who may call: administrators of
+        CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
+        """
+        return self._call(
+            _DELIVERY_UPDATE,
+            {
+                "ID": id,
+                "NAME": name,
+                "CURRENCY": currency,
+                "DESCRIPTION": description,
+                "SORT": sort,
+                "ACTIVE": yes_no(active),
+                "LOGOTYPE": logotype,
+                "FIELDS": fields,
+            },
+            extra_params,
+        )
+
+
+class AsyncSaleDeliveryMethods(AsyncNamespace):
+    """Methods of ``sale.delivery``."""
+
+    @property
+    def config(self) -> AsyncSaleDeliveryConfigMethods:
+        """Methods of ``sale.delivery.config``."""
+        return AsyncSaleDeliveryConfigMethods(self._caller)
+
+    @property
+    def extra(self) -> AsyncSaleDeliveryExtraMethods:
+        """Methods of ``sale.delivery.extra``."""
+        return AsyncSaleDeliveryExtraMethods(self._caller)
+
+    @property
+    def handler(self) -> AsyncSaleDeliveryHandlerMethods:
+        """Methods of ``sale.delivery.handler``."""
+        return AsyncSaleDeliveryHandlerMethods(self._caller)
+
+    @property
+    def request(self) -> AsyncSaleDeliveryRequestMethods:
+        """Methods of ``sale.delivery.request``."""
+        return AsyncSaleDeliveryRequestMethods(self._caller)
+
+    async def add(
+        self,
+        *,
+        rest_code: str,
+        name: str,
+        currency: str,
+        description: str | NotGiven = NOT_GIVEN,
+        sort: int | str | NotGiven = NOT_GIVEN,
+        active: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        config: Sequence[DeliveryAddConfig | Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        logotype: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> DeliveryAddResult:
+        """Create a delivery service on the basis of a handler.
+
+        Args:
+            rest_code: Code of the handler on which the delivery service is built. Required.
+            name: Required.
+            currency: Currency code of the delivery service. Required.
+            description: ``DESCRIPTION`` of the request.
+            sort: Sort index: lower comes first.
+            active: Whether it is active; for a workday, whether it is confirmed. Default:
+                ``Y``.
+            config: Setting values of a delivery service, or a handler's settings schema. Keys:
+                ``CODE`` (required), ``VALUE`` (required).
+            logotype: Logo picture, as a base64 string.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``DeliveryAddResult``: ``parent``, ``profiles``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_DELIVERY_ADD``: The
+                delivery service could not be created. ``ERROR_HANDLER_NOT_FOUND``: There is no
+                handler with this `REST_CODE`. ``ACCESS_DENIED``: The caller may not create
+                delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.add``. Scope: ``sale``. Who may call: administrators of CRM.
+        Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
+        """
+        return await self._call(
+            _DELIVERY_ADD,
+            {
+                "REST_CODE": rest_code,
+                "NAME": name,
+                "CURRENCY": currency,
+                "DESCRIPTION": description,
+                "SORT": sort,
+                "ACTIVE": yes_no(active),
+                "CONFIG": config,
+                "LOGOTYPE": logotype,
+            },
+            extra_params,
+        )
+
+    async def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a delivery service.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_DELIVERY_DELETE``: The
+                delivery service could not be deleted. ``ACCESS_DENIED``: The caller may not
+                delete delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.delete``. Scope: ``sale``. Who may call: administrators of
+        CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
+        """
+        return await self._call(_DELIVERY_DELETE, {"ID": id}, extra_params)
+
+    async def getlist(
+        self,
+        *,
+        select: Sequence[str] | NotGiven = NOT_GIVEN,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> list[DeliveryService]:
+        """List delivery services that match a filter.
+
+        Args:
+            select: Fields to answer with.
+            filter: Conditions: field, with a comparison before it where needed, → value; or
+                rules by document type.
+            order: Sorting: field → ASC or DESC; in field settings, whether orders may be
+                linked.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            A delivery service of the online store.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ACCESS_DENIED``: The caller may
+                not list delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.getlist``. Scope: ``sale``. Who may call: administrators of
+        CRM. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
+        """
+        return await self._call(
+            _DELIVERY_GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
+        )
+
+    async def update(
+        self,
+        *,
+        id: int,
+        name: str | NotGiven = NOT_GIVEN,
+        currency: str | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+        sort: int | NotGiven = NOT_GIVEN,
+        active: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        logotype: str | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change a delivery service's name, currency, logo and other properties.
+
+        Args:
+            id: Identifier. Required.
+            name: ``NAME`` of the request.
+            currency: Currency code of the delivery service.
+            description: ``DESCRIPTION`` of the request.
+            sort: Sort index: lower comes first.
+            active: Whether it is active; for a workday, whether it is confirmed.
+            logotype: Logo picture, as a base64 string.
+            fields: Values by field.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_DELIVERY_UPDATE``: The
+                delivery service could not be changed. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ACCESS_DENIED``: The caller may not
+                change delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.update``. Scope: ``sale``. Who may call: administrators of
+        CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
+        """
+        return await self._call(
+            _DELIVERY_UPDATE,
+            {
+                "ID": id,
+                "NAME": name,
+                "CURRENCY": currency,
+                "DESCRIPTION": description,
+                "SORT": sort,
+                "ACTIVE": yes_no(active),
+                "LOGOTYPE": logotype,
+                "FIELDS": fields,
+            },
+            extra_params,
+        )
+
+
+class SaleDeliveryConfigMethods(Namespace):
+    """Methods of ``sale.delivery.config``."""
+
+    def get(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> list[DeliveryConfigGetResult]:
+        """Get the setting values of a delivery service.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``DeliveryConfigGetResult``: ``CODE``, ``VALUE``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ACCESS_DENIED``: The caller may
+                not read the settings of delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.config.get``. Scope: ``sale``. Who may call: administrators
+        of CRM. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
+        """
+        return self._call(_DELIVERY_CONFIG_GET, {"ID": id}, extra_params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        config: Sequence[DeliveryConfigUpdateConfig | Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change the setting values of a delivery service.
+
+        Args:
+            id: Identifier. Required.
+            config: Setting values of a delivery service, or a handler's settings schema. Keys:
+                ``CODE`` (required), ``VALUE`` (required).
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_DELIVERY_CONFIG_UPDATE``:
+                The settings of the delivery service could not be changed. ``ACCESS_DENIED``:
+                The caller may not change the settings of delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.config.update``. Scope: ``sale``. Who may call:
+        administrators of CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
+        """
+        return self._call(_DELIVERY_CONFIG_UPDATE, {"ID": id, "CONFIG": config}, extra_params)
+
+
+class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
+    """Methods of ``sale.delivery.config``."""
+
+    async def get(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> list[DeliveryConfigGetResult]:
+        """Get the setting values of a delivery service.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``DeliveryConfigGetResult``: ``CODE``, ``VALUE``.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ACCESS_DENIED``: The caller may
+                not read the settings of delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.config.get``. Scope: ``sale``. Who may call: administrators
+        of CRM. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
+        """
+        return await self._call(_DELIVERY_CONFIG_GET, {"ID": id}, extra_params)
+
+    async def update(
+        self,
+        *,
+        id: int,
+        config: Sequence[DeliveryConfigUpdateConfig | Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change the setting values of a delivery service.
+
+        Args:
+            id: Identifier. Required.
+            config: Setting values of a delivery service, or a handler's settings schema. Keys:
+                ``CODE`` (required), ``VALUE`` (required).
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_DELIVERY_CONFIG_UPDATE``:
+                The settings of the delivery service could not be changed. ``ACCESS_DENIED``:
+                The caller may not change the settings of delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.config.update``. Scope: ``sale``. Who may call:
+        administrators of CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
+        """
+        return await self._call(_DELIVERY_CONFIG_UPDATE, {"ID": id, "CONFIG": config}, extra_params)
+
+
+class SaleDeliveryExtraMethods(Namespace):
+    """Methods of ``sale.delivery.extra``."""
+
+    @property
+    def service(self) -> SaleDeliveryExtraServiceMethods:
+        """Methods of ``sale.delivery.extra.service``."""
+        return SaleDeliveryExtraServiceMethods(self._caller)
+
+
+class AsyncSaleDeliveryExtraMethods(AsyncNamespace):
+    """Methods of ``sale.delivery.extra``."""
+
+    @property
+    def service(self) -> AsyncSaleDeliveryExtraServiceMethods:
+        """Methods of ``sale.delivery.extra.service``."""
+        return AsyncSaleDeliveryExtraServiceMethods(self._caller)
+
+
+class SaleDeliveryExtraServiceMethods(Namespace):
+    """Methods of ``sale.delivery.extra.service``."""
+
+    def add(
+        self,
+        *,
+        delivery_id: int,
+        type: Literal["enum", "checkbox", "quantity"] | str,
+        name: str,
+        active: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        code: str | NotGiven = NOT_GIVEN,
+        sort: int | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+        price: float | NotGiven = NOT_GIVEN,
+        items: Sequence[DeliveryExtraServiceAddItems | Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Add an extra paid service to a delivery service.
+
+        Args:
+            delivery_id: Delivery service concerned. Required.
+            type: Kind of extra service or setting, such as enum or checkbox. One of ``enum``
+                (choice from a list of options), ``checkbox`` (single service, such as door
+                delivery), ``quantity`` (counted service, such as number of movers) and others.
+                Required.
+            name: Required.
+            active: Whether it is active; for a workday, whether it is confirmed.
+            code: Symbolic code.
+            sort: Sort index: lower comes first.
+            description: ``DESCRIPTION`` of the request.
+            price: Price of the service or option, in the delivery service's currency.
+            items: Options to choose from, for services of type `enum` only. Keys: ``TITLE``
+                (required), ``CODE`` (required), ``PRICE``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_EXTRA_SERVICE_ADD``: The
+                extra service could not be added. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ACCESS_DENIED``: The caller may not
+                create delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.extra.service.add``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
+        """
+        return self._call(
+            _DELIVERY_EXTRA_SERVICE_ADD,
+            {
+                "DELIVERY_ID": delivery_id,
+                "TYPE": type,
+                "NAME": name,
+                "ACTIVE": yes_no(active),
+                "CODE": code,
+                "SORT": sort,
+                "DESCRIPTION": description,
+                "PRICE": price,
+                "ITEMS": items,
+            },
+            extra_params,
+        )
+
+    def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete an extra service of a delivery service.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_EXTRA_SERVICE_NOT_FOUND``: There is
+                no extra service with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_EXTRA_SERVICE_DELETE``:
+                The extra service could not be deleted. ``ACCESS_DENIED``: The caller may not
+                delete extra services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.extra.service.delete``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
+        """
+        return self._call(_DELIVERY_EXTRA_SERVICE_DELETE, {"ID": id}, extra_params)
+
+    def get(
+        self,
+        *,
+        delivery_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> list[DeliveryExtraService]:
+        """List the extra services of one delivery service.
+
+        Args:
+            delivery_id: Delivery service concerned. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            An extra service of a delivery service.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ACCESS_DENIED``: The caller may
+                not list extra services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.extra.service.get``. Scope: ``delivery``. Who may call:
+        administrators. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
+        """
+        return self._call(_DELIVERY_EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, extra_params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        name: str | NotGiven = NOT_GIVEN,
+        active: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        code: str | NotGiven = NOT_GIVEN,
+        sort: int | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+        price: float | NotGiven = NOT_GIVEN,
+        items: Sequence[DeliveryExtraServiceUpdateItems | Mapping[str, object]]
+        | NotGiven = NOT_GIVEN,
+        type: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change an extra service of a delivery service.
+
+        Args:
+            id: Identifier. Required.
+            name: ``NAME`` of the request.
+            active: Whether it is active; for a workday, whether it is confirmed.
+            code: Symbolic code.
+            sort: Sort index: lower comes first.
+            description: ``DESCRIPTION`` of the request.
+            price: Price of the service or option, in the delivery service's currency.
+            items: Options to choose from, for services of type `enum` only. Keys: ``TITLE``
+                (required), ``CODE`` (required), ``PRICE``.
+            type: Kind of extra service or setting, such as enum or checkbox.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_EXTRA_SERVICE_UPDATE``:
+                The extra service could not be changed. ``ERROR_EXTRA_SERVICE_NOT_FOUND``: There
+                is no extra service with this identifier. ``ACCESS_DENIED``: The caller may not
+                add or change extra services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.extra.service.update``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
+        """
+        return self._call(
+            _DELIVERY_EXTRA_SERVICE_UPDATE,
+            {
+                "ID": id,
+                "NAME": name,
+                "ACTIVE": yes_no(active),
+                "CODE": code,
+                "SORT": sort,
+                "DESCRIPTION": description,
+                "PRICE": price,
+                "ITEMS": items,
+                "TYPE": type,
+            },
+            extra_params,
+        )
+
+
+class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
+    """Methods of ``sale.delivery.extra.service``."""
+
+    async def add(
+        self,
+        *,
+        delivery_id: int,
+        type: Literal["enum", "checkbox", "quantity"] | str,
+        name: str,
+        active: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        code: str | NotGiven = NOT_GIVEN,
+        sort: int | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+        price: float | NotGiven = NOT_GIVEN,
+        items: Sequence[DeliveryExtraServiceAddItems | Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Add an extra paid service to a delivery service.
+
+        Args:
+            delivery_id: Delivery service concerned. Required.
+            type: Kind of extra service or setting, such as enum or checkbox. One of ``enum``
+                (choice from a list of options), ``checkbox`` (single service, such as door
+                delivery), ``quantity`` (counted service, such as number of movers) and others.
+                Required.
+            name: Required.
+            active: Whether it is active; for a workday, whether it is confirmed.
+            code: Symbolic code.
+            sort: Sort index: lower comes first.
+            description: ``DESCRIPTION`` of the request.
+            price: Price of the service or option, in the delivery service's currency.
+            items: Options to choose from, for services of type `enum` only. Keys: ``TITLE``
+                (required), ``CODE`` (required), ``PRICE``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_EXTRA_SERVICE_ADD``: The
+                extra service could not be added. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ACCESS_DENIED``: The caller may not
+                create delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.extra.service.add``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
+        """
+        return await self._call(
+            _DELIVERY_EXTRA_SERVICE_ADD,
+            {
+                "DELIVERY_ID": delivery_id,
+                "TYPE": type,
+                "NAME": name,
+                "ACTIVE": yes_no(active),
+                "CODE": code,
+                "SORT": sort,
+                "DESCRIPTION": description,
+                "PRICE": price,
+                "ITEMS": items,
+            },
+            extra_params,
+        )
+
+    async def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete an extra service of a delivery service.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_EXTRA_SERVICE_NOT_FOUND``: There is
+                no extra service with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_EXTRA_SERVICE_DELETE``:
+                The extra service could not be deleted. ``ACCESS_DENIED``: The caller may not
+                delete extra services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.extra.service.delete``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
+        """
+        return await self._call(_DELIVERY_EXTRA_SERVICE_DELETE, {"ID": id}, extra_params)
+
+    async def get(
+        self,
+        *,
+        delivery_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> list[DeliveryExtraService]:
+        """List the extra services of one delivery service.
+
+        Args:
+            delivery_id: Delivery service concerned. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            An extra service of a delivery service.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
+                delivery service with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ACCESS_DENIED``: The caller may
+                not list extra services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.extra.service.get``. Scope: ``delivery``. Who may call:
+        administrators. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
+        """
+        return await self._call(
+            _DELIVERY_EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, extra_params
+        )
+
+    async def update(
+        self,
+        *,
+        id: int,
+        name: str | NotGiven = NOT_GIVEN,
+        active: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        code: str | NotGiven = NOT_GIVEN,
+        sort: int | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+        price: float | NotGiven = NOT_GIVEN,
+        items: Sequence[DeliveryExtraServiceUpdateItems | Mapping[str, object]]
+        | NotGiven = NOT_GIVEN,
+        type: str | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change an extra service of a delivery service.
+
+        Args:
+            id: Identifier. Required.
+            name: ``NAME`` of the request.
+            active: Whether it is active; for a workday, whether it is confirmed.
+            code: Symbolic code.
+            sort: Sort index: lower comes first.
+            description: ``DESCRIPTION`` of the request.
+            price: Price of the service or option, in the delivery service's currency.
+            items: Options to choose from, for services of type `enum` only. Keys: ``TITLE``
+                (required), ``CODE`` (required), ``PRICE``.
+            type: Kind of extra service or setting, such as enum or checkbox.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_EXTRA_SERVICE_UPDATE``:
+                The extra service could not be changed. ``ERROR_EXTRA_SERVICE_NOT_FOUND``: There
+                is no extra service with this identifier. ``ACCESS_DENIED``: The caller may not
+                add or change extra services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.extra.service.update``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
+        """
+        return await self._call(
+            _DELIVERY_EXTRA_SERVICE_UPDATE,
+            {
+                "ID": id,
+                "NAME": name,
+                "ACTIVE": yes_no(active),
+                "CODE": code,
+                "SORT": sort,
+                "DESCRIPTION": description,
+                "PRICE": price,
+                "ITEMS": items,
+                "TYPE": type,
+            },
+            extra_params,
+        )
+
+
+class SaleDeliveryHandlerMethods(Namespace):
+    """Methods of ``sale.delivery.handler``."""
+
+    def add(
+        self,
+        *,
+        name: str,
+        code: str,
+        sort: int | NotGiven = NOT_GIVEN,
+        description: int | str | NotGiven = NOT_GIVEN,
+        settings: DeliveryHandlerAddSettings | Mapping[str, object],
+        profiles: Sequence[DeliveryHandlerAddProfiles | Mapping[str, object]],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Register a handler on which delivery services are built.
+
+        Args:
+            name: Required.
+            code: Symbolic code. Required.
+            sort: Sort index: lower comes first.
+            description: ``DESCRIPTION`` of the request.
+            settings: Further settings; which ones depends on the type. Required. Keys:
+                ``CALCULATE_URL`` (required), ``CREATE_DELIVERY_REQUEST_URL``,
+                ``CANCEL_DELIVERY_REQUEST_URL``, ``HAS_CALLBACK_TRACKING_SUPPORT``, ``CONFIG``.
+            profiles: Delivery profiles of the handler, at least one. Required. Keys: ``NAME``
+                (required), ``CODE`` (required), ``DESCRIPTION``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_HANDLER_ADD``: The handler
+                could not be registered. ``ERROR_HANDLER_ALREADY_EXIST``: Another handler
+                already uses this `CODE`. ``ACCESS_DENIED``: The caller may not register
+                handlers.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.handler.add``. Scope: ``sale``. Who may call: administrators
+        of CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
+        """
+        return self._call(
+            _DELIVERY_HANDLER_ADD,
+            {
+                "NAME": name,
+                "CODE": code,
+                "SORT": sort,
+                "DESCRIPTION": description,
+                "SETTINGS": in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": yes_no}),
+                "PROFILES": profiles,
+            },
+            extra_params,
+        )
+
+    def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a delivery service handler.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_HANDLER_NOT_FOUND``: There is no
+                handler with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is missing or
+                not valid; the message says which. ``ERROR_HANDLER_DELETE``: The handler could
+                not be deleted. ``ACCESS_DENIED``: The caller may not delete handlers.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.handler.delete``. Scope: ``sale``. Who may call:
+        administrators of CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
+        """
+        return self._call(_DELIVERY_HANDLER_DELETE, {"ID": id}, extra_params)
+
+    def list(
+        self,
+        *,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Page[DeliveryHandler]:
+        """List the registered delivery service handlers.
+
+        Args:
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            A page of the list: the items. Iterating it walks all pages.
+
+        Raises:
+            APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not list
+                delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.handler.list``. Scope: ``sale``. Who may call:
+        administrators of CRM. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
+        """
+        return self._list(_DELIVERY_HANDLER_LIST, {"start": start}, extra_params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        name: str | NotGiven = NOT_GIVEN,
+        code: str | NotGiven = NOT_GIVEN,
+        sort: int | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+        settings: DeliveryHandlerUpdateSettings | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        profiles: Sequence[DeliveryHandlerUpdateProfiles | Mapping[str, object]]
+        | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change a delivery service handler.
+
+        Args:
+            id: Identifier. Required.
+            name: ``NAME`` of the request.
+            code: Symbolic code.
+            sort: Sort index: lower comes first.
+            description: ``DESCRIPTION`` of the request.
+            settings: Further settings; which ones depends on the type. Keys: ``CALCULATE_URL``
+                (required), ``CREATE_DELIVERY_REQUEST_URL``, ``CANCEL_DELIVERY_REQUEST_URL``,
+                ``HAS_CALLBACK_TRACKING_SUPPORT``, ``CONFIG``.
+            profiles: Delivery profiles of the handler, at least one. Keys: ``NAME`` (required),
+                ``CODE`` (required), ``DESCRIPTION``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_HANDLER_NOT_FOUND``: There is no
+                handler with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is missing or
+                not valid; the message says which. ``ERROR_HANDLER_UPDATE``: The handler could
+                not be changed. ``ERROR_HANDLER_ALREADY_EXIST``: Another handler already uses
+                this `CODE`. ``ACCESS_DENIED``: The caller may not change handlers.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.handler.update``. Scope: ``sale``. Who may call:
+        administrators of CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
+        """
+        return self._call(
+            _DELIVERY_HANDLER_UPDATE,
+            {
+                "ID": id,
+                "NAME": name,
+                "CODE": code,
+                "SORT": sort,
+                "DESCRIPTION": description,
+                "SETTINGS": in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": yes_no}),
+                "PROFILES": profiles,
+            },
+            extra_params,
+        )
+
+
+class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
+    """Methods of ``sale.delivery.handler``."""
+
+    async def add(
+        self,
+        *,
+        name: str,
+        code: str,
+        sort: int | NotGiven = NOT_GIVEN,
+        description: int | str | NotGiven = NOT_GIVEN,
+        settings: DeliveryHandlerAddSettings | Mapping[str, object],
+        profiles: Sequence[DeliveryHandlerAddProfiles | Mapping[str, object]],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Register a handler on which delivery services are built.
+
+        Args:
+            name: Required.
+            code: Symbolic code. Required.
+            sort: Sort index: lower comes first.
+            description: ``DESCRIPTION`` of the request.
+            settings: Further settings; which ones depends on the type. Required. Keys:
+                ``CALCULATE_URL`` (required), ``CREATE_DELIVERY_REQUEST_URL``,
+                ``CANCEL_DELIVERY_REQUEST_URL``, ``HAS_CALLBACK_TRACKING_SUPPORT``, ``CONFIG``.
+            profiles: Delivery profiles of the handler, at least one. Required. Keys: ``NAME``
+                (required), ``CODE`` (required), ``DESCRIPTION``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
+                missing or not valid; the message says which. ``ERROR_HANDLER_ADD``: The handler
+                could not be registered. ``ERROR_HANDLER_ALREADY_EXIST``: Another handler
+                already uses this `CODE`. ``ACCESS_DENIED``: The caller may not register
+                handlers.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.handler.add``. Scope: ``sale``. Who may call: administrators
+        of CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
+        """
+        return await self._call(
+            _DELIVERY_HANDLER_ADD,
+            {
+                "NAME": name,
+                "CODE": code,
+                "SORT": sort,
+                "DESCRIPTION": description,
+                "SETTINGS": in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": yes_no}),
+                "PROFILES": profiles,
+            },
+            extra_params,
+        )
+
+    async def delete(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a delivery service handler.
+
+        Args:
+            id: Identifier. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_HANDLER_NOT_FOUND``: There is no
+                handler with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is missing or
+                not valid; the message says which. ``ERROR_HANDLER_DELETE``: The handler could
+                not be deleted. ``ACCESS_DENIED``: The caller may not delete handlers.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.handler.delete``. Scope: ``sale``. Who may call:
+        administrators of CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
+        """
+        return await self._call(_DELIVERY_HANDLER_DELETE, {"ID": id}, extra_params)
+
+    def list(
+        self,
+        *,
+        start: int | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> AsyncListing[DeliveryHandler]:
+        """List the registered delivery service handlers.
+
+        Args:
+            start: Where to start: in lists, number of items to skip; a page has 50.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            A page of the list: the items. Iterating it walks all pages.
+
+        Raises:
+            APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not list
+                delivery services.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.handler.list``. Scope: ``sale``. Who may call:
+        administrators of CRM. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
+        """
+        return self._list(_DELIVERY_HANDLER_LIST, {"start": start}, extra_params)
+
+    async def update(
+        self,
+        *,
+        id: int,
+        name: str | NotGiven = NOT_GIVEN,
+        code: str | NotGiven = NOT_GIVEN,
+        sort: int | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+        settings: DeliveryHandlerUpdateSettings | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        profiles: Sequence[DeliveryHandlerUpdateProfiles | Mapping[str, object]]
+        | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change a delivery service handler.
+
+        Args:
+            id: Identifier. Required.
+            name: ``NAME`` of the request.
+            code: Symbolic code.
+            sort: Sort index: lower comes first.
+            description: ``DESCRIPTION`` of the request.
+            settings: Further settings; which ones depends on the type. Keys: ``CALCULATE_URL``
+                (required), ``CREATE_DELIVERY_REQUEST_URL``, ``CANCEL_DELIVERY_REQUEST_URL``,
+                ``HAS_CALLBACK_TRACKING_SUPPORT``, ``CONFIG``.
+            profiles: Delivery profiles of the handler, at least one. Keys: ``NAME`` (required),
+                ``CODE`` (required), ``DESCRIPTION``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``ERROR_HANDLER_NOT_FOUND``: There is no
+                handler with this identifier. ``ERROR_CHECK_FAILURE``: A parameter is missing or
+                not valid; the message says which. ``ERROR_HANDLER_UPDATE``: The handler could
+                not be changed. ``ERROR_HANDLER_ALREADY_EXIST``: Another handler already uses
+                this `CODE`. ``ACCESS_DENIED``: The caller may not change handlers.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.handler.update``. Scope: ``sale``. Who may call:
+        administrators of CRM. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
+        """
+        return await self._call(
+            _DELIVERY_HANDLER_UPDATE,
+            {
+                "ID": id,
+                "NAME": name,
+                "CODE": code,
+                "SORT": sort,
+                "DESCRIPTION": description,
+                "SETTINGS": in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": yes_no}),
+                "PROFILES": profiles,
+            },
+            extra_params,
+        )
+
+
+class SaleDeliveryRequestMethods(Namespace):
+    """Methods of ``sale.delivery.request``."""
+
+    def delete(
+        self,
+        *,
+        delivery_id: int,
+        request_id: str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a delivery request of a delivery service.
+
+        Args:
+            delivery_id: Delivery service concerned. Required.
+            request_id: Delivery request, as numbered by the external system. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
+                is missing. ``DELIVERY_NOT_FOUND``: There is no such delivery service.
+                ``REQUEST_ID_NOT_SPECIFIED``: `REQUEST_ID` is missing. ``REQUEST_NOT_FOUND``:
+                There is no such delivery request. ``DELETE_REQUEST_INTERNAL_ERROR``: The
+                delivery request could not be deleted because of an internal failure.
+                ``ACCESS_DENIED``: The caller may not delete delivery requests.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.request.delete``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
+        """
+        return self._call(
+            _DELIVERY_REQUEST_DELETE,
+            {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id},
+            extra_params,
+        )
+
+    def sendmessage(
+        self,
+        *,
+        delivery_id: int,
+        request_id: str,
+        addressee: Literal["MANAGER", "RECIPIENT"],
+        message: DeliveryRequestSendmessageMessage | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Send the manager or the recipient a message about a delivery request.
+
+        Args:
+            delivery_id: Delivery service concerned. Required.
+            request_id: Delivery request, as numbered by the external system. Required.
+            addressee: Who gets the message, `MANAGER` or `RECIPIENT`. One of ``MANAGER``,
+                ``RECIPIENT`` (recipient of the cargo). Required.
+            message: Text, e.g. of the message, notification or answer. Required. Keys:
+                ``SUBJECT``, ``BODY``, ``MONEY_VALUES``, ``STATUS``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
+                is missing. ``DELIVERY_NOT_FOUND``: There is no such delivery service.
+                ``REQUEST_ID_NOT_SPECIFIED``: `REQUEST_ID` is missing. ``REQUEST_NOT_FOUND``:
+                There is no such delivery request. ``ADDRESSEE_IS_NOT_SPECIFIED``: `ADDRESSEE`
+                is missing. ``ADDRESSEE_UNEXPECTED_VALUE``: `ADDRESSEE` is neither `MANAGER` nor
+                `RECIPIENT`. ``MESSAGE_NOT_SPECIFIED``: The message has neither a subject nor a
+                body. ``MESSAGE_STATUS_NOT_SPECIFIED``: The message has no status.
+                ``MESSAGE_STATUS_SEMANTIC_NOT_SPECIFIED``: The status of the message has no
+                `SEMANTIC`. ``UNEXPECTED_MESSAGE_STATUS_SEMANTIC``: `SEMANTIC` of the message's
+                status has an unknown value. ``REQUEST_SHIPMENT_NOT_FOUND``: No shipment is
+                linked to the delivery request. ``ACCESS_DENIED``: The caller may not send
+                messages about delivery requests.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.request.sendmessage``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
+        """
+        return self._call(
+            _DELIVERY_REQUEST_SENDMESSAGE,
+            {
+                "DELIVERY_ID": delivery_id,
+                "REQUEST_ID": request_id,
+                "ADDRESSEE": addressee,
+                "MESSAGE": message,
+            },
+            extra_params,
+        )
+
+    def update(
+        self,
+        *,
+        delivery_id: int,
+        request_id: str,
+        finalize: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        status: DeliveryRequestUpdateStatus | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        properties: Sequence[DeliveryRequestUpdateProperties | Mapping[str, object]]
+        | NotGiven = NOT_GIVEN,
+        overwrite_properties: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change the status and properties of a delivery request, or close it.
+
+        Args:
+            delivery_id: Delivery service concerned. Required.
+            request_id: Delivery request, as numbered by the external system. Required.
+            finalize: Whether to close the delivery request; left out: not closed.
+            status: State of the delivery request or of the message about it. Keys: ``TEXT``
+                (required), ``SEMANTIC`` (required).
+            properties: Properties of the delivery request: name, value and tags. Keys: ``NAME``
+                (required), ``VALUE`` (required), ``TAGS``.
+            overwrite_properties: Whether given properties replace all old ones; left out: they
+                are added.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
+                is missing. ``DELIVERY_NOT_FOUND``: There is no such delivery service.
+                ``REQUEST_ID_NOT_SPECIFIED``: `REQUEST_ID` is missing. ``REQUEST_NOT_FOUND``:
+                There is no such delivery request. ``STATUS_UNEXPECTED_FORMAT``: `STATUS` is not
+                in the expected format. ``STATUS_TEXT_NOT_SPECIFIED``: The status has no `TEXT`.
+                ``STATUS_SEMANTIC_NOT_SPECIFIED``: The status has no `SEMANTIC`.
+                ``PROPERTIES_UNEXPECTED_FORMAT``: `PROPERTIES` is not in the expected format.
+                ``PROPERTY_VALUE_UNEXPECTED_FORMAT``: One of the properties is not in the
+                expected format. ``PROPERTY_VALUE_TAGS_UNEXPECTED_FORMAT``: The tags of a
+                property are not in the expected format.
+                ``PROPERTY_VALUE_TAG_UNEXPECTED_FORMAT``: A tag of a property is not in the
+                expected format. ``UNEXPECTED_REQUEST_FINALIZE_INDICATOR_VALUE``: `FINALIZE` is
+                neither `Y` nor `N`. ``UNEXPECTED_OVERWRITE_PROPERTIES_VALUE``:
+                `OVERWRITE_PROPERTIES` is neither `Y` nor `N`.
+                ``UPDATE_REQUEST_INTERNAL_ERROR``: The delivery request could not be changed
+                because of an internal failure. ``EMPTY_UPDATE_PAYLOAD``: The call names nothing
+                to change in the delivery request. ``ACCESS_DENIED``: The caller may not change
+                delivery requests.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.request.update``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
+        """
+        return self._call(
+            _DELIVERY_REQUEST_UPDATE,
+            {
+                "DELIVERY_ID": delivery_id,
+                "REQUEST_ID": request_id,
+                "FINALIZE": yes_no(finalize),
+                "STATUS": status,
+                "PROPERTIES": properties,
+                "OVERWRITE_PROPERTIES": yes_no(overwrite_properties),
+            },
+            extra_params,
+        )
+
+
+class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
+    """Methods of ``sale.delivery.request``."""
+
+    async def delete(
+        self,
+        *,
+        delivery_id: int,
+        request_id: str,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a delivery request of a delivery service.
+
+        Args:
+            delivery_id: Delivery service concerned. Required.
+            request_id: Delivery request, as numbered by the external system. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
+                is missing. ``DELIVERY_NOT_FOUND``: There is no such delivery service.
+                ``REQUEST_ID_NOT_SPECIFIED``: `REQUEST_ID` is missing. ``REQUEST_NOT_FOUND``:
+                There is no such delivery request. ``DELETE_REQUEST_INTERNAL_ERROR``: The
+                delivery request could not be deleted because of an internal failure.
+                ``ACCESS_DENIED``: The caller may not delete delivery requests.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.request.delete``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
+        """
+        return await self._call(
+            _DELIVERY_REQUEST_DELETE,
+            {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id},
+            extra_params,
+        )
+
+    async def sendmessage(
+        self,
+        *,
+        delivery_id: int,
+        request_id: str,
+        addressee: Literal["MANAGER", "RECIPIENT"],
+        message: DeliveryRequestSendmessageMessage | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Send the manager or the recipient a message about a delivery request.
+
+        Args:
+            delivery_id: Delivery service concerned. Required.
+            request_id: Delivery request, as numbered by the external system. Required.
+            addressee: Who gets the message, `MANAGER` or `RECIPIENT`. One of ``MANAGER``,
+                ``RECIPIENT`` (recipient of the cargo). Required.
+            message: Text, e.g. of the message, notification or answer. Required. Keys:
+                ``SUBJECT``, ``BODY``, ``MONEY_VALUES``, ``STATUS``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
+                is missing. ``DELIVERY_NOT_FOUND``: There is no such delivery service.
+                ``REQUEST_ID_NOT_SPECIFIED``: `REQUEST_ID` is missing. ``REQUEST_NOT_FOUND``:
+                There is no such delivery request. ``ADDRESSEE_IS_NOT_SPECIFIED``: `ADDRESSEE`
+                is missing. ``ADDRESSEE_UNEXPECTED_VALUE``: `ADDRESSEE` is neither `MANAGER` nor
+                `RECIPIENT`. ``MESSAGE_NOT_SPECIFIED``: The message has neither a subject nor a
+                body. ``MESSAGE_STATUS_NOT_SPECIFIED``: The message has no status.
+                ``MESSAGE_STATUS_SEMANTIC_NOT_SPECIFIED``: The status of the message has no
+                `SEMANTIC`. ``UNEXPECTED_MESSAGE_STATUS_SEMANTIC``: `SEMANTIC` of the message's
+                status has an unknown value. ``REQUEST_SHIPMENT_NOT_FOUND``: No shipment is
+                linked to the delivery request. ``ACCESS_DENIED``: The caller may not send
+                messages about delivery requests.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.request.sendmessage``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
+        """
+        return await self._call(
+            _DELIVERY_REQUEST_SENDMESSAGE,
+            {
+                "DELIVERY_ID": delivery_id,
+                "REQUEST_ID": request_id,
+                "ADDRESSEE": addressee,
+                "MESSAGE": message,
+            },
+            extra_params,
+        )
+
+    async def update(
+        self,
+        *,
+        delivery_id: int,
+        request_id: str,
+        finalize: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        status: DeliveryRequestUpdateStatus | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        properties: Sequence[DeliveryRequestUpdateProperties | Mapping[str, object]]
+        | NotGiven = NOT_GIVEN,
+        overwrite_properties: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change the status and properties of a delivery request, or close it.
+
+        Args:
+            delivery_id: Delivery service concerned. Required.
+            request_id: Delivery request, as numbered by the external system. Required.
+            finalize: Whether to close the delivery request; left out: not closed.
+            status: State of the delivery request or of the message about it. Keys: ``TEXT``
+                (required), ``SEMANTIC`` (required).
+            properties: Properties of the delivery request: name, value and tags. Keys: ``NAME``
+                (required), ``VALUE`` (required), ``TAGS``.
+            overwrite_properties: Whether given properties replace all old ones; left out: they
+                are added.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
+                is missing. ``DELIVERY_NOT_FOUND``: There is no such delivery service.
+                ``REQUEST_ID_NOT_SPECIFIED``: `REQUEST_ID` is missing. ``REQUEST_NOT_FOUND``:
+                There is no such delivery request. ``STATUS_UNEXPECTED_FORMAT``: `STATUS` is not
+                in the expected format. ``STATUS_TEXT_NOT_SPECIFIED``: The status has no `TEXT`.
+                ``STATUS_SEMANTIC_NOT_SPECIFIED``: The status has no `SEMANTIC`.
+                ``PROPERTIES_UNEXPECTED_FORMAT``: `PROPERTIES` is not in the expected format.
+                ``PROPERTY_VALUE_UNEXPECTED_FORMAT``: One of the properties is not in the
+                expected format. ``PROPERTY_VALUE_TAGS_UNEXPECTED_FORMAT``: The tags of a
+                property are not in the expected format.
+                ``PROPERTY_VALUE_TAG_UNEXPECTED_FORMAT``: A tag of a property is not in the
+                expected format. ``UNEXPECTED_REQUEST_FINALIZE_INDICATOR_VALUE``: `FINALIZE` is
+                neither `Y` nor `N`. ``UNEXPECTED_OVERWRITE_PROPERTIES_VALUE``:
+                `OVERWRITE_PROPERTIES` is neither `Y` nor `N`.
+                ``UPDATE_REQUEST_INTERNAL_ERROR``: The delivery request could not be changed
+                because of an internal failure. ``EMPTY_UPDATE_PAYLOAD``: The call names nothing
+                to change in the delivery request. ``ACCESS_DENIED``: The caller may not change
+                delivery requests.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``sale.delivery.request.update``. Scope: ``delivery``. Who may call:
+        administrators. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
+        """
+        return await self._call(
+            _DELIVERY_REQUEST_UPDATE,
+            {
+                "DELIVERY_ID": delivery_id,
+                "REQUEST_ID": request_id,
+                "FINALIZE": yes_no(finalize),
+                "STATUS": status,
+                "PROPERTIES": properties,
+                "OVERWRITE_PROPERTIES": yes_no(overwrite_properties),
+            },
+            extra_params,
+        )
 
 
 class SaleOrderMethods(Namespace):
@@ -9588,9 +11864,10 @@ class SalePropertyMethods(Namespace):
         """Describe what order properties of one type hold: their fields and settings.
 
         Args:
-            type: One of ``STRING`` (text), ``Y/N`` (yes or no), ``NUMBER`` (number), ``ENUM``
-                (choice from a list), ``FILE`` (file), ``DATE`` (date), ``LOCATION`` (location),
-                ``ADDRESS`` (address). Required.
+            type: Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's
+                data type. One of ``STRING`` (text), ``Y/N`` (yes or no), ``NUMBER`` (number),
+                ``ENUM`` (choice from a list), ``FILE`` (file), ``DATE`` (date), ``LOCATION``
+                (location), ``ADDRESS`` (address). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -9868,9 +12145,10 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         """Describe what order properties of one type hold: their fields and settings.
 
         Args:
-            type: One of ``STRING`` (text), ``Y/N`` (yes or no), ``NUMBER`` (number), ``ENUM``
-                (choice from a list), ``FILE`` (file), ``DATE`` (date), ``LOCATION`` (location),
-                ``ADDRESS`` (address). Required.
+            type: Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's
+                data type. One of ``STRING`` (text), ``Y/N`` (yes or no), ``NUMBER`` (number),
+                ``ENUM`` (choice from a list), ``FILE`` (file), ``DATE`` (date), ``LOCATION``
+                (location), ``ADDRESS`` (address). Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -11452,7 +13730,7 @@ class SaleShipmentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Shipments found. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read
@@ -11654,7 +13932,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            A page of the list: Shipments found. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``200040300010``: The caller may not read
@@ -12234,7 +14512,8 @@ class SaleShipmentpropertyMethods(Namespace):
         """Describe what shipment properties of one type hold: their fields and settings.
 
         Args:
-            type: Required.
+            type: Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's
+                data type. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -12513,7 +14792,8 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         """Describe what shipment properties of one type hold: their fields and settings.
 
         Args:
-            type: Required.
+            type: Property type, such as STRING, NUMBER, ENUM, FILE or LOCATION; or a field's
+                data type. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

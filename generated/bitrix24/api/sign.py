@@ -122,7 +122,7 @@ class B2eDocumentSendFieldsResponsible(TypedDict):
 
 
 class B2eDocumentSendFieldsFiles(TypedDict):
-    """What ``files`` holds."""
+    """Document files to be signed."""
 
     fileName: str
     """Name of the file, with the extension `.pdf` when sending."""
@@ -153,6 +153,7 @@ class B2eDocumentSendFields(TypedDict):
     companyProviderUid: str
     """Signing provider, from the list of the company's providers."""
     files: Sequence[B2eDocumentSendFieldsFiles | Mapping[str, object]]
+    """Document files to be signed."""
     regionDocumentType: str
     """Document type code of the region; `12.999` is the safe default."""
     externalSettings: B2eDocumentSendFieldsExternalSettings | Mapping[str, object]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ApiWorkgroupGetParams(TypedDict):
-    """What ``params`` holds."""
+    """Options of the request for groups."""
 
     groupId: int
     """Identifier of the group or project."""
@@ -43,7 +43,9 @@ class ApiWorkgroupGetResultAvatarData(TypedDict):
     """Kind and identifier of the group's avatar."""
 
     type: Literal["icon", "image"] | str
-    """One of ``icon`` (system avatar), ``image`` (uploaded avatar) and others."""
+    """Kind of avatar (icon or image), or of group. One of ``icon`` (system avatar), ``image``
+    (uploaded avatar) and others.
+    """
     id: str
     """Identifier."""
 
@@ -114,6 +116,7 @@ class ApiWorkgroupGetResultListOfMembers(TypedDict):
     """Whether the user was added automatically, without invitation."""
     name: str
     lastName: str
+    """Surname of the user."""
     position: str
     """Job title of the user."""
     photo: str
@@ -234,8 +237,8 @@ class ApiWorkgroupGetResult(TypedDict):
     SCRUM_TASK_RESPONSIBLE: str
     """Default assignee of tasks: `A` creator, `M` scrum master."""
     TYPE: Literal["group", "project", "scrum", "collab"] | str
-    """One of ``group`` (workgroup), ``project``, ``scrum``, ``collab`` (collaboration with outside
-    people) and others.
+    """Kind of group: group, project, scrum or collab. One of ``group`` (workgroup), ``project``,
+    ``scrum``, ``collab`` (collaboration with outside people) and others.
     """
     MEMBERS: list[int]
     """Users who are members of the group."""
@@ -252,9 +255,11 @@ class ApiWorkgroupGetResult(TypedDict):
     SITE_IDS: list[str]
     """Sites to which the group belongs."""
     TAGS: list[str]
+    """Tags of the group, as a list."""
     DEPARTMENTS: list[int]
     """Departments that were added to the group."""
     NUMBER_OF_MEMBERS_PLURAL: int
+    """Number that picks the plural form for the member count."""
     SCRUM_MASTER_ID: NotRequired[int]
     """Scrum master; 0 outside scrum."""
     AVATAR: NotRequired[str]
@@ -352,7 +357,7 @@ class ApiWorkgroupListOrder(TypedDict):
 
 
 class ApiWorkgroupListParams(TypedDict):
-    """What ``params`` holds."""
+    """Options of the request for groups."""
 
     mode: NotRequired[str]
     """Request mode: `mobile` adds data about the current user."""
@@ -384,9 +389,11 @@ class ApiWorkgroupListItem(TypedDict):
     """Identifier."""
     name: str
     type: str
+    """Kind of avatar (icon or image), or of group."""
     imageId: str
     """Identifier of the image file; on writing, the image itself where an object is expected."""
     avatarType: Any
+    """Kind of the group's avatar, or null."""
     avatar: str
     """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
     additionalData: ApiWorkgroupListItemAdditionalData
@@ -451,7 +458,8 @@ class SocialnetworkApiWorkgroupMethods(Namespace):
         """Get one workgroup, project, scrum or collab, with the extra data asked for.
 
         Args:
-            params: Required. Keys: ``groupId`` (required), ``select``, ``mode``.
+            params: Options of the request for groups. Required. Keys: ``groupId`` (required),
+                ``select``, ``mode``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -505,8 +513,8 @@ class SocialnetworkApiWorkgroupMethods(Namespace):
                 ``NAME``, ``OWNER_ID``, ``ACTIVE``, ``VISIBLE``, ``OPENED``, ``CLOSED``,
                 ``PROJECT``, ``SUBJECT_ID``, ``SITE_ID``, ``DATE_CREATE``, ``DATE_UPDATE``,
                 ``DATE_ACTIVITY``.
-            params: Keys: ``mode``, ``shouldSelectDialogId``, ``IS_ADMIN``, ``siteId``,
-                ``features``, ``mandatoryFeatures``.
+            params: Options of the request for groups. Keys: ``mode``, ``shouldSelectDialogId``,
+                ``IS_ADMIN``, ``siteId``, ``features``, ``mandatoryFeatures``.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -547,7 +555,8 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
         """Get one workgroup, project, scrum or collab, with the extra data asked for.
 
         Args:
-            params: Required. Keys: ``groupId`` (required), ``select``, ``mode``.
+            params: Options of the request for groups. Required. Keys: ``groupId`` (required),
+                ``select``, ``mode``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -601,8 +610,8 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
                 ``NAME``, ``OWNER_ID``, ``ACTIVE``, ``VISIBLE``, ``OPENED``, ``CLOSED``,
                 ``PROJECT``, ``SUBJECT_ID``, ``SITE_ID``, ``DATE_CREATE``, ``DATE_UPDATE``,
                 ``DATE_ACTIVITY``.
-            params: Keys: ``mode``, ``shouldSelectDialogId``, ``IS_ADMIN``, ``siteId``,
-                ``features``, ``mandatoryFeatures``.
+            params: Options of the request for groups. Keys: ``mode``, ``shouldSelectDialogId``,
+                ``IS_ADMIN``, ``siteId``, ``features``, ``mandatoryFeatures``.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 

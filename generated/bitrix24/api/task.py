@@ -64,7 +64,9 @@ class ChecklistitemGetResultMembers(TypedDict):
     ID: str
     """Identifier."""
     TYPE: Literal["A", "U"]
-    """One of ``A`` (participant), ``U`` (observer)."""
+    """Role of a checklist member: A participant, U observer. One of ``A`` (participant), ``U``
+    (observer).
+    """
     NAME: str
     PERSONAL_PHOTO: str
     """User's picture: the file, its identifier or a link to it."""
@@ -126,7 +128,9 @@ class ChecklistitemGetlistResultMembers(TypedDict):
     ID: str
     """Identifier."""
     TYPE: Literal["A", "U"]
-    """One of ``A`` (participant), ``U`` (observer)."""
+    """Role of a checklist member: A participant, U observer. One of ``A`` (participant), ``U``
+    (observer).
+    """
     NAME: str
     PERSONAL_PHOTO: str
     """User's picture: the file, its identifier or a link to it."""
@@ -183,47 +187,52 @@ class ChecklistitemGetlistResult(TypedDict):
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsGetmanifest(TypedDict):
-    """What ``getmanifest`` holds."""
+    """How to call the checklist method `getmanifest`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     params: list[Any]
+    """Parameters that the checklist method takes."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsGetParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsGet(TypedDict):
-    """What ``get`` holds."""
+    """How to call the checklist method `get`."""
 
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[ChecklistitemGetmanifestResultRestAvailableMethodsGetParams]
+    """Parameters that the checklist method takes."""
     allowedKeysInReturnValue: list[str]
     """Fields that the answer may hold."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsGetlistParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
     allowedKeys: NotRequired[list[str]]
     """Keys that the parameter may hold."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsGetlist(TypedDict):
-    """What ``getlist`` holds."""
+    """How to call the checklist method `getlist`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[ChecklistitemGetmanifestResultRestAvailableMethodsGetlistParams]
+    """Parameters that the checklist method takes."""
     allowedKeysInReturnValue: list[str]
     """Fields that the answer may hold."""
     collectionInReturnValue: bool
@@ -231,141 +240,165 @@ class ChecklistitemGetmanifestResultRestAvailableMethodsGetlist(TypedDict):
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsAddParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
     allowedKeys: NotRequired[list[str]]
     """Keys that the parameter may hold."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsAdd(TypedDict):
-    """What ``add`` holds."""
+    """How to call the checklist method `add`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[ChecklistitemGetmanifestResultRestAvailableMethodsAddParams]
+    """Parameters that the checklist method takes."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsUpdateParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
     allowedKeys: NotRequired[list[str]]
     """Keys that the parameter may hold."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsUpdate(TypedDict):
-    """What ``update`` holds."""
+    """How to call the checklist method `update`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[ChecklistitemGetmanifestResultRestAvailableMethodsUpdateParams]
+    """Parameters that the checklist method takes."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsDeleteParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsDelete(TypedDict):
-    """What ``delete`` holds."""
+    """How to call the checklist method `delete`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[ChecklistitemGetmanifestResultRestAvailableMethodsDeleteParams]
+    """Parameters that the checklist method takes."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsCompleteParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsComplete(TypedDict):
-    """What ``complete`` holds."""
+    """How to call the checklist method `complete`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[ChecklistitemGetmanifestResultRestAvailableMethodsCompleteParams]
+    """Parameters that the checklist method takes."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsRenewParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsRenew(TypedDict):
-    """What ``renew`` holds."""
+    """How to call the checklist method `renew`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[ChecklistitemGetmanifestResultRestAvailableMethodsRenewParams]
+    """Parameters that the checklist method takes."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsMoveafteritemParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsMoveafteritem(TypedDict):
-    """What ``moveafteritem`` holds."""
+    """How to call the checklist method `moveafteritem`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[ChecklistitemGetmanifestResultRestAvailableMethodsMoveafteritemParams]
+    """Parameters that the checklist method takes."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsIsactionallowedParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethodsIsactionallowed(TypedDict):
-    """What ``isactionallowed`` holds."""
+    """How to call the checklist method `isactionallowed`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[ChecklistitemGetmanifestResultRestAvailableMethodsIsactionallowedParams]
+    """Parameters that the checklist method takes."""
 
 
 class ChecklistitemGetmanifestResultRestAvailableMethods(TypedDict):
     """Methods by name, with their parameters."""
 
     getmanifest: ChecklistitemGetmanifestResultRestAvailableMethodsGetmanifest
+    """How to call the checklist method `getmanifest`."""
     get: ChecklistitemGetmanifestResultRestAvailableMethodsGet
+    """How to call the checklist method `get`."""
     getlist: ChecklistitemGetmanifestResultRestAvailableMethodsGetlist
+    """How to call the checklist method `getlist`."""
     add: ChecklistitemGetmanifestResultRestAvailableMethodsAdd
+    """How to call the checklist method `add`."""
     update: ChecklistitemGetmanifestResultRestAvailableMethodsUpdate
+    """How to call the checklist method `update`."""
     delete: ChecklistitemGetmanifestResultRestAvailableMethodsDelete
+    """How to call the checklist method `delete`."""
     complete: ChecklistitemGetmanifestResultRestAvailableMethodsComplete
+    """How to call the checklist method `complete`."""
     renew: ChecklistitemGetmanifestResultRestAvailableMethodsRenew
+    """How to call the checklist method `renew`."""
     moveafteritem: ChecklistitemGetmanifestResultRestAvailableMethodsMoveafteritem
+    """How to call the checklist method `moveafteritem`."""
     isactionallowed: ChecklistitemGetmanifestResultRestAvailableMethodsIsactionallowed
+    """How to call the checklist method `isactionallowed`."""
 
 
 ChecklistitemGetmanifestResult = TypedDict(
@@ -488,18 +521,20 @@ class CommentitemGetlistResult(TypedDict):
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsGetmanifest(TypedDict):
-    """What ``getmanifest`` holds."""
+    """How to call the checklist method `getmanifest`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     params: list[Any]
+    """Parameters that the checklist method takes."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsGetlistParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
     allowedKeys: NotRequired[list[str]]
     """Keys that the parameter may hold."""
     allowedKeyPrefixes: NotRequired[list[str]]
@@ -507,13 +542,14 @@ class CommentitemGetmanifestResultRestAvailableMethodsGetlistParams(TypedDict):
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsGetlist(TypedDict):
-    """What ``getlist`` holds."""
+    """How to call the checklist method `getlist`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[CommentitemGetmanifestResultRestAvailableMethodsGetlistParams]
+    """Parameters that the checklist method takes."""
     allowedKeysInReturnValue: list[str]
     """Fields that the answer may hold."""
     collectionInReturnValue: bool
@@ -521,104 +557,121 @@ class CommentitemGetmanifestResultRestAvailableMethodsGetlist(TypedDict):
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsGetParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsGet(TypedDict):
-    """What ``get`` holds."""
+    """How to call the checklist method `get`."""
 
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[CommentitemGetmanifestResultRestAvailableMethodsGetParams]
+    """Parameters that the checklist method takes."""
     allowedKeysInReturnValue: list[str]
     """Fields that the answer may hold."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsAddParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
     allowedKeys: NotRequired[list[str]]
     """Keys that the parameter may hold."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsAdd(TypedDict):
-    """What ``add`` holds."""
+    """How to call the checklist method `add`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[CommentitemGetmanifestResultRestAvailableMethodsAddParams]
+    """Parameters that the checklist method takes."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsUpdateParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
     allowedKeys: NotRequired[list[str]]
     """Keys that the parameter may hold."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsUpdate(TypedDict):
-    """What ``update`` holds."""
+    """How to call the checklist method `update`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[CommentitemGetmanifestResultRestAvailableMethodsUpdateParams]
+    """Parameters that the checklist method takes."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsDeleteParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsDelete(TypedDict):
-    """What ``delete`` holds."""
+    """How to call the checklist method `delete`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[CommentitemGetmanifestResultRestAvailableMethodsDeleteParams]
+    """Parameters that the checklist method takes."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsIsactionallowedParams(TypedDict):
-    """What ``params`` holds."""
+    """Parameters that the checklist method takes."""
 
     description: str
     type: str
+    """Data type of the parameter."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethodsIsactionallowed(TypedDict):
-    """What ``isactionallowed`` holds."""
+    """How to call the checklist method `isactionallowed`."""
 
     staticMethod: bool
     """Whether the method works without a given item."""
     mandatoryParamsCount: int
     """Number of leading parameters that must be given."""
     params: list[CommentitemGetmanifestResultRestAvailableMethodsIsactionallowedParams]
+    """Parameters that the checklist method takes."""
 
 
 class CommentitemGetmanifestResultRestAvailableMethods(TypedDict):
     """Methods by name, with their parameters."""
 
     getmanifest: CommentitemGetmanifestResultRestAvailableMethodsGetmanifest
+    """How to call the checklist method `getmanifest`."""
     getlist: CommentitemGetmanifestResultRestAvailableMethodsGetlist
+    """How to call the checklist method `getlist`."""
     get: CommentitemGetmanifestResultRestAvailableMethodsGet
+    """How to call the checklist method `get`."""
     add: CommentitemGetmanifestResultRestAvailableMethodsAdd
+    """How to call the checklist method `add`."""
     update: CommentitemGetmanifestResultRestAvailableMethodsUpdate
+    """How to call the checklist method `update`."""
     delete: CommentitemGetmanifestResultRestAvailableMethodsDelete
+    """How to call the checklist method `delete`."""
     isactionallowed: CommentitemGetmanifestResultRestAvailableMethodsIsactionallowed
+    """How to call the checklist method `isactionallowed`."""
 
 
 CommentitemGetmanifestResult = TypedDict(

@@ -27,7 +27,7 @@ class UserfieldAddParamsSettings(TypedDict):
 
 
 class UserfieldAddParams(TypedDict):
-    """What ``PARAMS`` holds."""
+    """Options with `AFFECT_CHILDREN`: whether subtasks are included."""
 
     USER_TYPE_ID: Literal["string", "double", "datetime", "boolean"] | str
     """Data type of the custom field, e.g. string, double or datetime. One of ``string`` (text),
@@ -113,6 +113,7 @@ class UserfieldGetfieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
+    """Data type of the parameter."""
     title: str
     isReadOnly: NotRequired[bool]
     """Whether the field can only be read."""
@@ -126,6 +127,7 @@ class UserfieldGetlistItemSettingsDefaultValue(TypedDict):
     """Value taken when none is given."""
 
     TYPE: str
+    """Role of a checklist member: A participant, U observer."""
     VALUE: str
 
 
@@ -133,9 +135,13 @@ class UserfieldGetlistItemSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
     LEAD: NotRequired[str]
+    """Whether the field can be bound to leads: Y or N."""
     CONTACT: NotRequired[str]
+    """Whether the field can be bound to contacts: Y or N."""
     COMPANY: NotRequired[str]
+    """Whether the field can be bound to companies: Y or N."""
     DEAL: NotRequired[str]
+    """Whether the field can be bound to deals: Y or N."""
     IBLOCK_ID: NotRequired[int]
     """Identifier of the information block."""
     SECTION_ID: NotRequired[int]
@@ -336,7 +342,7 @@ class TaskItemMethods(Namespace):
         Args:
             task_id: Identifier of the task.
             name: ``NAME`` of the request.
-            content: ``CONTENT`` of the request.
+            content: Content of the file in base64.
             file: File to upload, its content in CONTENT.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -373,7 +379,7 @@ class TaskItemMethods(Namespace):
         Args:
             auth: Access token.
             task_id: Identifier of the task.
-            params: ``PARAMS`` of the request.
+            params: Options with `AFFECT_CHILDREN`: whether subtasks are included.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -586,7 +592,7 @@ class TaskItemMethods(Namespace):
         Args:
             auth: Access token.
             task_id: Identifier of the task.
-            params: ``PARAMS`` of the request.
+            params: Options with `AFFECT_CHILDREN`: whether subtasks are included.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -851,7 +857,7 @@ class TaskItemMethods(Namespace):
             taskid: Identifier of the task.
             actionid: Number of the action to check: 1 add, 2 change, 3 delete; more for
                 checklist items.
-            action: ``ACTION`` of the request.
+            action: Number of the action whose permission is checked.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -891,7 +897,7 @@ class TaskItemMethods(Namespace):
                 linked.
             filter: Conditions: field, with a comparison before it where needed, → value; or
                 rules by document type.
-            params: ``PARAMS`` of the request.
+            params: Options with `AFFECT_CHILDREN`: whether subtasks are included.
             select: Fields to answer with.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1059,7 +1065,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             task_id: Identifier of the task.
             name: ``NAME`` of the request.
-            content: ``CONTENT`` of the request.
+            content: Content of the file in base64.
             file: File to upload, its content in CONTENT.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1096,7 +1102,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             auth: Access token.
             task_id: Identifier of the task.
-            params: ``PARAMS`` of the request.
+            params: Options with `AFFECT_CHILDREN`: whether subtasks are included.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1309,7 +1315,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             auth: Access token.
             task_id: Identifier of the task.
-            params: ``PARAMS`` of the request.
+            params: Options with `AFFECT_CHILDREN`: whether subtasks are included.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1574,7 +1580,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             taskid: Identifier of the task.
             actionid: Number of the action to check: 1 add, 2 change, 3 delete; more for
                 checklist items.
-            action: ``ACTION`` of the request.
+            action: Number of the action whose permission is checked.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1614,7 +1620,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
                 linked.
             filter: Conditions: field, with a comparison before it where needed, → value; or
                 rules by document type.
-            params: ``PARAMS`` of the request.
+            params: Options with `AFFECT_CHILDREN`: whether subtasks are included.
             select: Fields to answer with.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1739,9 +1745,10 @@ class TaskItemUserfieldMethods(Namespace):
         """Create a custom field of tasks.
 
         Args:
-            params: Required. Keys: ``USER_TYPE_ID`` (required), ``FIELD_NAME`` (required),
-                ``XML_ID``, ``EDIT_FORM_LABEL``, ``LABEL``, ``SORT``, ``MULTIPLE``,
-                ``MANDATORY``, ``SETTINGS``.
+            params: Options with `AFFECT_CHILDREN`: whether subtasks are included. Required.
+                Keys: ``USER_TYPE_ID`` (required), ``FIELD_NAME`` (required), ``XML_ID``,
+                ``EDIT_FORM_LABEL``, ``LABEL``, ``SORT``, ``MULTIPLE``, ``MANDATORY``,
+                ``SETTINGS``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1951,9 +1958,10 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         """Create a custom field of tasks.
 
         Args:
-            params: Required. Keys: ``USER_TYPE_ID`` (required), ``FIELD_NAME`` (required),
-                ``XML_ID``, ``EDIT_FORM_LABEL``, ``LABEL``, ``SORT``, ``MULTIPLE``,
-                ``MANDATORY``, ``SETTINGS``.
+            params: Options with `AFFECT_CHILDREN`: whether subtasks are included. Required.
+                Keys: ``USER_TYPE_ID`` (required), ``FIELD_NAME`` (required), ``XML_ID``,
+                ``EDIT_FORM_LABEL``, ``LABEL``, ``SORT``, ``MULTIPLE``, ``MANDATORY``,
+                ``SETTINGS``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

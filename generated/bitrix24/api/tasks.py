@@ -4,16 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
 
 if TYPE_CHECKING:
     from ..api.tasks_api import AsyncTasksApiMethods, TasksApiMethods
     from ..api.tasks_task import AsyncTasksTaskMethods, TasksTaskMethods
-    from ..api.tasks_template import AsyncTasksTemplateMethods, TasksTemplateMethods
 
 
 class FlowFlowCreateFlowData(TypedDict):
@@ -280,6 +279,848 @@ class FlowFlowUpdateResult(TypedDict):
     """Whether the trial period of flows is on."""
 
 
+TemplateFieldsResultValues = TypedDict(
+    "TemplateFieldsResultValues",
+    {
+        "2": NotRequired[Any],
+        "1": NotRequired[str | None],
+        "0": NotRequired[str | None],
+        "3": NotRequired[Any],
+        "4": NotRequired[Any],
+        "5": NotRequired[Any],
+        "6": NotRequired[Any],
+        "Y": NotRequired[str],
+        "N": NotRequired[str],
+    },
+)
+"""Allowed values of a list field: value → label."""
+
+
+class TemplateFieldsResult(TypedDict):
+    """What ``result`` holds."""
+
+    title: str
+    type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
+    primary: NotRequired[bool]
+    """Whether the field is the primary key."""
+    default: NotRequired[str | int | None]
+    """Value by default: string, number or null."""
+    required: NotRequired[bool]
+    """Whether a value is required."""
+    values: NotRequired[TemplateFieldsResultValues]
+    """Allowed values of a list field: value → label."""
+
+
+class TemplateGetParams(TypedDict):
+    """Extra data to return with tasks, such as results or timers."""
+
+    select: NotRequired[Sequence[object]]
+    """Fields to answer with."""
+
+
+class TemplateGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    ID: int | str
+    """Identifier."""
+    TITLE: str
+    DESCRIPTION: str
+    DESCRIPTION_IN_BBCODE: str
+    """Whether the description is in BBCode: Y or N."""
+    PRIORITY: int | str
+    """Priority: 2 high, 1 medium, 0 low."""
+    STATUS: int | str
+    """Status of the task or sprint."""
+    STAGE_ID: int | str
+    """Identifier of the stage."""
+    RESPONSIBLE_ID: int | str
+    """Identifier of the responsible user."""
+    DEADLINE_AFTER: str | None
+    """How long after creation the task is due."""
+    START_DATE_PLAN_AFTER: str
+    """How long after creation the planned start is, in seconds."""
+    END_DATE_PLAN_AFTER: str
+    """How long after creation the planned end is, in seconds."""
+    REPLICATE: str
+    """Whether tasks are made from the template regularly: Y or N."""
+    CREATED_BY: int | str
+    """Identifier of the user who created the entry."""
+    XML_ID: str | None
+    """External identifier."""
+    ALLOW_CHANGE_DEADLINE: str
+    """Whether the responsible person may change the deadline: Y or N."""
+    ALLOW_TIME_TRACKING: str
+    """Whether time is tracked in the tasks: Y or N."""
+    TASK_CONTROL: str
+    """Whether the finished work has to be accepted: Y or N."""
+    ADD_IN_REPORT: str
+    """Whether the task is part of performance reports: Y or N."""
+    GROUP_ID: int | str
+    """Identifier of the group, project or Scrum team."""
+    PARENT_ID: int | str
+    """Identifier of the parent entry."""
+    MULTITASK: str
+    """Whether tasks for several responsible people are made: Y or N."""
+    SITE_ID: str
+    """Identifier of the site."""
+    ACCOMPLICES: str
+    """Identifiers of the participants, serialised by PHP."""
+    AUDITORS: str
+    """Identifiers of the observers, serialised by PHP."""
+    RESPONSIBLES: str
+    """Identifiers of the responsible people, serialised by PHP."""
+    FILES: list[Any] | None
+    """Files attached to the template."""
+    TAGS: list[Any] | None
+    """Tags of the template."""
+    DEPENDS_ON: list[Any] | None
+    """What the template depends on."""
+    MATCH_WORK_TIME: str
+    """Whether deadlines are counted in working time only: Y or N."""
+    TASK_ID: int | None
+    """Identifier of the related task."""
+    TPARAM_TYPE: int | str
+    """Kind of template: 0 ordinary, otherwise for new users."""
+    TPARAM_REPLICATION_COUNT: int | str
+    """Number of tasks already made by the repetition."""
+    REPLICATE_PARAMS: str
+    """Settings of the repetition, serialised by PHP."""
+    BASE_TEMPLATE_ID: int | str
+    """Identifier of the template that this one is based on."""
+    TEMPLATE_CHILDREN_COUNT: int | str
+    """Number of templates based on this one."""
+    CREATED_BY_NAME: str
+    """First name of the creator."""
+    CREATED_BY_LAST_NAME: str
+    """Last name of the creator."""
+    CREATED_BY_SECOND_NAME: str
+    """Middle name of the creator."""
+    CREATED_BY_LOGIN: str
+    """Login of the creator."""
+    CREATED_BY_WORK_POSITION: str
+    """Job title of the creator."""
+    CREATED_BY_PHOTO: int | str
+    """Identifier of the creator's photo."""
+    RESPONSIBLE_NAME: str
+    """First name of the responsible person."""
+    RESPONSIBLE_LAST_NAME: str
+    """Last name of the responsible person."""
+    RESPONSIBLE_SECOND_NAME: str
+    """Middle name of the responsible person."""
+    RESPONSIBLE_LOGIN: str
+    """Login of the responsible person."""
+    RESPONSIBLE_WORK_POSITION: str
+    """Job title of the responsible person."""
+    RESPONSIBLE_PHOTO: int | str
+    """Identifier of the responsible person's photo."""
+    SCENARIO: str
+    """Scenario under which the template was created."""
+    UF_CRM_TASK: list[str]
+    """Linked CRM entries, as prefix and number, e.g. D_25 for a deal."""
+    UF_TASK_WEBDAV_FILES: list[int]
+    """Identifiers of the linked Drive files."""
+
+
+class TemplateChecklistAddFields(TypedDict):
+    """Values by field."""
+
+    TITLE: str
+    PARENT_ID: int
+    """Identifier of the parent entry."""
+    SORT_INDEX: NotRequired[int]
+    """Place among the items: lower comes first."""
+    IS_COMPLETE: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the item is done: Y or N. Default: ``N``."""
+    IS_IMPORTANT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the item is marked as important: Y or N."""
+    MEMBERS: NotRequired[Mapping[str, Mapping[str, object]]]
+    """People of the item: identifier of the user → TYPE, A participant or U observer."""
+
+
+class TemplateChecklistAddResultCheckListItemMembers(TypedDict):
+    """People of the item."""
+
+    type: Literal["A", "U"]
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field. One of ``A``
+    (participant), ``U`` (observer).
+    """
+    id: str | int
+    """Identifier."""
+    name: NotRequired[str]
+    personalPhoto: NotRequired[str]
+    """Identifier of the Drive file with the user's avatar."""
+    personalGender: NotRequired[Literal["M", "F"]]
+    """Gender: M male, F female. One of ``M`` (male), ``F`` (female)."""
+    image: NotRequired[str]
+    isCollaber: NotRequired[bool]
+    """Whether the user is an outside participant."""
+
+
+class TemplateChecklistAddResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
+class TemplateChecklistAddResultCheckListItem(TypedDict):
+    """Checklist item as it is after the call."""
+
+    id: int
+    """Identifier."""
+    copiedId: int | None
+    """Identifier of the item that this one was copied from."""
+    userId: int
+    """Identifier of the user."""
+    createdBy: int
+    """Identifier of the user who created the entry."""
+    parentId: int
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int
+    """Place among the items: lower comes first."""
+    displaySortIndex: str
+    """Number shown for the place of the item."""
+    isComplete: bool
+    """Whether the item is done."""
+    isImportant: bool
+    """Whether the item is marked as important."""
+    completedCount: int
+    """Number of subitems that are done."""
+    members: list[TemplateChecklistAddResultCheckListItemMembers]
+    """People of the item."""
+    attachments: TemplateChecklistAddResultCheckListItemAttachments | list[Any]
+    """Attachments of the item."""
+    nodeId: int | None
+    """Identifier of the node in the checklist tree."""
+    templateId: int
+    """Identifier of the template."""
+
+
+class TemplateChecklistAddResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItem: TemplateChecklistAddResultCheckListItem
+    """Checklist item as it is after the call."""
+
+
+class TemplateChecklistAddAttachmentByContentAttachmentParameters(TypedDict):
+    """File to attach: its name and its content."""
+
+    NAME: NotRequired[str]
+    CONTENT: NotRequired[str]
+    """File content, base64-encoded."""
+
+
+class TemplateChecklistAddAttachmentByContentResultCheckListItemMembers(TypedDict):
+    """People of the item."""
+
+    id: str
+    """Identifier."""
+    type: Literal["A", "U"]
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field. One of ``A``
+    (participant), ``U`` (observer).
+    """
+    name: str
+    personalPhoto: str
+    """Identifier of the Drive file with the user's avatar."""
+    personalGender: Literal["M", "F"] | str
+    """Gender: M male, F female. One of ``M`` (male), ``F`` (female) and others."""
+    image: str
+    isCollaber: bool
+    """Whether the user is an outside participant."""
+
+
+class TemplateChecklistAddAttachmentByContentResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
+class TemplateChecklistAddAttachmentByContentResultCheckListItem(TypedDict):
+    """Checklist item as it is after the call."""
+
+    id: int
+    """Identifier."""
+    copiedId: int | None
+    """Identifier of the item that this one was copied from."""
+    userId: int
+    """Identifier of the user."""
+    createdBy: int | None
+    """Identifier of the user who created the entry."""
+    parentId: int
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int
+    """Place among the items: lower comes first."""
+    displaySortIndex: str
+    """Number shown for the place of the item."""
+    isComplete: bool
+    """Whether the item is done."""
+    isImportant: bool
+    """Whether the item is marked as important."""
+    completedCount: int
+    """Number of subitems that are done."""
+    members: list[TemplateChecklistAddAttachmentByContentResultCheckListItemMembers]
+    """People of the item."""
+    attachments: TemplateChecklistAddAttachmentByContentResultCheckListItemAttachments | list[Any]
+    """Attachments of the item."""
+    nodeId: int | None
+    """Identifier of the node in the checklist tree."""
+    templateId: int
+    """Identifier of the template."""
+
+
+class TemplateChecklistAddAttachmentByContentResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItem: TemplateChecklistAddAttachmentByContentResultCheckListItem
+    """Checklist item as it is after the call."""
+
+
+class TemplateChecklistAddAttachmentsFromDiskResultCheckListItemMembers(TypedDict):
+    """People of the item."""
+
+    id: str
+    """Identifier."""
+    type: Literal["A", "U"]
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field. One of ``A``
+    (participant), ``U`` (observer).
+    """
+    name: str
+    personalPhoto: str
+    """Identifier of the Drive file with the user's avatar."""
+    personalGender: Literal["M", "F"] | str
+    """Gender: M male, F female. One of ``M`` (male), ``F`` (female) and others."""
+    image: str
+    isCollaber: bool
+    """Whether the user is an outside participant."""
+
+
+class TemplateChecklistAddAttachmentsFromDiskResultCheckListItem(TypedDict):
+    """Checklist item as it is after the call."""
+
+    id: int
+    """Identifier."""
+    copiedId: int | None
+    """Identifier of the item that this one was copied from."""
+    userId: int
+    """Identifier of the user."""
+    createdBy: int | None
+    """Identifier of the user who created the entry."""
+    parentId: int
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int
+    """Place among the items: lower comes first."""
+    displaySortIndex: str
+    """Number shown for the place of the item."""
+    isComplete: bool
+    """Whether the item is done."""
+    isImportant: bool
+    """Whether the item is marked as important."""
+    completedCount: int
+    """Number of subitems that are done."""
+    members: list[TemplateChecklistAddAttachmentsFromDiskResultCheckListItemMembers]
+    """People of the item."""
+    attachments: dict[str, str]
+    """Attachments of the item."""
+    nodeId: int | None
+    """Identifier of the node in the checklist tree."""
+    templateId: int
+    """Identifier of the template."""
+
+
+class TemplateChecklistAddAttachmentsFromDiskResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItem: TemplateChecklistAddAttachmentsFromDiskResultCheckListItem
+    """Checklist item as it is after the call."""
+
+
+class TemplateChecklistCompleteResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
+class TemplateChecklistCompleteResultCheckListItem(TypedDict):
+    """Checklist item as it is after the call."""
+
+    id: int
+    """Identifier."""
+    copiedId: int | None
+    """Identifier of the item that this one was copied from."""
+    userId: int
+    """Identifier of the user."""
+    createdBy: int | None
+    """Identifier of the user who created the entry."""
+    parentId: int
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int
+    """Place among the items: lower comes first."""
+    displaySortIndex: str
+    """Number shown for the place of the item."""
+    isComplete: bool
+    """Whether the item is done."""
+    isImportant: bool
+    """Whether the item is marked as important."""
+    completedCount: int
+    """Number of subitems that are done."""
+    members: list[Any]
+    """People of the item."""
+    attachments: TemplateChecklistCompleteResultCheckListItemAttachments | list[Any]
+    """Attachments of the item."""
+    nodeId: int | None
+    """Identifier of the node in the checklist tree."""
+    templateId: int
+    """Identifier of the template."""
+
+
+class TemplateChecklistCompleteResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItem: TemplateChecklistCompleteResultCheckListItem
+    """Checklist item as it is after the call."""
+
+
+class TemplateChecklistGetResultCheckListItemMembers(TypedDict):
+    """People of the item."""
+
+    id: str
+    """Identifier."""
+    type: Literal["A", "U"]
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field. One of ``A``
+    (participant), ``U`` (observer).
+    """
+    name: str
+    personalPhoto: str
+    """Identifier of the Drive file with the user's avatar."""
+    personalGender: Literal["M", "F"] | str
+    """Gender: M male, F female. One of ``M`` (male), ``F`` (female) and others."""
+    image: str
+    isCollaber: bool
+    """Whether the user is an outside participant."""
+
+
+class TemplateChecklistGetResultCheckListItem(TypedDict):
+    """Checklist item as it is after the call."""
+
+    id: int
+    """Identifier."""
+    copiedId: int | None
+    """Identifier of the item that this one was copied from."""
+    userId: int
+    """Identifier of the user."""
+    createdBy: int | None
+    """Identifier of the user who created the entry."""
+    parentId: int
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int
+    """Place among the items: lower comes first."""
+    displaySortIndex: str
+    """Number shown for the place of the item."""
+    isComplete: bool
+    """Whether the item is done."""
+    isImportant: bool
+    """Whether the item is marked as important."""
+    completedCount: int
+    """Number of subitems that are done."""
+    members: list[TemplateChecklistGetResultCheckListItemMembers]
+    """People of the item."""
+    attachments: dict[str, str]
+    """Attachments of the item."""
+    nodeId: int | None
+    """Identifier of the node in the checklist tree."""
+    templateId: int
+    """Identifier of the template."""
+
+
+class TemplateChecklistGetResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItem: TemplateChecklistGetResultCheckListItem
+    """Checklist item as it is after the call."""
+
+
+class TemplateChecklistListResultCheckListItemsMembers(TypedDict):
+    """People of the item."""
+
+    id: str
+    """Identifier."""
+    type: Literal["A", "U"]
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field. One of ``A``
+    (participant), ``U`` (observer).
+    """
+    name: str
+    personalPhoto: str
+    """Identifier of the Drive file with the user's avatar."""
+    personalGender: Literal["M", "F"]
+    """Gender: M male, F female. One of ``M`` (male), ``F`` (female)."""
+    image: str
+    isCollaber: bool
+    """Whether the user is an outside participant."""
+
+
+class TemplateChecklistListResultCheckListItemsAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
+class TemplateChecklistListResultCheckListItems(TypedDict):
+    """Checklist items found: identifier → item."""
+
+    id: int | str
+    """Identifier."""
+    templateId: int | str
+    """Identifier of the template."""
+    parentId: int | str
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int | str
+    """Place among the items: lower comes first."""
+    isComplete: Literal["Y", "N"]
+    """Whether the item is done."""
+    isImportant: Literal["Y", "N"]
+    """Whether the item is marked as important."""
+    copiedId: NotRequired[int]
+    """Identifier of the item that this one was copied from."""
+    userId: NotRequired[int]
+    """Identifier of the user."""
+    createdBy: NotRequired[int]
+    """Identifier of the user who created the entry."""
+    displaySortIndex: NotRequired[str]
+    """Number shown for the place of the item."""
+    completedCount: NotRequired[int]
+    """Number of subitems that are done."""
+    members: NotRequired[list[TemplateChecklistListResultCheckListItemsMembers]]
+    """People of the item."""
+    attachments: NotRequired[TemplateChecklistListResultCheckListItemsAttachments]
+    """Attachments of the item."""
+    nodeId: NotRequired[int]
+    """Identifier of the node in the checklist tree."""
+
+
+class TemplateChecklistListResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItems: dict[str, TemplateChecklistListResultCheckListItems]
+    """Checklist items found: identifier → item."""
+
+
+class TemplateChecklistMoveAfterResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
+class TemplateChecklistMoveAfterResultCheckListItem(TypedDict):
+    """Checklist item as it is after the call."""
+
+    id: int
+    """Identifier."""
+    copiedId: int | None
+    """Identifier of the item that this one was copied from."""
+    userId: int
+    """Identifier of the user."""
+    createdBy: int | None
+    """Identifier of the user who created the entry."""
+    parentId: int
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int
+    """Place among the items: lower comes first."""
+    displaySortIndex: str
+    """Number shown for the place of the item."""
+    isComplete: bool
+    """Whether the item is done."""
+    isImportant: bool
+    """Whether the item is marked as important."""
+    completedCount: int
+    """Number of subitems that are done."""
+    members: list[Any]
+    """People of the item."""
+    attachments: TemplateChecklistMoveAfterResultCheckListItemAttachments | list[Any]
+    """Attachments of the item."""
+    nodeId: int | None
+    """Identifier of the node in the checklist tree."""
+    templateId: int
+    """Identifier of the template."""
+
+
+class TemplateChecklistMoveAfterResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItem: TemplateChecklistMoveAfterResultCheckListItem
+    """Checklist item as it is after the call."""
+
+
+class TemplateChecklistMoveBeforeResultCheckListItemMembers(TypedDict):
+    """People of the item."""
+
+    id: str
+    """Identifier."""
+    type: Literal["A", "U"]
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field. One of ``A``
+    (participant), ``U`` (observer).
+    """
+    name: str
+    personalPhoto: str
+    """Identifier of the Drive file with the user's avatar."""
+    personalGender: Literal["M", "F"] | str
+    """Gender: M male, F female. One of ``M`` (male), ``F`` (female) and others."""
+    image: str
+    isCollaber: bool
+    """Whether the user is an outside participant."""
+
+
+class TemplateChecklistMoveBeforeResultCheckListItem(TypedDict):
+    """Checklist item as it is after the call."""
+
+    id: int
+    """Identifier."""
+    copiedId: int | None
+    """Identifier of the item that this one was copied from."""
+    userId: int
+    """Identifier of the user."""
+    createdBy: int | None
+    """Identifier of the user who created the entry."""
+    parentId: int
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int
+    """Place among the items: lower comes first."""
+    displaySortIndex: str
+    """Number shown for the place of the item."""
+    isComplete: bool
+    """Whether the item is done."""
+    isImportant: bool
+    """Whether the item is marked as important."""
+    completedCount: int
+    """Number of subitems that are done."""
+    members: list[TemplateChecklistMoveBeforeResultCheckListItemMembers]
+    """People of the item."""
+    attachments: dict[str, str]
+    """Attachments of the item."""
+    nodeId: int | None
+    """Identifier of the node in the checklist tree."""
+    templateId: int
+    """Identifier of the template."""
+
+
+class TemplateChecklistMoveBeforeResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItem: TemplateChecklistMoveBeforeResultCheckListItem
+    """Checklist item as it is after the call."""
+
+
+class TemplateChecklistRemoveAttachmentsResultCheckListItemMembers(TypedDict):
+    """People of the item."""
+
+    id: str
+    """Identifier."""
+    type: Literal["A", "U"]
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field. One of ``A``
+    (participant), ``U`` (observer).
+    """
+    name: str
+    personalPhoto: str
+    """Identifier of the Drive file with the user's avatar."""
+    personalGender: Literal["M", "F"] | str
+    """Gender: M male, F female. One of ``M`` (male), ``F`` (female) and others."""
+    image: str
+    isCollaber: bool
+    """Whether the user is an outside participant."""
+
+
+class TemplateChecklistRemoveAttachmentsResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
+class TemplateChecklistRemoveAttachmentsResultCheckListItem(TypedDict):
+    """Checklist item as it is after the call."""
+
+    id: int
+    """Identifier."""
+    copiedId: int | None
+    """Identifier of the item that this one was copied from."""
+    userId: int
+    """Identifier of the user."""
+    createdBy: int | None
+    """Identifier of the user who created the entry."""
+    parentId: int
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int
+    """Place among the items: lower comes first."""
+    displaySortIndex: str
+    """Number shown for the place of the item."""
+    isComplete: bool
+    """Whether the item is done."""
+    isImportant: bool
+    """Whether the item is marked as important."""
+    completedCount: int
+    """Number of subitems that are done."""
+    members: list[TemplateChecklistRemoveAttachmentsResultCheckListItemMembers]
+    """People of the item."""
+    attachments: TemplateChecklistRemoveAttachmentsResultCheckListItemAttachments | list[Any]
+    """Attachments of the item."""
+    nodeId: int | None
+    """Identifier of the node in the checklist tree."""
+    templateId: int
+    """Identifier of the template."""
+
+
+class TemplateChecklistRemoveAttachmentsResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItem: TemplateChecklistRemoveAttachmentsResultCheckListItem
+    """Checklist item as it is after the call."""
+
+
+class TemplateChecklistRenewResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
+class TemplateChecklistRenewResultCheckListItem(TypedDict):
+    """Checklist item as it is after the call."""
+
+    id: int
+    """Identifier."""
+    copiedId: int | None
+    """Identifier of the item that this one was copied from."""
+    userId: int
+    """Identifier of the user."""
+    createdBy: int | None
+    """Identifier of the user who created the entry."""
+    parentId: int
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int
+    """Place among the items: lower comes first."""
+    displaySortIndex: str
+    """Number shown for the place of the item."""
+    isComplete: bool
+    """Whether the item is done."""
+    isImportant: bool
+    """Whether the item is marked as important."""
+    completedCount: int
+    """Number of subitems that are done."""
+    members: list[Any]
+    """People of the item."""
+    attachments: TemplateChecklistRenewResultCheckListItemAttachments | list[Any]
+    """Attachments of the item."""
+    nodeId: int | None
+    """Identifier of the node in the checklist tree."""
+    templateId: int
+    """Identifier of the template."""
+
+
+class TemplateChecklistRenewResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItem: TemplateChecklistRenewResultCheckListItem
+    """Checklist item as it is after the call."""
+
+
+class TemplateChecklistUpdateFields(TypedDict):
+    """Values by field."""
+
+    TITLE: NotRequired[str]
+    PARENT_ID: NotRequired[int]
+    """Identifier of the parent entry."""
+    SORT_INDEX: NotRequired[int]
+    """Place among the items: lower comes first."""
+    IS_COMPLETE: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the item is done: Y or N."""
+    IS_IMPORTANT: NotRequired[bool | Literal["Y", "N"]]
+    """Whether the item is marked as important: Y or N."""
+    MEMBERS: NotRequired[Mapping[str, object]]
+    """People of the item: identifier of the user → TYPE, A participant or U observer."""
+
+
+class TemplateChecklistUpdateResultCheckListItemMembers(TypedDict):
+    """People of the item."""
+
+    id: str
+    """Identifier."""
+    type: Literal["A", "U"]
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field. One of ``A``
+    (participant), ``U`` (observer).
+    """
+    name: str
+    personalPhoto: str
+    """Identifier of the Drive file with the user's avatar."""
+    personalGender: Literal["M", "F"] | str
+    """Gender: M male, F female. One of ``M`` (male), ``F`` (female) and others."""
+    image: str
+    isCollaber: bool
+    """Whether the user is an outside participant."""
+
+
+class TemplateChecklistUpdateResultCheckListItemAttachments(TypedDict):
+    """Attachments of the item."""
+
+    attachmentId: str
+    """Identifier of the attachment."""
+
+
+class TemplateChecklistUpdateResultCheckListItem(TypedDict):
+    """Checklist item as it is after the call."""
+
+    id: int
+    """Identifier."""
+    copiedId: int | None
+    """Identifier of the item that this one was copied from."""
+    userId: int
+    """Identifier of the user."""
+    createdBy: int | None
+    """Identifier of the user who created the entry."""
+    parentId: int
+    """Identifier of the parent entry."""
+    title: str
+    sortIndex: int
+    """Place among the items: lower comes first."""
+    displaySortIndex: str
+    """Number shown for the place of the item."""
+    isComplete: bool
+    """Whether the item is done."""
+    isImportant: bool
+    """Whether the item is marked as important."""
+    completedCount: int
+    """Number of subitems that are done."""
+    members: list[TemplateChecklistUpdateResultCheckListItemMembers]
+    """People of the item."""
+    attachments: TemplateChecklistUpdateResultCheckListItemAttachments | list[Any]
+    """Attachments of the item."""
+    nodeId: int | None
+    """Identifier of the node in the checklist tree."""
+    templateId: int
+    """Identifier of the template."""
+
+
+class TemplateChecklistUpdateResult(TypedDict):
+    """What ``result`` holds."""
+
+    checkListItem: TemplateChecklistUpdateResultCheckListItem
+    """Checklist item as it is after the call."""
+
+
 _FLOW_FLOW_ACTIVATE: Final[Endpoint[bool]] = Endpoint("tasks.flow.Flow.activate")
 _FLOW_FLOW_CREATE: Final[Endpoint[FlowFlowCreateResult]] = Endpoint("tasks.flow.Flow.create")
 _FLOW_FLOW_DELETE: Final[Endpoint[FlowFlowDeleteResult]] = Endpoint("tasks.flow.Flow.delete")
@@ -289,6 +1130,47 @@ _FLOW_FLOW_IS_EXISTS: Final[Endpoint[FlowFlowIsExistsResult]] = Endpoint(
 )
 _FLOW_FLOW_PIN: Final[Endpoint[bool]] = Endpoint("tasks.flow.Flow.pin")
 _FLOW_FLOW_UPDATE: Final[Endpoint[FlowFlowUpdateResult]] = Endpoint("tasks.flow.Flow.update")
+_TEMPLATE_ADD: Final[Endpoint[int]] = Endpoint("tasks.template.add")
+_TEMPLATE_DELETE: Final[Endpoint[bool]] = Endpoint("tasks.template.delete")
+_TEMPLATE_FIELDS: Final[Endpoint[dict[str, TemplateFieldsResult]]] = Endpoint(
+    "tasks.template.fields", write=False
+)
+_TEMPLATE_GET: Final[Endpoint[TemplateGetResult]] = Endpoint("tasks.template.get", write=False)
+_TEMPLATE_UPDATE: Final[Endpoint[bool]] = Endpoint("tasks.template.update")
+_TEMPLATE_CHECKLIST_ADD: Final[Endpoint[TemplateChecklistAddResult]] = Endpoint(
+    "tasks.template.checklist.add"
+)
+_TEMPLATE_CHECKLIST_ADD_ATTACHMENT_BY_CONTENT: Final[
+    Endpoint[TemplateChecklistAddAttachmentByContentResult]
+] = Endpoint("tasks.template.checklist.addAttachmentByContent")
+_TEMPLATE_CHECKLIST_ADD_ATTACHMENTS_FROM_DISK: Final[
+    Endpoint[TemplateChecklistAddAttachmentsFromDiskResult]
+] = Endpoint("tasks.template.checklist.addAttachmentsFromDisk")
+_TEMPLATE_CHECKLIST_COMPLETE: Final[Endpoint[TemplateChecklistCompleteResult]] = Endpoint(
+    "tasks.template.checklist.complete"
+)
+_TEMPLATE_CHECKLIST_DELETE: Final[Endpoint[bool]] = Endpoint("tasks.template.checklist.delete")
+_TEMPLATE_CHECKLIST_GET: Final[Endpoint[TemplateChecklistGetResult]] = Endpoint(
+    "tasks.template.checklist.get", write=False
+)
+_TEMPLATE_CHECKLIST_LIST: Final[Endpoint[TemplateChecklistListResult]] = Endpoint(
+    "tasks.template.checklist.list", write=False
+)
+_TEMPLATE_CHECKLIST_MOVE_AFTER: Final[Endpoint[TemplateChecklistMoveAfterResult]] = Endpoint(
+    "tasks.template.checklist.moveAfter"
+)
+_TEMPLATE_CHECKLIST_MOVE_BEFORE: Final[Endpoint[TemplateChecklistMoveBeforeResult]] = Endpoint(
+    "tasks.template.checklist.moveBefore"
+)
+_TEMPLATE_CHECKLIST_REMOVE_ATTACHMENTS: Final[
+    Endpoint[TemplateChecklistRemoveAttachmentsResult]
+] = Endpoint("tasks.template.checklist.removeAttachments")
+_TEMPLATE_CHECKLIST_RENEW: Final[Endpoint[TemplateChecklistRenewResult]] = Endpoint(
+    "tasks.template.checklist.renew"
+)
+_TEMPLATE_CHECKLIST_UPDATE: Final[Endpoint[TemplateChecklistUpdateResult]] = Endpoint(
+    "tasks.template.checklist.update"
+)
 
 
 class TasksMethods(Namespace):
@@ -316,8 +1198,6 @@ class TasksMethods(Namespace):
     @property
     def template(self) -> TasksTemplateMethods:
         """Methods of ``tasks.template``."""
-        from ..api.tasks_template import TasksTemplateMethods
-
         return TasksTemplateMethods(self._caller)
 
 
@@ -346,8 +1226,6 @@ class AsyncTasksMethods(AsyncNamespace):
     @property
     def template(self) -> AsyncTasksTemplateMethods:
         """Methods of ``tasks.template``."""
-        from ..api.tasks_template import AsyncTasksTemplateMethods
-
         return AsyncTasksTemplateMethods(self._caller)
 
 
@@ -847,3 +1725,1313 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
         """
         return await self._call(_FLOW_FLOW_UPDATE, {"flowData": flow_data}, extra_params)
+
+
+class TasksTemplateMethods(Namespace):
+    """Methods of ``tasks.template``."""
+
+    @property
+    def checklist(self) -> TasksTemplateChecklistMethods:
+        """Methods of ``tasks.template.checklist``."""
+        return TasksTemplateChecklistMethods(self._caller)
+
+    def add(
+        self,
+        *,
+        fields: Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Create a task template.
+
+        Args:
+            fields: Values by field. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: Nothing was given in fields. ``0``:
+                The caller may not create task templates.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.add``. Scope: ``task``. Who may call: users who may create
+        task templates. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
+        """
+        return self._call(_TEMPLATE_ADD, {"fields": fields}, extra_params)
+
+    def delete(
+        self,
+        *,
+        template_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The templateId is empty or not a whole number.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.delete``. Scope: ``task``. Who may call: users who may
+        delete task templates. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
+        """
+        return self._call(_TEMPLATE_DELETE, {"templateId": template_id}, extra_params)
+
+    def fields(
+        self, *, extra_params: Mapping[str, object] | None = None
+    ) -> dict[str, TemplateFieldsResult]:
+        """Describe the fields of task templates.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateFieldsResult``: ``title``, ``type``, ``primary``, ``default``,
+            ``required``, ``values``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.fields``. Scope: ``task``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
+        """
+        return self._call(_TEMPLATE_FIELDS, {}, extra_params)
+
+    def get(
+        self,
+        *,
+        template_id: int,
+        params: TemplateGetParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateGetResult:
+        """Get one task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            params: Extra data to return with tasks, such as results or timers. Keys:
+                ``select``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateGetResult``: ``ID``, ``TITLE``, ``DESCRIPTION``,
+            ``DESCRIPTION_IN_BBCODE``, ``PRIORITY``, ``STATUS``, ``STAGE_ID``,
+            ``RESPONSIBLE_ID``, ``DEADLINE_AFTER``, ``START_DATE_PLAN_AFTER``,
+            ``END_DATE_PLAN_AFTER``, ``REPLICATE``, ``CREATED_BY``, ``XML_ID``,
+            ``ALLOW_CHANGE_DEADLINE``, ``ALLOW_TIME_TRACKING``, ``TASK_CONTROL``,
+            ``ADD_IN_REPORT``, ``GROUP_ID``, ``PARENT_ID``, ``MULTITASK``, ``SITE_ID``,
+            ``ACCOMPLICES``, ``AUDITORS``, ``RESPONSIBLES``, ``FILES``, ``TAGS``,
+            ``DEPENDS_ON``, ``MATCH_WORK_TIME``, ``TASK_ID``, ``TPARAM_TYPE``,
+            ``TPARAM_REPLICATION_COUNT``, ``REPLICATE_PARAMS``, ``BASE_TEMPLATE_ID``,
+            ``TEMPLATE_CHILDREN_COUNT``, ``CREATED_BY_NAME``, ``CREATED_BY_LAST_NAME``,
+            ``CREATED_BY_SECOND_NAME``, ``CREATED_BY_LOGIN``, ``CREATED_BY_WORK_POSITION``,
+            ``CREATED_BY_PHOTO``, ``RESPONSIBLE_NAME``, ``RESPONSIBLE_LAST_NAME``,
+            ``RESPONSIBLE_SECOND_NAME``, ``RESPONSIBLE_LOGIN``,
+            ``RESPONSIBLE_WORK_POSITION``, ``RESPONSIBLE_PHOTO``, ``SCENARIO``,
+            ``UF_CRM_TASK``, ``UF_TASK_WEBDAV_FILES``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.get``. Scope: ``task``. Who may call: users who may view
+        the task template. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
+        """
+        return self._call(
+            _TEMPLATE_GET, {"templateId": template_id, "params": params}, extra_params
+        )
+
+    def update(
+        self,
+        *,
+        template_id: int,
+        fields: Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            fields: Values by field. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The templateId is empty or not a whole number. ``100``: The fields
+                parameter is missing.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.update``. Scope: ``task``. Who may call: users who may edit
+        the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
+        """
+        return self._call(
+            _TEMPLATE_UPDATE, {"templateId": template_id, "fields": fields}, extra_params
+        )
+
+
+class AsyncTasksTemplateMethods(AsyncNamespace):
+    """Methods of ``tasks.template``."""
+
+    @property
+    def checklist(self) -> AsyncTasksTemplateChecklistMethods:
+        """Methods of ``tasks.template.checklist``."""
+        return AsyncTasksTemplateChecklistMethods(self._caller)
+
+    async def add(
+        self,
+        *,
+        fields: Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> int:
+        """Create a task template.
+
+        Args:
+            fields: Values by field. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: Nothing was given in fields. ``0``:
+                The caller may not create task templates.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.add``. Scope: ``task``. Who may call: users who may create
+        task templates. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
+        """
+        return await self._call(_TEMPLATE_ADD, {"fields": fields}, extra_params)
+
+    async def delete(
+        self,
+        *,
+        template_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The templateId is empty or not a whole number.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.delete``. Scope: ``task``. Who may call: users who may
+        delete task templates. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
+        """
+        return await self._call(_TEMPLATE_DELETE, {"templateId": template_id}, extra_params)
+
+    async def fields(
+        self, *, extra_params: Mapping[str, object] | None = None
+    ) -> dict[str, TemplateFieldsResult]:
+        """Describe the fields of task templates.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateFieldsResult``: ``title``, ``type``, ``primary``, ``default``,
+            ``required``, ``values``.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.fields``. Scope: ``task``. Who may call: any user. Reads
+        only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
+        """
+        return await self._call(_TEMPLATE_FIELDS, {}, extra_params)
+
+    async def get(
+        self,
+        *,
+        template_id: int,
+        params: TemplateGetParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateGetResult:
+        """Get one task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            params: Extra data to return with tasks, such as results or timers. Keys:
+                ``select``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateGetResult``: ``ID``, ``TITLE``, ``DESCRIPTION``,
+            ``DESCRIPTION_IN_BBCODE``, ``PRIORITY``, ``STATUS``, ``STAGE_ID``,
+            ``RESPONSIBLE_ID``, ``DEADLINE_AFTER``, ``START_DATE_PLAN_AFTER``,
+            ``END_DATE_PLAN_AFTER``, ``REPLICATE``, ``CREATED_BY``, ``XML_ID``,
+            ``ALLOW_CHANGE_DEADLINE``, ``ALLOW_TIME_TRACKING``, ``TASK_CONTROL``,
+            ``ADD_IN_REPORT``, ``GROUP_ID``, ``PARENT_ID``, ``MULTITASK``, ``SITE_ID``,
+            ``ACCOMPLICES``, ``AUDITORS``, ``RESPONSIBLES``, ``FILES``, ``TAGS``,
+            ``DEPENDS_ON``, ``MATCH_WORK_TIME``, ``TASK_ID``, ``TPARAM_TYPE``,
+            ``TPARAM_REPLICATION_COUNT``, ``REPLICATE_PARAMS``, ``BASE_TEMPLATE_ID``,
+            ``TEMPLATE_CHILDREN_COUNT``, ``CREATED_BY_NAME``, ``CREATED_BY_LAST_NAME``,
+            ``CREATED_BY_SECOND_NAME``, ``CREATED_BY_LOGIN``, ``CREATED_BY_WORK_POSITION``,
+            ``CREATED_BY_PHOTO``, ``RESPONSIBLE_NAME``, ``RESPONSIBLE_LAST_NAME``,
+            ``RESPONSIBLE_SECOND_NAME``, ``RESPONSIBLE_LOGIN``,
+            ``RESPONSIBLE_WORK_POSITION``, ``RESPONSIBLE_PHOTO``, ``SCENARIO``,
+            ``UF_CRM_TASK``, ``UF_TASK_WEBDAV_FILES``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.get``. Scope: ``task``. Who may call: users who may view
+        the task template. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
+        """
+        return await self._call(
+            _TEMPLATE_GET, {"templateId": template_id, "params": params}, extra_params
+        )
+
+    async def update(
+        self,
+        *,
+        template_id: int,
+        fields: Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Change a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            fields: Values by field. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The templateId is empty or not a whole number. ``100``: The fields
+                parameter is missing.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.update``. Scope: ``task``. Who may call: users who may edit
+        the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
+        """
+        return await self._call(
+            _TEMPLATE_UPDATE, {"templateId": template_id, "fields": fields}, extra_params
+        )
+
+
+class TasksTemplateChecklistMethods(Namespace):
+    """Methods of ``tasks.template.checklist``."""
+
+    def add(
+        self,
+        *,
+        template_id: int,
+        fields: TemplateChecklistAddFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistAddResult:
+        """Add an item to the checklist of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            fields: Values by field. Required. Keys: ``TITLE`` (required), ``PARENT_ID``
+                (required), ``SORT_INDEX``, ``IS_COMPLETE``, ``IS_IMPORTANT``, ``MEMBERS``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistAddResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The fields parameter is missing. ``0``: The TITLE in fields is missing
+                or wrong. ``0``: The PARENT_ID in fields is missing or wrong. ``0``: The caller
+                may not add checklist items to the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.add``. Scope: ``task``. Who may call: users who
+        may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_ADD,
+            {
+                "templateId": template_id,
+                "fields": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+            },
+            extra_params,
+        )
+
+    def add_attachment_by_content(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        attachment_parameters: TemplateChecklistAddAttachmentByContentAttachmentParameters
+        | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistAddAttachmentByContentResult:
+        """Attach a file, sent as Base64, to a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            attachment_parameters: File to attach: its name and its content. Required. Keys:
+                ``NAME``, ``CONTENT``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistAddAttachmentByContentResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: The
+                attachmentParameters parameter is missing or empty. ``0``: The checkListItemId
+                is empty or does not exist. ``0``: The caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.addAttachmentByContent``. Scope: ``task``. Who
+        may call: users who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_ADD_ATTACHMENT_BY_CONTENT,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "attachmentParameters": attachment_parameters,
+            },
+            extra_params,
+        )
+
+    def add_attachments_from_disk(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        files_ids: Sequence[str],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistAddAttachmentsFromDiskResult:
+        """Attach files from Drive to a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            files_ids: Identifiers of Drive files, each with the prefix n, e.g. n5065. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistAddAttachmentsFromDiskResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: The filesIds
+                parameter is missing. ``100``: The filesIds parameter is empty or not a list.
+                ``0``: The checkListItemId is empty, wrong or of a wrong type. ``0``: The caller
+                may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.addAttachmentsFromDisk``. Scope: ``task``. Who
+        may call: users who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_ADD_ATTACHMENTS_FROM_DISK,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "filesIds": files_ids,
+            },
+            extra_params,
+        )
+
+    def complete(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistCompleteResult:
+        """Tick a checklist item of a task template off.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistCompleteResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``0``: The templateId is
+                empty or of a wrong type. ``0``: The checkListItemId is empty, does not exist or
+                has a wrong type. ``0``: The caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.complete``. Scope: ``task``. Who may call: users
+        who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_COMPLETE,
+            {"templateId": template_id, "checkListItemId": check_list_item_id},
+            extra_params,
+        )
+
+    def delete(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``0``: The templateId is
+                empty or of a wrong type. ``0``: The checkListItemId is empty, does not exist or
+                has a wrong type. ``0``: The caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.delete``. Scope: ``task``. Who may call: users
+        who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_DELETE,
+            {"templateId": template_id, "checkListItemId": check_list_item_id},
+            extra_params,
+        )
+
+    def get(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistGetResult:
+        """Get one checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistGetResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``0``: The caller may not
+                read the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.get``. Scope: ``task``. Who may call: users who
+        may read the task template. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_GET,
+            {"templateId": template_id, "checkListItemId": check_list_item_id},
+            extra_params,
+        )
+
+    def list(
+        self,
+        *,
+        template_id: int,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        select: Sequence[
+            Literal[
+                "ID",
+                "TEMPLATE_ID",
+                "PARENT_ID",
+                "TITLE",
+                "SORT_INDEX",
+                "IS_COMPLETE",
+                "IS_IMPORTANT",
+                "MEMBERS",
+                "ATTACHMENTS",
+            ]
+            | str
+        ]
+        | NotGiven = NOT_GIVEN,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistListResult:
+        """List the checklist items of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            select: Fields to answer with. One of ``ID`` (identifier of the item),
+                ``TEMPLATE_ID`` (task template of the item), ``PARENT_ID`` (parent item),
+                ``TITLE`` (text of the item), ``SORT_INDEX`` (place among the items),
+                ``IS_COMPLETE`` (whether it is done), ``IS_IMPORTANT`` (whether it is
+                important), ``MEMBERS`` (people of the item), ``ATTACHMENTS`` (files of the
+                item) and others.
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistListResult``: ``checkListItems``.
+
+        Raises:
+            APIError: the portal refused the call. ``0``: The caller may not read the task
+                template. ``100``: The templateId parameter is missing.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.list``. Scope: ``task``. Who may call: users who
+        may read the task template. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_LIST,
+            {"templateId": template_id, "filter": filter, "select": select, "order": order},
+            extra_params,
+        )
+
+    def move_after(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        after_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistMoveAfterResult:
+        """Move a checklist item of a task template behind another one.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            after_item_id: Identifier of the item to move behind. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistMoveAfterResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: The afterItemId
+                parameter is missing. ``0``: The templateId is empty or of a wrong type. ``0``:
+                The checkListItemId is empty, does not exist or has a wrong type. ``0``: The
+                caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.moveAfter``. Scope: ``task``. Who may call: users
+        who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_MOVE_AFTER,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "afterItemId": after_item_id,
+            },
+            extra_params,
+        )
+
+    def move_before(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        before_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistMoveBeforeResult:
+        """Move a checklist item of a task template in front of another one.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            before_item_id: Identifier of the item to move in front of. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistMoveBeforeResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: The afterItemId
+                parameter is missing. ``0``: The templateId is empty or of a wrong type. ``0``:
+                The checkListItemId is empty, does not exist or has a wrong type. ``0``: The
+                caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.moveBefore``. Scope: ``task``. Who may call:
+        users who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_MOVE_BEFORE,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "beforeItemId": before_item_id,
+            },
+            extra_params,
+        )
+
+    def remove_attachments(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        attachments_ids: Sequence[int],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistRemoveAttachmentsResult:
+        """Remove attachments from a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            attachments_ids: Identifiers of the attachments to remove. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistRemoveAttachmentsResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: The attachmentsIds
+                parameter is missing. ``100``: The attachmentsIds parameter is empty or not a
+                list. ``0``: The checkListItemId is empty, does not exist or has a wrong type.
+                ``0``: The caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.removeAttachments``. Scope: ``task``. Who may
+        call: users who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_REMOVE_ATTACHMENTS,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "attachmentsIds": attachments_ids,
+            },
+            extra_params,
+        )
+
+    def renew(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistRenewResult:
+        """Take the tick off a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistRenewResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``0``: The templateId is
+                empty or of a wrong type. ``0``: The checkListItemId is empty, does not exist or
+                has a wrong type. ``0``: The caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.renew``. Scope: ``task``. Who may call: users who
+        may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_RENEW,
+            {"templateId": template_id, "checkListItemId": check_list_item_id},
+            extra_params,
+        )
+
+    def update(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        fields: TemplateChecklistUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistUpdateResult:
+        """Change a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            fields: Values by field. Required. Keys: ``TITLE``, ``PARENT_ID``, ``SORT_INDEX``,
+                ``IS_COMPLETE``, ``IS_IMPORTANT``, ``MEMBERS``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistUpdateResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: Nothing was given in
+                fields. ``0``: The templateId is empty or of a wrong type. ``0``: The
+                checkListItemId is empty, does not exist or has a wrong type. ``0``: The caller
+                may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.update``. Scope: ``task``. Who may call: users
+        who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
+        """
+        return self._call(
+            _TEMPLATE_CHECKLIST_UPDATE,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "fields": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+            },
+            extra_params,
+        )
+
+
+class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
+    """Methods of ``tasks.template.checklist``."""
+
+    async def add(
+        self,
+        *,
+        template_id: int,
+        fields: TemplateChecklistAddFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistAddResult:
+        """Add an item to the checklist of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            fields: Values by field. Required. Keys: ``TITLE`` (required), ``PARENT_ID``
+                (required), ``SORT_INDEX``, ``IS_COMPLETE``, ``IS_IMPORTANT``, ``MEMBERS``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistAddResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The fields parameter is missing. ``0``: The TITLE in fields is missing
+                or wrong. ``0``: The PARENT_ID in fields is missing or wrong. ``0``: The caller
+                may not add checklist items to the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.add``. Scope: ``task``. Who may call: users who
+        may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_ADD,
+            {
+                "templateId": template_id,
+                "fields": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+            },
+            extra_params,
+        )
+
+    async def add_attachment_by_content(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        attachment_parameters: TemplateChecklistAddAttachmentByContentAttachmentParameters
+        | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistAddAttachmentByContentResult:
+        """Attach a file, sent as Base64, to a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            attachment_parameters: File to attach: its name and its content. Required. Keys:
+                ``NAME``, ``CONTENT``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistAddAttachmentByContentResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: The
+                attachmentParameters parameter is missing or empty. ``0``: The checkListItemId
+                is empty or does not exist. ``0``: The caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.addAttachmentByContent``. Scope: ``task``. Who
+        may call: users who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_ADD_ATTACHMENT_BY_CONTENT,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "attachmentParameters": attachment_parameters,
+            },
+            extra_params,
+        )
+
+    async def add_attachments_from_disk(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        files_ids: Sequence[str],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistAddAttachmentsFromDiskResult:
+        """Attach files from Drive to a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            files_ids: Identifiers of Drive files, each with the prefix n, e.g. n5065. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistAddAttachmentsFromDiskResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: The filesIds
+                parameter is missing. ``100``: The filesIds parameter is empty or not a list.
+                ``0``: The checkListItemId is empty, wrong or of a wrong type. ``0``: The caller
+                may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.addAttachmentsFromDisk``. Scope: ``task``. Who
+        may call: users who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_ADD_ATTACHMENTS_FROM_DISK,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "filesIds": files_ids,
+            },
+            extra_params,
+        )
+
+    async def complete(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistCompleteResult:
+        """Tick a checklist item of a task template off.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistCompleteResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``0``: The templateId is
+                empty or of a wrong type. ``0``: The checkListItemId is empty, does not exist or
+                has a wrong type. ``0``: The caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.complete``. Scope: ``task``. Who may call: users
+        who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_COMPLETE,
+            {"templateId": template_id, "checkListItemId": check_list_item_id},
+            extra_params,
+        )
+
+    async def delete(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Delete a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``0``: The templateId is
+                empty or of a wrong type. ``0``: The checkListItemId is empty, does not exist or
+                has a wrong type. ``0``: The caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.delete``. Scope: ``task``. Who may call: users
+        who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_DELETE,
+            {"templateId": template_id, "checkListItemId": check_list_item_id},
+            extra_params,
+        )
+
+    async def get(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistGetResult:
+        """Get one checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistGetResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``0``: The caller may not
+                read the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.get``. Scope: ``task``. Who may call: users who
+        may read the task template. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_GET,
+            {"templateId": template_id, "checkListItemId": check_list_item_id},
+            extra_params,
+        )
+
+    async def list(
+        self,
+        *,
+        template_id: int,
+        filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        select: Sequence[
+            Literal[
+                "ID",
+                "TEMPLATE_ID",
+                "PARENT_ID",
+                "TITLE",
+                "SORT_INDEX",
+                "IS_COMPLETE",
+                "IS_IMPORTANT",
+                "MEMBERS",
+                "ATTACHMENTS",
+            ]
+            | str
+        ]
+        | NotGiven = NOT_GIVEN,
+        order: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistListResult:
+        """List the checklist items of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            filter: Conditions: field, with a comparison before it where needed, → value.
+            select: Fields to answer with. One of ``ID`` (identifier of the item),
+                ``TEMPLATE_ID`` (task template of the item), ``PARENT_ID`` (parent item),
+                ``TITLE`` (text of the item), ``SORT_INDEX`` (place among the items),
+                ``IS_COMPLETE`` (whether it is done), ``IS_IMPORTANT`` (whether it is
+                important), ``MEMBERS`` (people of the item), ``ATTACHMENTS`` (files of the
+                item) and others.
+            order: Sorting: field → ASC or DESC; in places the direction alone.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistListResult``: ``checkListItems``.
+
+        Raises:
+            APIError: the portal refused the call. ``0``: The caller may not read the task
+                template. ``100``: The templateId parameter is missing.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.list``. Scope: ``task``. Who may call: users who
+        may read the task template. Reads only.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_LIST,
+            {"templateId": template_id, "filter": filter, "select": select, "order": order},
+            extra_params,
+        )
+
+    async def move_after(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        after_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistMoveAfterResult:
+        """Move a checklist item of a task template behind another one.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            after_item_id: Identifier of the item to move behind. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistMoveAfterResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: The afterItemId
+                parameter is missing. ``0``: The templateId is empty or of a wrong type. ``0``:
+                The checkListItemId is empty, does not exist or has a wrong type. ``0``: The
+                caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.moveAfter``. Scope: ``task``. Who may call: users
+        who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_MOVE_AFTER,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "afterItemId": after_item_id,
+            },
+            extra_params,
+        )
+
+    async def move_before(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        before_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistMoveBeforeResult:
+        """Move a checklist item of a task template in front of another one.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            before_item_id: Identifier of the item to move in front of. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistMoveBeforeResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: The afterItemId
+                parameter is missing. ``0``: The templateId is empty or of a wrong type. ``0``:
+                The checkListItemId is empty, does not exist or has a wrong type. ``0``: The
+                caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.moveBefore``. Scope: ``task``. Who may call:
+        users who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_MOVE_BEFORE,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "beforeItemId": before_item_id,
+            },
+            extra_params,
+        )
+
+    async def remove_attachments(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        attachments_ids: Sequence[int],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistRemoveAttachmentsResult:
+        """Remove attachments from a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            attachments_ids: Identifiers of the attachments to remove. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistRemoveAttachmentsResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: The attachmentsIds
+                parameter is missing. ``100``: The attachmentsIds parameter is empty or not a
+                list. ``0``: The checkListItemId is empty, does not exist or has a wrong type.
+                ``0``: The caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.removeAttachments``. Scope: ``task``. Who may
+        call: users who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_REMOVE_ATTACHMENTS,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "attachmentsIds": attachments_ids,
+            },
+            extra_params,
+        )
+
+    async def renew(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistRenewResult:
+        """Take the tick off a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistRenewResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``0``: The templateId is
+                empty or of a wrong type. ``0``: The checkListItemId is empty, does not exist or
+                has a wrong type. ``0``: The caller may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.renew``. Scope: ``task``. Who may call: users who
+        may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_RENEW,
+            {"templateId": template_id, "checkListItemId": check_list_item_id},
+            extra_params,
+        )
+
+    async def update(
+        self,
+        *,
+        template_id: int,
+        check_list_item_id: int,
+        fields: TemplateChecklistUpdateFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> TemplateChecklistUpdateResult:
+        """Change a checklist item of a task template.
+
+        Args:
+            template_id: Identifier of the template. Required.
+            check_list_item_id: Identifier of the checklist item. Required.
+            fields: Values by field. Required. Keys: ``TITLE``, ``PARENT_ID``, ``SORT_INDEX``,
+                ``IS_COMPLETE``, ``IS_IMPORTANT``, ``MEMBERS``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            ``TemplateChecklistUpdateResult``: ``checkListItem``.
+
+        Raises:
+            APIError: the portal refused the call. ``100``: The templateId parameter is missing.
+                ``100``: The checkListItemId parameter is missing. ``100``: Nothing was given in
+                fields. ``0``: The templateId is empty or of a wrong type. ``0``: The
+                checkListItemId is empty, does not exist or has a wrong type. ``0``: The caller
+                may not change the task template.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``tasks.template.checklist.update``. Scope: ``task``. Who may call: users
+        who may change the task template. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
+        """
+        return await self._call(
+            _TEMPLATE_CHECKLIST_UPDATE,
+            {
+                "templateId": template_id,
+                "checkListItemId": check_list_item_id,
+                "fields": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+            },
+            extra_params,
+        )

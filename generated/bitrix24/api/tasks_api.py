@@ -56,18 +56,21 @@ class ScrumBacklogGetFieldsResultFieldsGroupId(TypedDict):
     """Identifier of the group or project."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumBacklogGetFieldsResultFieldsCreatedBy(TypedDict):
     """Identifier of the user who created the entry."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumBacklogGetFieldsResultFieldsModifiedBy(TypedDict):
     """Identifier of the user who made the last change."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumBacklogGetFieldsResultFields(TypedDict):
@@ -122,6 +125,7 @@ class ScrumEpicAddFields(TypedDict):
     color: NotRequired[str]
     """Colour, mostly as a hex code."""
     files: NotRequired[Sequence[str]]
+    """Files of the epic; a Drive file's identifier is prefixed with n."""
     createdBy: NotRequired[int]
     """Identifier of the user who created the entry."""
     modifiedBy: NotRequired[int]
@@ -155,24 +159,27 @@ class ScrumEpicGetResultFilesSettings(TypedDict):
 
 
 class ScrumEpicGetResultFilesUserType(TypedDict):
-    """What ``USER_TYPE`` holds."""
+    """Description of the custom field's type."""
 
     USER_TYPE_ID: str
     """Data type of the custom field, e.g. string, double or datetime."""
     CLASS_NAME: str
+    """PHP class of the custom field's type."""
     DESCRIPTION: str
     BASE_TYPE: str
+    """Storage type of the custom field, such as int."""
     TAG: list[str]
+    """Name by which the field's value is known, such as DOCUMENT ID."""
 
 
 class ScrumEpicGetResultFilesCustomData(TypedDict):
-    """What ``CUSTOM_DATA`` holds."""
+    """Additional data of the custom field."""
 
     PHOTO_TEMPLATE: str
 
 
 class ScrumEpicGetResultFiles(TypedDict):
-    """What ``files`` holds."""
+    """Files of the epic; a Drive file's identifier is prefixed with n."""
 
     ID: str
     """Identifier."""
@@ -201,12 +208,16 @@ class ScrumEpicGetResultFiles(TypedDict):
     SETTINGS: ScrumEpicGetResultFilesSettings
     """Further settings; which ones depends on the type."""
     USER_TYPE: ScrumEpicGetResultFilesUserType
+    """Description of the custom field's type."""
     VALUE: list[Any]
     ENTITY_VALUE_ID: int
+    """Record to which the field's value belongs."""
     CUSTOM_DATA: ScrumEpicGetResultFilesCustomData
+    """Additional data of the custom field."""
     EDIT_FORM_LABEL: str
     """Label in the edit form: a text, or texts by language."""
     TAG: str
+    """Name by which the field's value is known, such as DOCUMENT ID."""
 
 
 class ScrumEpicGetResult(TypedDict):
@@ -225,48 +236,56 @@ class ScrumEpicGetResult(TypedDict):
     color: str
     """Colour, mostly as a hex code."""
     files: ScrumEpicGetResultFiles
+    """Files of the epic; a Drive file's identifier is prefixed with n."""
 
 
 class ScrumEpicGetFieldsResultFieldsName(TypedDict):
     """What ``name`` holds."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumEpicGetFieldsResultFieldsDescription(TypedDict):
     """What ``description`` holds."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumEpicGetFieldsResultFieldsGroupId(TypedDict):
     """Identifier of the group or project."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumEpicGetFieldsResultFieldsColor(TypedDict):
     """Colour, mostly as a hex code."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumEpicGetFieldsResultFieldsFiles(TypedDict):
-    """What ``files`` holds."""
+    """Files of the epic; a Drive file's identifier is prefixed with n."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumEpicGetFieldsResultFieldsCreatedBy(TypedDict):
     """Identifier of the user who created the entry."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumEpicGetFieldsResultFieldsModifiedBy(TypedDict):
     """Identifier of the user who made the last change."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumEpicGetFieldsResultFields(TypedDict):
@@ -279,6 +298,7 @@ class ScrumEpicGetFieldsResultFields(TypedDict):
     color: ScrumEpicGetFieldsResultFieldsColor
     """Colour, mostly as a hex code."""
     files: ScrumEpicGetFieldsResultFieldsFiles
+    """Files of the epic; a Drive file's identifier is prefixed with n."""
     createdBy: ScrumEpicGetFieldsResultFieldsCreatedBy
     """Identifier of the user who created the entry."""
     modifiedBy: ScrumEpicGetFieldsResultFieldsModifiedBy
@@ -321,6 +341,7 @@ class ScrumEpicUpdateFields(TypedDict):
     color: NotRequired[str]
     """Colour, mostly as a hex code."""
     files: NotRequired[Sequence[object]]
+    """Files of the epic; a Drive file's identifier is prefixed with n."""
 
 
 class ScrumEpicUpdateResult(TypedDict):
@@ -347,6 +368,7 @@ class ScrumKanbanAddStageFields(TypedDict):
     """Identifier of the sprint."""
     name: str
     type: NotRequired[str]
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
     color: NotRequired[str]
     """Colour, mostly as a hex code."""
     sort: NotRequired[int]
@@ -357,30 +379,35 @@ class ScrumKanbanGetFieldsResultFieldsName(TypedDict):
     """What ``name`` holds."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumKanbanGetFieldsResultFieldsSort(TypedDict):
     """Sort index, or the field to sort by."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumKanbanGetFieldsResultFieldsType(TypedDict):
-    """What ``type`` holds."""
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumKanbanGetFieldsResultFieldsSprintId(TypedDict):
     """Identifier of the sprint."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumKanbanGetFieldsResultFieldsColor(TypedDict):
     """Colour, mostly as a hex code."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumKanbanGetFieldsResultFields(TypedDict):
@@ -390,6 +417,7 @@ class ScrumKanbanGetFieldsResultFields(TypedDict):
     sort: ScrumKanbanGetFieldsResultFieldsSort
     """Sort index, or the field to sort by."""
     type: ScrumKanbanGetFieldsResultFieldsType
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
     sprintId: ScrumKanbanGetFieldsResultFieldsSprintId
     """Identifier of the sprint."""
     color: ScrumKanbanGetFieldsResultFieldsColor
@@ -412,6 +440,7 @@ class ScrumKanbanGetStagesResult(TypedDict):
     sort: int | str
     """Sort index, or the field to sort by."""
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
     sprintId: str
     """Identifier of the sprint."""
     color: str
@@ -423,6 +452,7 @@ class ScrumKanbanUpdateStageFields(TypedDict):
 
     name: NotRequired[str]
     type: NotRequired[str]
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
     color: NotRequired[str]
     """Colour, mostly as a hex code."""
     sort: NotRequired[int]
@@ -440,6 +470,7 @@ class ScrumSprintAddFields(TypedDict):
     sort: NotRequired[int]
     """Sort index, or the field to sort by."""
     status: NotRequired[str]
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     dateStart: NotRequired[str]
     """Start, ISO 8601; for a sprint also accepted as Unix time."""
     dateEnd: NotRequired[str]
@@ -469,6 +500,7 @@ class ScrumSprintAddResult(TypedDict):
     dateEnd: str
     """End of the sprint: ISO 8601, also accepted as Unix time."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
 
 
 class ScrumSprintCompleteResult(TypedDict):
@@ -494,6 +526,7 @@ class ScrumSprintCompleteResult(TypedDict):
     dateEnd: str
     """End of the sprint: ISO 8601, also accepted as Unix time."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
 
 
 class ScrumSprintGetResult(TypedDict):
@@ -519,54 +552,63 @@ class ScrumSprintGetResult(TypedDict):
     dateEnd: str
     """End of the sprint: ISO 8601, also accepted as Unix time."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
 
 
 class ScrumSprintGetFieldsResultFieldsGroupId(TypedDict):
     """Identifier of the group or project."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumSprintGetFieldsResultFieldsName(TypedDict):
     """What ``name`` holds."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumSprintGetFieldsResultFieldsSort(TypedDict):
     """Sort index, or the field to sort by."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumSprintGetFieldsResultFieldsCreatedBy(TypedDict):
     """Identifier of the user who created the entry."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumSprintGetFieldsResultFieldsModifiedBy(TypedDict):
     """Identifier of the user who made the last change."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumSprintGetFieldsResultFieldsDateStart(TypedDict):
     """Start, ISO 8601; for a sprint also accepted as Unix time."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumSprintGetFieldsResultFieldsDateEnd(TypedDict):
     """End of the sprint: ISO 8601, also accepted as Unix time."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumSprintGetFieldsResultFieldsStatus(TypedDict):
-    """What ``status`` holds."""
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumSprintGetFieldsResultFields(TypedDict):
@@ -586,6 +628,7 @@ class ScrumSprintGetFieldsResultFields(TypedDict):
     dateEnd: ScrumSprintGetFieldsResultFieldsDateEnd
     """End of the sprint: ISO 8601, also accepted as Unix time."""
     status: ScrumSprintGetFieldsResultFieldsStatus
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
 
 
 class ScrumSprintGetFieldsResult(TypedDict):
@@ -616,6 +659,7 @@ class ScrumSprintListOrder(TypedDict):
     DATE_END: NotRequired[str]
     """End of the sprint."""
     STATUS: NotRequired[str]
+    """Status of the task or sprint."""
     INFO: NotRequired[str]
     """Information about the sprint."""
 
@@ -641,6 +685,7 @@ class ScrumSprintListFilter(TypedDict):
     DATE_END: NotRequired[str]
     """End of the sprint."""
     STATUS: NotRequired[str]
+    """Status of the task or sprint."""
     INFO: NotRequired[Mapping[str, object]]
     """Information about the sprint."""
 
@@ -668,6 +713,7 @@ class ScrumSprintListItem(TypedDict):
     dateEnd: str
     """End of the sprint: ISO 8601, also accepted as Unix time."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
 
 
 class ScrumSprintStartResult(TypedDict):
@@ -693,6 +739,7 @@ class ScrumSprintStartResult(TypedDict):
     dateEnd: str
     """End of the sprint: ISO 8601, also accepted as Unix time."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
 
 
 class ScrumSprintUpdateFields(TypedDict):
@@ -708,6 +755,7 @@ class ScrumSprintUpdateFields(TypedDict):
     sort: NotRequired[int]
     """Sort index, or the field to sort by."""
     status: NotRequired[str]
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
 
 
 class ScrumSprintUpdateResult(TypedDict):
@@ -733,6 +781,7 @@ class ScrumSprintUpdateResult(TypedDict):
     dateEnd: str
     """End of the sprint: ISO 8601, also accepted as Unix time."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
 
 
 class ScrumTaskGetResult(TypedDict):
@@ -756,36 +805,42 @@ class ScrumTaskGetFieldsResultFieldsEntityId(TypedDict):
     """Identifier of the object concerned."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumTaskGetFieldsResultFieldsStoryPoints(TypedDict):
     """Relative estimate of the effort; any text, not just a number."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumTaskGetFieldsResultFieldsEpicId(TypedDict):
     """Identifier of the epic."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumTaskGetFieldsResultFieldsSort(TypedDict):
     """Sort index, or the field to sort by."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumTaskGetFieldsResultFieldsCreatedBy(TypedDict):
     """Identifier of the user who created the entry."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumTaskGetFieldsResultFieldsModifiedBy(TypedDict):
     """Identifier of the user who made the last change."""
 
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
 
 
 class ScrumTaskGetFieldsResultFields(TypedDict):
@@ -829,7 +884,9 @@ class ScrumTaskUpdateResult(TypedDict):
     """What ``result`` holds."""
 
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     data: bool | None
+    """Outcome: true on success, null on error."""
     errors: list[Any]
     """Errors of the call, as a list."""
 

@@ -74,7 +74,7 @@ AddResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class AddResultTaskCheckListTreeFields(TypedDict):
@@ -117,6 +117,7 @@ class AddResultTaskCheckListTree(TypedDict):
     fields: AddResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -223,6 +224,7 @@ class AddResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: Any
@@ -240,6 +242,7 @@ class AddResultTask(TypedDict):
     checklist: list[Any]
     """Checklist items: identifier → item."""
     group: list[Any]
+    """Workgroup or project of the task, empty if none."""
     creator: AddResultTaskCreator
     """Data of the user who created the task."""
     responsible: AddResultTaskResponsible
@@ -251,6 +254,7 @@ class AddResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: AddResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: AddResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -265,7 +269,7 @@ class AddResult(TypedDict):
 
 
 class ApproveResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -274,6 +278,7 @@ class ApproveResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -309,10 +314,11 @@ class ApproveResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: ApproveResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class ApproveResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -400,7 +406,7 @@ ApproveResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class ApproveResultTaskCheckListTreeFields(TypedDict):
@@ -472,7 +478,7 @@ class ApproveResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class ApproveResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -481,6 +487,7 @@ class ApproveResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -520,7 +527,7 @@ class ApproveResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class ApproveResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -529,6 +536,7 @@ class ApproveResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -541,6 +549,7 @@ class ApproveResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: ApproveResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: ApproveResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -553,6 +562,7 @@ class ApproveResultTaskCheckListTreeDescendants(TypedDict):
     fields: ApproveResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: ApproveResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[ApproveResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -565,6 +575,7 @@ class ApproveResultTaskCheckListTree(TypedDict):
     fields: ApproveResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[ApproveResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -675,6 +686,7 @@ class ApproveResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -692,6 +704,7 @@ class ApproveResultTask(TypedDict):
     checklist: dict[str, ApproveResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: ApproveResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: ApproveResultTaskCreator
     """Data of the user who created the task."""
     responsible: ApproveResultTaskResponsible
@@ -703,6 +716,7 @@ class ApproveResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: ApproveResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: ApproveResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -717,7 +731,7 @@ class ApproveResult(TypedDict):
 
 
 class CompleteResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -726,6 +740,7 @@ class CompleteResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -761,10 +776,11 @@ class CompleteResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: CompleteResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class CompleteResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -866,7 +882,7 @@ CompleteResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class CompleteResultTaskCheckListTreeFields(TypedDict):
@@ -938,7 +954,7 @@ class CompleteResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class CompleteResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -947,6 +963,7 @@ class CompleteResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -986,7 +1003,7 @@ class CompleteResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class CompleteResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -995,6 +1012,7 @@ class CompleteResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -1007,6 +1025,7 @@ class CompleteResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: CompleteResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: CompleteResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -1019,6 +1038,7 @@ class CompleteResultTaskCheckListTreeDescendants(TypedDict):
     fields: CompleteResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: CompleteResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[CompleteResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -1031,6 +1051,7 @@ class CompleteResultTaskCheckListTree(TypedDict):
     fields: CompleteResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[CompleteResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -1141,6 +1162,7 @@ class CompleteResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -1158,6 +1180,7 @@ class CompleteResultTask(TypedDict):
     checklist: dict[str, CompleteResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: CompleteResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: CompleteResultTaskCreator
     """Data of the user who created the task."""
     responsible: CompleteResultTaskResponsible
@@ -1169,6 +1192,7 @@ class CompleteResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: CompleteResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: CompleteResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -1183,7 +1207,7 @@ class CompleteResult(TypedDict):
 
 
 class DeferResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -1192,6 +1216,7 @@ class DeferResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -1227,10 +1252,11 @@ class DeferResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: DeferResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class DeferResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -1332,7 +1358,7 @@ DeferResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class DeferResultTaskCheckListTreeFields(TypedDict):
@@ -1404,7 +1430,7 @@ class DeferResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class DeferResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -1413,6 +1439,7 @@ class DeferResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -1452,7 +1479,7 @@ class DeferResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class DeferResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -1461,6 +1488,7 @@ class DeferResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -1473,6 +1501,7 @@ class DeferResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: DeferResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: DeferResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -1485,6 +1514,7 @@ class DeferResultTaskCheckListTreeDescendants(TypedDict):
     fields: DeferResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: DeferResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[DeferResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -1497,6 +1527,7 @@ class DeferResultTaskCheckListTree(TypedDict):
     fields: DeferResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[DeferResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -1607,6 +1638,7 @@ class DeferResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -1624,6 +1656,7 @@ class DeferResultTask(TypedDict):
     checklist: dict[str, DeferResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: DeferResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: DeferResultTaskCreator
     """Data of the user who created the task."""
     responsible: DeferResultTaskResponsible
@@ -1635,6 +1668,7 @@ class DeferResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: DeferResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: DeferResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -1649,7 +1683,7 @@ class DeferResult(TypedDict):
 
 
 class DelegateResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -1658,6 +1692,7 @@ class DelegateResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -1693,10 +1728,11 @@ class DelegateResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: DelegateResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class DelegateResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -1798,7 +1834,7 @@ DelegateResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class DelegateResultTaskCheckListTreeFields(TypedDict):
@@ -1870,7 +1906,7 @@ class DelegateResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class DelegateResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -1879,6 +1915,7 @@ class DelegateResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -1918,7 +1955,7 @@ class DelegateResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class DelegateResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -1927,6 +1964,7 @@ class DelegateResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -1939,6 +1977,7 @@ class DelegateResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: DelegateResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: DelegateResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -1951,6 +1990,7 @@ class DelegateResultTaskCheckListTreeDescendants(TypedDict):
     fields: DelegateResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: DelegateResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[DelegateResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -1963,6 +2003,7 @@ class DelegateResultTaskCheckListTree(TypedDict):
     fields: DelegateResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[DelegateResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -2073,6 +2114,7 @@ class DelegateResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -2090,6 +2132,7 @@ class DelegateResultTask(TypedDict):
     checklist: dict[str, DelegateResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: DelegateResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: DelegateResultTaskCreator
     """Data of the user who created the task."""
     responsible: DelegateResultTaskResponsible
@@ -2101,6 +2144,7 @@ class DelegateResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: DelegateResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: DelegateResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -2122,7 +2166,7 @@ class DeleteResult(TypedDict):
 
 
 class DisapproveResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -2131,6 +2175,7 @@ class DisapproveResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -2166,10 +2211,11 @@ class DisapproveResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: DisapproveResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class DisapproveResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -2257,7 +2303,7 @@ DisapproveResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class DisapproveResultTaskCheckListTreeFields(TypedDict):
@@ -2329,7 +2375,7 @@ class DisapproveResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class DisapproveResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -2338,6 +2384,7 @@ class DisapproveResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -2377,7 +2424,7 @@ class DisapproveResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class DisapproveResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -2386,6 +2433,7 @@ class DisapproveResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -2398,6 +2446,7 @@ class DisapproveResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: DisapproveResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: DisapproveResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -2410,6 +2459,7 @@ class DisapproveResultTaskCheckListTreeDescendants(TypedDict):
     fields: DisapproveResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: DisapproveResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[DisapproveResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -2422,6 +2472,7 @@ class DisapproveResultTaskCheckListTree(TypedDict):
     fields: DisapproveResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[DisapproveResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -2532,6 +2583,7 @@ class DisapproveResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -2549,6 +2601,7 @@ class DisapproveResultTask(TypedDict):
     checklist: dict[str, DisapproveResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: DisapproveResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: DisapproveResultTaskCreator
     """Data of the user who created the task."""
     responsible: DisapproveResultTaskResponsible
@@ -2560,6 +2613,7 @@ class DisapproveResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: DisapproveResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: DisapproveResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -2633,7 +2687,7 @@ GetResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class GetResultTask(TypedDict):
@@ -2660,11 +2714,13 @@ class GetResultTask(TypedDict):
     favorite: str
     """Whether the task is among the favourites: Y or N."""
     group: list[Any]
+    """Workgroup or project of the task, empty if none."""
     creator: GetResultTaskCreator
     """Data of the user who created the task."""
     responsible: GetResultTaskResponsible
     """Data of the responsible user."""
     action: GetResultTaskAction
+    """Actions open to the current user, each true or false."""
 
 
 class GetResult(TypedDict):
@@ -2739,9 +2795,11 @@ class GetFieldsResultFields(TypedDict):
 
     title: str | None
     type: str
+    """Kind of kanban stage (NEW, WORK, FINISH), or data type of a field."""
     primary: NotRequired[bool]
     """Whether the field is the primary key."""
     default: NotRequired[int | str | None]
+    """Value by default: string, number or null."""
     required: NotRequired[bool]
     """Whether a value is required."""
     values: NotRequired[GetFieldsResultFieldsValues | list[Any]]
@@ -2839,11 +2897,13 @@ class ListItem(TypedDict):
     """Whether the description is in BBCode: Y or N."""
     lengthDeadline: str
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     auditors: list[str]
     """Identifiers of the observers."""
     accomplices: list[Any]
     """Identifiers of the participants."""
     group: list[Any]
+    """Workgroup or project of the task, empty if none."""
     responsible: ListItemResponsible
     """Data of the responsible user."""
     accomplicesData: list[Any]
@@ -2871,7 +2931,7 @@ class ListItem(TypedDict):
 
 
 class MuteResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -2880,6 +2940,7 @@ class MuteResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -2915,10 +2976,11 @@ class MuteResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: MuteResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class MuteResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -3020,7 +3082,7 @@ MuteResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class MuteResultTaskCheckListTreeFields(TypedDict):
@@ -3092,7 +3154,7 @@ class MuteResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class MuteResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -3101,6 +3163,7 @@ class MuteResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -3140,7 +3203,7 @@ class MuteResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class MuteResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -3149,6 +3212,7 @@ class MuteResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -3161,6 +3225,7 @@ class MuteResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: MuteResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: MuteResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -3173,6 +3238,7 @@ class MuteResultTaskCheckListTreeDescendants(TypedDict):
     fields: MuteResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: MuteResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[MuteResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -3185,6 +3251,7 @@ class MuteResultTaskCheckListTree(TypedDict):
     fields: MuteResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[MuteResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -3295,6 +3362,7 @@ class MuteResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -3312,6 +3380,7 @@ class MuteResultTask(TypedDict):
     checklist: dict[str, MuteResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: MuteResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: MuteResultTaskCreator
     """Data of the user who created the task."""
     responsible: MuteResultTaskResponsible
@@ -3323,6 +3392,7 @@ class MuteResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: MuteResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: MuteResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -3337,7 +3407,7 @@ class MuteResult(TypedDict):
 
 
 class PauseResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -3346,6 +3416,7 @@ class PauseResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -3381,10 +3452,11 @@ class PauseResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: PauseResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class PauseResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -3486,7 +3558,7 @@ PauseResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class PauseResultTaskCheckListTreeFields(TypedDict):
@@ -3558,7 +3630,7 @@ class PauseResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class PauseResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -3567,6 +3639,7 @@ class PauseResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -3606,7 +3679,7 @@ class PauseResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class PauseResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -3615,6 +3688,7 @@ class PauseResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -3627,6 +3701,7 @@ class PauseResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: PauseResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: PauseResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -3639,6 +3714,7 @@ class PauseResultTaskCheckListTreeDescendants(TypedDict):
     fields: PauseResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: PauseResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[PauseResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -3651,6 +3727,7 @@ class PauseResultTaskCheckListTree(TypedDict):
     fields: PauseResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[PauseResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -3761,6 +3838,7 @@ class PauseResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -3778,6 +3856,7 @@ class PauseResultTask(TypedDict):
     checklist: dict[str, PauseResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: PauseResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: PauseResultTaskCreator
     """Data of the user who created the task."""
     responsible: PauseResultTaskResponsible
@@ -3789,6 +3868,7 @@ class PauseResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: PauseResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: PauseResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -3862,7 +3942,7 @@ PinResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class PinResultTaskCheckListTreeFields(TypedDict):
@@ -3907,6 +3987,7 @@ class PinResultTaskCheckListTree(TypedDict):
     fields: PinResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -4019,6 +4100,7 @@ class PinResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: Any
@@ -4036,6 +4118,7 @@ class PinResultTask(TypedDict):
     checklist: list[Any]
     """Checklist items: identifier → item."""
     group: list[Any]
+    """Workgroup or project of the task, empty if none."""
     creator: PinResultTaskCreator
     """Data of the user who created the task."""
     responsible: PinResultTaskResponsible
@@ -4047,6 +4130,7 @@ class PinResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: PinResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: PinResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -4061,7 +4145,7 @@ class PinResult(TypedDict):
 
 
 class RenewResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -4070,6 +4154,7 @@ class RenewResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -4105,10 +4190,11 @@ class RenewResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: RenewResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class RenewResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -4210,7 +4296,7 @@ RenewResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class RenewResultTaskCheckListTreeFields(TypedDict):
@@ -4282,7 +4368,7 @@ class RenewResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class RenewResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -4291,6 +4377,7 @@ class RenewResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -4330,7 +4417,7 @@ class RenewResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class RenewResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -4339,6 +4426,7 @@ class RenewResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -4351,6 +4439,7 @@ class RenewResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: RenewResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: RenewResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -4363,6 +4452,7 @@ class RenewResultTaskCheckListTreeDescendants(TypedDict):
     fields: RenewResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: RenewResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[RenewResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -4375,6 +4465,7 @@ class RenewResultTaskCheckListTree(TypedDict):
     fields: RenewResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[RenewResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -4485,6 +4576,7 @@ class RenewResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -4502,6 +4594,7 @@ class RenewResultTask(TypedDict):
     checklist: dict[str, RenewResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: RenewResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: RenewResultTaskCreator
     """Data of the user who created the task."""
     responsible: RenewResultTaskResponsible
@@ -4513,6 +4606,7 @@ class RenewResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: RenewResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: RenewResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -4527,7 +4621,7 @@ class RenewResult(TypedDict):
 
 
 class StartResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -4536,6 +4630,7 @@ class StartResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -4571,10 +4666,11 @@ class StartResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: StartResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class StartResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -4676,7 +4772,7 @@ StartResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class StartResultTaskCheckListTreeFields(TypedDict):
@@ -4748,7 +4844,7 @@ class StartResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class StartResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -4757,6 +4853,7 @@ class StartResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -4796,7 +4893,7 @@ class StartResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class StartResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -4805,6 +4902,7 @@ class StartResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -4817,6 +4915,7 @@ class StartResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: StartResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: StartResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -4829,6 +4928,7 @@ class StartResultTaskCheckListTreeDescendants(TypedDict):
     fields: StartResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: StartResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[StartResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -4841,6 +4941,7 @@ class StartResultTaskCheckListTree(TypedDict):
     fields: StartResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[StartResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -4951,6 +5052,7 @@ class StartResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -4968,6 +5070,7 @@ class StartResultTask(TypedDict):
     checklist: dict[str, StartResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: StartResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: StartResultTaskCreator
     """Data of the user who created the task."""
     responsible: StartResultTaskResponsible
@@ -4979,6 +5082,7 @@ class StartResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: StartResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: StartResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -4993,7 +5097,7 @@ class StartResult(TypedDict):
 
 
 class StartwatchResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -5002,6 +5106,7 @@ class StartwatchResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -5037,10 +5142,11 @@ class StartwatchResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: StartwatchResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class StartwatchResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -5142,7 +5248,7 @@ StartwatchResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class StartwatchResultTaskCheckListTreeFields(TypedDict):
@@ -5214,7 +5320,7 @@ class StartwatchResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class StartwatchResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -5223,6 +5329,7 @@ class StartwatchResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -5262,7 +5369,7 @@ class StartwatchResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class StartwatchResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -5271,6 +5378,7 @@ class StartwatchResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -5283,6 +5391,7 @@ class StartwatchResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: StartwatchResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: StartwatchResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -5295,6 +5404,7 @@ class StartwatchResultTaskCheckListTreeDescendants(TypedDict):
     fields: StartwatchResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: StartwatchResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[StartwatchResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -5307,6 +5417,7 @@ class StartwatchResultTaskCheckListTree(TypedDict):
     fields: StartwatchResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[StartwatchResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -5417,6 +5528,7 @@ class StartwatchResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -5434,6 +5546,7 @@ class StartwatchResultTask(TypedDict):
     checklist: dict[str, StartwatchResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: StartwatchResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: StartwatchResultTaskCreator
     """Data of the user who created the task."""
     responsible: StartwatchResultTaskResponsible
@@ -5445,6 +5558,7 @@ class StartwatchResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: StartwatchResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: StartwatchResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -5459,7 +5573,7 @@ class StartwatchResult(TypedDict):
 
 
 class StopwatchResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -5468,6 +5582,7 @@ class StopwatchResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -5503,10 +5618,11 @@ class StopwatchResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: StopwatchResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class StopwatchResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -5608,7 +5724,7 @@ StopwatchResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class StopwatchResultTaskCheckListTreeFields(TypedDict):
@@ -5680,7 +5796,7 @@ class StopwatchResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class StopwatchResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -5689,6 +5805,7 @@ class StopwatchResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -5728,7 +5845,7 @@ class StopwatchResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class StopwatchResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -5737,6 +5854,7 @@ class StopwatchResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -5749,6 +5867,7 @@ class StopwatchResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: StopwatchResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: StopwatchResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -5761,6 +5880,7 @@ class StopwatchResultTaskCheckListTreeDescendants(TypedDict):
     fields: StopwatchResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: StopwatchResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[StopwatchResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -5773,6 +5893,7 @@ class StopwatchResultTaskCheckListTree(TypedDict):
     fields: StopwatchResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[StopwatchResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -5883,6 +6004,7 @@ class StopwatchResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -5900,6 +6022,7 @@ class StopwatchResultTask(TypedDict):
     checklist: dict[str, StopwatchResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: StopwatchResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: StopwatchResultTaskCreator
     """Data of the user who created the task."""
     responsible: StopwatchResultTaskResponsible
@@ -5911,6 +6034,7 @@ class StopwatchResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: StopwatchResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: StopwatchResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -5925,7 +6049,7 @@ class StopwatchResult(TypedDict):
 
 
 class UnmuteResultTaskChecklistAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -5934,6 +6058,7 @@ class UnmuteResultTaskChecklistAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -5969,10 +6094,11 @@ class UnmuteResultTaskChecklist(TypedDict):
     entityId: str
     """Identifier of the object concerned."""
     action: UnmuteResultTaskChecklistAction
+    """Actions open to the current user, each true or false."""
 
 
 class UnmuteResultTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Workgroup or project of the task, empty if none."""
 
     id: str
     """Identifier."""
@@ -6074,7 +6200,7 @@ UnmuteResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class UnmuteResultTaskCheckListTreeFields(TypedDict):
@@ -6146,7 +6272,7 @@ class UnmuteResultTaskCheckListTreeDescendantsFields(TypedDict):
 
 
 class UnmuteResultTaskCheckListTreeDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -6155,6 +6281,7 @@ class UnmuteResultTaskCheckListTreeDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -6194,7 +6321,7 @@ class UnmuteResultTaskCheckListTreeDescendantsDescendantsFields(TypedDict):
 
 
 class UnmuteResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
-    """What ``action`` holds."""
+    """Actions open to the current user, each true or false."""
 
     modify: bool
     """Whether the item may be changed."""
@@ -6203,6 +6330,7 @@ class UnmuteResultTaskCheckListTreeDescendantsDescendantsAction(TypedDict):
     toggle: bool
     """Whether the item may be ticked on or off."""
     add: bool
+    """Whether the user may add checklist items."""
     addAccomplice: bool
     """Whether a participant may be added to the item."""
 
@@ -6215,6 +6343,7 @@ class UnmuteResultTaskCheckListTreeDescendantsDescendants(TypedDict):
     fields: UnmuteResultTaskCheckListTreeDescendantsDescendantsFields
     """Values by field."""
     action: UnmuteResultTaskCheckListTreeDescendantsDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -6227,6 +6356,7 @@ class UnmuteResultTaskCheckListTreeDescendants(TypedDict):
     fields: UnmuteResultTaskCheckListTreeDescendantsFields
     """Values by field."""
     action: UnmuteResultTaskCheckListTreeDescendantsAction
+    """Actions open to the current user, each true or false."""
     descendants: list[UnmuteResultTaskCheckListTreeDescendantsDescendants]
     """Child nodes of the checklist tree."""
 
@@ -6239,6 +6369,7 @@ class UnmuteResultTaskCheckListTree(TypedDict):
     fields: UnmuteResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[UnmuteResultTaskCheckListTreeDescendants]
     """Child nodes of the checklist tree."""
 
@@ -6349,6 +6480,7 @@ class UnmuteResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -6366,6 +6498,7 @@ class UnmuteResultTask(TypedDict):
     checklist: dict[str, UnmuteResultTaskChecklist]
     """Checklist items: identifier → item."""
     group: UnmuteResultTaskGroup
+    """Workgroup or project of the task, empty if none."""
     creator: UnmuteResultTaskCreator
     """Data of the user who created the task."""
     responsible: UnmuteResultTaskResponsible
@@ -6377,6 +6510,7 @@ class UnmuteResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: UnmuteResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: UnmuteResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -6450,7 +6584,7 @@ UnpinResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class UnpinResultTaskCheckListTreeFields(TypedDict):
@@ -6495,6 +6629,7 @@ class UnpinResultTaskCheckListTree(TypedDict):
     fields: UnpinResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -6607,6 +6742,7 @@ class UnpinResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: Any
@@ -6624,6 +6760,7 @@ class UnpinResultTask(TypedDict):
     checklist: list[Any]
     """Checklist items: identifier → item."""
     group: list[Any]
+    """Workgroup or project of the task, empty if none."""
     creator: UnpinResultTaskCreator
     """Data of the user who created the task."""
     responsible: UnpinResultTaskResponsible
@@ -6635,6 +6772,7 @@ class UnpinResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: UnpinResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: UnpinResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -6722,7 +6860,7 @@ UpdateResultTaskAction = TypedDict(
         "favorite.delete": bool,
     },
 )
-"""What ``action`` holds."""
+"""Actions open to the current user, each true or false."""
 
 
 class UpdateResultTaskCheckListTreeFields(TypedDict):
@@ -6767,6 +6905,7 @@ class UpdateResultTaskCheckListTree(TypedDict):
     fields: UpdateResultTaskCheckListTreeFields
     """Values by field."""
     action: list[Any]
+    """Actions open to the current user, each true or false."""
     descendants: list[Any]
     """Child nodes of the checklist tree."""
 
@@ -6875,6 +7014,7 @@ class UpdateResultTask(TypedDict):
     descriptionInBbcode: str
     """Whether the description is in BBCode: Y or N."""
     status: str
+    """Status of the task, sprint or result; sprints: active, planned, completed."""
     statusChangedDate: str
     """Date and time of the last change of status, ISO 8601."""
     durationPlan: str
@@ -6892,6 +7032,7 @@ class UpdateResultTask(TypedDict):
     checklist: list[Any]
     """Checklist items: identifier → item."""
     group: list[Any]
+    """Workgroup or project of the task, empty if none."""
     creator: UpdateResultTaskCreator
     """Data of the user who created the task."""
     responsible: UpdateResultTaskResponsible
@@ -6903,6 +7044,7 @@ class UpdateResultTask(TypedDict):
     newCommentsCount: int
     """Number of unread comments."""
     action: UpdateResultTaskAction
+    """Actions open to the current user, each true or false."""
     checkListTree: UpdateResultTaskCheckListTree
     """Checklist as a tree of nodes."""
     checkListCanAdd: bool
@@ -6939,6 +7081,7 @@ class HistoryListFilterUser(TypedDict):
     """Identifier."""
     name: NotRequired[str]
     lastName: NotRequired[str]
+    """Surname of the user."""
     secondName: NotRequired[str]
     """Middle name of the user."""
     login: NotRequired[str]
@@ -6976,6 +7119,7 @@ class HistoryListResultListUser(TypedDict):
     """Identifier."""
     name: str
     lastName: str
+    """Surname of the user."""
     secondName: str
     """Middle name of the user."""
     login: str
@@ -7019,11 +7163,14 @@ class ResultAddFromCommentResult(TypedDict):
     updatedAt: str
     """Date and time of the last change, ISO 8601."""
     status: Literal[0, 1] | int
-    """One of ``0`` (open), ``1`` (closed) and others."""
+    """Status of the task, sprint or result; sprints: active, planned, completed. One of ``0``
+    (open), ``1`` (closed) and others.
+    """
     text: str
     formattedText: str
     """Text of the result with its formatting."""
     files: Any
+    """Files of the epic; a Drive file's identifier is prefixed with n."""
 
 
 class ResultListResult(TypedDict):
@@ -7042,11 +7189,14 @@ class ResultListResult(TypedDict):
     updatedAt: str
     """Date and time of the last change, ISO 8601."""
     status: Literal[0, 1] | int
-    """One of ``0`` (open), ``1`` (closed) and others."""
+    """Status of the task, sprint or result; sprints: active, planned, completed. One of ``0``
+    (open), ``1`` (closed) and others.
+    """
     text: str
     formattedText: str
     """Text of the result with its formatting."""
     files: list[int]
+    """Files of the epic; a Drive file's identifier is prefixed with n."""
 
 
 _ADD: Final[Endpoint[AddResult]] = Endpoint("tasks.task.add")
@@ -7412,7 +7562,7 @@ class TasksTaskMethods(Namespace):
             order: Sorting: field → ASC or DESC; in places the direction alone.
             filter: Conditions: field, with a comparison before it where needed, → value.
             select: Fields to answer with.
-            params: ``params`` of the request.
+            params: Extra data to return with tasks, such as results or timers.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -8039,7 +8189,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             order: Sorting: field → ASC or DESC; in places the direction alone.
             filter: Conditions: field, with a comparison before it where needed, → value.
             select: Fields to answer with.
-            params: ``params`` of the request.
+            params: Extra data to return with tasks, such as results or timers.
             start: Where to start: in lists, number of items to skip; a page has 50.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -8363,9 +8513,10 @@ class TasksTaskCountersMethods(Namespace):
         Args:
             user_id: Identifier of the user.
             group_id: Identifier of the group or project.
-            type: One of ``view_all`` (all roles), ``view_role_responsible`` (as responsible
-                person), ``view_role_accomplice`` (as participant), ``view_role_auditor`` (as
-                observer), ``view_role_originator`` (as creator).
+            type: Kind of kanban stage (NEW, WORK, FINISH), or data type of a field. One of
+                ``view_all`` (all roles), ``view_role_responsible`` (as responsible person),
+                ``view_role_accomplice`` (as participant), ``view_role_auditor`` (as observer),
+                ``view_role_originator`` (as creator).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -8409,9 +8560,10 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
         Args:
             user_id: Identifier of the user.
             group_id: Identifier of the group or project.
-            type: One of ``view_all`` (all roles), ``view_role_responsible`` (as responsible
-                person), ``view_role_accomplice`` (as participant), ``view_role_auditor`` (as
-                observer), ``view_role_originator`` (as creator).
+            type: Kind of kanban stage (NEW, WORK, FINISH), or data type of a field. One of
+                ``view_all`` (all roles), ``view_role_responsible`` (as responsible person),
+                ``view_role_accomplice`` (as participant), ``view_role_auditor`` (as observer),
+                ``view_role_originator`` (as creator).
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

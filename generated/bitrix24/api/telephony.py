@@ -573,8 +573,10 @@ class TelephonyExternalCallMethods(Namespace):
             user_id: Identifier of the user.
             user_phone_inner: Extension of the employee; a call needs either this or `USER_ID`.
             phone_number: Phone number of the client. Required.
-            type: One of ``1`` (outgoing), ``2`` (incoming), ``3`` (incoming, then forwarded),
-                ``4`` (callback), ``5`` (automatic information call) and others. Required.
+            type: Kind of call: 1 outgoing, 2 incoming, 3 redirected, 4 callback, 5
+                informational. One of ``1`` (outgoing), ``2`` (incoming), ``3`` (incoming, then
+                forwarded), ``4`` (callback), ``5`` (automatic information call) and others.
+                Required.
             call_start_date: Start of the call, ISO 8601 with time zone, left out: now.
             crm_create: Whether to create a CRM object for unknown numbers, left out: 0. One of
                 ``0`` (create nothing), ``1`` (create a CRM object). Default: ``0``.
@@ -904,8 +906,10 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             user_id: Identifier of the user.
             user_phone_inner: Extension of the employee; a call needs either this or `USER_ID`.
             phone_number: Phone number of the client. Required.
-            type: One of ``1`` (outgoing), ``2`` (incoming), ``3`` (incoming, then forwarded),
-                ``4`` (callback), ``5`` (automatic information call) and others. Required.
+            type: Kind of call: 1 outgoing, 2 incoming, 3 redirected, 4 callback, 5
+                informational. One of ``1`` (outgoing), ``2`` (incoming), ``3`` (incoming, then
+                forwarded), ``4`` (callback), ``5`` (automatic information call) and others.
+                Required.
             call_start_date: Start of the call, ISO 8601 with time zone, left out: now.
             crm_create: Whether to create a CRM object for unknown numbers, left out: 0. One of
                 ``0`` (create nothing), ``1`` (create a CRM object). Default: ``0``.

@@ -23,6 +23,7 @@ class CurrentResult(TypedDict):
     """Whether it is active; for a workday, whether it is confirmed."""
     NAME: str
     LAST_NAME: str
+    """Family name of the user."""
     EMAIL: str
     """E-mail address or addresses."""
     LAST_LOGIN: str
@@ -52,6 +53,7 @@ class FieldsResult(TypedDict):
     """Whether it is active; for a workday, whether it is confirmed."""
     NAME: str
     LAST_NAME: str
+    """Family name of the user."""
     SECOND_NAME: str
     """Middle name or patronymic."""
     TITLE: str
@@ -62,6 +64,7 @@ class FieldsResult(TypedDict):
     DATE_REGISTER: str
     """Moment when the user was registered."""
     TIME_ZONE: str
+    """Time zone of the user; may be empty."""
     IS_ONLINE: str
     """Whether the user is online, `Y` or `N`."""
     TIMESTAMP_X: str
@@ -71,6 +74,7 @@ class FieldsResult(TypedDict):
     PERSONAL_GENDER: str
     """Gender: M for male, F for female."""
     PERSONAL_PROFESSION: str
+    """Occupation of the user."""
     PERSONAL_WWW: str
     """Address of the user's own website."""
     PERSONAL_BIRTHDAY: str
@@ -78,6 +82,7 @@ class FieldsResult(TypedDict):
     PERSONAL_PHOTO: str
     """User's picture: the file, its identifier or a link to it."""
     PERSONAL_ICQ: str
+    """ICQ number of the user."""
     PERSONAL_PHONE: str
     """Private telephone number."""
     PERSONAL_FAX: str
@@ -127,6 +132,7 @@ class FieldsResult(TypedDict):
     WORK_COUNTRY: str
     """Country of the work address."""
     WORK_PROFILE: str
+    """Field of work of the user's company."""
     WORK_LOGO: str
     """Logo of the user's company."""
     WORK_NOTES: str
@@ -144,6 +150,7 @@ class GetItem(TypedDict):
     """Whether it is active; for a workday, whether it is confirmed."""
     NAME: str
     LAST_NAME: str
+    """Family name of the user."""
     SECOND_NAME: NotRequired[str]
     """Middle name or patronymic."""
     EMAIL: str
@@ -153,6 +160,7 @@ class GetItem(TypedDict):
     DATE_REGISTER: str
     """Moment when the user was registered."""
     TIME_ZONE: NotRequired[str]
+    """Time zone of the user; may be empty."""
     IS_ONLINE: str
     """Whether the user is online, `Y` or `N`."""
     TIMESTAMP_X: dict[str, Any]
@@ -186,6 +194,7 @@ class SearchItem(TypedDict):
     """Whether it is active; for a workday, whether it is confirmed."""
     NAME: str
     LAST_NAME: str
+    """Family name of the user."""
     SECOND_NAME: NotRequired[str]
     """Middle name or patronymic."""
     EMAIL: str
@@ -195,6 +204,7 @@ class SearchItem(TypedDict):
     DATE_REGISTER: str
     """Moment when the user was registered."""
     TIME_ZONE: NotRequired[str]
+    """Time zone of the user; may be empty."""
     IS_ONLINE: str
     """Whether the user is online, `Y` or `N`."""
     TIMESTAMP_X: dict[str, Any]
@@ -223,7 +233,7 @@ class UserfieldAddFieldsSettings(TypedDict):
     """Further settings; which ones depends on the type."""
 
     DEAL: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to deals: Y or N; left out: N. Default: ``N``."""
     DEFAULT_VALUE: NotRequired[str]
     """Value taken when none is given."""
     ROWS: NotRequired[int]
@@ -243,11 +253,11 @@ class UserfieldAddFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to leads: Y or N; left out: N. Default: ``N``."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to contacts: Y or N; left out: N. Default: ``N``."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to companies: Y or N; left out: N. Default: ``N``."""
 
 
 class UserfieldAddFields(TypedDict):
@@ -400,13 +410,13 @@ class UserfieldUpdateFieldsSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to leads: Y or N; left out: N. Default: ``N``."""
     CONTACT: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to contacts: Y or N; left out: N. Default: ``N``."""
     COMPANY: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to companies: Y or N; left out: N. Default: ``N``."""
     DEAL: NotRequired[bool | Literal["Y", "N"]]
-    """Default: ``N``."""
+    """Whether the field can be bound to deals: Y or N; left out: N. Default: ``N``."""
 
 
 class UserfieldUpdateFields(TypedDict):
@@ -483,7 +493,7 @@ class UserMethods(Namespace):
         """Check whether the current user holds at least one of the given access codes.
 
         Args:
-            access: Required.
+            access: Access codes to check, such as U1 for a user or G2 for a group. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -559,14 +569,14 @@ class UserMethods(Namespace):
         Args:
             email: E-mail address or addresses. Required.
             name: ``NAME`` of the request.
-            last_name: ``LAST_NAME`` of the request.
+            last_name: Family name of the user.
             second_name: Middle name or patronymic.
             personal_gender: Gender: M for male, F for female.
-            personal_profession: ``PERSONAL_PROFESSION`` of the request.
+            personal_profession: Occupation of the user.
             personal_www: Address of the user's own website.
             personal_birthday: Date of birth of the user.
             personal_photo: User's picture: the file, its identifier or a link to it.
-            personal_icq: ``PERSONAL_ICQ`` of the request.
+            personal_icq: ICQ number of the user.
             personal_phone: Private telephone number.
             personal_fax: Private fax number.
             personal_mobile: Private mobile number.
@@ -591,21 +601,21 @@ class UserMethods(Namespace):
             work_state: Region or province of the work address.
             work_zip: Postal code of the work address.
             work_country: Country of the work address.
-            work_profile: ``WORK_PROFILE`` of the request.
+            work_profile: Field of work of the user's company.
             work_logo: Logo of the user's company.
             work_notes: Further notes in the work part of the profile.
             uf_skype_link: Link to a Skype chat with the user.
-            uf_zoom: ``UF_ZOOM`` of the request.
+            uf_zoom: Zoom contact of the user.
             uf_department: Identifiers of the departments the user belongs to.
             uf_interests: Interests of the user as free text.
             uf_skills: Skills of the user as free text.
             uf_web_sites: Further websites of the user.
-            uf_xing: ``UF_XING`` of the request.
-            uf_linkedin: ``UF_LINKEDIN`` of the request.
-            uf_facebook: ``UF_FACEBOOK`` of the request.
-            uf_twitter: ``UF_TWITTER`` of the request.
-            uf_skype: ``UF_SKYPE`` of the request.
-            uf_district: ``UF_DISTRICT`` of the request.
+            uf_xing: Xing page of the user.
+            uf_linkedin: LinkedIn page of the user.
+            uf_facebook: Facebook page of the user.
+            uf_twitter: Twitter page of the user.
+            uf_skype: Skype name of the user.
+            uf_district: District given in the user's profile.
             uf_phone_inner: Internal extension number.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -927,14 +937,14 @@ class UserMethods(Namespace):
             active: Whether it is active; for a workday, whether it is confirmed.
             email: E-mail address or addresses.
             name: ``NAME`` of the request.
-            last_name: ``LAST_NAME`` of the request.
+            last_name: Family name of the user.
             second_name: Middle name or patronymic.
             personal_gender: Gender: M for male, F for female.
-            personal_profession: ``PERSONAL_PROFESSION`` of the request.
+            personal_profession: Occupation of the user.
             personal_www: Address of the user's own website.
             personal_birthday: Date of birth of the user.
             personal_photo: User's picture: the file, its identifier or a link to it.
-            personal_icq: ``PERSONAL_ICQ`` of the request.
+            personal_icq: ICQ number of the user.
             personal_phone: Private telephone number.
             personal_fax: Private fax number.
             personal_mobile: Private mobile number.
@@ -959,21 +969,21 @@ class UserMethods(Namespace):
             work_state: Region or province of the work address.
             work_zip: Postal code of the work address.
             work_country: Country of the work address.
-            work_profile: ``WORK_PROFILE`` of the request.
+            work_profile: Field of work of the user's company.
             work_logo: Logo of the user's company.
             work_notes: Further notes in the work part of the profile.
             uf_skype_link: Link to a Skype chat with the user.
-            uf_zoom: ``UF_ZOOM`` of the request.
+            uf_zoom: Zoom contact of the user.
             uf_department: Identifiers of the departments the user belongs to.
             uf_interests: Interests of the user as free text.
             uf_skills: Skills of the user as free text.
             uf_web_sites: Further websites of the user.
-            uf_xing: ``UF_XING`` of the request.
-            uf_linkedin: ``UF_LINKEDIN`` of the request.
-            uf_facebook: ``UF_FACEBOOK`` of the request.
-            uf_twitter: ``UF_TWITTER`` of the request.
-            uf_skype: ``UF_SKYPE`` of the request.
-            uf_district: ``UF_DISTRICT`` of the request.
+            uf_xing: Xing page of the user.
+            uf_linkedin: LinkedIn page of the user.
+            uf_facebook: Facebook page of the user.
+            uf_twitter: Twitter page of the user.
+            uf_skype: Skype name of the user.
+            uf_district: District given in the user's profile.
             uf_phone_inner: Internal extension number.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1071,7 +1081,7 @@ class AsyncUserMethods(AsyncNamespace):
         """Check whether the current user holds at least one of the given access codes.
 
         Args:
-            access: Required.
+            access: Access codes to check, such as U1 for a user or G2 for a group. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1147,14 +1157,14 @@ class AsyncUserMethods(AsyncNamespace):
         Args:
             email: E-mail address or addresses. Required.
             name: ``NAME`` of the request.
-            last_name: ``LAST_NAME`` of the request.
+            last_name: Family name of the user.
             second_name: Middle name or patronymic.
             personal_gender: Gender: M for male, F for female.
-            personal_profession: ``PERSONAL_PROFESSION`` of the request.
+            personal_profession: Occupation of the user.
             personal_www: Address of the user's own website.
             personal_birthday: Date of birth of the user.
             personal_photo: User's picture: the file, its identifier or a link to it.
-            personal_icq: ``PERSONAL_ICQ`` of the request.
+            personal_icq: ICQ number of the user.
             personal_phone: Private telephone number.
             personal_fax: Private fax number.
             personal_mobile: Private mobile number.
@@ -1179,21 +1189,21 @@ class AsyncUserMethods(AsyncNamespace):
             work_state: Region or province of the work address.
             work_zip: Postal code of the work address.
             work_country: Country of the work address.
-            work_profile: ``WORK_PROFILE`` of the request.
+            work_profile: Field of work of the user's company.
             work_logo: Logo of the user's company.
             work_notes: Further notes in the work part of the profile.
             uf_skype_link: Link to a Skype chat with the user.
-            uf_zoom: ``UF_ZOOM`` of the request.
+            uf_zoom: Zoom contact of the user.
             uf_department: Identifiers of the departments the user belongs to.
             uf_interests: Interests of the user as free text.
             uf_skills: Skills of the user as free text.
             uf_web_sites: Further websites of the user.
-            uf_xing: ``UF_XING`` of the request.
-            uf_linkedin: ``UF_LINKEDIN`` of the request.
-            uf_facebook: ``UF_FACEBOOK`` of the request.
-            uf_twitter: ``UF_TWITTER`` of the request.
-            uf_skype: ``UF_SKYPE`` of the request.
-            uf_district: ``UF_DISTRICT`` of the request.
+            uf_xing: Xing page of the user.
+            uf_linkedin: LinkedIn page of the user.
+            uf_facebook: Facebook page of the user.
+            uf_twitter: Twitter page of the user.
+            uf_skype: Skype name of the user.
+            uf_district: District given in the user's profile.
             uf_phone_inner: Internal extension number.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1515,14 +1525,14 @@ class AsyncUserMethods(AsyncNamespace):
             active: Whether it is active; for a workday, whether it is confirmed.
             email: E-mail address or addresses.
             name: ``NAME`` of the request.
-            last_name: ``LAST_NAME`` of the request.
+            last_name: Family name of the user.
             second_name: Middle name or patronymic.
             personal_gender: Gender: M for male, F for female.
-            personal_profession: ``PERSONAL_PROFESSION`` of the request.
+            personal_profession: Occupation of the user.
             personal_www: Address of the user's own website.
             personal_birthday: Date of birth of the user.
             personal_photo: User's picture: the file, its identifier or a link to it.
-            personal_icq: ``PERSONAL_ICQ`` of the request.
+            personal_icq: ICQ number of the user.
             personal_phone: Private telephone number.
             personal_fax: Private fax number.
             personal_mobile: Private mobile number.
@@ -1547,21 +1557,21 @@ class AsyncUserMethods(AsyncNamespace):
             work_state: Region or province of the work address.
             work_zip: Postal code of the work address.
             work_country: Country of the work address.
-            work_profile: ``WORK_PROFILE`` of the request.
+            work_profile: Field of work of the user's company.
             work_logo: Logo of the user's company.
             work_notes: Further notes in the work part of the profile.
             uf_skype_link: Link to a Skype chat with the user.
-            uf_zoom: ``UF_ZOOM`` of the request.
+            uf_zoom: Zoom contact of the user.
             uf_department: Identifiers of the departments the user belongs to.
             uf_interests: Interests of the user as free text.
             uf_skills: Skills of the user as free text.
             uf_web_sites: Further websites of the user.
-            uf_xing: ``UF_XING`` of the request.
-            uf_linkedin: ``UF_LINKEDIN`` of the request.
-            uf_facebook: ``UF_FACEBOOK`` of the request.
-            uf_twitter: ``UF_TWITTER`` of the request.
-            uf_skype: ``UF_SKYPE`` of the request.
-            uf_district: ``UF_DISTRICT`` of the request.
+            uf_xing: Xing page of the user.
+            uf_linkedin: LinkedIn page of the user.
+            uf_facebook: Facebook page of the user.
+            uf_twitter: Twitter page of the user.
+            uf_skype: Skype name of the user.
+            uf_district: District given in the user's profile.
             uf_phone_inner: Internal extension number.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1675,7 +1685,7 @@ class UserOptionMethods(Namespace):
         """Store key-value data of the application for the current user.
 
         Args:
-            options: Required.
+            options: Settings to store: name mapped to value; unknown names are added. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1732,7 +1742,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
         """Store key-value data of the application for the current user.
 
         Args:
-            options: Required.
+            options: Settings to store: name mapped to value; unknown names are added. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

@@ -28,9 +28,13 @@ class AgreementTextReplace(TypedDict):
     """Replacements for the text: button_caption and fields; for standard agreements only."""
 
     COMPANY_NAME: NotRequired[str]
+    """Name of the company to put into the text."""
     COMPANY_ADDRESS: NotRequired[str]
+    """Address of the company to put into the text."""
     PURPOSES: NotRequired[str]
+    """Purposes for which personal data are processed."""
     THIRD_PARTIES: NotRequired[str]
+    """Third parties that get the personal data."""
     EMAIL: NotRequired[str]
     """E-mail address or addresses."""
 
@@ -41,6 +45,7 @@ class AgreementTextResult(TypedDict):
     LABEL: str
     """Caption shown to users."""
     TEXT: str
+    """Agreement text with the given values filled in."""
 
 
 _AGREEMENT_LIST: Final[Endpoint[list[AgreementListResult]]] = Endpoint(

@@ -27,7 +27,7 @@ AddFieldEnum = TypedDict(
 
 
 class AddFieldSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the field; which ones depends on `userTypeId`."""
 
     DEFAULT_VALUE: NotRequired[str]
     """Value taken when none is given."""
@@ -38,7 +38,9 @@ class AddFieldSettings(TypedDict):
     REGEXP: NotRequired[str]
     """Regular expression that values must match."""
     MIN_LENGTH: NotRequired[int]
+    """Smallest number of characters in the string."""
     MAX_LENGTH: NotRequired[int]
+    """Largest number of characters in the string."""
     MIN_VALUE: NotRequired[int]
     """Smallest value allowed."""
     MAX_VALUE: NotRequired[int]
@@ -82,9 +84,13 @@ class AddFieldSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool]
+    """Whether the field can be bound to leads."""
     CONTACT: NotRequired[bool]
+    """Whether the field can be bound to contacts."""
     COMPANY: NotRequired[bool]
+    """Whether the field can be bound to companies."""
     DEAL: NotRequired[bool]
+    """Whether the field can be bound to deals."""
     QUOTE: NotRequired[bool]
     """Whether estimates may be linked."""
     ORDER: NotRequired[bool]
@@ -121,12 +127,13 @@ class AddField(TypedDict):
     isSearchable: NotRequired[bool | Literal["Y", "N"]]
     """Whether search covers the values (Y or N)."""
     settings: NotRequired[AddFieldSettings | Mapping[str, object]]
+    """Extra settings of the field; which ones depends on `userTypeId`."""
     helpMessage: NotRequired[str | Mapping[str, object]]
     """Help text, one for all languages or by language."""
 
 
 class AddResultFieldSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the field; which ones depends on `userTypeId`."""
 
     DISPLAY: str
     """How it is displayed, e.g. LIST, CHECKBOX, LINE or BLOCK."""
@@ -145,7 +152,9 @@ class AddResultFieldSettings(TypedDict):
     REGEXP: NotRequired[str]
     """Regular expression that values must match."""
     MIN_LENGTH: NotRequired[int]
+    """Smallest number of characters in the string."""
     MAX_LENGTH: NotRequired[int]
+    """Largest number of characters in the string."""
     MIN_VALUE: NotRequired[int]
     """Smallest value allowed."""
     MAX_VALUE: NotRequired[int]
@@ -181,9 +190,13 @@ class AddResultFieldSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool]
+    """Whether the field can be bound to leads."""
     CONTACT: NotRequired[bool]
+    """Whether the field can be bound to contacts."""
     COMPANY: NotRequired[bool]
+    """Whether the field can be bound to companies."""
     DEAL: NotRequired[bool]
+    """Whether the field can be bound to deals."""
     QUOTE: NotRequired[bool]
     """Whether estimates may be linked."""
     ORDER: NotRequired[bool]
@@ -234,6 +247,7 @@ class AddResultField(TypedDict):
     isSearchable: Literal["Y", "N"]
     """Whether search covers the values (Y or N)."""
     settings: AddResultFieldSettings
+    """Extra settings of the field; which ones depends on `userTypeId`."""
     languageId: dict[str, str]
     """Languages that have captions; in a request, the one wanted."""
     editFormLabel: dict[str, str]
@@ -243,6 +257,7 @@ class AddResultField(TypedDict):
     listFilterLabel: dict[str, Any]
     """Caption in the list filter."""
     errorMessage: dict[str, Any]
+    """Message shown for a wrong value, by language."""
     helpMessage: dict[str, Any]
     """Help text, one for all languages or by language."""
     enum: NotRequired[list[AddResultFieldEnum]]
@@ -257,7 +272,7 @@ class AddResult(TypedDict):
 
 
 class GetResultFieldSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the field; which ones depends on `userTypeId`."""
 
     DISPLAY: str
     """How it is displayed, e.g. LIST, CHECKBOX, LINE or BLOCK."""
@@ -311,6 +326,7 @@ class GetResultField(TypedDict):
     isSearchable: Literal["Y", "N"]
     """Whether search covers the values (Y or N)."""
     settings: GetResultFieldSettings
+    """Extra settings of the field; which ones depends on `userTypeId`."""
     languageId: dict[str, str]
     """Languages that have captions; in a request, the one wanted."""
     editFormLabel: dict[str, str]
@@ -320,6 +336,7 @@ class GetResultField(TypedDict):
     listFilterLabel: dict[str, Any]
     """Caption in the list filter."""
     errorMessage: dict[str, Any]
+    """Message shown for a wrong value, by language."""
     helpMessage: dict[str, Any]
     """Help text, one for all languages or by language."""
     enum: NotRequired[list[GetResultFieldEnum]]
@@ -378,6 +395,7 @@ class ListSelect(TypedDict):
     isSearchable: NotRequired[str]
     """Whether search covers the values (Y or N)."""
     settings: NotRequired[str]
+    """Extra settings of the field; which ones depends on `userTypeId`."""
     languageId: NotRequired[str]
     """Languages that have captions; in a request, the one wanted."""
 
@@ -410,7 +428,7 @@ class ListFilter(TypedDict):
 
 
 class ListItemSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the field; which ones depends on `userTypeId`."""
 
     DISPLAY: str
     """How it is displayed, e.g. LIST, CHECKBOX, LINE or BLOCK."""
@@ -450,6 +468,7 @@ class ListItem(TypedDict):
     isSearchable: Literal["Y", "N"]
     """Whether search covers the values (Y or N)."""
     settings: ListItemSettings
+    """Extra settings of the field; which ones depends on `userTypeId`."""
     languageId: dict[str, str]
     """Languages that have captions; in a request, the one wanted."""
     editFormLabel: dict[str, str]
@@ -459,6 +478,7 @@ class ListItem(TypedDict):
     listFilterLabel: dict[str, Any] | None
     """Caption in the list filter."""
     errorMessage: dict[str, Any] | None
+    """Message shown for a wrong value, by language."""
     helpMessage: dict[str, Any] | None
     """Help text, one for all languages or by language."""
     enum: NotRequired[list[dict[str, Any]]]
@@ -466,7 +486,7 @@ class ListItem(TypedDict):
 
 
 class UpdateFieldSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the field; which ones depends on `userTypeId`."""
 
     DEFAULT_VALUE: NotRequired[str]
     """Value taken when none is given."""
@@ -477,7 +497,9 @@ class UpdateFieldSettings(TypedDict):
     REGEXP: NotRequired[str]
     """Regular expression that values must match."""
     MIN_LENGTH: NotRequired[int]
+    """Smallest number of characters in the string."""
     MAX_LENGTH: NotRequired[int]
+    """Largest number of characters in the string."""
     MIN_VALUE: NotRequired[int]
     """Smallest value allowed."""
     MAX_VALUE: NotRequired[int]
@@ -521,9 +543,13 @@ class UpdateFieldSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool]
+    """Whether the field can be bound to leads."""
     CONTACT: NotRequired[bool]
+    """Whether the field can be bound to contacts."""
     COMPANY: NotRequired[bool]
+    """Whether the field can be bound to companies."""
     DEAL: NotRequired[bool]
+    """Whether the field can be bound to deals."""
     QUOTE: NotRequired[bool]
     """Whether estimates may be linked."""
     ORDER: NotRequired[bool]
@@ -564,6 +590,7 @@ class UpdateField(TypedDict):
     helpMessage: NotRequired[Mapping[str, object]]
     """Help text, one for all languages or by language."""
     settings: NotRequired[UpdateFieldSettings | Mapping[str, object]]
+    """Extra settings of the field; which ones depends on `userTypeId`."""
     enum: NotRequired[Sequence[UpdateFieldEnum | Mapping[str, object]]]
     """Options of an enumeration field."""
     userTypeId: NotRequired[str]
@@ -571,7 +598,7 @@ class UpdateField(TypedDict):
 
 
 class UpdateResultFieldSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the field; which ones depends on `userTypeId`."""
 
     DISPLAY: str
     """How it is displayed, e.g. LIST, CHECKBOX, LINE or BLOCK."""
@@ -590,7 +617,9 @@ class UpdateResultFieldSettings(TypedDict):
     REGEXP: NotRequired[str]
     """Regular expression that values must match."""
     MIN_LENGTH: NotRequired[int]
+    """Smallest number of characters in the string."""
     MAX_LENGTH: NotRequired[int]
+    """Largest number of characters in the string."""
     MIN_VALUE: NotRequired[int]
     """Smallest value allowed."""
     MAX_VALUE: NotRequired[int]
@@ -626,9 +655,13 @@ class UpdateResultFieldSettings(TypedDict):
     ENTITY_TYPE: NotRequired[str]
     """Type of the object or directory concerned."""
     LEAD: NotRequired[bool]
+    """Whether the field can be bound to leads."""
     CONTACT: NotRequired[bool]
+    """Whether the field can be bound to contacts."""
     COMPANY: NotRequired[bool]
+    """Whether the field can be bound to companies."""
     DEAL: NotRequired[bool]
+    """Whether the field can be bound to deals."""
     QUOTE: NotRequired[bool]
     """Whether estimates may be linked."""
     ORDER: NotRequired[bool]
@@ -679,6 +712,7 @@ class UpdateResultField(TypedDict):
     isSearchable: Literal["Y", "N"]
     """Whether search covers the values (Y or N)."""
     settings: UpdateResultFieldSettings
+    """Extra settings of the field; which ones depends on `userTypeId`."""
     languageId: dict[str, str]
     """Languages that have captions; in a request, the one wanted."""
     editFormLabel: dict[str, str]
@@ -688,6 +722,7 @@ class UpdateResultField(TypedDict):
     listFilterLabel: dict[str, Any]
     """Caption in the list filter."""
     errorMessage: dict[str, Any]
+    """Message shown for a wrong value, by language."""
     helpMessage: dict[str, Any]
     """Help text, one for all languages or by language."""
     enum: NotRequired[list[UpdateResultFieldEnum]]

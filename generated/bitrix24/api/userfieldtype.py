@@ -52,7 +52,7 @@ class UserfieldtypeMethods(Namespace):
             handler: URL that is called. Required.
             title: ``TITLE`` of the request.
             description: ``DESCRIPTION`` of the request.
-            options: ``OPTIONS`` of the request.
+            options: Extra settings; only height, in pixels, is known, 0 by default.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -148,7 +148,7 @@ class UserfieldtypeMethods(Namespace):
             handler: URL that is called. Required.
             title: Required.
             description: ``DESCRIPTION`` of the request.
-            options: ``OPTIONS`` of the request.
+            options: Extra settings; only height, in pixels, is known, 0 by default.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -200,7 +200,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
             handler: URL that is called. Required.
             title: ``TITLE`` of the request.
             description: ``DESCRIPTION`` of the request.
-            options: ``OPTIONS`` of the request.
+            options: Extra settings; only height, in pixels, is known, 0 by default.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -296,7 +296,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
             handler: URL that is called. Required.
             title: Required.
             description: ``DESCRIPTION`` of the request.
-            options: ``OPTIONS`` of the request.
+            options: Extra settings; only height, in pixels, is known, 0 by default.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:

@@ -82,7 +82,9 @@ class AttachedVoteGetResultAttachUserAnswerMap(TypedDict):
     """Answers the current user has given, by question and answer."""
 
     EVENT_ID: str
+    """Ballot in which the current user answered."""
     EVENT_QUESTION_ID: str
+    """Question of the ballot that was answered."""
     ANSWER_ID: str
     """Answer that the user chose."""
     ID: str
@@ -105,6 +107,7 @@ class AttachedVoteGetResultAttach(TypedDict):
     ANONYMITY: int
     """Whether ballots are secret: `0` no, `1` yes."""
     OPTIONS: int
+    """Whether people may vote again, as a number."""
     userAnswerMap: dict[str, dict[str, AttachedVoteGetResultAttachUserAnswerMap]]
     """Answers the current user has given, by question and answer."""
     canEdit: bool
@@ -214,7 +217,9 @@ class AttachedVoteGetManyResultItemsUserAnswerMap(TypedDict):
     """Answers the current user has given, by question and answer."""
 
     EVENT_ID: str
+    """Ballot in which the current user answered."""
     EVENT_QUESTION_ID: str
+    """Question of the ballot that was answered."""
     ANSWER_ID: str
     """Answer that the user chose."""
     ID: str
@@ -237,6 +242,7 @@ class AttachedVoteGetManyResultItems(TypedDict):
     ANONYMITY: int
     """Whether ballots are secret: `0` no, `1` yes."""
     OPTIONS: int
+    """Whether people may vote again, as a number."""
     userAnswerMap: dict[str, dict[str, AttachedVoteGetManyResultItemsUserAnswerMap]]
     """Answers the current user has given, by question and answer."""
     canEdit: bool
@@ -334,7 +340,9 @@ class AttachedVoteGetWithVotedResultAttachUserAnswerMap(TypedDict):
     """Answers the current user has given, by question and answer."""
 
     EVENT_ID: str
+    """Ballot in which the current user answered."""
     EVENT_QUESTION_ID: str
+    """Question of the ballot that was answered."""
     ANSWER_ID: str
     """Answer that the user chose."""
     ID: str
@@ -357,6 +365,7 @@ class AttachedVoteGetWithVotedResultAttach(TypedDict):
     ANONYMITY: int
     """Whether ballots are secret: `0` no, `1` yes."""
     OPTIONS: int
+    """Whether people may vote again, as a number."""
     userAnswerMap: dict[str, dict[str, AttachedVoteGetWithVotedResultAttachUserAnswerMap]]
     """Answers the current user has given, by question and answer."""
     canEdit: bool
@@ -478,6 +487,7 @@ class AttachedVoteRecallResultAttach(TypedDict):
     ANONYMITY: int
     """Whether ballots are secret: `0` no, `1` yes."""
     OPTIONS: int
+    """Whether people may vote again, as a number."""
     userAnswerMap: list[Any]
     """Answers the current user has given, by question and answer."""
     canEdit: bool
@@ -575,7 +585,9 @@ class AttachedVoteVoteResultAttachUserAnswerMap(TypedDict):
     """Answers the current user has given, by question and answer."""
 
     EVENT_ID: str
+    """Ballot in which the current user answered."""
     EVENT_QUESTION_ID: str
+    """Question of the ballot that was answered."""
     ANSWER_ID: str
     """Answer that the user chose."""
     ID: str
@@ -598,6 +610,7 @@ class AttachedVoteVoteResultAttach(TypedDict):
     ANONYMITY: int
     """Whether ballots are secret: `0` no, `1` yes."""
     OPTIONS: int
+    """Whether people may vote again, as a number."""
     userAnswerMap: dict[str, dict[str, AttachedVoteVoteResultAttachUserAnswerMap]]
     """Answers the current user has given, by question and answer."""
     canEdit: bool
@@ -659,7 +672,9 @@ class IntegrationImSendImMessageVoteData(TypedDict):
     (secret) and others. Default: ``0``.
     """
     OPTIONS: NotRequired[Literal[0, 1] | int]
-    """One of ``0`` (no second vote), ``1`` (voting again is permitted) and others. Default: ``0``."""
+    """Whether people may vote again, as a number. One of ``0`` (no second vote), ``1`` (voting
+    again is permitted) and others. Default: ``0``.
+    """
 
 
 class IntegrationImSendResult(TypedDict):

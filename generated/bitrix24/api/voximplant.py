@@ -48,6 +48,7 @@ class SipAddResult(TypedDict):
     ID: str
     """Identifier."""
     TYPE: str
+    """Kind of telephone exchange: cloud or office; left out: cloud."""
     CONFIG_ID: str
     """Configuration of the SIP line, from `voximplant.sip.get`."""
     REG_ID: NotRequired[int]
@@ -89,7 +90,9 @@ class SipGetFilter(TypedDict):
     ID: NotRequired[int]
     """Identifier."""
     TYPE: NotRequired[Literal["cloud", "office"]]
-    """One of ``cloud`` (cloud PBX), ``office`` (office PBX)."""
+    """Kind of telephone exchange: cloud or office; left out: cloud. One of ``cloud`` (cloud PBX),
+    ``office`` (office PBX).
+    """
     TITLE: NotRequired[str]
     REG_ID: NotRequired[int]
     """SIP registration, only for a cloud PBX."""
@@ -125,6 +128,7 @@ class SipGetItem(TypedDict):
     """What ``result`` holds."""
 
     TYPE: str
+    """Kind of telephone exchange: cloud or office; left out: cloud."""
     CONFIG_ID: str
     """Configuration of the SIP line, from `voximplant.sip.get`."""
     REG_ID: NotRequired[str]
@@ -1031,7 +1035,8 @@ class VoximplantSipMethods(Namespace):
             server: Address of the server where the line registers. Required.
             login: Login for the SIP server. Required.
             password: Password for the SIP server, up to 100 characters.
-            type: One of ``cloud`` (cloud PBX), ``office`` (office PBX). Default: ``cloud``.
+            type: Kind of telephone exchange: cloud or office; left out: cloud. One of ``cloud``
+                (cloud PBX), ``office`` (office PBX). Default: ``cloud``.
             title: ``TITLE`` of the request.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1240,7 +1245,8 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
             server: Address of the server where the line registers. Required.
             login: Login for the SIP server. Required.
             password: Password for the SIP server, up to 100 characters.
-            type: One of ``cloud`` (cloud PBX), ``office`` (office PBX). Default: ``cloud``.
+            type: Kind of telephone exchange: cloud or office; left out: cloud. One of ``cloud``
+                (cloud PBX), ``office`` (office PBX). Default: ``cloud``.
             title: ``TITLE`` of the request.
             extra_params: parameters that the spec does not know, by their wire names.
 

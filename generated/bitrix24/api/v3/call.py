@@ -115,6 +115,7 @@ class FollowupFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     description: str
     filterable: bool
@@ -137,6 +138,7 @@ class FollowupFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     description: str
 
 

@@ -22,7 +22,7 @@ class EmployeeCountResult(TypedDict):
 
 
 class EmployeeMultidepartmentResultEmployeesDepartments(TypedDict):
-    """What ``departments`` holds."""
+    """Departments to which the employee belongs."""
 
     id: int
     """Identifier."""
@@ -38,6 +38,7 @@ class EmployeeMultidepartmentResultEmployees(TypedDict):
     workPosition: str
     """Job title of the person or bot."""
     departments: list[EmployeeMultidepartmentResultEmployeesDepartments]
+    """Departments to which the employee belongs."""
 
 
 class EmployeeMultidepartmentResult(TypedDict):
@@ -50,7 +51,7 @@ class EmployeeMultidepartmentResult(TypedDict):
 
 
 class EmployeeSearchResultItemsDepartments(TypedDict):
-    """What ``departments`` holds."""
+    """Departments to which the employee belongs."""
 
     id: int
     """Identifier."""
@@ -69,6 +70,7 @@ class EmployeeSearchResultItems(TypedDict):
     """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
     url: str
     departments: list[EmployeeSearchResultItemsDepartments]
+    """Departments to which the employee belongs."""
     teams: list[Any]
     """Teams of the employee; in a count, the number of teams."""
 
@@ -81,7 +83,7 @@ class EmployeeSearchResult(TypedDict):
 
 
 class EmployeeSubordinatesResultDepartments(TypedDict):
-    """What ``departments`` holds."""
+    """Departments to which the employee belongs."""
 
     nodeId: int
     """Identifier of the department or team."""
@@ -98,6 +100,7 @@ class EmployeeSubordinatesResult(TypedDict):
     userId: int
     """Identifier of the user."""
     departments: list[EmployeeSubordinatesResultDepartments]
+    """Departments to which the employee belongs."""
 
 
 class EmployeeFieldGetResultItem(TypedDict):
@@ -119,6 +122,7 @@ class EmployeeFieldGetResultItem(TypedDict):
     """Whether entries can be sorted by the field."""
     title: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     validationRules: list[Any]
     """Rules that check the field's value."""
 
@@ -149,6 +153,7 @@ class EmployeeFieldListResultItems(TypedDict):
     """Whether entries can be sorted by the field."""
     title: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     validationRules: list[Any]
     """Rules that check the field's value."""
 
@@ -178,7 +183,7 @@ class NodeAddUserIds(TypedDict):
 
 
 class NodeAddSettings(TypedDict):
-    """What ``settings`` holds."""
+    """Extra settings of the department or team."""
 
     BUSINESS_PROC_AUTHORITY: NotRequired[
         Sequence[
@@ -240,6 +245,7 @@ class NodeAddResult(TypedDict):
     """Identifier."""
     name: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     structureId: int
     """Company structure that the element belongs to."""
     parentId: int
@@ -268,6 +274,7 @@ class NodeChildrenResultItems(TypedDict):
     """Identifier."""
     name: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     structureId: int
     """Company structure that the element belongs to."""
     parentId: int
@@ -298,6 +305,7 @@ class NodeCountResult(TypedDict):
     """What ``result`` holds."""
 
     departments: int
+    """Departments to which the employee belongs."""
     teams: int
     """Teams of the employee; in a count, the number of teams."""
 
@@ -309,6 +317,7 @@ class NodeEditResult(TypedDict):
     """Identifier."""
     name: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     structureId: int
     """Company structure that the element belongs to."""
     parentId: int
@@ -350,6 +359,7 @@ class NodeGetResultItem(TypedDict):
     """Identifier."""
     name: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     structureId: int
     """Company structure that the element belongs to."""
     parentId: Any
@@ -385,6 +395,7 @@ class NodeListItem(TypedDict):
     """Identifier."""
     name: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     structureId: int
     """Company structure that the element belongs to."""
     parentId: int | None
@@ -411,6 +422,7 @@ class NodeMoveResult(TypedDict):
     """Identifier."""
     name: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     structureId: int
     """Company structure that the element belongs to."""
     parentId: int
@@ -437,6 +449,7 @@ class NodeSearchItem(TypedDict):
     """Identifier."""
     name: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     structureId: int
     """Company structure that the element belongs to."""
     parentId: int
@@ -484,7 +497,7 @@ class NodeCommunicationListResultChannels(TypedDict):
     """Second line under the communication's title."""
     title: str
     type: Literal["CHAT", "CHANNEL", "COLLAB"]
-    """One of ``CHAT``, ``CHANNEL``, ``COLLAB``."""
+    """Kind of structure element: DEPARTMENT or TEAM. One of ``CHAT``, ``CHANNEL``, ``COLLAB``."""
 
 
 class NodeCommunicationListResultChats(TypedDict):
@@ -508,7 +521,7 @@ class NodeCommunicationListResultChats(TypedDict):
     """Second line under the communication's title."""
     title: str
     type: Literal["CHAT", "CHANNEL", "COLLAB"]
-    """One of ``CHAT``, ``CHANNEL``, ``COLLAB``."""
+    """Kind of structure element: DEPARTMENT or TEAM. One of ``CHAT``, ``CHANNEL``, ``COLLAB``."""
 
 
 class NodeCommunicationListResultCollabs(TypedDict):
@@ -528,7 +541,7 @@ class NodeCommunicationListResultCollabs(TypedDict):
     """Second line under the communication's title."""
     title: str
     type: Literal["CHAT", "CHANNEL", "COLLAB"]
-    """One of ``CHAT``, ``CHANNEL``, ``COLLAB``."""
+    """Kind of structure element: DEPARTMENT or TEAM. One of ``CHAT``, ``CHANNEL``, ``COLLAB``."""
     color: NotRequired[str]
     """Colour, mostly as a hex code."""
     isExtranet: NotRequired[bool]
@@ -557,6 +570,7 @@ class NodeFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     title: str
 
 
@@ -572,6 +586,7 @@ class NodeFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     title: str
     filterable: bool
     """Whether entries can be filtered by the field."""
@@ -647,6 +662,7 @@ class NodeMemberFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
     title: str
 
 
@@ -668,6 +684,7 @@ class NodeMemberFieldListResultItems(TypedDict):
     """Whether entries can be sorted by the field."""
     title: str
     type: str
+    """Kind of structure element: DEPARTMENT or TEAM."""
 
 
 class NodeMemberFieldListResult(TypedDict):
@@ -1298,7 +1315,8 @@ class V3HumanresourcesNodeMethods(Namespace):
         """Create a department or team in the company structure.
 
         Args:
-            type: One of ``DEPARTMENT``, ``TEAM``. Required.
+            type: Kind of structure element: DEPARTMENT or TEAM. One of ``DEPARTMENT``,
+                ``TEAM``. Required.
             name: Required.
             parent_id: Identifier of the parent entry. Required.
             description: ``description`` of the request.
@@ -1318,7 +1336,8 @@ class V3HumanresourcesNodeMethods(Namespace):
             create_collab: Whether a collab is created, if the plan has collabs. Default:
                 ``False``.
             binding_collab_ids: Existing collabs to link to the department.
-            settings: Keys: ``BUSINESS_PROC_AUTHORITY``, ``REPORTS_AUTHORITY``.
+            settings: Extra settings of the department or team. Keys:
+                ``BUSINESS_PROC_AUTHORITY``, ``REPORTS_AUTHORITY``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1587,7 +1606,8 @@ class V3HumanresourcesNodeMethods(Namespace):
         """List all departments or all teams, page by page.
 
         Args:
-            type: One of ``DEPARTMENT``, ``TEAM``. Required.
+            type: Kind of structure element: DEPARTMENT or TEAM. One of ``DEPARTMENT``,
+                ``TEAM``. Required.
             select: Fields to answer with. One of ``id`` (its own identifier), ``name``,
                 ``type`` (whether department or team), ``structureId`` (company structure),
                 ``parentId`` (parent department or team), ``description``, ``accessCode``
@@ -1676,7 +1696,8 @@ class V3HumanresourcesNodeMethods(Namespace):
         """Find departments or teams by name.
 
         Args:
-            type: One of ``DEPARTMENT``, ``TEAM``. Required.
+            type: Kind of structure element: DEPARTMENT or TEAM. One of ``DEPARTMENT``,
+                ``TEAM``. Required.
             name: Required.
             parent_id: Identifier of the parent entry.
             pagination: Page to answer with: number of the page, entries per page (limit),
@@ -1752,7 +1773,8 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
         """Create a department or team in the company structure.
 
         Args:
-            type: One of ``DEPARTMENT``, ``TEAM``. Required.
+            type: Kind of structure element: DEPARTMENT or TEAM. One of ``DEPARTMENT``,
+                ``TEAM``. Required.
             name: Required.
             parent_id: Identifier of the parent entry. Required.
             description: ``description`` of the request.
@@ -1772,7 +1794,8 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
             create_collab: Whether a collab is created, if the plan has collabs. Default:
                 ``False``.
             binding_collab_ids: Existing collabs to link to the department.
-            settings: Keys: ``BUSINESS_PROC_AUTHORITY``, ``REPORTS_AUTHORITY``.
+            settings: Extra settings of the department or team. Keys:
+                ``BUSINESS_PROC_AUTHORITY``, ``REPORTS_AUTHORITY``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2041,7 +2064,8 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
         """List all departments or all teams, page by page.
 
         Args:
-            type: One of ``DEPARTMENT``, ``TEAM``. Required.
+            type: Kind of structure element: DEPARTMENT or TEAM. One of ``DEPARTMENT``,
+                ``TEAM``. Required.
             select: Fields to answer with. One of ``id`` (its own identifier), ``name``,
                 ``type`` (whether department or team), ``structureId`` (company structure),
                 ``parentId`` (parent department or team), ``description``, ``accessCode``
@@ -2130,7 +2154,8 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
         """Find departments or teams by name.
 
         Args:
-            type: One of ``DEPARTMENT``, ``TEAM``. Required.
+            type: Kind of structure element: DEPARTMENT or TEAM. One of ``DEPARTMENT``,
+                ``TEAM``. Required.
             name: Required.
             parent_id: Identifier of the parent entry.
             pagination: Page to answer with: number of the page, entries per page (limit),

@@ -61,6 +61,7 @@ class MailboxFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
 
 
@@ -76,6 +77,7 @@ class MailboxFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     filterable: bool
     """Whether entries can be filtered by the field."""
@@ -142,6 +144,7 @@ class MessageForwardResult(TypedDict):
     success: bool
     """Whether the change was carried out."""
     to: list[str]
+    """E-mail addresses of the recipients."""
 
 
 MessageGetResultItem = TypedDict(
@@ -201,6 +204,7 @@ class MessageMovetofolderResult(TypedDict):
     movedCount: int
     """How many e-mails were processed."""
     action: str
+    """What to do with the messages: move, spam or delete (to trash)."""
 
 
 class MessageReplyResult(TypedDict):
@@ -209,6 +213,7 @@ class MessageReplyResult(TypedDict):
     success: bool
     """Whether the change was carried out."""
     to: list[str]
+    """E-mail addresses of the recipients."""
 
 
 class MessageSendResult(TypedDict):
@@ -217,6 +222,7 @@ class MessageSendResult(TypedDict):
     success: bool
     """Whether the change was carried out."""
     to: list[str]
+    """E-mail addresses of the recipients."""
 
 
 MessageThreadResult = TypedDict(
@@ -239,6 +245,7 @@ class MessageFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
 
 
@@ -254,6 +261,7 @@ class MessageFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     filterable: bool
     """Whether entries can be filtered by the field."""
@@ -293,6 +301,7 @@ class RecipientFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
 
 
@@ -308,6 +317,7 @@ class RecipientFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     filterable: bool
     """Whether entries can be filtered by the field."""
@@ -1133,8 +1143,8 @@ class V3MailMessageMethods(Namespace):
 
         Args:
             forward_message_id: E-mail to forward. Required.
-            from_: Required.
-            to: Required.
+            from_: E-mail address of the sender. Required.
+            to: E-mail addresses of the recipients. Required.
             subject: Subject line of the e-mail. Required.
             body: Text of the e-mail, plain or basic HTML. Required.
             cc: Addresses that get a copy of the e-mail.
@@ -1315,7 +1325,7 @@ class V3MailMessageMethods(Namespace):
 
         Args:
             message_ids: E-mails to move, all from one folder of one mailbox. Required.
-            action: Required.
+            action: What to do with the messages: move, spam or delete (to trash). Required.
             folder: Name or path of a mail folder; mandatory for action move.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -1403,8 +1413,8 @@ class V3MailMessageMethods(Namespace):
 
         Args:
             reply_to_message_id: E-mail to answer. Required.
-            from_: Required.
-            to: Required.
+            from_: E-mail address of the sender. Required.
+            to: E-mail addresses of the recipients. Required.
             subject: Subject line of the e-mail. Required.
             body: Text of the e-mail, plain or basic HTML. Required.
             cc: Addresses that get a copy of the e-mail.
@@ -1468,8 +1478,8 @@ class V3MailMessageMethods(Namespace):
         """Send a new e-mail from one of the available senders.
 
         Args:
-            from_: Required.
-            to: Required.
+            from_: E-mail address of the sender. Required.
+            to: E-mail addresses of the recipients. Required.
             subject: Subject line of the e-mail. Required.
             body: Text of the e-mail, plain or basic HTML. Required.
             cc: Addresses that get a copy of the e-mail.
@@ -1795,8 +1805,8 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
 
         Args:
             forward_message_id: E-mail to forward. Required.
-            from_: Required.
-            to: Required.
+            from_: E-mail address of the sender. Required.
+            to: E-mail addresses of the recipients. Required.
             subject: Subject line of the e-mail. Required.
             body: Text of the e-mail, plain or basic HTML. Required.
             cc: Addresses that get a copy of the e-mail.
@@ -1977,7 +1987,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
 
         Args:
             message_ids: E-mails to move, all from one folder of one mailbox. Required.
-            action: Required.
+            action: What to do with the messages: move, spam or delete (to trash). Required.
             folder: Name or path of a mail folder; mandatory for action move.
             extra_params: parameters that the spec does not know, by their wire names.
 
@@ -2065,8 +2075,8 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
 
         Args:
             reply_to_message_id: E-mail to answer. Required.
-            from_: Required.
-            to: Required.
+            from_: E-mail address of the sender. Required.
+            to: E-mail addresses of the recipients. Required.
             subject: Subject line of the e-mail. Required.
             body: Text of the e-mail, plain or basic HTML. Required.
             cc: Addresses that get a copy of the e-mail.
@@ -2130,8 +2140,8 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
         """Send a new e-mail from one of the available senders.
 
         Args:
-            from_: Required.
-            to: Required.
+            from_: E-mail address of the sender. Required.
+            to: E-mail addresses of the recipients. Required.
             subject: Subject line of the e-mail. Required.
             body: Text of the e-mail, plain or basic HTML. Required.
             cc: Addresses that get a copy of the e-mail.

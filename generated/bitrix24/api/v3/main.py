@@ -123,6 +123,7 @@ class EventlogFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     description: str
     validationRules: list[Any]
@@ -153,6 +154,7 @@ class EventlogFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     description: Any
     filterable: bool

@@ -43,22 +43,24 @@ class CollectionAddResultItem(TypedDict):
 
 
 class CollectionAddResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: CollectionAddResultItem
     """Data of the entry."""
 
 
 class CollectionArchiveResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class CollectionDeleteResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class CollectionGetResultItem(TypedDict):
@@ -85,7 +87,7 @@ class CollectionGetResultItem(TypedDict):
 
 
 class CollectionGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: CollectionGetResultItem
     """Data of the entry."""
@@ -158,7 +160,7 @@ class CollectionUpdateResultItem(TypedDict):
 
 
 class CollectionUpdateResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: CollectionUpdateResultItem
     """Data of the entry."""
@@ -169,11 +171,12 @@ class CollectionFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
 
 
 class CollectionFieldGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: CollectionFieldGetResultItem
     """Data of the entry."""
@@ -184,6 +187,7 @@ class CollectionFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     filterable: bool
     """Whether entries can be filtered by the field."""
@@ -192,7 +196,7 @@ class CollectionFieldListResultItems(TypedDict):
 
 
 class CollectionFieldListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     items: list[CollectionFieldListResultItems]
     """The entries."""
@@ -235,22 +239,24 @@ class DocumentAddResultItem(TypedDict):
 
 
 class DocumentAddResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: DocumentAddResultItem
     """Data of the entry."""
 
 
 class DocumentArchiveResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class DocumentDeleteResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     result: bool
+    """Whether the operation succeeded."""
 
 
 class DocumentGetResultItem(TypedDict):
@@ -278,7 +284,7 @@ class DocumentGetResultItem(TypedDict):
 
 
 class DocumentGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: DocumentGetResultItem
     """Data of the entry."""
@@ -317,7 +323,7 @@ class DocumentUpdateResultItem(TypedDict):
 
 
 class DocumentUpdateResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: DocumentUpdateResultItem
     """Data of the entry."""
@@ -328,11 +334,12 @@ class DocumentFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
 
 
 class DocumentFieldGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: DocumentFieldGetResultItem
     """Data of the entry."""
@@ -343,6 +350,7 @@ class DocumentFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     filterable: bool
     """Whether entries can be filtered by the field."""
@@ -351,7 +359,7 @@ class DocumentFieldListResultItems(TypedDict):
 
 
 class DocumentFieldListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     items: list[DocumentFieldListResultItems]
     """The entries."""
@@ -385,11 +393,12 @@ class DocumentSearchFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
 
 
 class DocumentSearchFieldGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: DocumentSearchFieldGetResultItem
     """Data of the entry."""
@@ -400,6 +409,7 @@ class DocumentSearchFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     filterable: bool
     """Whether entries can be filtered by the field."""
@@ -408,7 +418,7 @@ class DocumentSearchFieldListResultItems(TypedDict):
 
 
 class DocumentSearchFieldListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     items: list[DocumentSearchFieldListResultItems]
     """The entries."""
@@ -447,7 +457,7 @@ class DocumentTreeListResultItems(TypedDict):
 
 
 class DocumentTreeListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     items: list[DocumentTreeListResultItems]
     """The entries."""
@@ -460,11 +470,12 @@ class DocumentTreeFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
 
 
 class DocumentTreeFieldGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: DocumentTreeFieldGetResultItem
     """Data of the entry."""
@@ -475,6 +486,7 @@ class DocumentTreeFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     filterable: bool
     """Whether entries can be filtered by the field."""
@@ -483,7 +495,7 @@ class DocumentTreeFieldListResultItems(TypedDict):
 
 
 class DocumentTreeFieldListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     items: list[DocumentTreeFieldListResultItems]
     """The entries."""
@@ -507,7 +519,7 @@ class FileAddResultItem(TypedDict):
 
 
 class FileAddResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: FileAddResultItem
     """Data of the entry."""
@@ -533,7 +545,7 @@ class FileGetResultItem(TypedDict):
 
 
 class FileGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: FileGetResultItem
     """Data of the entry."""
@@ -544,11 +556,12 @@ class FileFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
 
 
 class FileFieldGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     item: FileFieldGetResultItem
     """Data of the entry."""
@@ -559,6 +572,7 @@ class FileFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Data type of the field."""
     title: str
     filterable: bool
     """Whether entries can be filtered by the field."""
@@ -567,7 +581,7 @@ class FileFieldListResultItems(TypedDict):
 
 
 class FileFieldListResult(TypedDict):
-    """What ``result`` holds."""
+    """Whether the operation succeeded."""
 
     items: list[FileFieldListResultItems]
     """The entries."""
@@ -701,7 +715,7 @@ class V3NoteCollectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionAddResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -739,7 +753,7 @@ class V3NoteCollectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionArchiveResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -772,7 +786,7 @@ class V3NoteCollectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -806,7 +820,7 @@ class V3NoteCollectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -868,7 +882,7 @@ class V3NoteCollectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionUpdateResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -917,7 +931,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionAddResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -955,7 +969,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionArchiveResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -988,7 +1002,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1022,7 +1036,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1084,7 +1098,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionUpdateResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1150,7 +1164,7 @@ class V3NoteCollectionFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionFieldGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1205,7 +1219,7 @@ class V3NoteCollectionFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionFieldListResult``: ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1263,7 +1277,7 @@ class AsyncV3NoteCollectionFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionFieldGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1320,7 +1334,7 @@ class AsyncV3NoteCollectionFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CollectionFieldListResult``: ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1372,7 +1386,7 @@ class V3NoteDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentAddResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1414,7 +1428,7 @@ class V3NoteDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentArchiveResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1447,7 +1461,7 @@ class V3NoteDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1480,7 +1494,7 @@ class V3NoteDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1518,7 +1532,7 @@ class V3NoteDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentUpdateResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1584,7 +1598,7 @@ class AsyncV3NoteDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentAddResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1626,7 +1640,7 @@ class AsyncV3NoteDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentArchiveResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1659,7 +1673,7 @@ class AsyncV3NoteDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentDeleteResult``: ``result``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1692,7 +1706,7 @@ class AsyncV3NoteDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1730,7 +1744,7 @@ class AsyncV3NoteDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentUpdateResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1802,7 +1816,7 @@ class V3NoteDocumentFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentFieldGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1857,7 +1871,7 @@ class V3NoteDocumentFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentFieldListResult``: ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1915,7 +1929,7 @@ class AsyncV3NoteDocumentFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentFieldGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1970,7 +1984,7 @@ class AsyncV3NoteDocumentFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentFieldListResult``: ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2122,7 +2136,7 @@ class V3NoteDocumentSearchFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentSearchFieldGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2179,7 +2193,7 @@ class V3NoteDocumentSearchFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentSearchFieldListResult``: ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2237,7 +2251,7 @@ class AsyncV3NoteDocumentSearchFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentSearchFieldGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2294,7 +2308,7 @@ class AsyncV3NoteDocumentSearchFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentSearchFieldListResult``: ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2335,7 +2349,7 @@ class V3NoteDocumentTreeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentTreeListResult``: ``items``, ``truncated``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2378,7 +2392,7 @@ class AsyncV3NoteDocumentTreeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentTreeListResult``: ``items``, ``truncated``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2438,7 +2452,7 @@ class V3NoteDocumentTreeFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentTreeFieldGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2493,7 +2507,7 @@ class V3NoteDocumentTreeFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentTreeFieldListResult``: ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2551,7 +2565,7 @@ class AsyncV3NoteDocumentTreeFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentTreeFieldGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2608,7 +2622,7 @@ class AsyncV3NoteDocumentTreeFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``DocumentTreeFieldListResult``: ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2654,7 +2668,7 @@ class V3NoteFileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileAddResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2700,7 +2714,7 @@ class V3NoteFileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2747,7 +2761,7 @@ class AsyncV3NoteFileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileAddResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2793,7 +2807,7 @@ class AsyncV3NoteFileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2852,7 +2866,7 @@ class V3NoteFileFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileFieldGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2907,7 +2921,7 @@ class V3NoteFileFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileFieldListResult``: ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2965,7 +2979,7 @@ class AsyncV3NoteFileFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileFieldGetResult``: ``item``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -3020,7 +3034,7 @@ class AsyncV3NoteFileFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``FileFieldListResult``: ``items``.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.

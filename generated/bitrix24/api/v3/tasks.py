@@ -84,6 +84,7 @@ class TaskRights(TypedDict):
     resultEdit: bool
     """Whether the user may edit results."""
     completeResult: bool
+    """Whether the user may complete the task's result."""
     removeResult: bool
     """Whether the user may delete results."""
     resultRead: bool
@@ -114,12 +115,15 @@ class TaskResponsibleImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
@@ -135,7 +139,9 @@ class TaskResponsible(TypedDict):
     """Role, e.g. of a user or participant."""
     image: NotRequired[TaskResponsibleImage]
     gender: NotRequired[str]
+    """Gender of the user."""
     externalAuthId: NotRequired[str]
+    """Code of the user's outside sign-in source."""
     rights: NotRequired[list[Any]]
     """What the current user may do with the object."""
 
@@ -146,17 +152,20 @@ class TaskCreatorImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskCreator(TypedDict):
-    """What ``creator`` holds."""
+    """User who created the task or template."""
 
     id: int
     """Identifier."""
@@ -165,9 +174,11 @@ class TaskCreator(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskCreatorImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -178,28 +189,33 @@ class TaskGroupImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Group or project of the task."""
 
     id: int
     """Identifier."""
     name: str
     image: TaskGroupImage
     type: str
+    """Kind of group, or kind of the task's source."""
     isVisible: bool
+    """Whether the group is visible."""
 
 
 class TaskStage(TypedDict):
-    """What ``stage`` holds."""
+    """Stage of the task."""
 
     id: int
     """Identifier."""
@@ -209,7 +225,7 @@ class TaskStage(TypedDict):
 
 
 class TaskFlow(TypedDict):
-    """What ``flow`` holds."""
+    """Flow that the task belongs to."""
 
     id: int
     """Identifier."""
@@ -222,17 +238,20 @@ class TaskAccomplicesImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskAccomplices(TypedDict):
-    """What ``accomplices`` holds."""
+    """Participants: identifiers when writing, user objects when reading."""
 
     id: int
     """Identifier."""
@@ -241,9 +260,11 @@ class TaskAccomplices(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskAccomplicesImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -254,17 +275,20 @@ class TaskAuditorsImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskAuditors(TypedDict):
-    """What ``auditors`` holds."""
+    """Observers: identifiers when writing, user objects when reading."""
 
     id: int
     """Identifier."""
@@ -273,9 +297,11 @@ class TaskAuditors(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskAuditorsImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -286,17 +312,20 @@ class TaskParentCreatorImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskParentCreator(TypedDict):
-    """What ``creator`` holds."""
+    """User who created the task or template."""
 
     id: int
     """Identifier."""
@@ -305,9 +334,11 @@ class TaskParentCreator(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskParentCreatorImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -318,12 +349,15 @@ class TaskParentResponsibleImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
@@ -337,9 +371,11 @@ class TaskParentResponsible(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskParentResponsibleImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -350,28 +386,33 @@ class TaskParentGroupImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskParentGroup(TypedDict):
-    """What ``group`` holds."""
+    """Group or project of the task."""
 
     id: int
     """Identifier."""
     name: str
     image: TaskParentGroupImage
     type: str
+    """Kind of group, or kind of the task's source."""
     isVisible: bool
+    """Whether the group is visible."""
 
 
 class TaskParentStage(TypedDict):
-    """What ``stage`` holds."""
+    """Stage of the task."""
 
     id: int
     """Identifier."""
@@ -381,7 +422,7 @@ class TaskParentStage(TypedDict):
 
 
 class TaskParentFlow(TypedDict):
-    """What ``flow`` holds."""
+    """Flow that the task belongs to."""
 
     id: int
     """Identifier."""
@@ -394,17 +435,20 @@ class TaskParentAccomplicesImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskParentAccomplices(TypedDict):
-    """What ``accomplices`` holds."""
+    """Participants: identifiers when writing, user objects when reading."""
 
     id: int
     """Identifier."""
@@ -413,9 +457,11 @@ class TaskParentAccomplices(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskParentAccomplicesImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -426,17 +472,20 @@ class TaskParentAuditorsImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskParentAuditors(TypedDict):
-    """What ``auditors`` holds."""
+    """Observers: identifiers when writing, user objects when reading."""
 
     id: int
     """Identifier."""
@@ -445,9 +494,11 @@ class TaskParentAuditors(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskParentAuditorsImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -469,17 +520,20 @@ class TaskParentChangedByImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskParentChangedBy(TypedDict):
-    """What ``changedBy`` holds."""
+    """User who last changed the task."""
 
     id: int
     """Identifier."""
@@ -488,9 +542,11 @@ class TaskParentChangedBy(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskParentChangedByImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -501,17 +557,20 @@ class TaskParentStatusChangedByImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskParentStatusChangedBy(TypedDict):
-    """What ``statusChangedBy`` holds."""
+    """User who last changed the status."""
 
     id: int
     """Identifier."""
@@ -520,9 +579,11 @@ class TaskParentStatusChangedBy(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskParentStatusChangedByImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -533,17 +594,20 @@ class TaskParentClosedByImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskParentClosedBy(TypedDict):
-    """What ``closedBy`` holds."""
+    """User who closed the task."""
 
     id: int
     """Identifier."""
@@ -552,9 +616,11 @@ class TaskParentClosedBy(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskParentClosedByImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -565,17 +631,20 @@ class TaskParentForkedByTemplateCreatorImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskParentForkedByTemplateCreator(TypedDict):
-    """What ``creator`` holds."""
+    """User who created the task or template."""
 
     id: int
     """Identifier."""
@@ -584,9 +653,11 @@ class TaskParentForkedByTemplateCreator(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskParentForkedByTemplateCreatorImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -597,79 +668,116 @@ class TaskParentForkedByTemplateGroupImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskParentForkedByTemplateGroup(TypedDict):
-    """What ``group`` holds."""
+    """Group or project of the task."""
 
     id: int
     """Identifier."""
     name: str
     image: TaskParentForkedByTemplateGroupImage
     type: str
+    """Kind of group, or kind of the task's source."""
     isVisible: bool
+    """Whether the group is visible."""
 
 
 class TaskParentForkedByTemplateReplicateParams(TypedDict):
-    """What ``replicateParams`` holds."""
+    """Repetition rules of the template."""
 
     period: str
+    """How often the task repeats, such as daily or weekly."""
     everyDay: str
+    """Interval of a daily repetition, in days."""
     workdayOnly: str
+    """Whether only working days count."""
     dailyMonthInterval: str
+    """Month interval of a daily repetition."""
     everyWeek: str
+    """Interval of a weekly repetition, in weeks."""
     monthlyType: str
+    """Kind of monthly repetition: by date or by weekday."""
     monthlyDayNum: str
+    """Date in the month on which the task repeats."""
     monthlyMonthNum1: str
+    """First month setting, for repetition by date."""
     monthlyWeekDayNum: str
+    """Which week of the month, for repetition by weekday."""
     monthlyWeekDay: str
+    """Weekday of a monthly repetition."""
     monthlyMonthNum2: str
+    """Second month setting, for repetition by weekday."""
     yearlyType: str
+    """Kind of yearly repetition: by date or by weekday."""
     yearlyDayNum: str
+    """Date in the month of a yearly repetition."""
     yearlyMonth1: str
+    """Month of a yearly repetition by date."""
     yearlyWeekDayNum: str
+    """Which week of the month, for yearly repetition by weekday."""
     yearlyWeekDay: str
+    """Weekday of a yearly repetition."""
     yearlyMonth2: str
+    """Month of a yearly repetition by weekday."""
     time: str
     timezoneOffset: str
+    """Time zone offset of the repetition."""
     startDate: str
     """When the call began; a period in filters, a direction in sorting."""
     repeatTill: str
+    """What ends the repetition."""
     endDate: str
+    """Date on which the repetition ends."""
     times: str
+    """How many times to repeat."""
 
 
 class TaskParentForkedByTemplate(TypedDict):
-    """What ``forkedByTemplate`` holds."""
+    """Template from which the task was created."""
 
     id: int
     """Identifier."""
     task: dict[str, Any]
+    """Task that the record is about."""
     title: str
     description: str
     creator: TaskParentForkedByTemplateCreator
+    """User who created the task or template."""
     responsibleCollection: list[Any]
+    """Responsible users of the template."""
     deadlineAfterTs: int
+    """Offset of the deadline, as an integer."""
     startDatePlanTs: int
+    """Planned start in the template, as an integer."""
     endDatePlanTs: int
+    """Planned end in the template, as an integer."""
     replicate: bool
     """Whether the task recurs."""
     checklist: list[Any]
     """Identifiers of the checklist items."""
     group: TaskParentForkedByTemplateGroup
+    """Group or project of the task."""
     priority: str
     """Importance of the task: high, average or low."""
     accomplices: list[Any]
+    """Participants: identifiers when writing, user objects when reading."""
     auditors: list[Any]
+    """Observers: identifiers when writing, user objects when reading."""
     parent: dict[str, Any]
+    """Parent task, or parent template."""
     replicateParams: TaskParentForkedByTemplateReplicateParams
+    """Repetition rules of the template."""
 
 
 TaskParentEmail = TypedDict(
@@ -698,23 +806,31 @@ class TaskParentElapsedTime(TypedDict):
     taskId: int
     """Identifier of the task."""
     minutes: int
+    """Time spent, in minutes."""
     seconds: int
+    """Time spent, in seconds."""
     source: str
+    """Source of the task, or of the time record."""
     text: str
     createdAtTs: int
+    """Creation time of the time record, as an integer timestamp."""
     startTs: int
+    """Start of the time spent, as an integer timestamp."""
     stopTs: int
+    """End of the time spent, as an integer timestamp."""
 
 
 class TaskParentSource(TypedDict):
-    """What ``source`` holds."""
+    """Source of the task, or of the time record."""
 
     type: str
+    """Kind of group, or kind of the task's source."""
     data: list[Any]
+    """Details of the task's source."""
 
 
 class TaskParent(TypedDict):
-    """What ``parent`` holds."""
+    """Parent task, or parent template."""
 
     id: int
     """Identifier."""
@@ -723,7 +839,9 @@ class TaskParent(TypedDict):
     creatorId: int
     """User who set the task."""
     creator: TaskParentCreator
+    """User who created the task or template."""
     created: str
+    """Date and time of creation, ISO 8601."""
     responsibleId: int
     """Identifier of the responsible user."""
     responsible: TaskParentResponsible
@@ -741,30 +859,38 @@ class TaskParent(TypedDict):
     groupId: int
     """Identifier of the group or project."""
     group: TaskParentGroup
+    """Group or project of the task."""
     stageId: int
     """Identifier of the stage."""
     stage: TaskParentStage
+    """Stage of the task."""
     epicId: int
     """Scrum epic that the task belongs to."""
     storyPoints: int
     """Estimate in Scrum story points."""
     flowId: int
+    """Identifier of the flow that the task belongs to."""
     flow: TaskParentFlow
+    """Flow that the task belongs to."""
     priority: Literal["high", "average", "low"]
     """Importance of the task: high, average or low. One of ``high``, ``average``, ``low``."""
     status: Literal[
         "pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"
     ]
-    """One of ``pending`` (waiting to be started), ``in_progress``, ``supposedly_completed`` (done,
-    to be checked by the creator), ``completed``, ``deferred`` (put off), ``declined``.
+    """Status of the task, such as pending, in_progress or completed. One of ``pending`` (waiting
+    to be started), ``in_progress``, ``supposedly_completed`` (done, to be checked by the
+    creator), ``completed``, ``deferred`` (put off), ``declined``.
     """
     statusChanged: str
     """When the status last changed, ISO 8601."""
     accomplices: list[TaskParentAccomplices]
+    """Participants: identifiers when writing, user objects when reading."""
     auditors: list[TaskParentAuditors]
+    """Observers: identifiers when writing, user objects when reading."""
     parentId: int
     """Identifier of the parent entry."""
     parent: dict[str, Any]
+    """Parent task, or parent template."""
     containsChecklist: bool
     """Whether the task has a checklist."""
     containsSubTasks: bool
@@ -798,11 +924,17 @@ class TaskParent(TypedDict):
     changed: str
     """When the task was last changed, ISO 8601."""
     changedById: int
+    """User who last changed the task, by identifier."""
     changedBy: TaskParentChangedBy
+    """User who last changed the task."""
     statusChangedById: int
+    """User who last changed the status, by identifier."""
     statusChangedBy: TaskParentStatusChangedBy
+    """User who last changed the status."""
     closedById: int
+    """User who closed the task, by identifier."""
     closedBy: TaskParentClosedBy
+    """User who closed the task."""
     closed: str
     """When the task was closed, ISO 8601."""
     activity: str
@@ -832,7 +964,9 @@ class TaskParent(TypedDict):
     siteId: str
     """Identifier of the site."""
     forkedByTemplateId: int
+    """Template from which the task was created, by identifier."""
     forkedByTemplate: TaskParentForkedByTemplate
+    """Template from which the task was created."""
     maxDeadlineChangeDate: str
     """Date beyond which the deadline cannot be moved, ISO 8601."""
     maxDeadlineChanges: int
@@ -848,6 +982,7 @@ class TaskParent(TypedDict):
     crmItemIds: list[Any]
     """Linked CRM objects, for example D_5 or CO_7."""
     emailId: int
+    """Email from which the task was made."""
     email: TaskParentEmail
     """E-mail address."""
     elapsedTime: TaskParentElapsedTime
@@ -869,6 +1004,7 @@ class TaskParent(TypedDict):
     inMute: list[Any]
     """Current user's identifier if the task is muted, else empty."""
     source: TaskParentSource
+    """Source of the task, or of the time record."""
     dependsOn: list[Any]
     """Tasks that this task depends on."""
     scenarios: list[Any]
@@ -892,17 +1028,20 @@ class TaskChangedByImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskChangedBy(TypedDict):
-    """What ``changedBy`` holds."""
+    """User who last changed the task."""
 
     id: int
     """Identifier."""
@@ -911,9 +1050,11 @@ class TaskChangedBy(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskChangedByImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -924,17 +1065,20 @@ class TaskStatusChangedByImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskStatusChangedBy(TypedDict):
-    """What ``statusChangedBy`` holds."""
+    """User who last changed the status."""
 
     id: int
     """Identifier."""
@@ -943,9 +1087,11 @@ class TaskStatusChangedBy(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskStatusChangedByImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -956,17 +1102,20 @@ class TaskClosedByImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskClosedBy(TypedDict):
-    """What ``closedBy`` holds."""
+    """User who closed the task."""
 
     id: int
     """Identifier."""
@@ -975,9 +1124,11 @@ class TaskClosedBy(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskClosedByImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -988,17 +1139,20 @@ class TaskForkedByTemplateTaskCreatorImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskForkedByTemplateTaskCreator(TypedDict):
-    """What ``creator`` holds."""
+    """User who created the task or template."""
 
     id: int
     """Identifier."""
@@ -1007,9 +1161,11 @@ class TaskForkedByTemplateTaskCreator(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskForkedByTemplateTaskCreatorImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -1020,12 +1176,15 @@ class TaskForkedByTemplateTaskResponsibleImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
@@ -1039,9 +1198,11 @@ class TaskForkedByTemplateTaskResponsible(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskForkedByTemplateTaskResponsibleImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -1052,28 +1213,33 @@ class TaskForkedByTemplateTaskGroupImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskForkedByTemplateTaskGroup(TypedDict):
-    """What ``group`` holds."""
+    """Group or project of the task."""
 
     id: int
     """Identifier."""
     name: str
     image: TaskForkedByTemplateTaskGroupImage
     type: str
+    """Kind of group, or kind of the task's source."""
     isVisible: bool
+    """Whether the group is visible."""
 
 
 class TaskForkedByTemplateTaskStage(TypedDict):
-    """What ``stage`` holds."""
+    """Stage of the task."""
 
     id: int
     """Identifier."""
@@ -1083,7 +1249,7 @@ class TaskForkedByTemplateTaskStage(TypedDict):
 
 
 class TaskForkedByTemplateTaskFlow(TypedDict):
-    """What ``flow`` holds."""
+    """Flow that the task belongs to."""
 
     id: int
     """Identifier."""
@@ -1096,17 +1262,20 @@ class TaskForkedByTemplateTaskAccomplicesImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskForkedByTemplateTaskAccomplices(TypedDict):
-    """What ``accomplices`` holds."""
+    """Participants: identifiers when writing, user objects when reading."""
 
     id: int
     """Identifier."""
@@ -1115,9 +1284,11 @@ class TaskForkedByTemplateTaskAccomplices(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskForkedByTemplateTaskAccomplicesImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -1128,17 +1299,20 @@ class TaskForkedByTemplateTaskAuditorsImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskForkedByTemplateTaskAuditors(TypedDict):
-    """What ``auditors`` holds."""
+    """Observers: identifiers when writing, user objects when reading."""
 
     id: int
     """Identifier."""
@@ -1147,9 +1321,11 @@ class TaskForkedByTemplateTaskAuditors(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskForkedByTemplateTaskAuditorsImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -1171,17 +1347,20 @@ class TaskForkedByTemplateTaskChangedByImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskForkedByTemplateTaskChangedBy(TypedDict):
-    """What ``changedBy`` holds."""
+    """User who last changed the task."""
 
     id: int
     """Identifier."""
@@ -1190,9 +1369,11 @@ class TaskForkedByTemplateTaskChangedBy(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskForkedByTemplateTaskChangedByImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -1203,17 +1384,20 @@ class TaskForkedByTemplateTaskStatusChangedByImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskForkedByTemplateTaskStatusChangedBy(TypedDict):
-    """What ``statusChangedBy`` holds."""
+    """User who last changed the status."""
 
     id: int
     """Identifier."""
@@ -1222,9 +1406,11 @@ class TaskForkedByTemplateTaskStatusChangedBy(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskForkedByTemplateTaskStatusChangedByImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -1235,17 +1421,20 @@ class TaskForkedByTemplateTaskClosedByImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskForkedByTemplateTaskClosedBy(TypedDict):
-    """What ``closedBy`` holds."""
+    """User who closed the task."""
 
     id: int
     """Identifier."""
@@ -1254,9 +1443,11 @@ class TaskForkedByTemplateTaskClosedBy(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskForkedByTemplateTaskClosedByImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -1287,23 +1478,31 @@ class TaskForkedByTemplateTaskElapsedTime(TypedDict):
     taskId: int
     """Identifier of the task."""
     minutes: int
+    """Time spent, in minutes."""
     seconds: int
+    """Time spent, in seconds."""
     source: str
+    """Source of the task, or of the time record."""
     text: str
     createdAtTs: int
+    """Creation time of the time record, as an integer timestamp."""
     startTs: int
+    """Start of the time spent, as an integer timestamp."""
     stopTs: int
+    """End of the time spent, as an integer timestamp."""
 
 
 class TaskForkedByTemplateTaskSource(TypedDict):
-    """What ``source`` holds."""
+    """Source of the task, or of the time record."""
 
     type: str
+    """Kind of group, or kind of the task's source."""
     data: list[Any]
+    """Details of the task's source."""
 
 
 class TaskForkedByTemplateTask(TypedDict):
-    """What ``task`` holds."""
+    """Task that the record is about."""
 
     id: int
     """Identifier."""
@@ -1312,7 +1511,9 @@ class TaskForkedByTemplateTask(TypedDict):
     creatorId: int
     """User who set the task."""
     creator: TaskForkedByTemplateTaskCreator
+    """User who created the task or template."""
     created: str
+    """Date and time of creation, ISO 8601."""
     responsibleId: int
     """Identifier of the responsible user."""
     responsible: TaskForkedByTemplateTaskResponsible
@@ -1330,30 +1531,38 @@ class TaskForkedByTemplateTask(TypedDict):
     groupId: int
     """Identifier of the group or project."""
     group: TaskForkedByTemplateTaskGroup
+    """Group or project of the task."""
     stageId: int
     """Identifier of the stage."""
     stage: TaskForkedByTemplateTaskStage
+    """Stage of the task."""
     epicId: int
     """Scrum epic that the task belongs to."""
     storyPoints: int
     """Estimate in Scrum story points."""
     flowId: int
+    """Identifier of the flow that the task belongs to."""
     flow: TaskForkedByTemplateTaskFlow
+    """Flow that the task belongs to."""
     priority: Literal["high", "average", "low"]
     """Importance of the task: high, average or low. One of ``high``, ``average``, ``low``."""
     status: Literal[
         "pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"
     ]
-    """One of ``pending`` (waiting to be started), ``in_progress``, ``supposedly_completed`` (done,
-    to be checked by the creator), ``completed``, ``deferred`` (put off), ``declined``.
+    """Status of the task, such as pending, in_progress or completed. One of ``pending`` (waiting
+    to be started), ``in_progress``, ``supposedly_completed`` (done, to be checked by the
+    creator), ``completed``, ``deferred`` (put off), ``declined``.
     """
     statusChanged: str
     """When the status last changed, ISO 8601."""
     accomplices: list[TaskForkedByTemplateTaskAccomplices]
+    """Participants: identifiers when writing, user objects when reading."""
     auditors: list[TaskForkedByTemplateTaskAuditors]
+    """Observers: identifiers when writing, user objects when reading."""
     parentId: int
     """Identifier of the parent entry."""
     parent: dict[str, Any]
+    """Parent task, or parent template."""
     containsChecklist: bool
     """Whether the task has a checklist."""
     containsSubTasks: bool
@@ -1387,11 +1596,17 @@ class TaskForkedByTemplateTask(TypedDict):
     changed: str
     """When the task was last changed, ISO 8601."""
     changedById: int
+    """User who last changed the task, by identifier."""
     changedBy: TaskForkedByTemplateTaskChangedBy
+    """User who last changed the task."""
     statusChangedById: int
+    """User who last changed the status, by identifier."""
     statusChangedBy: TaskForkedByTemplateTaskStatusChangedBy
+    """User who last changed the status."""
     closedById: int
+    """User who closed the task, by identifier."""
     closedBy: TaskForkedByTemplateTaskClosedBy
+    """User who closed the task."""
     closed: str
     """When the task was closed, ISO 8601."""
     activity: str
@@ -1421,7 +1636,9 @@ class TaskForkedByTemplateTask(TypedDict):
     siteId: str
     """Identifier of the site."""
     forkedByTemplateId: int
+    """Template from which the task was created, by identifier."""
     forkedByTemplate: dict[str, Any]
+    """Template from which the task was created."""
     maxDeadlineChangeDate: str
     """Date beyond which the deadline cannot be moved, ISO 8601."""
     maxDeadlineChanges: int
@@ -1437,6 +1654,7 @@ class TaskForkedByTemplateTask(TypedDict):
     crmItemIds: list[Any]
     """Linked CRM objects, for example D_5 or CO_7."""
     emailId: int
+    """Email from which the task was made."""
     email: TaskForkedByTemplateTaskEmail
     """E-mail address."""
     elapsedTime: TaskForkedByTemplateTaskElapsedTime
@@ -1458,6 +1676,7 @@ class TaskForkedByTemplateTask(TypedDict):
     inMute: list[Any]
     """Current user's identifier if the task is muted, else empty."""
     source: TaskForkedByTemplateTaskSource
+    """Source of the task, or of the time record."""
     dependsOn: list[Any]
     """Tasks that this task depends on."""
     scenarios: list[Any]
@@ -1470,17 +1689,20 @@ class TaskForkedByTemplateCreatorImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskForkedByTemplateCreator(TypedDict):
-    """What ``creator`` holds."""
+    """User who created the task or template."""
 
     id: int
     """Identifier."""
@@ -1489,9 +1711,11 @@ class TaskForkedByTemplateCreator(TypedDict):
     """Role, e.g. of a user or participant."""
     image: TaskForkedByTemplateCreatorImage
     gender: str
+    """Gender of the user."""
     email: str
     """E-mail address."""
     externalAuthId: str
+    """Code of the user's outside sign-in source."""
     rights: list[Any]
     """What the current user may do with the object."""
 
@@ -1502,79 +1726,116 @@ class TaskForkedByTemplateGroupImage(TypedDict):
     id: int
     """Identifier."""
     src: str
+    """Address of the file."""
     name: str
     width: int
     height: int
     size: int
     subDir: str
+    """Subfolder of the file."""
     contentType: str
+    """MIME type of the file."""
     file: list[Any]
 
 
 class TaskForkedByTemplateGroup(TypedDict):
-    """What ``group`` holds."""
+    """Group or project of the task."""
 
     id: int
     """Identifier."""
     name: str
     image: TaskForkedByTemplateGroupImage
     type: str
+    """Kind of group, or kind of the task's source."""
     isVisible: bool
+    """Whether the group is visible."""
 
 
 class TaskForkedByTemplateReplicateParams(TypedDict):
-    """What ``replicateParams`` holds."""
+    """Repetition rules of the template."""
 
     period: str
+    """How often the task repeats, such as daily or weekly."""
     everyDay: str
+    """Interval of a daily repetition, in days."""
     workdayOnly: str
+    """Whether only working days count."""
     dailyMonthInterval: str
+    """Month interval of a daily repetition."""
     everyWeek: str
+    """Interval of a weekly repetition, in weeks."""
     monthlyType: str
+    """Kind of monthly repetition: by date or by weekday."""
     monthlyDayNum: str
+    """Date in the month on which the task repeats."""
     monthlyMonthNum1: str
+    """First month setting, for repetition by date."""
     monthlyWeekDayNum: str
+    """Which week of the month, for repetition by weekday."""
     monthlyWeekDay: str
+    """Weekday of a monthly repetition."""
     monthlyMonthNum2: str
+    """Second month setting, for repetition by weekday."""
     yearlyType: str
+    """Kind of yearly repetition: by date or by weekday."""
     yearlyDayNum: str
+    """Date in the month of a yearly repetition."""
     yearlyMonth1: str
+    """Month of a yearly repetition by date."""
     yearlyWeekDayNum: str
+    """Which week of the month, for yearly repetition by weekday."""
     yearlyWeekDay: str
+    """Weekday of a yearly repetition."""
     yearlyMonth2: str
+    """Month of a yearly repetition by weekday."""
     time: str
     timezoneOffset: str
+    """Time zone offset of the repetition."""
     startDate: str
     """When the call began; a period in filters, a direction in sorting."""
     repeatTill: str
+    """What ends the repetition."""
     endDate: str
+    """Date on which the repetition ends."""
     times: str
+    """How many times to repeat."""
 
 
 class TaskForkedByTemplate(TypedDict):
-    """What ``forkedByTemplate`` holds."""
+    """Template from which the task was created."""
 
     id: int
     """Identifier."""
     task: TaskForkedByTemplateTask
+    """Task that the record is about."""
     title: str
     description: str
     creator: TaskForkedByTemplateCreator
+    """User who created the task or template."""
     responsibleCollection: list[Any]
+    """Responsible users of the template."""
     deadlineAfterTs: int
+    """Offset of the deadline, as an integer."""
     startDatePlanTs: int
+    """Planned start in the template, as an integer."""
     endDatePlanTs: int
+    """Planned end in the template, as an integer."""
     replicate: bool
     """Whether the task recurs."""
     checklist: list[Any]
     """Identifiers of the checklist items."""
     group: TaskForkedByTemplateGroup
+    """Group or project of the task."""
     priority: str
     """Importance of the task: high, average or low."""
     accomplices: list[Any]
+    """Participants: identifiers when writing, user objects when reading."""
     auditors: list[Any]
+    """Observers: identifiers when writing, user objects when reading."""
     parent: dict[str, Any]
+    """Parent task, or parent template."""
     replicateParams: TaskForkedByTemplateReplicateParams
+    """Repetition rules of the template."""
 
 
 TaskEmail = TypedDict(
@@ -1603,19 +1864,27 @@ class TaskElapsedTime(TypedDict):
     taskId: int
     """Identifier of the task."""
     minutes: int
+    """Time spent, in minutes."""
     seconds: int
+    """Time spent, in seconds."""
     source: str
+    """Source of the task, or of the time record."""
     text: str
     createdAtTs: int
+    """Creation time of the time record, as an integer timestamp."""
     startTs: int
+    """Start of the time spent, as an integer timestamp."""
     stopTs: int
+    """End of the time spent, as an integer timestamp."""
 
 
 class TaskSource(TypedDict):
-    """What ``source`` holds."""
+    """Source of the task, or of the time record."""
 
     type: str
+    """Kind of group, or kind of the task's source."""
     data: list[Any]
+    """Details of the task's source."""
 
 
 class Task(TypedDict):
@@ -1646,8 +1915,9 @@ class Task(TypedDict):
     status: Literal[
         "pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"
     ]
-    """One of ``pending`` (waiting to be started), ``in_progress``, ``supposedly_completed`` (done,
-    to be checked by the creator), ``completed``, ``deferred`` (put off), ``declined``.
+    """Status of the task, such as pending, in_progress or completed. One of ``pending`` (waiting
+    to be started), ``in_progress``, ``supposedly_completed`` (done, to be checked by the
+    creator), ``completed``, ``deferred`` (put off), ``declined``.
     """
     statusChanged: str | None
     """When the status last changed, ISO 8601."""
@@ -1712,7 +1982,9 @@ class Task(TypedDict):
     siteId: str
     """Identifier of the site."""
     deadlineCount: Any
+    """Number of deadline changes, or null."""
     declineReason: Any
+    """Reason why the task was declined, or null."""
     forumTopicId: Any
     """Forum topic with the task's comments."""
     link: str
@@ -1760,36 +2032,55 @@ class Task(TypedDict):
     creatorId: NotRequired[int]
     """User who set the task."""
     creator: NotRequired[TaskCreator]
+    """User who created the task or template."""
     created: NotRequired[str]
+    """Date and time of creation, ISO 8601."""
     responsibleId: NotRequired[int]
     """Identifier of the responsible user."""
     groupId: NotRequired[int]
     """Identifier of the group or project."""
     group: NotRequired[TaskGroup]
+    """Group or project of the task."""
     stageId: NotRequired[int]
     """Identifier of the stage."""
     stage: NotRequired[TaskStage]
+    """Stage of the task."""
     flowId: NotRequired[int]
+    """Identifier of the flow that the task belongs to."""
     flow: NotRequired[TaskFlow]
+    """Flow that the task belongs to."""
     accomplices: NotRequired[list[TaskAccomplices]]
+    """Participants: identifiers when writing, user objects when reading."""
     auditors: NotRequired[list[TaskAuditors]]
+    """Observers: identifiers when writing, user objects when reading."""
     parent: NotRequired[TaskParent]
+    """Parent task, or parent template."""
     chat: NotRequired[TaskChat]
     """Data of the chat."""
     changedById: NotRequired[int]
+    """User who last changed the task, by identifier."""
     changedBy: NotRequired[TaskChangedBy]
+    """User who last changed the task."""
     statusChangedById: NotRequired[int]
+    """User who last changed the status, by identifier."""
     statusChangedBy: NotRequired[TaskStatusChangedBy]
+    """User who last changed the status."""
     closedById: NotRequired[int]
+    """User who closed the task, by identifier."""
     closedBy: NotRequired[TaskClosedBy]
+    """User who closed the task."""
     forkedByTemplateId: NotRequired[int]
+    """Template from which the task was created, by identifier."""
     forkedByTemplate: NotRequired[TaskForkedByTemplate]
+    """Template from which the task was created."""
     emailId: NotRequired[int]
+    """Email from which the task was made."""
     email: NotRequired[TaskEmail]
     """E-mail address."""
     elapsedTime: NotRequired[TaskElapsedTime]
     """Time tracking data; in access checks, whether time entries may be added."""
     source: NotRequired[TaskSource]
+    """Source of the task, or of the time record."""
 
 
 class TaskAddFields(TypedDict):
@@ -1803,20 +2094,21 @@ class TaskAddFields(TypedDict):
 
 
 class TaskAddResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     item: Task
     """Data of the entry."""
 
 
 class TaskDeleteResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     result: bool
+    """Outcome of the operation, or the task's result itself."""
 
 
 class TaskGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     item: Task
     """Data of the entry."""
@@ -1833,16 +2125,18 @@ class TaskListItem(TypedDict):
     deadline: str | None
     """Deadline of the task; in access checks, whether it may be changed."""
     status: str
+    """Status of the task, such as pending, in_progress or completed."""
 
 
 class TaskUpdateResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     result: bool
+    """Outcome of the operation, or the task's result itself."""
 
 
 class TaskAccessGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     read: bool
     """Whether the user may view the task."""
@@ -1913,6 +2207,7 @@ class TaskAccessGetResult(TypedDict):
     resultEdit: bool
     """Whether the user may edit results."""
     completeResult: bool
+    """Whether the user may complete the task's result."""
     removeResult: bool
     """Whether the user may delete results."""
     resultRead: bool
@@ -1940,6 +2235,7 @@ class TaskAccessFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Kind of group, or kind of the task's source."""
     title: str
     description: str
     validationRules: list[Any]
@@ -1959,7 +2255,7 @@ class TaskAccessFieldGetResultItem(TypedDict):
 
 
 class TaskAccessFieldGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     item: TaskAccessFieldGetResultItem
     """Data of the entry."""
@@ -1970,6 +2266,7 @@ class TaskAccessFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Kind of group, or kind of the task's source."""
     title: str
     description: str
     validationRules: list[Any]
@@ -1989,7 +2286,7 @@ class TaskAccessFieldListResultItems(TypedDict):
 
 
 class TaskAccessFieldListResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     items: list[TaskAccessFieldListResultItems]
     """The entries."""
@@ -2004,9 +2301,10 @@ class TaskChatMessageSendFields(TypedDict):
 
 
 class TaskChatMessageSendResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     result: bool
+    """Outcome of the operation, or the task's result itself."""
 
 
 class TaskChatMessageFieldGetResultItem(TypedDict):
@@ -2014,6 +2312,7 @@ class TaskChatMessageFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Kind of group, or kind of the task's source."""
     title: str
     description: Any
     filterable: bool
@@ -2025,7 +2324,7 @@ class TaskChatMessageFieldGetResultItem(TypedDict):
 
 
 class TaskChatMessageFieldGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     item: TaskChatMessageFieldGetResultItem
     """Data of the entry."""
@@ -2036,6 +2335,7 @@ class TaskChatMessageFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Kind of group, or kind of the task's source."""
     title: str
     description: Any
     filterable: bool
@@ -2047,7 +2347,7 @@ class TaskChatMessageFieldListResultItems(TypedDict):
 
 
 class TaskChatMessageFieldListResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     items: list[TaskChatMessageFieldListResultItems]
     """The entries."""
@@ -2058,6 +2358,7 @@ class TaskFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Kind of group, or kind of the task's source."""
     title: str
     description: str
     validationRules: list[Any]
@@ -2077,7 +2378,7 @@ class TaskFieldGetResultItem(TypedDict):
 
 
 class TaskFieldGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     item: TaskFieldGetResultItem
     """Data of the entry."""
@@ -2088,6 +2389,7 @@ class TaskFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Kind of group, or kind of the task's source."""
     title: str
     description: Any
     filterable: bool
@@ -2099,16 +2401,17 @@ class TaskFieldListResultItems(TypedDict):
 
 
 class TaskFieldListResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     items: list[TaskFieldListResultItems]
     """The entries."""
 
 
 class TaskFileAttachResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     result: bool
+    """Outcome of the operation, or the task's result itself."""
 
 
 class TaskFileFieldGetResultItem(TypedDict):
@@ -2116,6 +2419,7 @@ class TaskFileFieldGetResultItem(TypedDict):
 
     name: str
     type: str
+    """Kind of group, or kind of the task's source."""
     title: str
     description: Any
     filterable: bool
@@ -2127,7 +2431,7 @@ class TaskFileFieldGetResultItem(TypedDict):
 
 
 class TaskFileFieldGetResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     item: TaskFileFieldGetResultItem
     """Data of the entry."""
@@ -2138,6 +2442,7 @@ class TaskFileFieldListResultItems(TypedDict):
 
     name: str
     type: str
+    """Kind of group, or kind of the task's source."""
     title: str
     description: Any
     filterable: bool
@@ -2149,7 +2454,7 @@ class TaskFileFieldListResultItems(TypedDict):
 
 
 class TaskFileFieldListResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     items: list[TaskFileFieldListResultItems]
     """The entries."""
@@ -2187,6 +2492,7 @@ class TaskResultAddResultItem(TypedDict):
     updatedAt: str | None
     """When the object was last changed."""
     status: str
+    """Status of the task, such as pending, in_progress or completed."""
     fileIds: list[Any]
     """Files of the result, or Drive files to attach."""
     rights: TaskResultAddResultItemRights
@@ -2196,7 +2502,7 @@ class TaskResultAddResultItem(TypedDict):
 
 
 class TaskResultAddResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     item: TaskResultAddResultItem
     """Data of the entry."""
@@ -2233,6 +2539,7 @@ class TaskResultAddfromchatmessageResultItem(TypedDict):
     updatedAt: Any
     """When the object was last changed."""
     status: str
+    """Status of the task, such as pending, in_progress or completed."""
     fileIds: list[Any]
     """Files of the result, or Drive files to attach."""
     rights: TaskResultAddfromchatmessageResultItemRights
@@ -2242,16 +2549,17 @@ class TaskResultAddfromchatmessageResultItem(TypedDict):
 
 
 class TaskResultAddfromchatmessageResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     item: TaskResultAddfromchatmessageResultItem
     """Data of the entry."""
 
 
 class TaskResultDeleteResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     result: bool
+    """Outcome of the operation, or the task's result itself."""
 
 
 class TaskResultListItem(TypedDict):
@@ -2267,6 +2575,7 @@ class TaskResultListItem(TypedDict):
     createdAt: str
     """When the object was created."""
     status: str
+    """Status of the task, such as pending, in_progress or completed."""
     messageId: Any
     """Identifier of the message or e-mail."""
 
@@ -2301,6 +2610,7 @@ class TaskResultUpdateResultItem(TypedDict):
     updatedAt: str
     """When the object was last changed."""
     status: str
+    """Status of the task, such as pending, in_progress or completed."""
     fileIds: list[Any]
     """Files of the result, or Drive files to attach."""
     rights: TaskResultUpdateResultItemRights
@@ -2310,7 +2620,7 @@ class TaskResultUpdateResultItem(TypedDict):
 
 
 class TaskResultUpdateResult(TypedDict):
-    """What ``result`` holds."""
+    """Outcome of the operation, or the task's result itself."""
 
     item: TaskResultUpdateResultItem
     """Data of the entry."""
@@ -2433,7 +2743,7 @@ class V3TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskAddResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -2472,7 +2782,7 @@ class V3TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskDeleteResult``: ``result``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -2505,7 +2815,7 @@ class V3TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskGetResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -2584,7 +2894,7 @@ class V3TasksTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskUpdateResult``: ``result``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -2658,7 +2968,7 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskAddResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -2697,7 +3007,7 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskDeleteResult``: ``result``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -2730,7 +3040,7 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskGetResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -2809,7 +3119,7 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskUpdateResult``: ``result``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -2862,16 +3172,7 @@ class V3TasksTaskAccessMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskAccessGetResult``: ``read``, ``watch``, ``mute``, ``createSubtask``,
-            ``createResult``, ``edit``, ``remove``, ``complete``, ``approve``,
-            ``disapprove``, ``start``, ``take``, ``delegate``, ``defer``, ``renew``,
-            ``deadline``, ``datePlan``, ``changeDirector``, ``changeResponsible``,
-            ``changeAccomplices``, ``pause``, ``timeTracking``, ``mark``, ``changeStatus``,
-            ``reminder``, ``addAuditors``, ``elapsedTime``, ``favorite``, ``checklistAdd``,
-            ``checklistEdit``, ``checklistSave``, ``checklistToggle``, ``automate``,
-            ``resultEdit``, ``completeResult``, ``removeResult``, ``resultRead``, ``admin``,
-            ``copy``, ``saveAsTemplate``, ``attachFile``, ``detachFile``, ``detachParent``,
-            ``createGanttDependence``, ``sort``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -2910,16 +3211,7 @@ class AsyncV3TasksTaskAccessMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskAccessGetResult``: ``read``, ``watch``, ``mute``, ``createSubtask``,
-            ``createResult``, ``edit``, ``remove``, ``complete``, ``approve``,
-            ``disapprove``, ``start``, ``take``, ``delegate``, ``defer``, ``renew``,
-            ``deadline``, ``datePlan``, ``changeDirector``, ``changeResponsible``,
-            ``changeAccomplices``, ``pause``, ``timeTracking``, ``mark``, ``changeStatus``,
-            ``reminder``, ``addAuditors``, ``elapsedTime``, ``favorite``, ``checklistAdd``,
-            ``checklistEdit``, ``checklistSave``, ``checklistToggle``, ``automate``,
-            ``resultEdit``, ``completeResult``, ``removeResult``, ``resultRead``, ``admin``,
-            ``copy``, ``saveAsTemplate``, ``attachFile``, ``detachFile``, ``detachParent``,
-            ``createGanttDependence``, ``sort``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -2975,7 +3267,7 @@ class V3TasksTaskAccessFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskAccessFieldGetResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3030,7 +3322,7 @@ class V3TasksTaskAccessFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskAccessFieldListResult``: ``items``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3088,7 +3380,7 @@ class AsyncV3TasksTaskAccessFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskAccessFieldGetResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3145,7 +3437,7 @@ class AsyncV3TasksTaskAccessFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskAccessFieldListResult``: ``items``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3204,7 +3496,7 @@ class V3TasksTaskChatMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskChatMessageSendResult``: ``result``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3246,7 +3538,7 @@ class AsyncV3TasksTaskChatMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskChatMessageSendResult``: ``result``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3305,7 +3597,7 @@ class V3TasksTaskChatMessageFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskChatMessageFieldGetResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3362,7 +3654,7 @@ class V3TasksTaskChatMessageFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskChatMessageFieldListResult``: ``items``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3420,7 +3712,7 @@ class AsyncV3TasksTaskChatMessageFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskChatMessageFieldGetResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3477,7 +3769,7 @@ class AsyncV3TasksTaskChatMessageFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskChatMessageFieldListResult``: ``items``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3535,7 +3827,7 @@ class V3TasksTaskFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskFieldGetResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3590,7 +3882,7 @@ class V3TasksTaskFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskFieldListResult``: ``items``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3648,7 +3940,7 @@ class AsyncV3TasksTaskFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskFieldGetResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3703,7 +3995,7 @@ class AsyncV3TasksTaskFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskFieldListResult``: ``items``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3746,7 +4038,7 @@ class V3TasksTaskFileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskFileAttachResult``: ``result``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3789,7 +4081,7 @@ class AsyncV3TasksTaskFileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskFileAttachResult``: ``result``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3849,7 +4141,7 @@ class V3TasksTaskFileFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskFileFieldGetResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3904,7 +4196,7 @@ class V3TasksTaskFileFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskFileFieldListResult``: ``items``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -3962,7 +4254,7 @@ class AsyncV3TasksTaskFileFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskFileFieldGetResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -4019,7 +4311,7 @@ class AsyncV3TasksTaskFileFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskFileFieldListResult``: ``items``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -4055,7 +4347,7 @@ class V3TasksTaskResultMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskResultAddResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -4098,7 +4390,7 @@ class V3TasksTaskResultMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskResultAddfromchatmessageResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -4140,7 +4432,7 @@ class V3TasksTaskResultMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskResultDeleteResult``: ``result``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -4251,7 +4543,7 @@ class V3TasksTaskResultMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskResultUpdateResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -4295,7 +4587,7 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskResultAddResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -4338,7 +4630,7 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskResultAddfromchatmessageResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -4380,7 +4672,7 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskResultDeleteResult``: ``result``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
@@ -4491,7 +4783,7 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TaskResultUpdateResult``: ``item``.
+            Outcome of the operation, or the task's result itself.
 
         Raises:
             APIError: the portal refused the call.
