@@ -12,7 +12,7 @@ from .alternatives import settled
 from .answers import Answer, answers_of
 from .facts import ErrorFact, ExampleFact, FieldFact, Gap, MethodFacts
 from .faults import faults_of
-from .fields import FieldReader, Shared, tree
+from .fields import FieldReader, tree
 from .header import Header, header_of
 from .identity import Identity
 from .nodes import Node
@@ -20,6 +20,7 @@ from .pages import Checkout, Page, Section
 from .paging import paging_of
 from .placeholders import without_secrets
 from .requests import Request, requests_of
+from .row_types import Shared, TypeReader
 from .rows import Row
 from .shapes import observe
 
@@ -121,13 +122,16 @@ class Derivation:
         root.wraps = ""
         _move_into_objects(root)
         _in_order_of(rows, root)
-        reader = FieldReader(
-            self.checkout, page, identity.key, self.shared, self.gaps, request=True
-        )
+        reader = self._reader(page, identity.key, request=True)
         fields = reader.facts(root).fields
         if identity.version == 3:
             fields = tuple(_with_filter(item) for item in fields)
         return settled(fields, requests)
+
+    def _reader(self, page: Page, method: str, *, request: bool) -> FieldReader:
+        return FieldReader(
+            TypeReader(self.checkout, page, method, self.shared, self.gaps, request=request)
+        )
 
     def _returns(self, page: Page, method: str, answers: list[Answer]) -> FieldFact:
         rows = _result_rows(page)
@@ -140,7 +144,7 @@ class Derivation:
         ]
         root = tree("result", shape, [row for row in inner if row.name], flat=False)
         root.row = root_row
-        reader = FieldReader(self.checkout, page, method, self.shared, self.gaps, request=False)
+        reader = self._reader(page, method, request=False)
         fact = reader.facts(root)
         if root_row is None and not shape.seen and fact.fields:
             return replace(fact, types=("object",))

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from .facts import FieldFact, Gap, MethodFacts, PagingFact, RecordFacts
-from .fields import FieldReader, RecordKey, Shared, leaves, tree
+from .fields import FieldReader, leaves, tree
 from .pages import Checkout
 from .paging import identifier_of
+from .row_types import RecordKey, Shared, TypeReader
 
 _STAND_IN = re.compile(r"@([^#\s|]+)#([\w.-]+)")
 
@@ -78,8 +79,8 @@ def _read_all(
             if page is None or section is None:
                 continue
             root = tree(key[1], shared.shapes[key], section.rows, flat=True)
-            reader = FieldReader(checkout, page, shared.uses[key][0], shared, gaps, request=False)
-            found[key] = reader.facts(root).fields
+            types = TypeReader(checkout, page, shared.uses[key][0], shared, gaps, request=False)
+            found[key] = FieldReader(types).facts(root).fields
     return found
 
 
