@@ -59,6 +59,20 @@ def summary_form(spec: Spec) -> Iterator[Finding]:
             yield Finding(file, path, f'"{text.split()[0]}" should begin with a capital letter')
 
 
+_BY_RULE: Final = re.compile(r"(Call|Object) [\w.]+\.")
+_UNKNOWN_ACCESS: Final = "as the page says"
+
+
+def own_words(spec: Spec) -> Iterator[Finding]:
+    """Summaries and callers are in somebody's words, not those that an import made by rule."""
+    for file, path, text in _summaries(spec):
+        if _BY_RULE.fullmatch(text):
+            yield Finding(file, path, "was made by rule: say what a caller gets", "warning")
+    for method in spec.methods:
+        if method.access == _UNKNOWN_ACCESS:
+            yield Finding(method.file, ("access",), "does not say who may call", "warning")
+
+
 _EFFECTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("get", "list", "getlist", "fields", "count", "search"), "read"),
     **dict.fromkeys(("add", "create", "set", "update", "delete", "remove", "send"), "write"),
@@ -145,6 +159,7 @@ def error_status(spec: Spec) -> Iterator[Finding]:
 
 RULES: Final[Mapping[str, Rule]] = {
     "summary-form": summary_form,
+    "own-words": own_words,
     "effect-fits-name": effect_fits_name,
     "described": described,
     "example-given": example_given,

@@ -89,7 +89,7 @@ def test_the_tour_in_python_runs(project: Path) -> None:
 
 def test_the_tour_in_the_shell_runs(project: Path) -> None:
     commands = [line for line in blocks("sh")[1].splitlines() if line.strip()]
-    assert len(commands) == 5
+    assert len(commands) == 6
     for command in commands:
         result = run(command, project)
         assert result.returncode == 0, f"{command}: {result.stderr}"

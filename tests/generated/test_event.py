@@ -32,6 +32,10 @@ def test_event_get_1(wire: Wire) -> None:
     wire.answers(EXAMPLES["event_get_1"], wire.b24.event.get, wire.async_b24.event.get)
 
 
+def test_event_test_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["event_test_1"], wire.b24.event.test, wire.async_b24.event.test)
+
+
 def test_event_unbind_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["event_unbind_1"],

@@ -241,6 +241,19 @@ def test_landing_demos_unregister_2(wire: Wire) -> None:
     )
 
 
+def test_landing_repo_bind_1(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["landing_repo_bind_1"],
+        wire.b24.landing.repo.bind,
+        wire.async_b24.landing.repo.bind,
+        fields={
+            "PLACEMENT": "LANDING_BLOCK_04.1.one_col_fix_with_title",
+            "PLACEMENT_HANDLER": "https://your-domain.com/widgets/landing-block-handler.php",
+            "TITLE": "My application",
+        },
+    )
+
+
 def test_landing_repo_check_content_1(wire: Wire) -> None:
     wire.answers(
         EXAMPLES["landing_repo_check_content_1"],

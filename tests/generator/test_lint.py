@@ -13,6 +13,7 @@ SECRET_URL = f"https://b24-x1y2z3.bitrix24.com/rest/1/{'abcdefghij' * 2}/"
 
 CASES = {
     "summary-form": ("ping.yaml", "depot is there.", "depot is there"),
+    "own-words": ("ping.yaml", "Say whether the depot is there.", "Call ping."),
     "effect-fits-name": ("depot/shelf/list.yaml", "effect: read", "effect: write"),
     "described": ("depot/shelf/list.yaml", ", summary: Items to skip.", ""),
     "example-given": ("ping.yaml", "  - call: {}\n    answer", "  - answer"),
@@ -77,4 +78,6 @@ def test_the_verb_reports_and_leaves_with_one(
 
 def test_the_projects_own_spec_has_no_error() -> None:
     spec = Path(__file__).parent.parent.parent / "spec"
-    assert [str(problem) for problem in lint(spec) if problem.level == "error"] == []
+    found = lint(spec)
+    assert [str(problem) for problem in found if problem.level == "error"] == []
+    assert [str(problem) for problem in found if problem.rule == "own-words"] == []

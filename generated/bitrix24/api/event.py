@@ -83,6 +83,7 @@ class OfflineListItem(TypedDict):
 
 _BIND: Final[Endpoint[bool]] = Endpoint("event.bind")
 _GET: Final[Endpoint[list[GetResult]]] = Endpoint("event.get", write=False)
+_TEST: Final[Endpoint[int]] = Endpoint("event.test")
 _UNBIND: Final[Endpoint[UnbindResult]] = Endpoint("event.unbind")
 _OFFLINE_CLEAR: Final[Endpoint[bool]] = Endpoint("event.offline.clear")
 _OFFLINE_ERROR: Final[Endpoint[bool]] = Endpoint("event.offline.error")
@@ -171,6 +172,28 @@ class EventMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/events/event-get.html
         """
         return self._call(_GET, {}, extra_params)
+
+    def test(self, *, extra_params: Mapping[str, object] | None = None) -> int:
+        """Have the portal send the event ONAPPTEST to the application's handler.
+
+        Whatever is passed in extra_params arrives in the event under data.QUERY.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            1 when the event was sent.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``event.test``. Scope: ``basic``. Who may call: applications with OAuth
+        authorization; not webhooks. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/events/test-handler.html
+        """
+        return self._call(_TEST, {}, extra_params)
 
     def unbind(
         self,
@@ -291,6 +314,28 @@ class AsyncEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-get.html
         """
         return await self._call(_GET, {}, extra_params)
+
+    async def test(self, *, extra_params: Mapping[str, object] | None = None) -> int:
+        """Have the portal send the event ONAPPTEST to the application's handler.
+
+        Whatever is passed in extra_params arrives in the event under data.QUERY.
+
+        Args:
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            1 when the event was sent.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``event.test``. Scope: ``basic``. Who may call: applications with OAuth
+        authorization; not webhooks. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/events/test-handler.html
+        """
+        return await self._call(_TEST, {}, extra_params)
 
     async def unbind(
         self,

@@ -695,6 +695,17 @@ class DemosRegisterParams(TypedDict):
     """Language in which the template was written."""
 
 
+class RepoBindFields(TypedDict):
+    """The placement."""
+
+    PLACEMENT: str
+    """Code of the place: LANDING_BLOCK_ with the code of a block or *, or LANDING_SETTINGS."""
+    PLACEMENT_HANDLER: str
+    """Address of the handler."""
+    TITLE: NotRequired[str]
+    """Title of the item that users see."""
+
+
 class RepoCheckContentResult(TypedDict):
     """Whether the operation succeeded."""
 
@@ -1186,6 +1197,7 @@ _DEMOS_GET_SITE_LIST: Final[Endpoint[DemosGetSiteListResult]] = Endpoint(
 )
 _DEMOS_REGISTER: Final[Endpoint[list[int]]] = Endpoint("landing.demos.register")
 _DEMOS_UNREGISTER: Final[Endpoint[bool]] = Endpoint("landing.demos.unregister")
+_REPO_BIND: Final[Endpoint[Any]] = Endpoint("landing.repo.bind")
 _REPO_CHECK_CONTENT: Final[Endpoint[RepoCheckContentResult]] = Endpoint(
     "landing.repo.checkContent", write=False
 )
@@ -1700,6 +1712,33 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 class LandingRepoMethods(Namespace):
     """Methods of ``landing.repo``."""
 
+    def bind(
+        self,
+        *,
+        fields: RepoBindFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Register a placement of the application in the editor or the settings of sites.
+
+        Args:
+            fields: The placement. Required. Keys: ``PLACEMENT`` (required),
+                ``PLACEMENT_HANDLER`` (required), ``TITLE``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers; the documentation does not show it.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``landing.repo.bind``. Scope: ``landing``. Who may call: users who may view
+        the Sites section. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
+        """
+        return self._call(_REPO_BIND, {"fields": fields}, extra_params)
+
     def check_content(
         self,
         *,
@@ -1874,6 +1913,33 @@ class LandingRepoMethods(Namespace):
 
 class AsyncLandingRepoMethods(AsyncNamespace):
     """Methods of ``landing.repo``."""
+
+    async def bind(
+        self,
+        *,
+        fields: RepoBindFields | Mapping[str, object],
+        extra_params: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Register a placement of the application in the editor or the settings of sites.
+
+        Args:
+            fields: The placement. Required. Keys: ``PLACEMENT`` (required),
+                ``PLACEMENT_HANDLER`` (required), ``TITLE``.
+            extra_params: parameters that the spec does not know, by their wire names.
+
+        Returns:
+            What the portal answers; the documentation does not show it.
+
+        Raises:
+            APIError: the portal refused the call.
+            HTTPError, TransportError: no answer of the API came.
+
+        REST method ``landing.repo.bind``. Scope: ``landing``. Who may call: users who may view
+        the Sites section. Writes.
+
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
+        """
+        return await self._call(_REPO_BIND, {"fields": fields}, extra_params)
 
     async def check_content(
         self,

@@ -1269,8 +1269,8 @@ class TaskChecklistitemMethods(Namespace):
                 not move the item.
             HTTPError, TransportError: no answer of the API came.
 
-        REST method ``task.checklistitem.moveafteritem``. Scope: ``task``. Who may call: as the
-        page says. Writes.
+        REST method ``task.checklistitem.moveafteritem``. Scope: ``task``. Who may call: users
+        who may edit the task, its creator and its participants. Writes.
 
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
         """
@@ -1622,8 +1622,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                 not move the item.
             HTTPError, TransportError: no answer of the API came.
 
-        REST method ``task.checklistitem.moveafteritem``. Scope: ``task``. Who may call: as the
-        page says. Writes.
+        REST method ``task.checklistitem.moveafteritem``. Scope: ``task``. Who may call: users
+        who may edit the task, its creator and its participants. Writes.
 
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
         """
