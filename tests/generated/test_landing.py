@@ -249,7 +249,7 @@ def test_landing_repo_bind_1(wire: Wire) -> None:
         fields={
             "PLACEMENT": "LANDING_BLOCK_04.1.one_col_fix_with_title",
             "PLACEMENT_HANDLER": "https://your-domain.com/widgets/landing-block-handler.php",
-            "TITLE": "My application",
+            "TITLE": "My Widget for the Block",
         },
     )
 
