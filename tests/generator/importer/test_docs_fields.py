@@ -481,6 +481,12 @@ class TestAnswers:
         found = returns(tmp_path, rows, '{"result": {"1": {"A": 1}, "2": {"A": 2}}}')
         assert (found.type, types(found.fields)) == ("object{}", {"A": "integer"})
 
+    def test_a_map_of_texts_whose_table_names_a_key(self, tmp_path: Path) -> None:
+        rows = [("**result**\n[`object`](#r)", "x")]
+        more = "#### Item {#r}\n\n" + fields(("**code**\n`string`", "x"))
+        found = returns(tmp_path, rows, '{"result": {"1": "a", "2": "b"}}', more=more)
+        assert (found.type, found.fields) == ("string{}", ())
+
     def test_a_map_of_descriptions(self, tmp_path: Path) -> None:
         one = '{"type": "integer", "isRequired": false, "isReadOnly": true}'
         found = returns(tmp_path, [], f'{{"result": {{"ID": {one}, "NAME": {one}}}}}')
