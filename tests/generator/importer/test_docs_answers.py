@@ -81,6 +81,12 @@ def test_an_error_without_a_status() -> None:
     assert (found.status, found.refused) == (400, True)
 
 
+def test_a_result_among_the_errors() -> None:
+    assert read('## Error Handling\n\n```json\n{"result": false}\n```') == [
+        (400, {"result": False})
+    ]
+
+
 def test_an_error_among_the_successes() -> None:
     text = '## Response Handling\n\n```json\n{"error": "E"}\n```'
     assert read(text) == [(400, {"error": "E"})]

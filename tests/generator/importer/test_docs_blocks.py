@@ -82,6 +82,9 @@ class TestTables:
             ["**TASKS|UF_CRM** `string`", "A\\|B"]
         ]
 
+    def test_a_bar_before_an_underscore_is_no_border_and_before_a_space_is_one(self) -> None:
+        assert cells("#|\n|| A|_B| c ||\n|#") == [["A|_B", "c"]]
+
     def test_a_bar_between_spaces_or_signs_is_a_border(self) -> None:
         assert cells("#|\n|| `a`|b ||\n|| c |d ||\n|| *e*|f ||\n|#") == [
             ["`a`", "b"],

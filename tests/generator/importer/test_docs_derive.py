@@ -204,6 +204,16 @@ class TestParameters:
             "NAME": {"type": "string"},
         }
 
+    def test_other_sections_below_the_parameters_are_no_ways(self, tmp_path: Path) -> None:
+        inner = (
+            "### 1. By Number\n\n"
+            + fields(("**ID***\n`integer`", "x"))
+            + "\n### Keys of the Object\n\n"
+            + fields(("**NAME***\n`string`", "x"))
+        )
+        page = method_page("depot.item.add", params=inner, call={"ID": 1})
+        assert data(tmp_path, page)["params"] == {"ID": {"type": "integer", "required": True}}
+
     def test_without_a_table_the_example_counts(self, tmp_path: Path) -> None:
         page = method_page("depot.item.add", call={"A": 1, "B": ["x"]})
         assert data(tmp_path, page)["params"] == {
@@ -221,6 +231,15 @@ class TestParameters:
         facts = only_method(tmp_path, "depot/depot-item-list", page)
         assert types(facts.params) == {"filter": "filter", "select": "string[]"}
         assert method_path(facts) == "v3/depot/item/list.yaml"
+
+    def test_a_filter_of_version_3_that_is_an_object(self, tmp_path: Path) -> None:
+        page = method_page(
+            "depot.item.list",
+            params=fields(("**filter**\n`object`", "x")),
+            address="rest/api/1/abc",
+        )
+        facts = only_method(tmp_path, "depot/depot-item-list", page)
+        assert types(facts.params) == {"filter": "object"}
 
     def test_the_filter_of_version_2(self, tmp_path: Path) -> None:
         page = method_page("depot.item.list", params=fields(("**filter**\n`array`", "x")))
@@ -364,6 +383,10 @@ class TestDeprecation:
         }
         assert replacement(tmp_path, note, **pages) == {"replacement": "crm.item.add"}
 
+    def test_an_overview_without_methods(self, tmp_path: Path) -> None:
+        note = halted("Use [universal.methods](../new/index.md).")
+        assert replacement(tmp_path, note, new__index="# Overview of Methods\n") == {}
+
     @pytest.mark.parametrize("name", ["outdated", "deprecated"])
     def test_by_the_folder(self, tmp_path: Path, name: str) -> None:
         page = method_page("depot.item.add")
@@ -391,6 +414,22 @@ class TestExamples:
             {"call": {"A": 1}, "answer": {"result": 1}},
             {"call": {"A": 2}, "answer": {"result": 2}},
         ]
+
+    def test_fewer_answers_than_requests(self, tmp_path: Path) -> None:
+        page = "# A depot.item.add\n\n## Code Examples\n\n" + "".join(
+            curl("depot.item.add", {"A": number}) for number in (1, 2, 3)
+        )
+        page += f"\n## Response Handling\n\n{answer({'result': 1})}{answer({'result': 2})}"
+        assert data(tmp_path, page)["examples"] == [
+            {"call": {"A": 1}, "answer": {"result": 1}},
+            {"call": {"A": 2}},
+            {"call": {"A": 3}},
+            {"answer": {"result": 2}},
+        ]
+
+    def test_a_request_without_an_answer(self, tmp_path: Path) -> None:
+        page = f"# A depot.item.add\n\n## Code Examples\n\n{curl('depot.item.add', {'A': 1})}"
+        assert data(tmp_path, page)["examples"] == [{"call": {"A": 1}}]
 
     def test_answers_without_a_request(self, tmp_path: Path) -> None:
         page = (
@@ -429,6 +468,31 @@ class TestExamples:
             Gap(PAGE, 5, "the request is not JSON: unexpected '...}'"),
             Gap(PAGE, 16, "the answer is not JSON: unexpected '...}'"),
         )
+
+
+class TestResults:
+    """What a method answers."""
+
+    def test_keys_that_not_all_objects_have(self, tmp_path: Path) -> None:
+        page = method_page("depot.item.add", returns={"result": [{"A": 1}, {"A": 2, "B": "x"}]})
+        assert data(tmp_path, page)["returns"] == {
+            "type": "object[]",
+            "fields": {"A": {"type": "integer"}, "B": {"type": "string", "optional": True}},
+        }
+
+    def test_a_table_of_a_parameter_among_the_results_is_none_of_them(self, tmp_path: Path) -> None:
+        page = method_page(
+            "depot.item.add",
+            returns={"result": {"A": 1}},
+            results="### Parameter B\n\n"
+            + fields(("**B**\n`string`", "x"))
+            + "\n### Returned Data\n\n"
+            + fields(("**result**\n`object`", "x"), ("**A**\n`boolean`", "x")),
+        )
+        assert data(tmp_path, page)["returns"] == {
+            "type": "object",
+            "fields": {"A": {"type": "boolean | integer"}},
+        }
 
 
 class TestErrors:
@@ -506,6 +570,8 @@ class TestPaging:
             (["start"], {"result": {"a": [{"x": 1}], "b": [{"x": 1}]}}, 2, None),
             (["start"], {"result": {"1": {"id": 1}}}, 2, None),
             (["start"], {"result": True}, 2, None),
+            (["pagination"], {"result": [{"ID": 1}]}, 2, None),
+            (["PARAMS"], {"result": [{"ID": 1}]}, 2, None),
             (["offset"], {"result": [{"ID": 1}], "total": 1}, 2, None),
             ([], {"result": [{"ID": 1}]}, 2, None),
             (

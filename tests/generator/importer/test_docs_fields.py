@@ -109,6 +109,7 @@ class TestKinds:
             ("Active", [1], "string"),
             ("Active: `Y` or `N`", [], "flag"),
             ("A sign", [], "string"),
+            ("`Y` or `N`", [1], "string"),
         ],
     )
     def test_a_char(self, text: str, seen: list[Any], expected: str) -> None:
@@ -184,6 +185,18 @@ class TestNodes:
         assert (inner and inner.description, outer and outer.description) == ("of b", "of c")
         assert list(root.children) == ["a", "c"]
 
+    def test_an_unseen_row_goes_beside_the_last(self) -> None:
+        root = grow("", observe([{"x": 1, "a": {"b": {"c": 1}}}]))
+        place(tuple(row(name) for name in ("a", "b", "c", "d")), root, flat=False)
+        assert list(root.children) == ["x", "a"]
+        assert list(root.children["a"].children["b"].children) == ["c", "d"]
+
+    def test_an_unseen_row_goes_into_a_list_of_objects_above_it(self) -> None:
+        root = grow("", observe([{"x": 1}]))
+        place((row("x"), row("items", "object[]"), row("id")), root, flat=False)
+        assert list(root.children) == ["x", "items"]
+        assert list(root.children["items"].children) == ["id"]
+
     @pytest.mark.parametrize("name", ["a.b", "a[].b", "a[0].b", "a[b]"])
     def test_names_that_are_paths(self, name: str) -> None:
         root = Node("", observe([{}]))
@@ -246,6 +259,7 @@ class TestTypesOfParameters:
             ("`string`", {"A": 1}, "string | integer"),
             ("`double`", {"A": 1}, "number"),
             ("`integer`", {"A": None}, "integer | null"),
+            ("`integer`", {"A": {"B": 1}}, "integer | object"),
             ("`boolean`", {"A": True}, "boolean"),
             ("`boolean`", {"A": "Y"}, "flag"),
             ("`boolean`", {"A": 1}, "boolean | integer"),
@@ -308,6 +322,17 @@ class TestDetailsOfParameters:
         (found,) = params(tmp_path, [("**A**\n`string`", text)], {"A": "lost"})
         assert (found.values, found.open) == (("new", "old"), True)
 
+    def test_listed_values_that_no_example_shows(self, tmp_path: Path) -> None:
+        text = "Possible values:\n- `new` — one\n- `old` — two"
+        (found,) = params(tmp_path, [("**A**\n`string`", text)])
+        assert (found.type, found.values, found.open) == ("string", ("new", "old"), False)
+
+    @pytest.mark.parametrize("value", ['{"a": 1}', "long " * 13])
+    def test_what_is_no_value(self, tmp_path: Path, value: str) -> None:
+        text = f"Possible values:\n- `{value}` — one\n- `old` — two"
+        (found,) = params(tmp_path, [("**A**\n`string`", text)])
+        assert (found.type, found.values) == ("string", ())
+
     def test_listed_numbers(self, tmp_path: Path) -> None:
         text = "Possible values:\n- `1` — one\n- `2` — two"
         (found,) = params(tmp_path, [("**A**\n`integer`", text)])
@@ -336,6 +361,8 @@ class TestDetailsOfParameters:
             ("integer", "The default value is `many`", ABSENT),
             ("boolean", "Defaults to `true`", True),
             ("boolean", "Default is `maybe`", ABSENT),
+            ("boolean", "`Y` or `N`, default is `maybe`", ABSENT),
+            ("boolean", "`Y` or `N`, default is `Y`", "Y"),
             ("string", "Default `'asc'`", "asc"),
             ("string", "Default: `{a: 1}`", ABSENT),
             ("string", "No word of it: `x`", ABSENT),
@@ -454,6 +481,12 @@ class TestAnswers:
         found = returns(tmp_path, rows, '{"result": {"1": {"A": 1}, "2": {"A": 2}}}')
         assert (found.type, types(found.fields)) == ("object{}", {"A": "integer"})
 
+    def test_a_map_of_texts_whose_table_names_a_key(self, tmp_path: Path) -> None:
+        rows = [("**result**\n[`object`](#r)", "x")]
+        more = "#### Item {#r}\n\n" + fields(("**code**\n`string`", "x"))
+        found = returns(tmp_path, rows, '{"result": {"1": "a", "2": "b"}}', more=more)
+        assert (found.type, found.fields) == ("string{}", ())
+
     def test_a_map_of_descriptions(self, tmp_path: Path) -> None:
         one = '{"type": "integer", "isRequired": false, "isReadOnly": true}'
         found = returns(tmp_path, [], f'{{"result": {{"ID": {one}, "NAME": {one}}}}}')
@@ -471,6 +504,14 @@ class TestAnswers:
     def test_keys_that_not_all_objects_have(self, tmp_path: Path) -> None:
         found = returns(tmp_path, [], '{"result": [{"A": 1, "B": 2}, {"A": 1}]}')
         assert [(item.name, item.optional) for item in found.fields] == [("A", False), ("B", True)]
+
+    def test_data_below_the_sixth_level_are_an_object(self, tmp_path: Path) -> None:
+        deep = '{"A": ' * 8 + "1" + "}" * 8
+        found = returns(tmp_path, [], f'{{"result": {deep}}}')
+        levels = 0
+        while found.fields:
+            levels, found = levels + 1, found.fields[0]
+        assert (levels, found.type) == (6, "object")
 
     def test_null_comes_last(self, tmp_path: Path) -> None:
         rows = [("**result**\n`null | integer`", "x")]

@@ -40,6 +40,9 @@ class TestScope:
     def test_scopes(self, text: str, scope: tuple[str, ...]) -> None:
         assert head(text).scope == scope
 
+    def test_the_first_scope_counts(self) -> None:
+        assert head("> Scope: `depot`\n\n```\n```\n\nScope: `crm`").scope == ("depot",)
+
     def test_a_scope_in_a_later_section_does_not_count(self) -> None:
         text = "# Add depot.add\n\n## Method Parameters\n\n> Scope: [`depot`](a.md)\n"
         assert header_of(page(text)).scope == ()
@@ -182,6 +185,16 @@ class TestErrors:
     def test_a_code_does_not_reach_over_a_heading(self) -> None:
         one = table(("**Field**", "**Error description**", "**How to fix**"), ("`a`", "x", "y"))
         assert errors(f"Error Code: `E_ONE`\n\n### Other\n\n{one}") == []
+
+    def test_a_code_reaches_over_a_small_heading(self) -> None:
+        one = table(("**Field**", "**Error description**", "**How to fix**"), ("`a`", "x", "y"))
+        source = f"Error Code: `E_ONE`\n\n#### Details\n\n{one}"
+        assert errors(source) == [("E_ONE", None, "x", "a", "y")]
+
+    def test_a_long_code(self) -> None:
+        code = "DEPOT_" * 12
+        source = table(("**Code**", "**Description**"), (f"`{code}`", "x"))
+        assert errors(source) == [(code, None, None, None, "x")]
 
     def test_a_status_where_the_code_belongs(self) -> None:
         source = table(("**Code**", "**Description**", "**Value**"), ("`403`", "No", "Why"))

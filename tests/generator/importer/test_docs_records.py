@@ -176,6 +176,21 @@ def test_a_link_of_the_description_to_a_page_of_fields(tmp_path: Path) -> None:
     assert names(found) == {"depot.fields": ["id", "size"]}
 
 
+def test_another_link_of_the_description(tmp_path: Path) -> None:
+    page = method_page(
+        "depot.get",
+        returns={"result": {"item": {"id": 1}}},
+        results=fields(
+            ("**result**\n`object`", "x"), ("**item**\n`object`", "See [more](fields.md)")
+        ),
+    )
+    found = documentation(
+        tmp_path, {"depot/depot-get": page, "depot/fields": section("depot-fields", "id", "size")}
+    )
+    assert types(found.methods[0].returns.fields) == {"item": "object"}
+    assert names(found) == {}
+
+
 def test_the_file_of_a_record(tmp_path: Path) -> None:
     found = documentation(
         tmp_path,

@@ -209,6 +209,10 @@ class TestCurl:
             Unreadable(1, "the request is not JSON: is nested too deeply")
         ]
 
+    def test_a_quote_that_does_not_end(self) -> None:
+        text = '```bash\ncurl https://a.b/rest/1/x/depot.add -d \'{"A": 1}\n```'
+        assert read(text) == [{"A": 1}]
+
     def test_a_list_is_a_problem(self) -> None:
         assert unread(curl("depot.add", "[1]")) == [
             Unreadable(1, "the request is not a JSON object")

@@ -69,7 +69,7 @@ class TestNamesAndMarks:
             names = [(item.name, item.required) for item in rows(fields((cell, "x")))]
             assert (cell, names) == (cell, [("A", True), ("B", True)])
 
-    @pytest.mark.parametrize("name", ["{ID}", "#block<id>", "LANG (old)", "UF_* fields"])
+    @pytest.mark.parametrize("name", ["{ID}", "#block<id>", "LANG (old)", "A, B (C)"])
     def test_what_stands_for_many_names_is_no_field(self, name: str) -> None:
         assert rows(fields((f"**{name}**\n`string`", "x"))) == ()
 
@@ -169,6 +169,19 @@ class TestFieldTables:
         text = table(("**A**\n`string`", "x"), ("**B**\n`string`", "y"))
         assert is_field_table(first(text, Table))
         assert [item.name for item in rows(text)] == ["A", "B"]
+
+    @pytest.mark.parametrize(
+        "rows_",
+        [
+            (("**A**\n`string`", "x"), ("More", "y")),
+            (("**A**", "x"), ("**B**", "y")),
+            (("A `string`", "x"), ("B `string`", "y")),
+        ],
+    )
+    def test_without_a_head_most_rows_must_have_bold_names_and_types(
+        self, rows_: tuple[tuple[str, str], ...]
+    ) -> None:
+        assert not is_field_table(first(table(*rows_), Table))
 
     def test_an_empty_table_is_none(self) -> None:
         assert not is_field_table(Table(1, ()))
