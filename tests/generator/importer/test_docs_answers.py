@@ -98,8 +98,15 @@ def test_the_same_answer_counts_once_where_it_stands_first() -> None:
     assert [item.line for item in found] == [5]
 
 
-def test_a_part_of_an_answer_is_none() -> None:
-    assert read('## Response Handling\n\n```json\n{"ID": 1}\n```') == []
+def test_a_result_without_its_envelope_is_partial() -> None:
+    page = '## Response Handling\n\n```json\n{"ID": 1}\n```'
+    (found,), _ = answers_of(parse_blocks(page))
+    assert (found.data, found.partial) == ({"result": {"ID": 1}}, True)
+
+
+def test_a_part_beside_a_whole_answer_is_none() -> None:
+    page = "## Response Handling\n\n" + answer('{"result": {"A": 1}}') + answer('{"A": 1}')
+    assert read(page) == [(200, {"result": {"A": 1}})]
 
 
 def test_other_languages_are_none() -> None:
@@ -123,12 +130,9 @@ def test_comments_and_trailing_commas(text: str, data: object) -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ('{"result": [1, ...]}', "the answer is not JSON: unexpected '...]}'"),
-        ('{"result": {...}}', "the answer is not JSON: unexpected '...}}'"),
         ('{"result": 1', "the answer is not JSON: unexpected ''"),
         ('{"result": NaN}', "the answer is not JSON: unexpected 'NaN}'"),
         ('{"result": 1e999}', "the answer is not JSON: a number is too large"),
-        ('[{"result": 1}]', "the answer has no envelope"),
     ],
 )
 def test_what_cannot_be_read_is_told_with_its_line(text: str, why: str) -> None:
@@ -136,8 +140,25 @@ def test_what_cannot_be_read_is_told_with_its_line(text: str, why: str) -> None:
     assert (found, problems) == ([], [Unreadable(5, why)])
 
 
-def test_text_instead_of_an_answer_is_neither() -> None:
-    assert read("## Response Handling\n\n" + answer("true")) == []
+@pytest.mark.parametrize(
+    ("text", "result", "why"),
+    [
+        ('{"result": [1, ...]}', [1], "the answer is not JSON: unexpected '...]}'"),
+        ('{"result": {...}}', {}, "the answer is not JSON: unexpected '...}}'"),
+        ('[{"result": 1}]', [{"result": 1}], "the answer has no envelope"),
+    ],
+)
+def test_what_dots_or_no_envelope_leave_is_partial(text: str, result: object, why: str) -> None:
+    found, problems = answers_of(parse_blocks("## Response Handling\n\n" + answer(text)))
+    assert [(item.data, item.partial) for item in found] == [({"result": result}, True)]
+    assert problems == [Unreadable(5, why)]
+
+
+def test_what_belongs_to_the_envelope_goes_there() -> None:
+    text = '{"result": {"items": [], "total": 2, "time": {"start": 1}}}'
+    assert read("## Response Handling\n\n" + answer(text)) == [
+        (200, {"result": {"items": []}, "total": 2, "time": {"start": 1}})
+    ]
 
 
 @pytest.mark.parametrize("depth", [61, 500, 100_000])

@@ -364,10 +364,10 @@ class TestDeprecation:
     def test_itself_is_none(self, tmp_path: Path) -> None:
         assert replacement(tmp_path, halted("[old.thing.add](./old-thing-add.md) is old.")) == {}
 
-    def test_a_group_with_a_method_of_the_same_end(self, tmp_path: Path) -> None:
+    def test_a_group_is_not_narrowed_to_a_method_of_the_same_end(self, tmp_path: Path) -> None:
         note = halted("Use [crm.item.productrow.*](../new/index.md).")
         pages = {"new__crm_item_productrow_add": method_page("crm.item.productrow.add")}
-        assert replacement(tmp_path, note, **pages) == {"replacement": "crm.item.productrow.add"}
+        assert replacement(tmp_path, note, **pages) == {"replacement": "crm.item.productrow.*"}
 
     def test_a_group_without_one(self, tmp_path: Path) -> None:
         note = halted("Use [crm.item.productrow.*](../new/index.md).")
@@ -381,7 +381,7 @@ class TestDeprecation:
             "new__crm_item_add": method_page("crm.item.add"),
             "new__crm_item_list": method_page("crm.item.list"),
         }
-        assert replacement(tmp_path, note, **pages) == {"replacement": "crm.item.add"}
+        assert replacement(tmp_path, note, **pages) == {"replacement": "crm.item.*"}
 
     def test_an_overview_without_methods(self, tmp_path: Path) -> None:
         note = halted("Use [universal.methods](../new/index.md).")
@@ -464,7 +464,6 @@ class TestExamples:
         )
         found = documentation(tmp_path, {"depot/depot-item-add": page})
         assert found.gaps == (
-            Gap(PAGE, 1, "shows no answer and no table of it"),
             Gap(PAGE, 5, "the request is not JSON: unexpected '...}'"),
             Gap(PAGE, 16, "the answer is not JSON: unexpected '...}'"),
         )
@@ -572,7 +571,7 @@ class TestPaging:
             (["start"], {"result": True}, 2, None),
             (["pagination"], {"result": [{"ID": 1}]}, 2, None),
             (["PARAMS"], {"result": [{"ID": 1}]}, 2, None),
-            (["offset"], {"result": [{"ID": 1}], "total": 1}, 2, None),
+            (["limit"], {"result": [{"ID": 1}], "total": 1}, 2, None),
             ([], {"result": [{"ID": 1}]}, 2, None),
             (
                 ["pagination"],

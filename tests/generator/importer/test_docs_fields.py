@@ -221,7 +221,7 @@ class TestNodes:
 
     def test_a_slip_in_a_name(self) -> None:
         root = grow("", observe([{"descriptionType": 1, "id": 2}]))
-        place((row("desciptionType"), row("id")), root, flat=True)
+        place((row("desciptionType"), row("id")), root, flat=False)
         assert list(root.children) == ["descriptionType", "id"]
 
     def test_no_slip_where_both_names_have_rows(self) -> None:

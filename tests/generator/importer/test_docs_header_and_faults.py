@@ -101,6 +101,7 @@ class TestDeprecation:
         assert head(note).instead == (
             ("depot.item.add", "./item/add.md"),
             ("depot.thing.*", "../thing/index.md"),
+            ("this", "x.md"),
         )
 
     def test_a_note_further_down_does_not_count(self) -> None:
@@ -222,7 +223,7 @@ class TestErrors:
         source = table(
             ("**Code**", "**Description**", "**Value**"), ("**E\\_ONE**", "[a](b) `c`", "")
         )
-        assert errors(source) == [("E_ONE", None, "a c", None, "")]
+        assert errors(source) == [("E_ONE", None, "a `c`", None, "")]
 
     def test_the_same_error_counts_once(self) -> None:
         source = table(("**Code**", "**Description**"), ("`E`", "One"), ("`E`", "Two"))
