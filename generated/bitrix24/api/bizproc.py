@@ -751,7 +751,7 @@ _WORKFLOW_KILL: Final[Endpoint[bool]] = Endpoint("bizproc.workflow.kill")
 _WORKFLOW_START: Final[Endpoint[str]] = Endpoint("bizproc.workflow.start")
 _WORKFLOW_TERMINATE: Final[Endpoint[bool]] = Endpoint("bizproc.workflow.terminate")
 _WORKFLOW_TEMPLATE_ADD: Final[Endpoint[int]] = Endpoint("bizproc.workflow.template.add")
-_WORKFLOW_TEMPLATE_DELETE: Final[Endpoint[Any]] = Endpoint("bizproc.workflow.template.delete")
+_WORKFLOW_TEMPLATE_DELETE: Final[Endpoint[None]] = Endpoint("bizproc.workflow.template.delete")
 _WORKFLOW_TEMPLATE_LIST: Final[ListEndpoint[WorkflowTemplateListItem]] = ListEndpoint(
     "bizproc.workflow.template.list", Paging("start", (), 50)
 )
@@ -2398,7 +2398,7 @@ class BizprocWorkflowTemplateMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a workflow template that the application created.
 
         Args:
@@ -2567,7 +2567,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a workflow template that the application created.
 
         Args:

@@ -2413,7 +2413,7 @@ _ADDRESS_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.address.update")
 _AUTOMATEDSOLUTION_ADD: Final[Endpoint[AutomatedsolutionAddResult]] = Endpoint(
     "crm.automatedsolution.add"
 )
-_AUTOMATEDSOLUTION_DELETE: Final[Endpoint[Any]] = Endpoint("crm.automatedsolution.delete")
+_AUTOMATEDSOLUTION_DELETE: Final[Endpoint[None]] = Endpoint("crm.automatedsolution.delete")
 _AUTOMATEDSOLUTION_FIELDS: Final[Endpoint[dict[str, AutomatedsolutionFieldsResult]]] = Endpoint(
     "crm.automatedsolution.fields", write=False
 )
@@ -2449,7 +2449,7 @@ _CATALOG_FIELDS: Final[Endpoint[CatalogFieldsResult]] = Endpoint("crm.catalog.fi
 _CATALOG_GET: Final[Endpoint[Any]] = Endpoint("crm.catalog.get", write=False)
 _CATALOG_LIST: Final[Endpoint[Any]] = Endpoint("crm.catalog.list", write=False)
 _CATEGORY_ADD: Final[Endpoint[CategoryAddResult]] = Endpoint("crm.category.add")
-_CATEGORY_DELETE: Final[Endpoint[Any]] = Endpoint("crm.category.delete")
+_CATEGORY_DELETE: Final[Endpoint[None]] = Endpoint("crm.category.delete")
 _CATEGORY_FIELDS: Final[Endpoint[CategoryFieldsResult]] = Endpoint(
     "crm.category.fields", write=False
 )
@@ -2614,7 +2614,7 @@ _STATUS_ENTITY_TYPES: Final[Endpoint[list[StatusEntityTypesResult]]] = Endpoint(
     "crm.status.entity.types", write=False
 )
 _TRACKING_TRACE_ADD: Final[Endpoint[int]] = Endpoint("crm.tracking.trace.add")
-_TRACKING_TRACE_DELETE: Final[Endpoint[Any]] = Endpoint("crm.tracking.trace.delete")
+_TRACKING_TRACE_DELETE: Final[Endpoint[None]] = Endpoint("crm.tracking.trace.delete")
 _TYPE_ADD: Final[Endpoint[TypeAddResult]] = Endpoint("crm.type.add")
 _TYPE_DELETE: Final[Endpoint[list[Any]]] = Endpoint("crm.type.delete")
 _TYPE_FIELDS: Final[Endpoint[TypeFieldsResult]] = Endpoint("crm.type.fields", write=False)
@@ -3460,7 +3460,7 @@ class CrmAutomatedsolutionMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a digital workplace that no longer holds any smart process.
 
         Args:
@@ -3637,7 +3637,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a digital workplace that no longer holds any smart process.
 
         Args:
@@ -4775,7 +4775,7 @@ class CrmCategoryMethods(Namespace):
         entity_type_id: int,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a funnel of a CRM object type.
 
         Args:
@@ -4986,7 +4986,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         entity_type_id: int,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a funnel of a CRM object type.
 
         Args:
@@ -8483,7 +8483,7 @@ class CrmProductMethods(Namespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List CRM products that match a filter, page by page.
+        """List CRM products that match a filter.
 
         Deprecated; use ``catalog.product.list`` instead.
 
@@ -8665,7 +8665,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List CRM products that match a filter, page by page.
+        """List CRM products that match a filter.
 
         Deprecated; use ``catalog.product.list`` instead.
 
@@ -10487,7 +10487,7 @@ class CrmTrackingTraceMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a Sales Intelligence trace and its links to CRM objects.
 
         Args:
@@ -10552,7 +10552,7 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a Sales Intelligence trace and its links to CRM objects.
 
         Args:

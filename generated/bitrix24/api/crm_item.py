@@ -1266,7 +1266,7 @@ _PAYMENT_PRODUCT_SET_QUANTITY: Final[Endpoint[bool]] = Endpoint(
     "crm.item.payment.product.setQuantity"
 )
 _PRODUCTROW_ADD: Final[Endpoint[ProductrowAddResult]] = Endpoint("crm.item.productrow.add")
-_PRODUCTROW_DELETE: Final[Endpoint[Any]] = Endpoint("crm.item.productrow.delete")
+_PRODUCTROW_DELETE: Final[Endpoint[None]] = Endpoint("crm.item.productrow.delete")
 _PRODUCTROW_FIELDS: Final[Endpoint[ProductrowFieldsResult]] = Endpoint(
     "crm.item.productrow.fields", write=False
 )
@@ -3679,7 +3679,7 @@ class CrmItemProductrowMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete one product row of a CRM object.
 
         Args:
@@ -3951,7 +3951,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete one product row of a CRM object.
 
         Args:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
@@ -475,7 +475,7 @@ _BINDINGS_LIST: Final[ListEndpoint[BindingsListItem]] = ListEndpoint(
 )
 _BINDINGS_UNBIND: Final[Endpoint[bool]] = Endpoint("crm.timeline.bindings.unbind")
 _COMMENT_ADD: Final[Endpoint[int]] = Endpoint("crm.timeline.comment.add")
-_COMMENT_DELETE: Final[Endpoint[Any]] = Endpoint("crm.timeline.comment.delete")
+_COMMENT_DELETE: Final[Endpoint[None]] = Endpoint("crm.timeline.comment.delete")
 _COMMENT_FIELDS: Final[Endpoint[dict[str, CommentFieldsResult]]] = Endpoint(
     "crm.timeline.comment.fields", write=False
 )
@@ -490,8 +490,8 @@ _ICON_GET: Final[Endpoint[IconGetResult]] = Endpoint("crm.timeline.icon.get", wr
 _ICON_LIST: Final[ListEndpoint[IconListItem]] = ListEndpoint(
     "crm.timeline.icon.list", Paging("start", ("icons",), 50)
 )
-_ITEM_PIN: Final[Endpoint[Any]] = Endpoint("crm.timeline.item.pin")
-_ITEM_UNPIN: Final[Endpoint[Any]] = Endpoint("crm.timeline.item.unpin")
+_ITEM_PIN: Final[Endpoint[None]] = Endpoint("crm.timeline.item.pin")
+_ITEM_UNPIN: Final[Endpoint[None]] = Endpoint("crm.timeline.item.unpin")
 _LAYOUT_BLOCKS_DELETE: Final[Endpoint[LayoutBlocksDeleteResult]] = Endpoint(
     "crm.timeline.layout.blocks.delete"
 )
@@ -882,7 +882,7 @@ class CrmTimelineCommentMethods(Namespace):
         owner_type_id: int | NotGiven = NOT_GIVEN,
         owner_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a timeline comment, or take it off one of its CRM items.
 
         Args:
@@ -1085,7 +1085,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         owner_type_id: int | NotGiven = NOT_GIVEN,
         owner_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a timeline comment, or take it off one of its CRM items.
 
         Args:
@@ -1490,7 +1490,7 @@ class CrmTimelineItemMethods(Namespace):
         owner_type_id: int,
         owner_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Pin an entry to the top of a CRM item's timeline.
 
         Args:
@@ -1527,7 +1527,7 @@ class CrmTimelineItemMethods(Namespace):
         owner_type_id: int,
         owner_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Unpin a pinned entry of a CRM item's timeline.
 
         Args:
@@ -1567,7 +1567,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         owner_type_id: int,
         owner_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Pin an entry to the top of a CRM item's timeline.
 
         Args:
@@ -1604,7 +1604,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         owner_type_id: int,
         owner_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Unpin a pinned entry of a CRM item's timeline.
 
         Args:

@@ -849,9 +849,9 @@ _CHECKLISTITEM_GETMANIFEST: Final[Endpoint[ChecklistitemGetmanifestResult]] = En
 _CHECKLISTITEM_ISACTIONALLOWED: Final[Endpoint[bool]] = Endpoint(
     "task.checklistitem.isactionallowed", write=False
 )
-_CHECKLISTITEM_MOVEAFTERITEM: Final[Endpoint[Any]] = Endpoint("task.checklistitem.moveafteritem")
+_CHECKLISTITEM_MOVEAFTERITEM: Final[Endpoint[None]] = Endpoint("task.checklistitem.moveafteritem")
 _CHECKLISTITEM_RENEW: Final[Endpoint[bool]] = Endpoint("task.checklistitem.renew")
-_CHECKLISTITEM_UPDATE: Final[Endpoint[Any]] = Endpoint("task.checklistitem.update")
+_CHECKLISTITEM_UPDATE: Final[Endpoint[None]] = Endpoint("task.checklistitem.update")
 _COMMENT_ADD: Final[Endpoint[Any]] = Endpoint("task.comment.add")
 _COMMENTITEM_ADD: Final[Endpoint[int]] = Endpoint("task.commentitem.add")
 _COMMENTITEM_DELETE: Final[Endpoint[bool]] = Endpoint("task.commentitem.delete")
@@ -1249,7 +1249,7 @@ class TaskChecklistitemMethods(Namespace):
         itemid: int,
         afteritemid: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Move a checklist item of a task behind another one.
 
         Args:
@@ -1318,7 +1318,7 @@ class TaskChecklistitemMethods(Namespace):
         itemid: int,
         fields: ChecklistitemUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Change a checklist item of a task.
 
         Args:
@@ -1602,7 +1602,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         itemid: int,
         afteritemid: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Move a checklist item of a task behind another one.
 
         Args:
@@ -1673,7 +1673,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         itemid: int,
         fields: ChecklistitemUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Change a checklist item of a task.
 
         Args:

@@ -7058,7 +7058,7 @@ class UpdateResult(TypedDict):
     """Task with its fields; after deletion, whether it was deleted."""
 
 
-class CountersGetResult(TypedDict):
+class CountersGetItem(TypedDict):
     """What ``result`` holds."""
 
     counter: int
@@ -7222,8 +7222,8 @@ _STOPWATCH: Final[Endpoint[StopwatchResult]] = Endpoint("tasks.task.stopwatch")
 _UNMUTE: Final[Endpoint[UnmuteResult]] = Endpoint("tasks.task.unmute")
 _UNPIN: Final[Endpoint[UnpinResult]] = Endpoint("tasks.task.unpin")
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("tasks.task.update")
-_COUNTERS_GET: Final[Endpoint[dict[str, CountersGetResult]]] = Endpoint(
-    "tasks.task.counters.get", write=False
+_COUNTERS_GET: Final[ListEndpoint[CountersGetItem]] = ListEndpoint(
+    "tasks.task.counters.get", Paging("start", (), 50)
 )
 _FAVORITE_ADD: Final[Endpoint[bool]] = Endpoint("tasks.task.favorite.add")
 _FAVORITE_REMOVE: Final[Endpoint[bool]] = Endpoint("tasks.task.favorite.remove")
@@ -7232,7 +7232,7 @@ _HISTORY_LIST: Final[Endpoint[HistoryListResult]] = Endpoint("tasks.task.history
 _RESULT_ADD_FROM_COMMENT: Final[Endpoint[ResultAddFromCommentResult]] = Endpoint(
     "tasks.task.result.addFromComment"
 )
-_RESULT_DELETE_FROM_COMMENT: Final[Endpoint[Any]] = Endpoint("tasks.task.result.deleteFromComment")
+_RESULT_DELETE_FROM_COMMENT: Final[Endpoint[None]] = Endpoint("tasks.task.result.deleteFromComment")
 _RESULT_LIST: Final[Endpoint[list[ResultListResult]]] = Endpoint(
     "tasks.task.result.list", write=False
 )
@@ -8507,7 +8507,7 @@ class TasksTaskCountersMethods(Namespace):
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, CountersGetResult]:
+    ) -> Page[CountersGetItem]:
         """Get how many overdue tasks and unread comments a user has.
 
         Args:
@@ -8520,7 +8520,7 @@ class TasksTaskCountersMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CountersGetResult``: ``counter``, ``code``.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: The userId has to be a whole number.
@@ -8532,7 +8532,7 @@ class TasksTaskCountersMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
         """
-        return self._call(
+        return self._list(
             _COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, extra_params
         )
 
@@ -8540,7 +8540,7 @@ class TasksTaskCountersMethods(Namespace):
 class AsyncTasksTaskCountersMethods(AsyncNamespace):
     """Methods of ``tasks.task.counters``."""
 
-    async def get(
+    def get(
         self,
         *,
         user_id: int | NotGiven = NOT_GIVEN,
@@ -8554,7 +8554,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, CountersGetResult]:
+    ) -> AsyncListing[CountersGetItem]:
         """Get how many overdue tasks and unread comments a user has.
 
         Args:
@@ -8567,7 +8567,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``CountersGetResult``: ``counter``, ``code``.
+            A page of the list: the items. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: The userId has to be a whole number.
@@ -8579,7 +8579,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
         """
-        return await self._call(
+        return self._list(
             _COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, extra_params
         )
 
@@ -8889,7 +8889,7 @@ class TasksTaskResultMethods(Namespace):
         *,
         comment_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Unmark a comment as a task result but keep the comment.
 
         Args:
@@ -8982,7 +8982,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         *,
         comment_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Unmark a comment as a task result but keep the comment.
 
         Args:

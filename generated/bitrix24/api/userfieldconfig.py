@@ -737,7 +737,7 @@ class UpdateResult(TypedDict):
 
 
 _ADD: Final[Endpoint[AddResult]] = Endpoint("userfieldconfig.add")
-_DELETE: Final[Endpoint[Any]] = Endpoint("userfieldconfig.delete")
+_DELETE: Final[Endpoint[None]] = Endpoint("userfieldconfig.delete")
 _GET: Final[Endpoint[GetResult]] = Endpoint("userfieldconfig.get", write=False)
 _GET_TYPES: Final[Endpoint[GetTypesResult]] = Endpoint("userfieldconfig.getTypes", write=False)
 _LIST: Final[ListEndpoint[ListItem]] = ListEndpoint(
@@ -808,7 +808,7 @@ class UserfieldconfigMethods(Namespace):
         module_id: str,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a custom field.
 
         Args:
@@ -1063,7 +1063,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         module_id: str,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a custom field.
 
         Args:

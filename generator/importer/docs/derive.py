@@ -146,6 +146,8 @@ class Derivation:
         root.row = root_row
         reader = self._reader(page, method, request=False)
         fact = reader.facts(root)
+        if fact.types == ("any",) and shape.scalars == ["null"]:
+            return replace(fact, types=("null",))
         if root_row is None and not shape.seen and fact.fields:
             return replace(fact, types=("object",))
         if root_row is None and not shape.seen:
