@@ -79,10 +79,7 @@ def plan_import(folder: Path, files: Files, defaults: Files, source: Policy = PO
         there = spelled.get(name.casefold())
         try:
             path = existing.get(there or name)
-            if path is None:
-                update = _new(folder, name, data)
-            else:
-                update = _changed(path, name, data, source)
+            update = _update(folder, name, data, path, source)
         except SpecError as error:
             problems += error.problems
             continue
@@ -100,6 +97,13 @@ def write_plan(plan: Plan) -> None:
     """
     texts = {update.path: update.text.encode("utf-8") for update in plan.updates}
     apply(Changes(texts, (), ()))
+
+
+def _update(
+    folder: Path, name: str, data: Data, path: Path | None, source: Policy
+) -> Update | None:
+    """What an import does to one file; None when it stays."""
+    return _new(folder, name, data) if path is None else _changed(path, name, data, source)
 
 
 def _new(folder: Path, name: str, data: Data) -> Update:

@@ -109,7 +109,7 @@ class UserfieldGetResult(TypedDict):
     """Hint for the field: a text, or texts by language."""
 
 
-class UserfieldGetfieldsItem(TypedDict):
+class UserfieldGetfieldsResult(TypedDict):
     """What ``result`` holds."""
 
     type: str
@@ -275,8 +275,8 @@ _USERFIELD_DELETE: Final[Endpoint[bool]] = Endpoint("task.item.userfield.delete"
 _USERFIELD_GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "task.item.userfield.get", write=False
 )
-_USERFIELD_GETFIELDS: Final[ListEndpoint[UserfieldGetfieldsItem]] = ListEndpoint(
-    "task.item.userfield.getfields", Paging("start", (), 50)
+_USERFIELD_GETFIELDS: Final[Endpoint[dict[str, UserfieldGetfieldsResult]]] = Endpoint(
+    "task.item.userfield.getfields", write=False
 )
 _USERFIELD_GETLIST: Final[ListEndpoint[UserfieldGetlistItem]] = ListEndpoint(
     "task.item.userfield.getlist", Paging("start", (), 50)
@@ -1836,14 +1836,15 @@ class TaskItemUserfieldMethods(Namespace):
 
     def getfields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> Page[UserfieldGetfieldsItem]:
+    ) -> dict[str, UserfieldGetfieldsResult]:
         """Describe the properties that a custom field of tasks has.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            ``UserfieldGetfieldsResult``: ``type``, ``title``, ``isReadOnly``,
+            ``isImmutable``, ``isMultiple``.
 
         Raises:
             APIError: the portal refused the call.
@@ -1854,7 +1855,7 @@ class TaskItemUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
         """
-        return self._list(_USERFIELD_GETFIELDS, {}, extra_params)
+        return self._call(_USERFIELD_GETFIELDS, {}, extra_params)
 
     def getlist(
         self,
@@ -2046,16 +2047,17 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         """
         return await self._call(_USERFIELD_GET, {"ID": id}, extra_params)
 
-    def getfields(
+    async def getfields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> AsyncListing[UserfieldGetfieldsItem]:
+    ) -> dict[str, UserfieldGetfieldsResult]:
         """Describe the properties that a custom field of tasks has.
 
         Args:
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            ``UserfieldGetfieldsResult``: ``type``, ``title``, ``isReadOnly``,
+            ``isImmutable``, ``isMultiple``.
 
         Raises:
             APIError: the portal refused the call.
@@ -2066,7 +2068,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
         """
-        return self._list(_USERFIELD_GETFIELDS, {}, extra_params)
+        return await self._call(_USERFIELD_GETFIELDS, {}, extra_params)
 
     def getlist(
         self,

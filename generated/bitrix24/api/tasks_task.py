@@ -7058,7 +7058,7 @@ class UpdateResult(TypedDict):
     """Task with its fields; after deletion, whether it was deleted."""
 
 
-class CountersGetItem(TypedDict):
+class CountersGetResult(TypedDict):
     """What ``result`` holds."""
 
     counter: int
@@ -7222,8 +7222,8 @@ _STOPWATCH: Final[Endpoint[StopwatchResult]] = Endpoint("tasks.task.stopwatch")
 _UNMUTE: Final[Endpoint[UnmuteResult]] = Endpoint("tasks.task.unmute")
 _UNPIN: Final[Endpoint[UnpinResult]] = Endpoint("tasks.task.unpin")
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("tasks.task.update")
-_COUNTERS_GET: Final[ListEndpoint[CountersGetItem]] = ListEndpoint(
-    "tasks.task.counters.get", Paging("start", (), 50)
+_COUNTERS_GET: Final[Endpoint[dict[str, CountersGetResult]]] = Endpoint(
+    "tasks.task.counters.get", write=False
 )
 _FAVORITE_ADD: Final[Endpoint[bool]] = Endpoint("tasks.task.favorite.add")
 _FAVORITE_REMOVE: Final[Endpoint[bool]] = Endpoint("tasks.task.favorite.remove")
@@ -8507,7 +8507,7 @@ class TasksTaskCountersMethods(Namespace):
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Page[CountersGetItem]:
+    ) -> dict[str, CountersGetResult]:
         """Get how many overdue tasks and unread comments a user has.
 
         Args:
@@ -8520,7 +8520,7 @@ class TasksTaskCountersMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            ``CountersGetResult``: ``counter``, ``code``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The userId has to be a whole number.
@@ -8532,7 +8532,7 @@ class TasksTaskCountersMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
         """
-        return self._list(
+        return self._call(
             _COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, extra_params
         )
 
@@ -8540,7 +8540,7 @@ class TasksTaskCountersMethods(Namespace):
 class AsyncTasksTaskCountersMethods(AsyncNamespace):
     """Methods of ``tasks.task.counters``."""
 
-    def get(
+    async def get(
         self,
         *,
         user_id: int | NotGiven = NOT_GIVEN,
@@ -8554,7 +8554,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
         ]
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AsyncListing[CountersGetItem]:
+    ) -> dict[str, CountersGetResult]:
         """Get how many overdue tasks and unread comments a user has.
 
         Args:
@@ -8567,7 +8567,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: the items. Iterating it walks all pages.
+            ``CountersGetResult``: ``counter``, ``code``.
 
         Raises:
             APIError: the portal refused the call. ``0``: The userId has to be a whole number.
@@ -8579,7 +8579,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
         """
-        return self._list(
+        return await self._call(
             _COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, extra_params
         )
 
