@@ -249,9 +249,7 @@ class Views:
             annotation = answer_type(method.returns, self._class_of, own)
             text = method.returns.summary or self._record_summary(method.returns)
             keys = ", ".join(f"``{item.name}``" for item in method.returns.fields)
-            return annotation, text or (
-                f"``{own}``: {keys}." if own else "What the portal answers."
-            )
+            return annotation, text or (f"``{own}``: {keys}." if own else docs.plain_result(method))
         items = items_field(method, self._records)
         item = element(items) if items else method.returns
         own = self._object_class(item, f"{prefix}Item", names, dicts, answer=True)
@@ -354,7 +352,8 @@ def _deprecation(method: Method) -> Code | None:
     if method.deprecated is None:
         return None
     instead = method.deprecated.replacement
-    return literal(f"use {instead} instead" if instead else f"{method.method} is deprecated")
+    hint = f": use {instead} instead" if instead else ""
+    return literal(f"{method.method} is deprecated{hint}")
 
 
 def _converted(name: Code, param: Field, records: Mapping[str, Record]) -> Code:

@@ -1121,7 +1121,7 @@ class CatalogProductMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -1408,7 +1408,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -1682,7 +1682,7 @@ class CatalogProductOfferMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -1958,7 +1958,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -2218,7 +2218,7 @@ class CatalogProductServiceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -2462,7 +2462,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -2712,7 +2712,7 @@ class CatalogProductSkuMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -2969,7 +2969,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete

@@ -1376,7 +1376,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter id is
@@ -1693,7 +1693,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter id is
@@ -1985,7 +1985,7 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: The numerator does not exist or
@@ -2143,7 +2143,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: The numerator does not exist or
@@ -2308,7 +2308,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``0``: The template does not exist or is not
@@ -2538,7 +2538,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``0``: The template does not exist or is not

@@ -1701,7 +1701,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``0``: There is no
@@ -1952,7 +1952,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``0``: There is no
@@ -2181,7 +2181,7 @@ class DocumentgeneratorNumeratorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``100``: There is
@@ -2335,7 +2335,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``100``: There is
@@ -2489,7 +2489,7 @@ class DocumentgeneratorRegionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``BX_ERROR``: Active templates still use the
@@ -2630,7 +2630,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``BX_ERROR``: Active templates still use the
@@ -2772,7 +2772,7 @@ class DocumentgeneratorRoleMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``100``: There is
@@ -2802,7 +2802,7 @@ class DocumentgeneratorRoleMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``BX_EMPTY_REQUIRED``: An element of
@@ -2956,7 +2956,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``100``: There is
@@ -2986,7 +2986,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``BX_EMPTY_REQUIRED``: An element of
@@ -3145,7 +3145,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``0``: There is no
@@ -3348,7 +3348,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``0``: There is no

@@ -4775,7 +4775,7 @@ class AsyncImDiskMethods(AsyncNamespace):
 class ImDiskFileMethods(Namespace):
     """Methods of ``im.disk.file``."""
 
-    @deprecated("use im.v2.File.upload instead")
+    @deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload instead")
     def commit(
         self,
         *,
@@ -4903,7 +4903,7 @@ class ImDiskFileMethods(Namespace):
 class AsyncImDiskFileMethods(AsyncNamespace):
     """Methods of ``im.disk.file``."""
 
-    @deprecated("use im.v2.File.upload instead")
+    @deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload instead")
     async def commit(
         self,
         *,
@@ -5033,7 +5033,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
 class ImDiskFolderMethods(Namespace):
     """Methods of ``im.disk.folder``."""
 
-    @deprecated("use im.v2.File.upload instead")
+    @deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload instead")
     def get(
         self,
         *,
@@ -5078,7 +5078,7 @@ class ImDiskFolderMethods(Namespace):
 class AsyncImDiskFolderMethods(AsyncNamespace):
     """Methods of ``im.disk.folder``."""
 
-    @deprecated("use im.v2.File.upload instead")
+    @deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload instead")
     async def get(
         self,
         *,

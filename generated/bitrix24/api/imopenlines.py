@@ -1850,7 +1850,7 @@ class ImopenlinesBotSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -1880,7 +1880,7 @@ class ImopenlinesBotSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -1918,7 +1918,7 @@ class ImopenlinesBotSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -1972,7 +1972,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -2002,7 +2002,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -2040,7 +2040,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -2092,7 +2092,7 @@ class ImopenlinesBotSessionMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -2132,7 +2132,7 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -2204,7 +2204,7 @@ class ImopenlinesConfigMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call.
@@ -2264,7 +2264,7 @@ class ImopenlinesConfigMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CONFIG_ID_EMPTY``: CONFIG_ID is missing or
@@ -2363,7 +2363,7 @@ class ImopenlinesConfigMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CONFIG_ID_EMPTY``: CONFIG_ID is missing or
@@ -2432,7 +2432,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call.
@@ -2492,7 +2492,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CONFIG_ID_EMPTY``: CONFIG_ID is missing or
@@ -2591,7 +2591,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CONFIG_ID_EMPTY``: CONFIG_ID is missing or
@@ -3010,7 +3010,7 @@ class ImopenlinesCrmChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not add
@@ -3115,7 +3115,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not add
@@ -3213,7 +3213,7 @@ class ImopenlinesCrmLeadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3247,7 +3247,7 @@ class AsyncImopenlinesCrmLeadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3289,7 +3289,7 @@ class ImopenlinesCrmMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_NOT_IN_CRM``: The chat is not linked
@@ -3342,7 +3342,7 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_NOT_IN_CRM``: The chat is not linked
@@ -3527,7 +3527,7 @@ class ImopenlinesMessageQuickMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: The chat identifier is wrong.
@@ -3564,7 +3564,7 @@ class AsyncImopenlinesMessageQuickMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: The chat identifier is wrong.
@@ -3601,7 +3601,7 @@ class ImopenlinesMessageSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3638,7 +3638,7 @@ class AsyncImopenlinesMessageSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3759,7 +3759,7 @@ class ImopenlinesNetworkMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call cannot be made
@@ -3818,7 +3818,7 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call cannot be made
@@ -3872,7 +3872,7 @@ class ImopenlinesOperatorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3901,7 +3901,7 @@ class ImopenlinesOperatorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3930,7 +3930,7 @@ class ImopenlinesOperatorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3960,7 +3960,7 @@ class ImopenlinesOperatorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3995,7 +3995,7 @@ class ImopenlinesOperatorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -4043,7 +4043,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4072,7 +4072,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4101,7 +4101,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4131,7 +4131,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4166,7 +4166,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -4209,7 +4209,7 @@ class ImopenlinesOperatorAnotherMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4242,7 +4242,7 @@ class AsyncImopenlinesOperatorAnotherMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4338,7 +4338,7 @@ class ImopenlinesSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -4366,7 +4366,7 @@ class ImopenlinesSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4422,7 +4422,7 @@ class ImopenlinesSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4470,7 +4470,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -4498,7 +4498,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4554,7 +4554,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4591,7 +4591,7 @@ class ImopenlinesSessionHeadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``EMPTY_SESSION_ID``: SESSION_ID is missing
@@ -4631,7 +4631,7 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``EMPTY_SESSION_ID``: SESSION_ID is missing
@@ -4749,7 +4749,7 @@ class ImopenlinesSessionModeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing.
@@ -4805,7 +4805,7 @@ class ImopenlinesSessionModeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4862,7 +4862,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing.
@@ -4918,7 +4918,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.

@@ -8600,7 +8600,7 @@ class TasksTaskFavoriteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``1``:
@@ -8628,7 +8628,7 @@ class TasksTaskFavoriteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``1``:
@@ -8660,7 +8660,7 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``1``:
@@ -8688,7 +8688,7 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``1``:
@@ -8897,7 +8897,7 @@ class TasksTaskResultMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller has no access to the task,
@@ -8990,7 +8990,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller has no access to the task,

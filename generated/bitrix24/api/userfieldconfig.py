@@ -817,7 +817,7 @@ class UserfieldconfigMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not delete the field,
@@ -1072,7 +1072,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not delete the field,
