@@ -73,7 +73,7 @@ def _docs(arguments: argparse.Namespace) -> int:
     folder = spec_folder(arguments.spec)
     if not arguments.folder.is_dir():
         raise UsageError(f"there is no folder {shown_path(arguments.folder.resolve())}")
-    imported = import_docs(arguments.folder.resolve())
+    imported = import_docs(arguments.folder.resolve(), folder)
     plan = plan_import(folder, imported.files, {}, DOCUMENTATION)
     source = Source("the documentation", "the API", imported.methods)
     left = list(gone(folder, imported))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from ...plain import is_object
 from ...problems import Problem, SpecError
 from ...spec import kind_of, shown_path, spec_files
 from ...yaml_strict import load
@@ -29,8 +32,8 @@ class Imported:
     documentation: Documentation
 
 
-def import_docs(folder: Path) -> Imported:
-    """Read a checkout.
+def import_docs(folder: Path, spec: Path) -> Imported:
+    """Read a checkout, for a spec whose ``api.yaml`` says which fields belong to one portal.
 
     Raises:
         SpecError: the folder is no checkout of the documentation.
@@ -38,13 +41,20 @@ def import_docs(folder: Path) -> Imported:
     if not (folder / "api-reference").is_dir():
         message = "has no folder api-reference: give a checkout of the documentation"
         raise SpecError((Problem(shown_path(folder), 1, "", message, "docs"),))
-    found = read_documentation(folder)
+    found = read_documentation(folder, _custom_fields(spec))
     files: dict[str, Data] = {method_path(facts): method_data(facts) for facts in found.methods}
     files |= {record_path(facts): record_data(facts) for facts in found.records}
     notes = tuple(
         Problem(f"{gap.page}.md", gap.line, "", gap.why, "unread", "warning") for gap in found.gaps
     )
     return Imported(files, notes, len(found.methods), found)
+
+
+def _custom_fields(spec: Path) -> re.Pattern[str] | None:
+    file = spec / "api.yaml"
+    data: Any = load(file.read_text("utf-8"), shown_path(file)) if file.is_file() else {}
+    pattern = data.get("custom_fields") if is_object(data) else None
+    return re.compile(pattern) if isinstance(pattern, str) else None
 
 
 def gone(folder: Path, imported: Imported) -> Iterator[str]:
