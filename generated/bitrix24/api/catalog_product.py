@@ -1145,6 +1145,9 @@ class CatalogProductMethods(Namespace):
     ) -> Any:
         """Download a file kept in a field or property of a product.
 
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
+
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
                 (required), ``fieldName`` (required).
@@ -1432,6 +1435,9 @@ class AsyncCatalogProductMethods(AsyncNamespace):
     ) -> Any:
         """Download a file kept in a field or property of a product.
 
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
+
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
                 (required), ``fieldName`` (required).
@@ -1705,6 +1711,9 @@ class CatalogProductOfferMethods(Namespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a product variation.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
@@ -1982,6 +1991,9 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
     ) -> Any:
         """Download a file kept in a field or property of a product variation.
 
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
+
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
                 (required), ``fieldName`` (required).
@@ -2242,6 +2254,9 @@ class CatalogProductServiceMethods(Namespace):
     ) -> Any:
         """Download a file kept in a field or property of a service.
 
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
+
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
                 (required), ``fieldName`` (required).
@@ -2485,6 +2500,9 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a service.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
@@ -2735,6 +2753,9 @@ class CatalogProductSkuMethods(Namespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a parent product.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
@@ -2992,6 +3013,9 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a parent product.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
