@@ -896,9 +896,11 @@ class BizprocActivityMethods(Namespace):
                 "USE_SUBSCRIPTION": yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(properties, {"Required": yes_no, "Multiple": yes_no}),
+                "PROPERTIES": in_fields(
+                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                ),
                 "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"Multiple": yes_no, "Required": yes_no}
+                    return_properties, {"*": {"Multiple": yes_no, "Required": yes_no}}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1038,7 +1040,15 @@ class BizprocActivityMethods(Namespace):
             _ACTIVITY_UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(fields, {"USE_SUBSCRIPTION": yes_no, "USE_PLACEMENT": yes_no}),
+                "FIELDS": in_fields(
+                    fields,
+                    {
+                        "USE_SUBSCRIPTION": yes_no,
+                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "USE_PLACEMENT": yes_no,
+                    },
+                ),
             },
             extra_params,
         )
@@ -1124,9 +1134,11 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 "USE_SUBSCRIPTION": yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(properties, {"Required": yes_no, "Multiple": yes_no}),
+                "PROPERTIES": in_fields(
+                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                ),
                 "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"Multiple": yes_no, "Required": yes_no}
+                    return_properties, {"*": {"Multiple": yes_no, "Required": yes_no}}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1266,7 +1278,15 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
             _ACTIVITY_UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(fields, {"USE_SUBSCRIPTION": yes_no, "USE_PLACEMENT": yes_no}),
+                "FIELDS": in_fields(
+                    fields,
+                    {
+                        "USE_SUBSCRIPTION": yes_no,
+                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "USE_PLACEMENT": yes_no,
+                    },
+                ),
             },
             extra_params,
         )
@@ -1436,9 +1456,11 @@ class BizprocRobotMethods(Namespace):
                 "USE_SUBSCRIPTION": yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(properties, {"Required": yes_no, "Multiple": yes_no}),
+                "PROPERTIES": in_fields(
+                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                ),
                 "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"Required": yes_no, "Multiple": yes_no}
+                    return_properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1545,7 +1567,15 @@ class BizprocRobotMethods(Namespace):
             _ROBOT_UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(fields, {"USE_SUBSCRIPTION": yes_no, "USE_PLACEMENT": yes_no}),
+                "FIELDS": in_fields(
+                    fields,
+                    {
+                        "USE_SUBSCRIPTION": yes_no,
+                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "USE_PLACEMENT": yes_no,
+                    },
+                ),
             },
             extra_params,
         )
@@ -1629,9 +1659,11 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                 "USE_SUBSCRIPTION": yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(properties, {"Required": yes_no, "Multiple": yes_no}),
+                "PROPERTIES": in_fields(
+                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                ),
                 "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"Required": yes_no, "Multiple": yes_no}
+                    return_properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1738,7 +1770,15 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             _ROBOT_UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(fields, {"USE_SUBSCRIPTION": yes_no, "USE_PLACEMENT": yes_no}),
+                "FIELDS": in_fields(
+                    fields,
+                    {
+                        "USE_SUBSCRIPTION": yes_no,
+                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "USE_PLACEMENT": yes_no,
+                    },
+                ),
             },
             extra_params,
         )
@@ -1875,7 +1915,12 @@ class BizprocTaskMethods(Namespace):
         """
         return self._list(
             _TASK_LIST,
-            {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start},
+            {
+                "SELECT": select,
+                "FILTER": in_fields(filter, {"PARAMETERS": {"ShowComment": yes_no}}),
+                "ORDER": in_fields(order, {"PARAMETERS": {"ShowComment": yes_no}}),
+                "START": start,
+            },
             extra_params,
         )
 
@@ -2011,7 +2056,12 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         """
         return self._list(
             _TASK_LIST,
-            {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start},
+            {
+                "SELECT": select,
+                "FILTER": in_fields(filter, {"PARAMETERS": {"ShowComment": yes_no}}),
+                "ORDER": in_fields(order, {"PARAMETERS": {"ShowComment": yes_no}}),
+                "START": start,
+            },
             extra_params,
         )
 

@@ -6770,7 +6770,24 @@ class SaleCashboxHandlerMethods(Namespace):
                 "NAME": name,
                 "SORT": sort,
                 "SUPPORTS_FFD105": supports_ffd105,
-                "SETTINGS": settings,
+                "SETTINGS": in_fields(
+                    settings,
+                    {
+                        "CONFIG": {
+                            "*": {
+                                "ITEMS": {
+                                    "*": {
+                                        "REQUIRED": yes_no,
+                                        "DISABLED": yes_no,
+                                        "MULTIPLE": yes_no,
+                                        "MULTILINE": yes_no,
+                                        "TIME": yes_no,
+                                    }
+                                }
+                            }
+                        }
+                    },
+                ),
             },
             extra_params,
         )
@@ -6911,7 +6928,24 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
                 "NAME": name,
                 "SORT": sort,
                 "SUPPORTS_FFD105": supports_ffd105,
-                "SETTINGS": settings,
+                "SETTINGS": in_fields(
+                    settings,
+                    {
+                        "CONFIG": {
+                            "*": {
+                                "ITEMS": {
+                                    "*": {
+                                        "REQUIRED": yes_no,
+                                        "DISABLED": yes_no,
+                                        "MULTIPLE": yes_no,
+                                        "MULTILINE": yes_no,
+                                        "TIME": yes_no,
+                                    }
+                                }
+                            }
+                        }
+                    },
+                ),
             },
             extra_params,
         )
@@ -11778,6 +11812,7 @@ class SalePropertyMethods(Namespace):
                         "isFiltered": yes_no,
                         "required": yes_no,
                         "multiple": yes_no,
+                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
                         "isProfileName": yes_no,
                         "isPayer": yes_no,
                         "isEmail": yes_no,
@@ -12059,6 +12094,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
                         "isFiltered": yes_no,
                         "required": yes_no,
                         "multiple": yes_no,
+                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
                         "isProfileName": yes_no,
                         "isPayer": yes_no,
                         "isEmail": yes_no,
@@ -14426,6 +14462,7 @@ class SaleShipmentpropertyMethods(Namespace):
                         "isFiltered": yes_no,
                         "required": yes_no,
                         "multiple": yes_no,
+                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
                         "isProfileName": yes_no,
                         "isPayer": yes_no,
                         "isEmail": yes_no,
@@ -14706,6 +14743,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
                         "isFiltered": yes_no,
                         "required": yes_no,
                         "multiple": yes_no,
+                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
                         "isProfileName": yes_no,
                         "isPayer": yes_no,
                         "isEmail": yes_no,

@@ -792,6 +792,7 @@ class UserfieldconfigMethods(Namespace):
                     field,
                     {
                         "multiple": yes_no,
+                        "enum": {"def": yes_no},
                         "mandatory": yes_no,
                         "showFilter": yes_no,
                         "editInList": yes_no,
@@ -994,7 +995,13 @@ class UserfieldconfigMethods(Namespace):
                 "moduleId": module_id,
                 "id": id,
                 "field": in_fields(
-                    field, {"mandatory": yes_no, "showFilter": yes_no, "isSearchable": yes_no}
+                    field,
+                    {
+                        "mandatory": yes_no,
+                        "showFilter": yes_no,
+                        "isSearchable": yes_no,
+                        "enum": {"def": yes_no, "del": yes_no},
+                    },
                 ),
             },
             extra_params,
@@ -1047,6 +1054,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                     field,
                     {
                         "multiple": yes_no,
+                        "enum": {"def": yes_no},
                         "mandatory": yes_no,
                         "showFilter": yes_no,
                         "editInList": yes_no,
@@ -1249,7 +1257,13 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 "moduleId": module_id,
                 "id": id,
                 "field": in_fields(
-                    field, {"mandatory": yes_no, "showFilter": yes_no, "isSearchable": yes_no}
+                    field,
+                    {
+                        "mandatory": yes_no,
+                        "showFilter": yes_no,
+                        "isSearchable": yes_no,
+                        "enum": {"def": yes_no, "del": yes_no},
+                    },
                 ),
             },
             extra_params,
