@@ -92,7 +92,9 @@ def in_fields(value: T, conversions: Mapping[str, Any]) -> T:
 def _by(conversion: Any, value: object) -> object:
     if conversion is None:
         return value
-    return in_fields(value, conversion) if isinstance(conversion, Mapping) else conversion(value)
+    if isinstance(conversion, Mapping):
+        return in_fields(value, cast("Mapping[str, Any]", conversion))
+    return conversion(value)
 
 
 _NO_JSON: Final = "the parameters cannot be written as JSON"
