@@ -30,7 +30,7 @@ def check_spec(spec: Spec, names: PublicNames, sources: Sources, described: froz
         described: names of all methods that have a file, be it right or wrong.
     """
     records = {record.record: record for record in spec.records}
-    custom = re.compile(spec.api.custom_fields) if spec.api.custom_fields else None
+    custom = _custom_fields(spec, sources)
     asked = Fitting(records, request=True, custom=custom)
     answered = Fitting(records, request=False, custom=custom)
     for method in spec.methods:
@@ -47,6 +47,19 @@ def check_spec(spec: Spec, names: PublicNames, sources: Sources, described: froz
     _check_fixed_names(spec, names, sources, described)
     _check_replacements(spec, sources, described)
     _check_oint(spec, sources, described)
+
+
+def _custom_fields(spec: Spec, sources: Sources) -> re.Pattern[str] | None:
+    """The names of fields that each portal has of its own."""
+    if spec.api.custom_fields is None:
+        return None
+    try:
+        return re.compile(spec.api.custom_fields)
+    except (re.error, OverflowError, RecursionError) as error:
+        source = next(item for item in sources.values() if item.relative == "api.yaml")
+        message = f"is no regular expression: {error}"
+        source.problem(("custom_fields",), message, "custom-fields")
+        return None
 
 
 def _check_place(source: Source, expected: str) -> None:
