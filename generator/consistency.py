@@ -171,6 +171,20 @@ def _check_paging(source: Source, method: Method, records: Mapping[str, Record])
         if name not in known:
             message = f"style {method.paging.style} needs the parameter {name}"
             source.problem(("paging", "style"), message, "paging-parameter")
+        else:
+            _check_counting(source, method, records)
+
+
+def _check_counting(source: Source, method: Method, records: Mapping[str, Record]) -> None:
+    """Whether the object that should hold the parameter that counts has such a field."""
+    if method.paging is None or len(method.paging.by) < 2:
+        return
+    name, *_, own = method.paging.by
+    holder = next(param for param in method.params if param.name == name)
+    known = [item.name for item in _fields_of(holder, records)]
+    if known and own not in known and not holder.open:
+        message = f'{name} has no field "{own}"{did_you_mean(own, known)}'
+        source.problem(("paging", "by"), message, "paging-parameter")
 
 
 def items_field(method: Method, records: Mapping[str, Record]) -> Field | None:
