@@ -119,7 +119,7 @@ def _emptied(result: Any, keys: Sequence[str]) -> Any:
     """The result with no items in it."""
     if not keys:
         return []
-    whole: dict[str, Any] = result if isinstance(result, dict) else {}
+    whole = cast("dict[str, Any]", result) if isinstance(result, dict) else {}
     return {**whole, keys[0]: _emptied(whole.get(keys[0]), keys[1:])}
 
 
