@@ -116,3 +116,25 @@ def test_the_title_is_nothing_but_text(acme: Path) -> None:
     spec = read_spec(acme)
     page = index_page(replace(spec, api=replace(spec.api, title="A | <b>")))
     assert page.startswith("# A \\| \\<b\\>: all methods\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        ("methods", "api methods"),
+        ("help", "api help"),
+        ("methods.find", "api methods.find"),
+        ("api.info", "api api.info"),
+        ("methodical", "methodical"),
+        ("shelf.methods", "shelf methods"),
+    ],
+)
+def test_a_method_that_begins_as_a_command_of_the_program(
+    acme: Path, name: str, command: str
+) -> None:
+    text = (acme / "ping.yaml").read_text().replace("method: ping", f"method: {name}")
+    file = acme / f"{name.replace('.', '/')}.yaml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text)
+    (row,) = [row for row in rows(index_page(read_spec(acme))) if row.startswith(f"| `{name}` |")]
+    assert f"| `depot {command}` |" in row

@@ -205,13 +205,13 @@ def test_all_pages_by_an_offset_inside_of_a_parameter(b24: Bitrix24, portal: Por
 def test_all_pages_by_their_number(portal: Portal) -> None:
     pages = [list(range(50)), list(range(50, 60))]
     for page in pages:
-        portal.answer({"result": [{"id": number} for number in page]})
+        portal.answer({"result": [{"id": str(number)} for number in page]})
 
-    async def walk() -> list[int]:
+    async def walk() -> list[str]:
         async with AsyncBitrix24(portal.url) as b24:
             return [item["id"] async for item in b24.biconnector.source.list()]
 
-    assert asyncio.run(walk()) == list(range(60))
+    assert asyncio.run(walk()) == [str(number) for number in range(60)]
     assert bodies(portal, "page") == [None, 2]
 
 
