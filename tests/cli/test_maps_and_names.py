@@ -84,6 +84,7 @@ class TestMaps:
             (_field("string | string{}"), "x"),
             (_field("string | string{}"), {"en": "x"}),
             (_field("object | string{}"), {"en": 1}),
+            (_field("string{}{}"), {"a": {"b": "x"}}),
             (_field("any{}"), {"a": [1, {"b": None}]}),
             (_field("object{}", NUMBER), {"a": {"NUMBER": 1}, "TITEL": {"NUMBER": 2}}),
             (_field("object{}[]", NUMBER), [{"a": {"NUMBER": 1}}]),

@@ -184,6 +184,11 @@ class TestPython:
             ),
             ("string | string{}", "str | dict[str, str]", "str | Mapping[str, str]"),
             ("any{} | null", "dict[str, Any] | None", "Mapping[str, object] | None"),
+            (
+                "flag[] | flag{}",
+                'list[Literal["Y", "N"]] | dict[str, Literal["Y", "N"]]',
+                'Sequence[bool | Literal["Y", "N"]] | Mapping[str, bool | Literal["Y", "N"]]',
+            ),
             ("string | datetime", "str", "str | datetime"),
             ("datetime | string | date", "str", "datetime | str | date"),
             ("object | depot.shelf", "dict[str, Any] | Shelf", "Mapping[str, object] | Shelf"),

@@ -67,6 +67,7 @@ def test_one_of_two_suffices_by_the_text(text: str, stars: str) -> None:
     [
         "The name of `B`.",
         "If `B` is provided",
+        "Belongs to `B`. Required when a name is not provided",
         "Required if `X` is not provided",
         "Instead of `X`",
         "Instead of a number. See `B`",

@@ -121,6 +121,7 @@ def test_where_the_items_are(returns: FieldFact, items: str | None, identifier: 
         FieldFact("result", ("object{}[]",)),
         param("result", FieldFact("a", ("string[]",)), FieldFact("b", ("string[]",))),
         param("result", FieldFact("a", ("string[]{}",))),
+        param("result", FieldFact("a", ("string{}[]",))),
     ],
 )
 def test_no_items(returns: FieldFact) -> None:
