@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bitrix24 import AsyncBitrix24, Bitrix24, Page
-from bitrix24._runtime.data import details, load
+from bitrix24._runtime.data import load
 from bitrix24._runtime.endpoint import ListEndpoint, Paging, PagingStyle
 from bitrix24._runtime.paging import following, is_first
 
 from .test_paging import response
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bitrix24._runtime.values import Params
 
     from ..portal import Portal
@@ -233,25 +235,20 @@ def _second(paging: dict[str, Any]) -> dict[str, Any]:
             return {above[0]: inner} if above else inner
 
 
-def _paged() -> list[tuple[str, int]]:
-    entries: list[dict[str, Any]] = load("index")["methods"]
-    return [
-        (entry["method"], entry["version"])
-        for entry in entries
-        if (details(entry["method"], entry["version"]) or {}).get("paging")
-    ]
+def _paged() -> Iterator[tuple[str, Literal[2, 3], dict[str, Any]]]:
+    """Every list of which the page shows an answer: without one the mock has none."""
+    for key, found in load("methods").items():
+        if found["paging"] and any(
+            "result" in item.get("answer", {}) for item in found["examples"]
+        ):
+            yield key.removeprefix("v3/"), 3 if key.startswith("v3/") else 2, found["paging"]
 
 
 def test_the_second_page_of_every_list_of_the_mock_is_empty() -> None:
     b24 = Bitrix24.mock()
     styles: dict[str, int] = {}
-    for method, version in _paged():
-        found = details(method, version)
-        assert found is not None
-        if not any("result" in example.get("answer", {}) for example in found["examples"]):
-            continue  # the page shows no answer, so that the mock has none
-        paging = found["paging"]
-        result = b24.call(method, _second(paging), version=3 if version == 3 else 2)
+    for method, version, paging in _paged():
+        result = b24.call(method, _second(paging), version=version)
         for key in paging["items"]:
             result = result[key]
         assert result == [], method

@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from bitrix24 import AsyncBitrix24, Bitrix24
-from bitrix24._runtime.data import details, key_of, load
+from bitrix24._runtime.data import key_of, load
 
 Method = Callable[..., Any]
 Entry = dict[str, Any]
 
 ENTRIES: list[Entry] = load("index")["methods"]
+DETAILS: dict[str, dict[str, Any]] = load("methods")
 CLIENTS: dict[str, Callable[[], Any]] = {"sync": Bitrix24.mock, "async": AsyncBitrix24.mock}
 
 
@@ -56,18 +57,16 @@ def test_each_is_reached_by_its_path(client: Any) -> None:
 
 def test_each_takes_its_parameters(client: Any) -> None:
     for entry in ENTRIES:
-        described = details(entry["method"], entry["version"])
-        assert described is not None
+        described = DETAILS[key_of(entry)]
         names = list(inspect.signature(reach(client, entry["python"])).parameters)
         expected = [param["python"] for param in described["params"]]
         assert set(names) == {*expected, "extra_params"}, entry["python"]
 
 
 def test_the_index_and_the_details_are_of_the_same_methods() -> None:
-    whole = load("methods")
-    assert [key_of(entry) for entry in ENTRIES] == list(whole)
+    assert [key_of(entry) for entry in ENTRIES] == list(DETAILS)
     for entry in ENTRIES:
-        described = whole[key_of(entry)]
+        described = DETAILS[key_of(entry)]
         for key in ("summary", "scope", "effect", "deprecated", "page"):
             assert described[key] == entry[key], (entry["method"], key)
         prefix = "v3." if entry["version"] == 3 else ""
@@ -92,8 +91,7 @@ def test_deprecated_ones_are_marked_and_only_those(client: Any) -> None:
 def plain() -> Iterator[tuple[Entry, dict[str, Any]]]:
     """The methods of which the page shows a call."""
     for entry in ENTRIES:
-        described = details(entry["method"], entry["version"])
-        assert described is not None
+        described = DETAILS[key_of(entry)]
         call = next((item["call"] for item in described["examples"] if "call" in item), None)
         if call is not None:
             python = {param["name"]: param["python"] for param in described["params"]}
