@@ -30,7 +30,7 @@ def check_spec(spec: Spec, names: PublicNames, sources: Sources, described: froz
         described: names of all methods that have a file, be it right or wrong.
     """
     records = {record.record: record for record in spec.records}
-    custom = re.compile(spec.api.custom_fields) if spec.api.custom_fields else None
+    custom = _custom_fields(spec, sources)
     asked = Fitting(records, request=True, custom=custom)
     answered = Fitting(records, request=False, custom=custom)
     for method in spec.methods:
@@ -47,6 +47,19 @@ def check_spec(spec: Spec, names: PublicNames, sources: Sources, described: froz
     _check_fixed_names(spec, names, sources, described)
     _check_replacements(spec, sources, described)
     _check_oint(spec, sources, described)
+
+
+def _custom_fields(spec: Spec, sources: Sources) -> re.Pattern[str] | None:
+    """The names of fields that each portal has of its own."""
+    if spec.api.custom_fields is None:
+        return None
+    try:
+        return re.compile(spec.api.custom_fields)
+    except (re.error, OverflowError, RecursionError) as error:
+        source = next(item for item in sources.values() if item.relative == "api.yaml")
+        message = f"is no regular expression: {error}"
+        source.problem(("custom_fields",), message, "custom-fields")
+        return None
 
 
 def _check_place(source: Source, expected: str) -> None:
@@ -158,6 +171,20 @@ def _check_paging(source: Source, method: Method, records: Mapping[str, Record])
         if name not in known:
             message = f"style {method.paging.style} needs the parameter {name}"
             source.problem(("paging", "style"), message, "paging-parameter")
+        else:
+            _check_counting(source, method, records)
+
+
+def _check_counting(source: Source, method: Method, records: Mapping[str, Record]) -> None:
+    """Whether the object that should hold the parameter that counts has such a field."""
+    if method.paging is None or len(method.paging.by) < 2:
+        return
+    name, *_, own = method.paging.by
+    holder = next(param for param in method.params if param.name == name)
+    known = [item.name for item in _fields_of(holder, records)]
+    if known and own not in known and not holder.open:
+        message = f'{name} has no field "{own}"{did_you_mean(own, known)}'
+        source.problem(("paging", "by"), message, "paging-parameter")
 
 
 def items_field(method: Method, records: Mapping[str, Record]) -> Field | None:

@@ -101,9 +101,9 @@ def _index_entry(method: Method, spec: Spec) -> Data:
 
 
 def _command(method: Method, path: tuple[str, ...]) -> str:
-    """The words of a method's command; one of the program's own is called by ``api``."""
-    words = " ".join(kebab(part) for part in path)
-    return f"api {method.method}" if words in OWN_COMMANDS else words
+    """The words of a method's command; where they begin as one of the program's own, ``api``."""
+    words = [kebab(part) for part in path]
+    return f"api {method.method}" if words[0] in OWN_COMMANDS else " ".join(words)
 
 
 def _deprecated(method: Method) -> Data | None:

@@ -371,13 +371,13 @@ def _conversions(item: Field, records: Mapping[str, Record], above: frozenset[st
     """The table that says how the fields of an object are converted; ``None`` for not at all."""
     names = {alternative.name for alternative in item.type.alternatives}
     used = sorted((names & records.keys()) - above)
-    fields = [*item.fields, *(field for name in used for field in records[name].fields)]
+    fields = [*item.fields, *(nested for name in used for nested in records[name].fields)]
     entries: list[str] = []
-    for field in fields:
-        inner = _conversions(field, records, above | names)
-        conversion = "yes_no" if field.type.has("flag") else inner
+    for nested in fields:
+        inner = _conversions(nested, records, above | names)
+        conversion = "yes_no" if nested.type.has("flag") else inner
         if conversion is not None:
-            entries.append(f"{literal(field.name)}: {conversion}")
+            entries.append(f"{literal(nested.name)}: {conversion}")
     if not entries:
         return None
     table = f"{{{', '.join(entries)}}}"

@@ -11,7 +11,7 @@ from typing import Final
 
 from ..problems import Problem, UsageError
 from ..spec import SCHEMA_FOLDER, shown_path
-from .docs.files import gone, import_docs
+from .docs.files import defaults, gone, import_docs
 from .merge import DOCUMENTATION
 from .openapi.read import import_openapi, left_over
 from .store import Plan, plan_import, write_plan
@@ -74,7 +74,7 @@ def _docs(arguments: argparse.Namespace) -> int:
     if not arguments.folder.is_dir():
         raise UsageError(f"there is no folder {shown_path(arguments.folder.resolve())}")
     imported = import_docs(arguments.folder.resolve(), folder)
-    plan = plan_import(folder, imported.files, {}, DOCUMENTATION)
+    plan = plan_import(folder, imported.files, defaults(folder), DOCUMENTATION)
     source = Source("the documentation", "the API", imported.methods)
     left = list(gone(folder, imported))
     notes = () if arguments.quiet else imported.notes

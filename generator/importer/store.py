@@ -126,7 +126,7 @@ def _changed(path: Path, name: str, data: Data, source: Policy) -> Update | None
         SpecError: it is not right, so that it cannot be brought up to date.
     """
     shown = shown_path(path)
-    before = _read(path, shown)
+    before = read_text(path, shown)
     old: Any = load(before, shown)
     _require_right(old, before, shown, name)
     merged = merge(old, data, source)
@@ -137,7 +137,12 @@ def _changed(path: Path, name: str, data: Data, source: Policy) -> Update | None
     return Update(path, text, merged.changes, new=False)
 
 
-def _read(path: Path, shown: str) -> str:
+def read_text(path: Path, shown: str) -> str:
+    """The text of a file of the spec.
+
+    Raises:
+        SpecError: it is not UTF-8.
+    """
     try:
         return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:

@@ -76,7 +76,9 @@ def _documented(request: HTTPRequest, params: dict[str, Any]) -> HTTPReply:
     same = next((example for example in examples if example.get("call") == params), None)
     if same is not None:
         return _reply(same.get("http", 200), same["answer"])
-    first = next((example for example in examples if example.get("http", 200) < 300), None)
+    good = [example for example in examples if example.get("http", 200) < 300]
+    first = next((example for example in good if "result" in example["answer"]), None)
+    first = first or next(iter(good), None)
     if first is None:
         raise ConfigurationError(
             f"the documentation of {request.method} shows no answer for the mock to give: pass "
@@ -84,7 +86,7 @@ def _documented(request: HTTPRequest, params: dict[str, Any]) -> HTTPReply:
         )
     answer: dict[str, Any] = first["answer"]
     paging = method.get("paging")
-    if paging and not is_first(_paging_of(paging), params):
+    if paging and "result" in answer and not is_first(_paging_of(paging), params):
         answer = {**answer, "result": _emptied(answer["result"], paging["items"])}
     return _reply(200, answer)
 
@@ -113,9 +115,11 @@ def _paging_of(paging: dict[str, Any]) -> Paging:
 
 
 def _emptied(result: Any, keys: Sequence[str]) -> Any:
+    """The result with no items in it."""
     if not keys:
         return []
-    return {**result, keys[0]: _emptied(result[keys[0]], keys[1:])}
+    whole = cast("dict[str, Any]", result) if isinstance(result, dict) else {}
+    return {**whole, keys[0]: _emptied(whole.get(keys[0]), keys[1:])}
 
 
 def _reply(status: int, answer: Mapping[str, object]) -> HTTPReply:

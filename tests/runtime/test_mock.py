@@ -164,3 +164,81 @@ def test_the_asynchronous_mock_answers_the_same() -> None:
         ("task.elapseditem.getlist", {}),
         ("nobody.knows.this", {}),
     ]
+
+
+# What pages leave out
+
+
+def invented(monkeypatch: pytest.MonkeyPatch, *examples: dict[str, Any], **more: Any) -> None:
+    """Let the data know one method with these examples."""
+    found = {"paging": None, "errors": [], "examples": list(examples), **more}
+
+    def details(method: str, version: int) -> dict[str, Any]:
+        return found
+
+    monkeypatch.setattr("bitrix24._runtime.mock.details", details)
+    monkeypatch.setattr("bitrix24._runtime.data.details", details)
+
+
+def test_an_example_without_an_answer_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    invented(
+        monkeypatch,
+        {"http": 200, "call": {"A": 1}},
+        {"http": 200, "call": {"A": 2}, "answer": {"result": "two"}},
+    )
+    assert Bitrix24.mock().call("a.b", {"A": 1}) == "two"
+
+
+def test_without_any_answer_the_mock_says_what_to_give_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    invented(monkeypatch, {"http": 200, "call": {"A": 1}})
+    with pytest.raises(ConfigurationError) as caught:
+        Bitrix24.mock().call("a.b", {"A": 1})
+    assert str(caught.value) == (
+        "the documentation of a.b shows no answer for the mock to give: pass one, "
+        'mock({"a.b": {"result": …}})'
+    )
+    assert Bitrix24.mock({"a.b": {"result": 1}}).call("a.b", {"A": 1}) == 1
+
+
+def test_a_result_comes_before_an_error_of_the_same_status(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = {"http": 200, "answer": {"error": "E", "error_description": "no"}}
+    invented(monkeypatch, error, {"http": 200, "answer": {"result": 1}})
+    assert Bitrix24.mock().call("a.b") == 1
+    invented(monkeypatch, error)
+    with pytest.raises(APIError, match="no"):
+        Bitrix24.mock().call("a.b")
+
+
+@pytest.mark.parametrize(
+    ("items", "result", "second"),
+    [
+        ([], [1], []),
+        (["items"], {"items": [1], "count": 1}, {"items": [], "count": 1}),
+        (["a", "b"], {"a": {"b": [1], "c": 2}}, {"a": {"b": [], "c": 2}}),
+        (["items"], {"count": 0}, {"count": 0, "items": []}),
+        (["items"], [], {"items": []}),
+    ],
+)
+def test_the_second_page_has_no_items(
+    monkeypatch: pytest.MonkeyPatch, items: list[str], result: object, second: object
+) -> None:
+    paging = {"style": "offset", "items": items, "size": 50, "id": None, "by": ["p", "offset"]}
+    invented(monkeypatch, {"http": 200, "answer": {"result": result}}, paging=paging)
+    assert Bitrix24.mock().call("a.b", {"p": {"offset": 0}}) == result
+    assert Bitrix24.mock().call("a.b", {"p": {"offset": 50}}) == second
+
+
+def test_an_error_of_which_the_page_says_nothing_has_no_meaning(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    error = {"code": "FULL", "http": None, "message": None, "field": None, "kind": None}
+    invented(monkeypatch, errors=[{**error, "when": None}])
+    answer = {"error": "FULL", "error_description": "No room"}
+    with pytest.raises(APIError) as caught:
+        Bitrix24.mock({"a.b": answer}).call("a.b")
+    assert caught.value.meaning is None
+    assert str(caught.value) == "a.b: No room (FULL, HTTP 400)"
+    invented(monkeypatch, errors=[{**error, "when": "The depot is full."}])
+    with pytest.raises(APIError) as caught:
+        Bitrix24.mock({"a.b": answer}).call("a.b")
+    assert caught.value.meaning == "The depot is full."

@@ -85,12 +85,15 @@ def _after_nav(
 def _after_count(
     paging: Paging, params: Mapping[str, object], response: Response[Any], count: int
 ) -> Params | None:
-    """Count on: the items that came, or the page. A page that is not full is the last."""
+    """Count on: the items that came, or the page. A page that is not full is the last.
+
+    A portal may give fewer items than are asked for, so a page as long as usual is a full one.
+    """
     holder = _holder(paging, params)
     own = paging.by[-1]
     limit = "LIMIT" if own.isupper() else "limit"
-    size = _number(holder.get(limit), paging.size)
-    if count < size:
+    asked = _number(holder.get(limit), paging.size)
+    if count < (asked if 0 < asked <= paging.size else paging.size):
         return None
     if paging.style == "page":
         further = _number(holder.get(own), 1) + 1

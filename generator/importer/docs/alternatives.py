@@ -40,11 +40,7 @@ def settled(
     """The parameters with the required flags that hold, and the groups of which one suffices."""
     starred = {item.name for item in fields if item.required}
     sent = [set(request.data) for request in requests]
-    groups = [
-        group
-        for group in _groups(fields, sent)
-        if starred & set(group) and all(set(group) & names for names in sent)
-    ]
+    groups = [group for group in _groups(fields, sent) if all(set(group) & names for names in sent)]
     grouped = {name for group in groups for name in group}
     missing = {name for name in starred if any(name not in names for names in sent)}
     return tuple(

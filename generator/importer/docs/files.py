@@ -10,9 +10,10 @@ from typing import Any
 
 from ...plain import is_object
 from ...problems import Problem, SpecError
-from ...spec import kind_of, shown_path, spec_files
+from ...spec import SCHEMA_FOLDER, kind_of, shown_path, spec_files
 from ...yaml_strict import load
 from ..data import Data, Files
+from ..store import read_text
 from .read import Documentation, read_documentation
 from .specdata import method_data, method_path, record_data, record_path
 
@@ -57,19 +58,39 @@ def _custom_fields(spec: Path) -> re.Pattern[str] | None:
     return re.compile(pattern) if isinstance(pattern, str) else None
 
 
+def defaults(folder: Path) -> Files:
+    """What a new spec needs besides methods and records; nothing for a spec that is there."""
+    if (folder / "api.yaml").is_file():
+        return {}
+    own = SCHEMA_FOLDER.parent
+    files: dict[str, Any] = {
+        name: load((own / name).read_text("utf-8"), name) for name in ("api.yaml", "errors.yaml")
+    }
+    files["api.yaml"].pop("oint", None)  # it belongs to functions that no page describes
+    return files
+
+
 def gone(folder: Path, imported: Imported) -> Iterator[str]:
     """Methods of a spec that the documentation has no more.
 
     A method that lives on an overview page is there as long as that page names it.
+
+    Raises:
+        SpecError: a file of the spec cannot be read.
     """
     names = {name.casefold() for name in imported.files}
     for path in spec_files(folder):
         relative = path.relative_to(folder).as_posix()
         if relative.casefold() in names or kind_of(relative) != "method":
             continue
-        data = load(path.read_text("utf-8"), shown_path(path))
+        data = load(read_text(path, shown_path(path)), shown_path(path))
         if not isinstance(data, dict) or "method" not in data or "docs" not in data:
             continue
         page = imported.documentation.checkout.page(str(data["docs"]))
-        if page is None or str(data["method"]) not in page.text:
+        if page is None or not _names(page.text, str(data["method"])):
             yield shown_path(path)
+
+
+def _names(text: str, method: str) -> bool:
+    """Whether a text names a method, and not only one whose name is longer."""
+    return re.search(rf"(?<![\w.]){re.escape(method)}(?!\w|\.(?!json\b)\w)", text) is not None

@@ -54,8 +54,9 @@ def page_for(words: Sequence[str], console: Console) -> str:
         for name, topic in TOPICS.items():
             if folded(name) == word:
                 return _joined(topic(console.program, room(console.columns)))
-        if word in BUILT_IN:
-            return help_page([word], top, console)
+    own = folded(words[0]) if words else ""
+    if own in BUILT_IN:  # what is behind it, such as a method, has the same help
+        return help_page([own], top, console)
     node = top
     for word in words:
         child = step(node, word)

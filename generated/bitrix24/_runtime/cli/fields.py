@@ -51,20 +51,33 @@ def check(value: object, field: Field, place: str, notes: list[str]) -> None:
 
 
 def check_inside(value: object, field: Field, place: str, notes: list[str]) -> None:
-    """Check the documented keys of an object, or of the objects of a list. As ``check``."""
+    """Check the values of a map, the keys of an object, or those of a list's objects. As ``check``.
+
+    The keys of a map are the caller's own.
+    """
     fields: Sequence[Field] = field.get("fields") or ()
-    if not fields or any(kind.name == "filter" for kind in kinds_of(field["type"])):
+    kinds = [part.strip() for part in field["type"].split("|")]
+    if "filter" in kinds or not (fields or any("{}" in kind for kind in kinds)):
         return
     if isinstance(value, list):
+        inner = _without(field, kinds, "[]")
         for item in cast("list[object]", value):
-            check_inside(item, field, place, notes)
+            check_inside(item, inner, place, notes)
     elif isinstance(value, dict) and "{}" in field["type"]:
-        inner = {**field, "type": field["type"].replace("{}", "", 1)}
+        inner = _without(field, kinds, "{}")
+        is_map = all(kind.endswith("{}") or kind in SCALARS for kind in kinds)
         for key, item in cast("dict[str, object]", value).items():
-            check_inside(item, inner, f"{place}.{key}", notes)
+            within = check if is_map else check_inside  # an object may be meant, where there is one
+            within(item, inner, f"{place}.{key}", notes)
     elif isinstance(value, dict):
         members = cast("dict[str, object]", value)
         _check_members(members, fields, place, notes, bool(field.get("prefixes")))
+
+
+def _without(field: Field, kinds: Sequence[str], wrap: str) -> Field:
+    """The items of a list or map as a field of their own; the field where it has none."""
+    inner = [kind.removesuffix(wrap) for kind in kinds if kind.endswith(wrap)]
+    return {**field, "type": " | ".join(inner)} if inner else field
 
 
 def _check_members(
