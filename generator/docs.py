@@ -22,6 +22,22 @@ def summary_doc(text: str, indent: int) -> Code:
     return _docstring(_wrap(text, indent), indent)
 
 
+_MAKES: Final = frozenset({"add", "create", "register"})
+"""Last names of methods that answer a number for what they have made."""
+
+
+def plain_result(method: Method) -> str:
+    """What a result is that has no fields and no text of its own, by its type."""
+    kinds = {item.name for item in method.returns.type.alternatives}
+    if kinds == {"null"}:
+        return "Nothing."
+    if method.effect == "write" and kinds <= {"boolean", "true", "false", "null"}:
+        return "Whether it was done."
+    if method.method.rsplit(".", 1)[-1].lower() in _MAKES and kinds == {"integer"}:
+        return "Identifier of what was made."
+    return "What the portal answers."
+
+
 def field_doc(field: Field) -> Code:
     """What stands under a field of a TypedDict; empty when the spec says nothing."""
     text = _field_text(field)

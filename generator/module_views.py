@@ -15,6 +15,7 @@ from .consistency import items_field
 from .model import MISSING, Field, Method, Record, Spec
 from .names import camel, snake
 from .problems import Problem, SpecError
+from .runtime.values import EVERY_KEY
 from .text import Code, ident, literal
 from .tree import Module, Names, Node, Tree, full_path
 from .views import (
@@ -249,9 +250,7 @@ class Views:
             annotation = answer_type(method.returns, self._class_of, own)
             text = method.returns.summary or self._record_summary(method.returns)
             keys = ", ".join(f"``{item.name}``" for item in method.returns.fields)
-            return annotation, text or (
-                f"``{own}``: {keys}." if own else "What the portal answers."
-            )
+            return annotation, text or (f"``{own}``: {keys}." if own else docs.plain_result(method))
         items = items_field(method, self._records)
         item = element(items) if items else method.returns
         own = self._object_class(item, f"{prefix}Item", names, dicts, answer=True)
@@ -354,7 +353,8 @@ def _deprecation(method: Method) -> Code | None:
     if method.deprecated is None:
         return None
     instead = method.deprecated.replacement
-    return literal(f"use {instead} instead" if instead else f"{method.method} is deprecated")
+    hint = f": use {instead} instead" if instead else ""
+    return literal(f"{method.method} is deprecated{hint}")
 
 
 def _converted(name: Code, param: Field, records: Mapping[str, Record]) -> Code:
@@ -363,12 +363,23 @@ def _converted(name: Code, param: Field, records: Mapping[str, Record]) -> Code:
         return Code(f"yes_no({name})")
     if param.false_as is not MISSING:
         return Code(f"false_as({name}, {literal(param.false_as)})")
-    fields = param.fields
-    for alternative in param.type.alternatives:
-        if alternative.name in records:
-            fields = records[alternative.name].fields
-    flags = [item.name for item in fields if item.type.has("flag")]
-    if not flags:
-        return name
-    table = ", ".join(f"{literal(flag)}: yes_no" for flag in flags)
-    return Code(f"in_fields({name}, {{{table}}})")
+    table = _conversions(param, records, frozenset())
+    return Code(f"in_fields({name}, {table})") if table else name
+
+
+def _conversions(item: Field, records: Mapping[str, Record], above: frozenset[str]) -> str | None:
+    """The table that says how the fields of an object are converted; ``None`` for not at all."""
+    names = {alternative.name for alternative in item.type.alternatives}
+    used = sorted((names & records.keys()) - above)
+    fields = [*item.fields, *(field for name in used for field in records[name].fields)]
+    entries: list[str] = []
+    for field in fields:
+        inner = _conversions(field, records, above | names)
+        conversion = "yes_no" if field.type.has("flag") else inner
+        if conversion is not None:
+            entries.append(f"{literal(field.name)}: {conversion}")
+    if not entries:
+        return None
+    table = f"{{{', '.join(entries)}}}"
+    is_map = any("{}" in alternative.wraps for alternative in item.type.alternatives)
+    return f"{{{literal(EVERY_KEY)}: {table}}}" if is_map else table

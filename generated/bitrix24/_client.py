@@ -488,7 +488,7 @@ class Bitrix24(Client):
         """
         return self._call(_EVENTS, {"SCOPE": scope, "FULL": full}, extra_params)
 
-    @deprecated("use method.get instead")
+    @deprecated("methods is deprecated: use method.get instead")
     def methods(
         self,
         *,
@@ -944,7 +944,7 @@ class AsyncBitrix24(AsyncClient):
         """
         return await self._call(_EVENTS, {"SCOPE": scope, "FULL": full}, extra_params)
 
-    @deprecated("use method.get instead")
+    @deprecated("methods is deprecated: use method.get instead")
     async def methods(
         self,
         *,

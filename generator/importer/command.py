@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from ..problems import Problem, UsageError
-from ..spec import shown_path
+from ..spec import SCHEMA_FOLDER, shown_path
 from .docs.files import defaults, gone, import_docs
-from .merge import TEXTS
+from .merge import DOCUMENTATION
 from .openapi.read import import_openapi, left_over
 from .store import Plan, plan_import, write_plan
 
@@ -44,13 +44,14 @@ def add_import(imports: argparse.ArgumentParser) -> None:
     docs.add_argument(
         "--quiet", action="store_true", help="do not list the places that could not be read"
     )
-    _common_options(docs)
+    _common_options(docs, SCHEMA_FOLDER.parent)
     docs.set_defaults(run=_docs)
 
 
-def _common_options(parser: argparse.ArgumentParser) -> None:
+def _common_options(parser: argparse.ArgumentParser, default: Path | None = None) -> None:
+    text = "folder of the spec; may be new" if default is None else "folder of the spec: spec/"
     parser.add_argument(
-        "--spec", type=Path, required=True, metavar="DIR", help="folder of the spec; may be new"
+        "--spec", type=Path, required=default is None, default=default, metavar="DIR", help=text
     )
     parser.add_argument(
         "--check", action="store_true", help="write nothing; leave with 1 if anything would change"
@@ -72,8 +73,8 @@ def _docs(arguments: argparse.Namespace) -> int:
     folder = spec_folder(arguments.spec)
     if not arguments.folder.is_dir():
         raise UsageError(f"there is no folder {shown_path(arguments.folder.resolve())}")
-    imported = import_docs(arguments.folder.resolve())
-    plan = plan_import(folder, imported.files, defaults(folder), TEXTS)
+    imported = import_docs(arguments.folder.resolve(), folder)
+    plan = plan_import(folder, imported.files, defaults(folder), DOCUMENTATION)
     source = Source("the documentation", "the API", imported.methods)
     left = list(gone(folder, imported))
     notes = () if arguments.quiet else imported.notes

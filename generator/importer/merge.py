@@ -20,11 +20,8 @@ from .data import Data, items
 _BY_RULE: Final = re.compile(r"(Call|Object) \S+\.")
 """Summaries that an import has made for want of a text."""
 
-TEXTS: Final = frozenset({"access", "description", "effect", "summary"})
+_TEXTS: Final = frozenset({"access", "description", "effect", "summary"})
 """What people write, and an effect that they know better than the rule that guesses it."""
-
-GUESSED: Final = TEXTS | {"docs", "examples", "method", "scope"}
-"""The same for a source that does not say these itself, or spells names as it likes."""
 
 _OF_THE_TYPE: Final = frozenset(
     {"default", "false_as", "fields", "open", "operators", "prefixes", "values"}
@@ -39,6 +36,28 @@ _ORDER: Final = (
 
 
 @dataclass(frozen=True, slots=True)
+class Policy:
+    """What a source knows.
+
+    Attributes:
+        kept: keys whose old values stay: people know better.
+        told: keys that are gone when the source has them no more.
+    """
+
+    kept: frozenset[str]
+    told: frozenset[str] = frozenset()
+
+
+PORTAL: Final = Policy(_TEXTS | {"docs", "examples", "method", "scope"})
+"""The document of a portal: it has no pages and no examples, and spells names as it likes."""
+
+DOCUMENTATION: Final = Policy(
+    _TEXTS, frozenset({"deprecated", "errors", "examples", "one_of", "paging"})
+)
+"""The pages of the documentation."""
+
+
+@dataclass(frozen=True, slots=True)
 class Merged:
     """The merged data, and what is different from the old ones, each in a sentence."""
 
@@ -46,30 +65,30 @@ class Merged:
     changes: tuple[str, ...]
 
 
-def merge(old: Data, new: Data, kept: frozenset[str] = GUESSED) -> Merged:
+def merge(old: Data, new: Data, source: Policy = PORTAL) -> Merged:
     """Bring a file up to date.
 
     Args:
         old: the file as it is.
         new: the file as an import would write it.
-        kept: keys whose old values stay.
+        source: what the source knows.
     """
-    data = copy.deepcopy(_merged(old, new, kept))
+    data = copy.deepcopy(_merged(old, new, source))
     for correction in items(old.get("corrections")):
         if correction not in items(new.get("corrections")):  # those are the import's own
             _graft(data, old, correction["field"])
     return Merged(data, tuple(_differences(old, data, "")))
 
 
-def _merged(old: Data, new: Data, kept: frozenset[str]) -> Data:
+def _merged(old: Data, new: Data, source: Policy) -> Data:
     """A method, a record or a field."""
     made: Data = {}
     for key in [*old, *(key for key in new if key not in old)]:
         if key not in old:
             made[key] = new[key]
         elif key in new:
-            made[key] = _value(key, old, new, kept)
-        elif key not in _FLAGS:
+            made[key] = _value(key, old, new, source)
+        elif key not in _FLAGS | source.told:
             made[key] = old[key]
     if "type" in old and made["type"] != old["type"]:
         gone = _OF_THE_TYPE - new.keys()
@@ -86,20 +105,20 @@ def _rank(key: str) -> int:
     return _ORDER.index(key) if key in _ORDER else len(_ORDER)
 
 
-def _value(key: str, old: Data, new: Data, kept: frozenset[str]) -> Any:
+def _value(key: str, old: Data, new: Data, source: Policy) -> Any:
     """The value of a key that both have."""
     before, now = old[key], new[key]
     if key == "summary" and _BY_RULE.fullmatch(before) and not _BY_RULE.fullmatch(now):
         return now
-    if key in kept:
+    if key in source.kept:
         return before
     match key:
         case "type":
             return before if _is_refined(before, now) else now
         case "params" | "fields":
-            return {name: _merged(before.get(name, {}), item, kept) for name, item in now.items()}
+            return {name: _merged(before.get(name, {}), item, source) for name, item in now.items()}
         case "returns":
-            return _merged(before, now, kept)
+            return _merged(before, now, source)
         case "values":
             known = {name: before.get(name) or meaning for name, meaning in now.items()}
             explained = {name: meaning for name, meaning in before.items() if meaning}

@@ -22,7 +22,7 @@ from ..yaml_strict import load
 from .comments import with_comments
 from .data import Data, Files
 from .emit import to_yaml
-from .merge import GUESSED, merge
+from .merge import PORTAL, Policy, merge
 
 _SCHEMAS: Final = Schemas(SCHEMA_FOLDER)
 _EXAMPLE_RULES: Final = frozenset({"example-answer", "example-call", "example-parameter"})
@@ -60,16 +60,14 @@ class Plan:
     problems: tuple[Problem, ...]
 
 
-def plan_import(
-    folder: Path, files: Files, defaults: Files, kept: frozenset[str] = GUESSED
-) -> Plan:
+def plan_import(folder: Path, files: Files, defaults: Files, source: Policy = PORTAL) -> Plan:
     """Compare imported files with a folder; nothing is written.
 
     Args:
         folder: the spec folder; it need not exist.
         files: what was imported.
         defaults: what a spec needs besides, written only where it is missing.
-        kept: keys of files that are there whose values stay.
+        source: what the source knows.
     """
     existing = {path.relative_to(folder).as_posix(): path for path in spec_files(folder)}
     spelled = {name.casefold(): name for name in existing}
@@ -81,7 +79,7 @@ def plan_import(
         there = spelled.get(name.casefold())
         try:
             path = existing.get(there or name)
-            update = _new(folder, name, data) if path is None else _changed(path, name, data, kept)
+            update = _update(folder, name, data, path, source)
         except SpecError as error:
             problems += error.problems
             continue
@@ -101,6 +99,13 @@ def write_plan(plan: Plan) -> None:
     apply(Changes(texts, (), ()))
 
 
+def _update(
+    folder: Path, name: str, data: Data, path: Path | None, source: Policy
+) -> Update | None:
+    """What an import does to one file; None when it stays."""
+    return _new(folder, name, data) if path is None else _changed(path, name, data, source)
+
+
 def _new(folder: Path, name: str, data: Data) -> Update:
     """A file that is not there yet.
 
@@ -114,7 +119,7 @@ def _new(folder: Path, name: str, data: Data) -> Update:
     return Update(path, text, (), new=True)
 
 
-def _changed(path: Path, name: str, data: Data, kept: frozenset[str]) -> Update | None:
+def _changed(path: Path, name: str, data: Data, source: Policy) -> Update | None:
     """What becomes of a file that is there; None when it stays.
 
     Raises:
@@ -124,7 +129,7 @@ def _changed(path: Path, name: str, data: Data, kept: frozenset[str]) -> Update 
     before = read_text(path, shown)
     old: Any = load(before, shown)
     _require_right(old, before, shown, name)
-    merged = merge(old, data, kept)
+    merged = merge(old, data, source)
     if json.dumps(merged.data) == json.dumps(old):
         return None
     text = with_comments(before, to_yaml(merged.data, _schema(path, name)))

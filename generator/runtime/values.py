@@ -65,20 +65,35 @@ def false_as(value: object, wire: object) -> object:
     return wire if value is False else value
 
 
+EVERY_KEY: Final = "*"
+"""Stands in a table of conversions for all keys of an object whose keys are the caller's."""
+
+
 def in_fields(value: T, conversions: Mapping[str, Any]) -> T:
-    """Convert the named fields of an object, or of each object of a list."""
+    """Convert the named fields of an object, or of each object of a list.
+
+    Args:
+        value: what is to be sent; anything else than objects and lists stays as it is.
+        conversions: name of a field → function, or a table like this one for what it holds.
+    """
     if isinstance(value, Mapping):
         items = cast("Mapping[str, object]", value)
+        every = conversions.get(EVERY_KEY)
         return cast(
             "T",
-            {
-                key: conversions[key](item) if key in conversions else item
-                for key, item in items.items()
-            },
+            {key: _by(conversions.get(key, every), item) for key, item in items.items()},
         )
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
         return cast("T", [in_fields(item, conversions) for item in cast("Sequence[object]", value)])
     return value
+
+
+def _by(conversion: Any, value: object) -> object:
+    if conversion is None:
+        return value
+    if isinstance(conversion, Mapping):
+        return in_fields(value, cast("Mapping[str, Any]", conversion))
+    return conversion(value)
 
 
 _NO_JSON: Final = "the parameters cannot be written as JSON"

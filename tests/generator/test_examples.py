@@ -180,7 +180,7 @@ class TestReplacements:
         )
         build(settings)
         text = (settings.out / "acme_depot" / "api" / "depot.py").read_text("utf-8")
-        assert '@deprecated("use depot.shelf.* instead")' in text
+        assert '@deprecated("depot.shelf.get is deprecated: use depot.shelf.* instead")' in text
 
 
 class TestPaging:

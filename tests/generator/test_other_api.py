@@ -64,7 +64,7 @@ def test_every_method_works_against_the_mock(package: Path) -> None:
         "ping": True,
         "import": 7,
         "callable namespace": 2,
-        "warning": "use depot.shelf.list instead",
+        "warning": "depot.shelf.get is deprecated: use depot.shelf.list instead",
         "nearest": None,
         "list": [1],
         "v3": {"id": 3},

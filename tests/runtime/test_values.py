@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from bitrix24 import NOT_GIVEN, NotGiven
 from bitrix24._runtime.errors import ParameterError
-from bitrix24._runtime.values import false_as, in_fields, to_json, yes_no
+from bitrix24._runtime.values import EVERY_KEY, false_as, in_fields, to_json, yes_no
 
 if TYPE_CHECKING:
     from bitrix24 import Bitrix24
@@ -165,6 +165,25 @@ def test_fields_of_an_object_and_of_each_object_of_a_list_are_converted() -> Non
     assert in_fields(several, flags) == [{"ACTIVE": "N"}, {}]
     assert in_fields("ACTIVE", flags) == "ACTIVE"
     assert in_fields(NOT_GIVEN, flags) is NOT_GIVEN
+
+
+def test_fields_of_fields_are_converted() -> None:
+    table = {"ACTIVE": yes_no, "LIST": {"DEF": yes_no}}
+    value = {"ACTIVE": True, "LIST": [{"DEF": False, "VALUE": True}, "x"]}
+    assert in_fields(value, table) == {
+        "ACTIVE": "Y",
+        "LIST": [{"DEF": "N", "VALUE": True}, "x"],
+    }
+
+
+def test_all_values_of_a_map_are_converted() -> None:
+    table = {EVERY_KEY: {"Required": yes_no}}
+    value = {"one": {"Required": True}, "two": {"Required": "N", "Name": True}, "three": 3}
+    assert in_fields(value, table) == {
+        "one": {"Required": "Y"},
+        "two": {"Required": "N", "Name": True},
+        "three": 3,
+    }
 
 
 # Moments

@@ -157,7 +157,7 @@ class AiEngineMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ENGINE_REGISTER_ERROR_NAME``: `name` is
@@ -203,7 +203,7 @@ class AiEngineMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call.
@@ -276,7 +276,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ENGINE_REGISTER_ERROR_NAME``: `name` is
@@ -322,7 +322,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call.

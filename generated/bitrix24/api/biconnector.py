@@ -501,7 +501,7 @@ class BiconnectorConnectorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -626,7 +626,7 @@ class BiconnectorConnectorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -712,7 +712,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -839,7 +839,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -936,7 +936,7 @@ class BiconnectorDatasetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -1037,7 +1037,7 @@ class BiconnectorDatasetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -1131,7 +1131,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -1232,7 +1232,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -1299,7 +1299,7 @@ class BiconnectorDatasetFieldsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -1378,7 +1378,7 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -1467,7 +1467,7 @@ class BiconnectorSourceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -1589,7 +1589,7 @@ class BiconnectorSourceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -1670,7 +1670,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was
@@ -1794,7 +1794,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``VALIDATION_ID_NOT_PROVIDED``: No `id` was

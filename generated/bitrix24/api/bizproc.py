@@ -751,7 +751,7 @@ _WORKFLOW_KILL: Final[Endpoint[bool]] = Endpoint("bizproc.workflow.kill")
 _WORKFLOW_START: Final[Endpoint[str]] = Endpoint("bizproc.workflow.start")
 _WORKFLOW_TERMINATE: Final[Endpoint[bool]] = Endpoint("bizproc.workflow.terminate")
 _WORKFLOW_TEMPLATE_ADD: Final[Endpoint[int]] = Endpoint("bizproc.workflow.template.add")
-_WORKFLOW_TEMPLATE_DELETE: Final[Endpoint[Any]] = Endpoint("bizproc.workflow.template.delete")
+_WORKFLOW_TEMPLATE_DELETE: Final[Endpoint[None]] = Endpoint("bizproc.workflow.template.delete")
 _WORKFLOW_TEMPLATE_LIST: Final[ListEndpoint[WorkflowTemplateListItem]] = ListEndpoint(
     "bizproc.workflow.template.list", Paging("start", (), 50)
 )
@@ -860,7 +860,7 @@ class BizprocActivityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -896,9 +896,11 @@ class BizprocActivityMethods(Namespace):
                 "USE_SUBSCRIPTION": yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(properties, {"Required": yes_no, "Multiple": yes_no}),
+                "PROPERTIES": in_fields(
+                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                ),
                 "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"Multiple": yes_no, "Required": yes_no}
+                    return_properties, {"*": {"Multiple": yes_no, "Required": yes_no}}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -921,7 +923,7 @@ class BizprocActivityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -975,7 +977,7 @@ class BizprocActivityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_EMPTY_LOG_MESSAGE``: The text to be
@@ -1011,7 +1013,7 @@ class BizprocActivityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -1038,7 +1040,15 @@ class BizprocActivityMethods(Namespace):
             _ACTIVITY_UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(fields, {"USE_SUBSCRIPTION": yes_no, "USE_PLACEMENT": yes_no}),
+                "FIELDS": in_fields(
+                    fields,
+                    {
+                        "USE_SUBSCRIPTION": yes_no,
+                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "USE_PLACEMENT": yes_no,
+                    },
+                ),
             },
             extra_params,
         )
@@ -1088,7 +1098,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -1124,9 +1134,11 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 "USE_SUBSCRIPTION": yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(properties, {"Required": yes_no, "Multiple": yes_no}),
+                "PROPERTIES": in_fields(
+                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                ),
                 "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"Multiple": yes_no, "Required": yes_no}
+                    return_properties, {"*": {"Multiple": yes_no, "Required": yes_no}}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1149,7 +1161,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -1203,7 +1215,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_EMPTY_LOG_MESSAGE``: The text to be
@@ -1239,7 +1251,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -1266,7 +1278,15 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
             _ACTIVITY_UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(fields, {"USE_SUBSCRIPTION": yes_no, "USE_PLACEMENT": yes_no}),
+                "FIELDS": in_fields(
+                    fields,
+                    {
+                        "USE_SUBSCRIPTION": yes_no,
+                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "USE_PLACEMENT": yes_no,
+                    },
+                ),
             },
             extra_params,
         )
@@ -1293,7 +1313,7 @@ class BizprocEventMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: EVENT_TOKEN is wrong or no
@@ -1336,7 +1356,7 @@ class AsyncBizprocEventMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: EVENT_TOKEN is wrong or no
@@ -1400,7 +1420,7 @@ class BizprocRobotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -1436,9 +1456,11 @@ class BizprocRobotMethods(Namespace):
                 "USE_SUBSCRIPTION": yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(properties, {"Required": yes_no, "Multiple": yes_no}),
+                "PROPERTIES": in_fields(
+                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                ),
                 "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"Required": yes_no, "Multiple": yes_no}
+                    return_properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1461,7 +1483,7 @@ class BizprocRobotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -1518,7 +1540,7 @@ class BizprocRobotMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -1545,7 +1567,15 @@ class BizprocRobotMethods(Namespace):
             _ROBOT_UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(fields, {"USE_SUBSCRIPTION": yes_no, "USE_PLACEMENT": yes_no}),
+                "FIELDS": in_fields(
+                    fields,
+                    {
+                        "USE_SUBSCRIPTION": yes_no,
+                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "USE_PLACEMENT": yes_no,
+                    },
+                ),
             },
             extra_params,
         )
@@ -1593,7 +1623,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -1629,9 +1659,11 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                 "USE_SUBSCRIPTION": yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(properties, {"Required": yes_no, "Multiple": yes_no}),
+                "PROPERTIES": in_fields(
+                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                ),
                 "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"Required": yes_no, "Multiple": yes_no}
+                    return_properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1654,7 +1686,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -1711,7 +1743,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The call was not made by
@@ -1738,7 +1770,15 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             _ROBOT_UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(fields, {"USE_SUBSCRIPTION": yes_no, "USE_PLACEMENT": yes_no}),
+                "FIELDS": in_fields(
+                    fields,
+                    {
+                        "USE_SUBSCRIPTION": yes_no,
+                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "USE_PLACEMENT": yes_no,
+                    },
+                ),
             },
             extra_params,
         )
@@ -1766,7 +1806,7 @@ class BizprocTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_TASK_VALIDATION``: TASK_ID is
@@ -1805,7 +1845,7 @@ class BizprocTaskMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_TASK_VALIDATION``: TASK_IDS is
@@ -1875,7 +1915,12 @@ class BizprocTaskMethods(Namespace):
         """
         return self._list(
             _TASK_LIST,
-            {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start},
+            {
+                "SELECT": select,
+                "FILTER": in_fields(filter, {"PARAMETERS": {"ShowComment": yes_no}}),
+                "ORDER": in_fields(order, {"PARAMETERS": {"ShowComment": yes_no}}),
+                "START": start,
+            },
             extra_params,
         )
 
@@ -1902,7 +1947,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_TASK_VALIDATION``: TASK_ID is
@@ -1941,7 +1986,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_TASK_VALIDATION``: TASK_IDS is
@@ -2011,7 +2056,12 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         """
         return self._list(
             _TASK_LIST,
-            {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start},
+            {
+                "SELECT": select,
+                "FILTER": in_fields(filter, {"PARAMETERS": {"ShowComment": yes_no}}),
+                "ORDER": in_fields(order, {"PARAMETERS": {"ShowComment": yes_no}}),
+                "START": start,
+            },
             extra_params,
         )
 
@@ -2094,7 +2144,7 @@ class BizprocWorkflowMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller is no
@@ -2162,7 +2212,7 @@ class BizprocWorkflowMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller is no
@@ -2255,7 +2305,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller is no
@@ -2323,7 +2373,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller is no
@@ -2365,7 +2415,7 @@ class BizprocWorkflowTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The access token does not
@@ -2398,7 +2448,7 @@ class BizprocWorkflowTemplateMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a workflow template that the application created.
 
         Args:
@@ -2406,7 +2456,7 @@ class BizprocWorkflowTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The access token does not
@@ -2534,7 +2584,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The access token does not
@@ -2567,7 +2617,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a workflow template that the application created.
 
         Args:
@@ -2575,7 +2625,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The access token does not

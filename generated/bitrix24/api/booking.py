@@ -1244,7 +1244,7 @@ class BookingV1BookingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter id is missing.
@@ -1333,7 +1333,7 @@ class BookingV1BookingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1019``: The booking does not exist.
@@ -1443,7 +1443,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter id is missing.
@@ -1532,7 +1532,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1019``: The booking does not exist.
@@ -1596,7 +1596,7 @@ class BookingV1BookingClientMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within clients is
@@ -1626,7 +1626,7 @@ class BookingV1BookingClientMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1021``: The booking does not exist.
@@ -1687,7 +1687,7 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within clients is
@@ -1717,7 +1717,7 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1021``: The booking does not exist.
@@ -1779,7 +1779,7 @@ class BookingV1BookingExternalDataMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within externalData
@@ -1811,7 +1811,7 @@ class BookingV1BookingExternalDataMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1021``: The booking does not exist.
@@ -1875,7 +1875,7 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within externalData
@@ -1907,7 +1907,7 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1021``: The booking does not exist.
@@ -2048,7 +2048,7 @@ class BookingV1ResourceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter id is missing.
@@ -2149,7 +2149,7 @@ class BookingV1ResourceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: A mandatory parameter is missing.
@@ -2256,7 +2256,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter id is missing.
@@ -2357,7 +2357,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: A mandatory parameter is missing.
@@ -2437,7 +2437,7 @@ class BookingV1ResourceSlotsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1009``: The resource does not exist. ``0``:
@@ -2467,7 +2467,7 @@ class BookingV1ResourceSlotsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1009``: The resource does not exist.
@@ -2529,7 +2529,7 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1009``: The resource does not exist. ``0``:
@@ -2559,7 +2559,7 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1009``: The resource does not exist.
@@ -2641,7 +2641,7 @@ class BookingV1ResourceTypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter id is missing.
@@ -2737,7 +2737,7 @@ class BookingV1ResourceTypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1007``: The resource type does not exist.
@@ -2836,7 +2836,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter id is missing.
@@ -2934,7 +2934,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1007``: The resource type does not exist.
@@ -3045,7 +3045,7 @@ class BookingV1WaitlistMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter id is missing.
@@ -3130,7 +3130,7 @@ class BookingV1WaitlistMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.
@@ -3226,7 +3226,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The parameter id is missing.
@@ -3311,7 +3311,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.
@@ -3372,7 +3372,7 @@ class BookingV1WaitlistClientMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within clients is
@@ -3402,7 +3402,7 @@ class BookingV1WaitlistClientMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.
@@ -3465,7 +3465,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within clients is
@@ -3495,7 +3495,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.
@@ -3561,7 +3561,7 @@ class BookingV1WaitlistExternalDataMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within externalData
@@ -3593,7 +3593,7 @@ class BookingV1WaitlistExternalDataMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.
@@ -3659,7 +3659,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: A mandatory value within externalData
@@ -3691,7 +3691,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``1040``: The waitlist entry does not exist.

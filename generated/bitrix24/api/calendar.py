@@ -1246,7 +1246,7 @@ class CalendarEventMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The calendar type is missing (type).
@@ -1322,7 +1322,7 @@ class CalendarEventMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The identifier of the event is
@@ -1582,7 +1582,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The calendar type is missing (type).
@@ -1658,7 +1658,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The identifier of the event is
@@ -2155,7 +2155,7 @@ class CalendarMeetingStatusMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The answer to the invitation is
@@ -2219,7 +2219,7 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The answer to the invitation is
@@ -2258,7 +2258,7 @@ class CalendarResourceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The name of the resource is missing.
@@ -2286,7 +2286,7 @@ class CalendarResourceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The resource is missing
@@ -2377,7 +2377,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The name of the resource is missing.
@@ -2405,7 +2405,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The resource is missing
@@ -2586,7 +2586,7 @@ class CalendarSectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The calendar type is missing (type).
@@ -2635,7 +2635,7 @@ class CalendarSectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The calendar type is missing (type).
@@ -2784,7 +2784,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The calendar type is missing (type).
@@ -2833,7 +2833,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The calendar type is missing (type).
@@ -3078,7 +3078,7 @@ class CalendarUserSettingsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The settings to save are missing
@@ -3157,7 +3157,7 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The settings to save are missing

@@ -2783,7 +2783,7 @@ class CatalogDocumentcontractorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no binding with this
@@ -2911,7 +2911,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no binding with this
@@ -3323,7 +3323,7 @@ class CatalogMeasureMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -3516,7 +3516,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -3707,7 +3707,7 @@ class CatalogPriceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -3923,7 +3923,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -4140,7 +4140,7 @@ class CatalogPriceTypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -4330,7 +4330,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -4521,7 +4521,7 @@ class CatalogPriceTypeGroupMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not edit
@@ -4646,7 +4646,7 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not edit
@@ -4770,7 +4770,7 @@ class CatalogPriceTypeLangMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not edit
@@ -4982,7 +4982,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not edit
@@ -5201,7 +5201,7 @@ class CatalogProductImageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not change
@@ -5357,7 +5357,7 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not change
@@ -5534,7 +5534,7 @@ class CatalogProductPropertyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not view the catalogue.
@@ -5767,7 +5767,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not view the catalogue.
@@ -5982,7 +5982,7 @@ class CatalogProductPropertyEnumMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not view the product
@@ -6180,7 +6180,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not view the product
@@ -7202,7 +7202,7 @@ class CatalogRoundingRuleMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -7388,7 +7388,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -7578,7 +7578,7 @@ class CatalogSectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300050``: The caller may not delete
@@ -7770,7 +7770,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300050``: The caller may not delete
@@ -7964,7 +7964,7 @@ class CatalogStoreMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -8162,7 +8162,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -8714,7 +8714,7 @@ class CatalogVatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete
@@ -8901,7 +8901,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller may not delete

@@ -339,7 +339,7 @@ class CatalogDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The document does not exist, or the
@@ -369,7 +369,7 @@ class CatalogDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller lacks rights to the
@@ -399,7 +399,7 @@ class CatalogDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not work with a
@@ -431,7 +431,7 @@ class CatalogDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The document cannot be processed with
@@ -448,7 +448,7 @@ class CatalogDocumentMethods(Namespace):
         """
         return self._call(_CONDUCT_LIST, {"documentIds": document_ids}, extra_params)
 
-    @deprecated("use catalog.document.conduct instead")
+    @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct instead")
     def confirm(
         self,
         *,
@@ -464,7 +464,7 @@ class CatalogDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not process the
@@ -494,7 +494,7 @@ class CatalogDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller has too few rights to the
@@ -522,7 +522,7 @@ class CatalogDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not delete documents of
@@ -539,7 +539,7 @@ class CatalogDocumentMethods(Namespace):
         """
         return self._call(_DELETE_LIST, {"documentIds": document_ids}, extra_params)
 
-    @deprecated("use catalog.document.getFields instead")
+    @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> builtins.list[FieldsResult]:
@@ -624,7 +624,7 @@ class CatalogDocumentMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use catalog.document.cancel instead")
+    @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel instead")
     def unconfirm(
         self,
         *,
@@ -641,7 +641,7 @@ class CatalogDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not undo the
@@ -748,7 +748,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The document does not exist, or the
@@ -778,7 +778,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller lacks rights to the
@@ -808,7 +808,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not work with a
@@ -840,7 +840,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The document cannot be processed with
@@ -857,7 +857,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return await self._call(_CONDUCT_LIST, {"documentIds": document_ids}, extra_params)
 
-    @deprecated("use catalog.document.conduct instead")
+    @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct instead")
     async def confirm(
         self,
         *,
@@ -873,7 +873,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not process the
@@ -903,7 +903,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller has too few rights to the
@@ -931,7 +931,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not delete documents of
@@ -948,7 +948,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return await self._call(_DELETE_LIST, {"documentIds": document_ids}, extra_params)
 
-    @deprecated("use catalog.document.getFields instead")
+    @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> builtins.list[FieldsResult]:
@@ -1035,7 +1035,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use catalog.document.cancel instead")
+    @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel instead")
     async def unconfirm(
         self,
         *,
@@ -1052,7 +1052,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not undo the
@@ -1148,7 +1148,7 @@ class CatalogDocumentElementMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_DOCUMENT_RIGHTS``: The caller has too
@@ -1164,7 +1164,9 @@ class CatalogDocumentElementMethods(Namespace):
         """
         return self._call(_ELEMENT_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.document.element.getFields instead")
+    @deprecated(
+        "catalog.document.element.fields is deprecated: use catalog.document.element.getFields instead"
+    )
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> builtins.list[ElementFieldsResult]:
@@ -1332,7 +1334,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_DOCUMENT_RIGHTS``: The caller has too
@@ -1348,7 +1350,9 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         """
         return await self._call(_ELEMENT_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.document.element.getFields instead")
+    @deprecated(
+        "catalog.document.element.fields is deprecated: use catalog.document.element.getFields instead"
+    )
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> builtins.list[ElementFieldsResult]:

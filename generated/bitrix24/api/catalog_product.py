@@ -1121,7 +1121,7 @@ class CatalogProductMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -1144,6 +1144,9 @@ class CatalogProductMethods(Namespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a product.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
@@ -1408,7 +1411,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -1431,6 +1434,9 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a product.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
@@ -1682,7 +1688,7 @@ class CatalogProductOfferMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -1705,6 +1711,9 @@ class CatalogProductOfferMethods(Namespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a product variation.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
@@ -1958,7 +1967,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -1981,6 +1990,9 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a product variation.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
@@ -2218,7 +2230,7 @@ class CatalogProductServiceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -2241,6 +2253,9 @@ class CatalogProductServiceMethods(Namespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a service.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
@@ -2462,7 +2477,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -2485,6 +2500,9 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a service.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
@@ -2712,7 +2730,7 @@ class CatalogProductSkuMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -2735,6 +2753,9 @@ class CatalogProductSkuMethods(Namespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a parent product.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``
@@ -2969,7 +2990,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300040``: The caller may not delete
@@ -2992,6 +3013,9 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a file kept in a field or property of a parent product.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             fields: Values by field. Required. Keys: ``fileId`` (required), ``productId``

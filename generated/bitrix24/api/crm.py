@@ -2413,7 +2413,7 @@ _ADDRESS_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.address.update")
 _AUTOMATEDSOLUTION_ADD: Final[Endpoint[AutomatedsolutionAddResult]] = Endpoint(
     "crm.automatedsolution.add"
 )
-_AUTOMATEDSOLUTION_DELETE: Final[Endpoint[Any]] = Endpoint("crm.automatedsolution.delete")
+_AUTOMATEDSOLUTION_DELETE: Final[Endpoint[None]] = Endpoint("crm.automatedsolution.delete")
 _AUTOMATEDSOLUTION_FIELDS: Final[Endpoint[dict[str, AutomatedsolutionFieldsResult]]] = Endpoint(
     "crm.automatedsolution.fields", write=False
 )
@@ -2449,7 +2449,7 @@ _CATALOG_FIELDS: Final[Endpoint[CatalogFieldsResult]] = Endpoint("crm.catalog.fi
 _CATALOG_GET: Final[Endpoint[Any]] = Endpoint("crm.catalog.get", write=False)
 _CATALOG_LIST: Final[Endpoint[Any]] = Endpoint("crm.catalog.list", write=False)
 _CATEGORY_ADD: Final[Endpoint[CategoryAddResult]] = Endpoint("crm.category.add")
-_CATEGORY_DELETE: Final[Endpoint[Any]] = Endpoint("crm.category.delete")
+_CATEGORY_DELETE: Final[Endpoint[None]] = Endpoint("crm.category.delete")
 _CATEGORY_FIELDS: Final[Endpoint[CategoryFieldsResult]] = Endpoint(
     "crm.category.fields", write=False
 )
@@ -2614,7 +2614,7 @@ _STATUS_ENTITY_TYPES: Final[Endpoint[list[StatusEntityTypesResult]]] = Endpoint(
     "crm.status.entity.types", write=False
 )
 _TRACKING_TRACE_ADD: Final[Endpoint[int]] = Endpoint("crm.tracking.trace.add")
-_TRACKING_TRACE_DELETE: Final[Endpoint[Any]] = Endpoint("crm.tracking.trace.delete")
+_TRACKING_TRACE_DELETE: Final[Endpoint[None]] = Endpoint("crm.tracking.trace.delete")
 _TYPE_ADD: Final[Endpoint[TypeAddResult]] = Endpoint("crm.type.add")
 _TYPE_DELETE: Final[Endpoint[list[Any]]] = Endpoint("crm.type.delete")
 _TYPE_FIELDS: Final[Endpoint[TypeFieldsResult]] = Endpoint("crm.type.fields", write=False)
@@ -3087,7 +3087,7 @@ class CrmAddressMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_ID is not defined or invalid``:
@@ -3120,7 +3120,7 @@ class CrmAddressMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_ID is not defined or invalid``:
@@ -3226,7 +3226,7 @@ class CrmAddressMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_ID is not defined or invalid``:
@@ -3265,7 +3265,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_ID is not defined or invalid``:
@@ -3298,7 +3298,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_ID is not defined or invalid``:
@@ -3404,7 +3404,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_ID is not defined or invalid``:
@@ -3460,7 +3460,7 @@ class CrmAutomatedsolutionMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a digital workplace that no longer holds any smart process.
 
         Args:
@@ -3468,7 +3468,7 @@ class CrmAutomatedsolutionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -3637,7 +3637,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a digital workplace that no longer holds any smart process.
 
         Args:
@@ -3645,7 +3645,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -3816,7 +3816,7 @@ class CrmAutomationTriggerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The required `target` is missing. No
@@ -3848,7 +3848,7 @@ class CrmAutomationTriggerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no access to CRM.
@@ -3878,7 +3878,7 @@ class CrmAutomationTriggerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no access to CRM.
@@ -3913,7 +3913,7 @@ class CrmAutomationTriggerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no access to CRM.
@@ -3979,7 +3979,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The required `target` is missing. No
@@ -4011,7 +4011,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no access to CRM.
@@ -4041,7 +4041,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no access to CRM.
@@ -4076,7 +4076,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has no access to CRM.
@@ -4150,7 +4150,7 @@ class CrmCalllistMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: `ENTITY_TYPE` or
@@ -4279,7 +4279,7 @@ class CrmCalllistMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: `LIST_ID`, `ENTITY_TYPE`
@@ -4336,7 +4336,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: `ENTITY_TYPE` or
@@ -4465,7 +4465,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: `LIST_ID`, `ENTITY_TYPE`
@@ -4575,7 +4575,7 @@ class AsyncCrmCalllistItemsMethods(AsyncNamespace):
 class CrmCatalogMethods(Namespace):
     """Methods of ``crm.catalog``."""
 
-    @deprecated("use catalog.catalog.getFields instead")
+    @deprecated("crm.catalog.fields is deprecated: use catalog.catalog.getFields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> CatalogFieldsResult:
         """Describe the fields of CRM product catalogues.
 
@@ -4598,7 +4598,7 @@ class CrmCatalogMethods(Namespace):
         """
         return self._call(_CATALOG_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.catalog.get instead")
+    @deprecated("crm.catalog.get is deprecated: use catalog.catalog.get instead")
     def get(
         self,
         *,
@@ -4626,7 +4626,7 @@ class CrmCatalogMethods(Namespace):
         """
         return self._call(_CATALOG_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.catalog.list instead")
+    @deprecated("crm.catalog.list is deprecated: use catalog.catalog.list instead")
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """List CRM product catalogues that match a filter.
 
@@ -4652,7 +4652,7 @@ class CrmCatalogMethods(Namespace):
 class AsyncCrmCatalogMethods(AsyncNamespace):
     """Methods of ``crm.catalog``."""
 
-    @deprecated("use catalog.catalog.getFields instead")
+    @deprecated("crm.catalog.fields is deprecated: use catalog.catalog.getFields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> CatalogFieldsResult:
@@ -4677,7 +4677,7 @@ class AsyncCrmCatalogMethods(AsyncNamespace):
         """
         return await self._call(_CATALOG_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.catalog.get instead")
+    @deprecated("crm.catalog.get is deprecated: use catalog.catalog.get instead")
     async def get(
         self,
         *,
@@ -4705,7 +4705,7 @@ class AsyncCrmCatalogMethods(AsyncNamespace):
         """
         return await self._call(_CATALOG_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.catalog.list instead")
+    @deprecated("crm.catalog.list is deprecated: use catalog.catalog.list instead")
     async def list(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """List CRM product catalogues that match a filter.
 
@@ -4775,7 +4775,7 @@ class CrmCategoryMethods(Namespace):
         entity_type_id: int,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a funnel of a CRM object type.
 
         Args:
@@ -4785,7 +4785,7 @@ class CrmCategoryMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM object type
@@ -4986,7 +4986,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         entity_type_id: int,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a funnel of a CRM object type.
 
         Args:
@@ -4996,7 +4996,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``NOT_FOUND``: There is no CRM object type
@@ -5322,7 +5322,7 @@ class CrmCurrencyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has too few rights. No
@@ -5512,7 +5512,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has too few rights. No
@@ -5569,7 +5569,7 @@ class CrmCurrencyBaseMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has too few rights.
@@ -5620,7 +5620,7 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has too few rights.
@@ -5652,7 +5652,7 @@ class CrmCurrencyLocalizationsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has too few rights. No
@@ -5735,7 +5735,7 @@ class CrmCurrencyLocalizationsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has too few rights. No
@@ -5770,7 +5770,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has too few rights. No
@@ -5855,7 +5855,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller has too few rights. No
@@ -5885,7 +5885,7 @@ class CrmDealcategoryMethods(Namespace):
         """Methods of ``crm.dealcategory.stage``."""
         return CrmDealcategoryStageMethods(self._caller)
 
-    @deprecated("use crm.category.add instead")
+    @deprecated("crm.dealcategory.add is deprecated: use crm.category.add instead")
     def add(
         self,
         *,
@@ -5913,7 +5913,7 @@ class CrmDealcategoryMethods(Namespace):
         """
         return self._call(_DEALCATEGORY_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.category.delete instead")
+    @deprecated("crm.dealcategory.delete is deprecated: use crm.category.delete instead")
     def delete(
         self,
         *,
@@ -5941,7 +5941,7 @@ class CrmDealcategoryMethods(Namespace):
         """
         return self._call(_DEALCATEGORY_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.category.fields instead")
+    @deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields that a deal pipeline has (deprecated).
 
@@ -5964,7 +5964,7 @@ class CrmDealcategoryMethods(Namespace):
         """
         return self._call(_DEALCATEGORY_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.category.get instead")
+    @deprecated("crm.dealcategory.get is deprecated: use crm.category.get instead")
     def get(
         self,
         *,
@@ -5993,7 +5993,7 @@ class CrmDealcategoryMethods(Namespace):
         """
         return self._call(_DEALCATEGORY_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.category.list instead")
+    @deprecated("crm.dealcategory.list is deprecated: use crm.category.list instead")
     def list(
         self,
         *,
@@ -6028,7 +6028,7 @@ class CrmDealcategoryMethods(Namespace):
             _DEALCATEGORY_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("use crm.category.* instead")
+    @deprecated("crm.dealcategory.status is deprecated: use crm.category.* instead")
     def status(
         self,
         *,
@@ -6057,7 +6057,7 @@ class CrmDealcategoryMethods(Namespace):
         """
         return self._call(_DEALCATEGORY_STATUS, {"id": id}, extra_params)
 
-    @deprecated("use crm.category.update instead")
+    @deprecated("crm.dealcategory.update is deprecated: use crm.category.update instead")
     def update(
         self,
         *,
@@ -6101,7 +6101,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         """Methods of ``crm.dealcategory.stage``."""
         return AsyncCrmDealcategoryStageMethods(self._caller)
 
-    @deprecated("use crm.category.add instead")
+    @deprecated("crm.dealcategory.add is deprecated: use crm.category.add instead")
     async def add(
         self,
         *,
@@ -6129,7 +6129,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         """
         return await self._call(_DEALCATEGORY_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.category.delete instead")
+    @deprecated("crm.dealcategory.delete is deprecated: use crm.category.delete instead")
     async def delete(
         self,
         *,
@@ -6157,7 +6157,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         """
         return await self._call(_DEALCATEGORY_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.category.fields instead")
+    @deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields that a deal pipeline has (deprecated).
 
@@ -6180,7 +6180,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         """
         return await self._call(_DEALCATEGORY_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.category.get instead")
+    @deprecated("crm.dealcategory.get is deprecated: use crm.category.get instead")
     async def get(
         self,
         *,
@@ -6209,7 +6209,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         """
         return await self._call(_DEALCATEGORY_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.category.list instead")
+    @deprecated("crm.dealcategory.list is deprecated: use crm.category.list instead")
     async def list(
         self,
         *,
@@ -6244,7 +6244,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
             _DEALCATEGORY_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("use crm.category.* instead")
+    @deprecated("crm.dealcategory.status is deprecated: use crm.category.* instead")
     async def status(
         self,
         *,
@@ -6273,7 +6273,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         """
         return await self._call(_DEALCATEGORY_STATUS, {"id": id}, extra_params)
 
-    @deprecated("use crm.category.update instead")
+    @deprecated("crm.dealcategory.update is deprecated: use crm.category.update instead")
     async def update(
         self,
         *,
@@ -6307,7 +6307,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 class CrmDealcategoryDefaultMethods(Namespace):
     """Methods of ``crm.dealcategory.default``."""
 
-    @deprecated("use crm.category.* instead")
+    @deprecated("crm.dealcategory.default.get is deprecated: use crm.category.* instead")
     def get(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Get the settings of the default deal pipeline (deprecated).
 
@@ -6330,7 +6330,7 @@ class CrmDealcategoryDefaultMethods(Namespace):
         """
         return self._call(_DEALCATEGORY_DEFAULT_GET, {}, extra_params)
 
-    @deprecated("use crm.category.* instead")
+    @deprecated("crm.dealcategory.default.set is deprecated: use crm.category.* instead")
     def set(
         self,
         *,
@@ -6363,7 +6363,7 @@ class CrmDealcategoryDefaultMethods(Namespace):
 class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
     """Methods of ``crm.dealcategory.default``."""
 
-    @deprecated("use crm.category.* instead")
+    @deprecated("crm.dealcategory.default.get is deprecated: use crm.category.* instead")
     async def get(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Get the settings of the default deal pipeline (deprecated).
 
@@ -6386,7 +6386,7 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
         """
         return await self._call(_DEALCATEGORY_DEFAULT_GET, {}, extra_params)
 
-    @deprecated("use crm.category.* instead")
+    @deprecated("crm.dealcategory.default.set is deprecated: use crm.category.* instead")
     async def set(
         self,
         *,
@@ -6419,7 +6419,7 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
 class CrmDealcategoryStageMethods(Namespace):
     """Methods of ``crm.dealcategory.stage``."""
 
-    @deprecated("use crm.category.* instead")
+    @deprecated("crm.dealcategory.stage.list is deprecated: use crm.category.* instead")
     def list(
         self,
         *,
@@ -6452,7 +6452,7 @@ class CrmDealcategoryStageMethods(Namespace):
 class AsyncCrmDealcategoryStageMethods(AsyncNamespace):
     """Methods of ``crm.dealcategory.stage``."""
 
-    @deprecated("use crm.category.* instead")
+    @deprecated("crm.dealcategory.stage.list is deprecated: use crm.category.* instead")
     async def list(
         self,
         *,
@@ -6688,7 +6688,7 @@ class CrmDuplicateVolatileTypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_IS_NOT_ASSIGNED``: There is no
@@ -6812,7 +6812,7 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``TYPE_IS_NOT_ASSIGNED``: There is no
@@ -6910,7 +6910,7 @@ class CrmEnumMethods(Namespace):
         """Methods of ``crm.enum.settings``."""
         return CrmEnumSettingsMethods(self._caller)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.activitydirection is deprecated: use crm.activity.todo.* instead")
     def activitydirection(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitydirectionResult]:
@@ -6936,7 +6936,7 @@ class CrmEnumMethods(Namespace):
         """
         return self._call(_ENUM_ACTIVITYDIRECTION, {}, extra_params)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity.todo.* instead")
     def activitynotifytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitynotifytypeResult]:
@@ -6962,7 +6962,7 @@ class CrmEnumMethods(Namespace):
         """
         return self._call(_ENUM_ACTIVITYNOTIFYTYPE, {}, extra_params)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.activitypriority is deprecated: use crm.activity.todo.* instead")
     def activitypriority(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitypriorityResult]:
@@ -6988,7 +6988,7 @@ class CrmEnumMethods(Namespace):
         """
         return self._call(_ENUM_ACTIVITYPRIORITY, {}, extra_params)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.activitystatus is deprecated: use crm.activity.todo.* instead")
     def activitystatus(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitystatusResult]:
@@ -7014,7 +7014,7 @@ class CrmEnumMethods(Namespace):
         """
         return self._call(_ENUM_ACTIVITYSTATUS, {}, extra_params)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.activitytype is deprecated: use crm.activity.todo.* instead")
     def activitytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitytypeResult]:
@@ -7063,7 +7063,7 @@ class CrmEnumMethods(Namespace):
         """
         return self._call(_ENUM_ADDRESSTYPE, {}, extra_params)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.contenttype is deprecated: use crm.activity.todo.* instead")
     def contenttype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumContenttypeResult]:
@@ -7164,7 +7164,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """Methods of ``crm.enum.settings``."""
         return AsyncCrmEnumSettingsMethods(self._caller)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.activitydirection is deprecated: use crm.activity.todo.* instead")
     async def activitydirection(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitydirectionResult]:
@@ -7190,7 +7190,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return await self._call(_ENUM_ACTIVITYDIRECTION, {}, extra_params)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity.todo.* instead")
     async def activitynotifytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitynotifytypeResult]:
@@ -7216,7 +7216,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return await self._call(_ENUM_ACTIVITYNOTIFYTYPE, {}, extra_params)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.activitypriority is deprecated: use crm.activity.todo.* instead")
     async def activitypriority(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitypriorityResult]:
@@ -7242,7 +7242,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return await self._call(_ENUM_ACTIVITYPRIORITY, {}, extra_params)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.activitystatus is deprecated: use crm.activity.todo.* instead")
     async def activitystatus(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitystatusResult]:
@@ -7268,7 +7268,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return await self._call(_ENUM_ACTIVITYSTATUS, {}, extra_params)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.activitytype is deprecated: use crm.activity.todo.* instead")
     async def activitytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitytypeResult]:
@@ -7317,7 +7317,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return await self._call(_ENUM_ADDRESSTYPE, {}, extra_params)
 
-    @deprecated("use crm.activity.todo.* instead")
+    @deprecated("crm.enum.contenttype is deprecated: use crm.activity.todo.* instead")
     async def contenttype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumContenttypeResult]:
@@ -7467,7 +7467,7 @@ class AsyncCrmEnumSettingsMethods(AsyncNamespace):
 class CrmMeasureMethods(Namespace):
     """Methods of ``crm.measure``."""
 
-    @deprecated("use catalog.measure.add instead")
+    @deprecated("crm.measure.add is deprecated: use catalog.measure.add instead")
     def add(
         self,
         *,
@@ -7499,7 +7499,7 @@ class CrmMeasureMethods(Namespace):
             _MEASURE_ADD, {"fields": in_fields(fields, {"IS_DEFAULT": yes_no})}, extra_params
         )
 
-    @deprecated("use catalog.measure.delete instead")
+    @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete instead")
     def delete(
         self,
         *,
@@ -7527,7 +7527,7 @@ class CrmMeasureMethods(Namespace):
         """
         return self._call(_MEASURE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.measure.getFields instead")
+    @deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> MeasureFieldsResult:
         """Describe the fields that a unit of measurement has (deprecated).
 
@@ -7550,7 +7550,7 @@ class CrmMeasureMethods(Namespace):
         """
         return self._call(_MEASURE_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.measure.get instead")
+    @deprecated("crm.measure.get is deprecated: use catalog.measure.get instead")
     def get(
         self,
         *,
@@ -7578,7 +7578,7 @@ class CrmMeasureMethods(Namespace):
         """
         return self._call(_MEASURE_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.measure.list instead")
+    @deprecated("crm.measure.list is deprecated: use catalog.measure.list instead")
     def list(
         self,
         *,
@@ -7612,7 +7612,7 @@ class CrmMeasureMethods(Namespace):
             _MEASURE_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("use catalog.measure.update instead")
+    @deprecated("crm.measure.update is deprecated: use catalog.measure.update instead")
     def update(
         self,
         *,
@@ -7646,7 +7646,7 @@ class CrmMeasureMethods(Namespace):
 class AsyncCrmMeasureMethods(AsyncNamespace):
     """Methods of ``crm.measure``."""
 
-    @deprecated("use catalog.measure.add instead")
+    @deprecated("crm.measure.add is deprecated: use catalog.measure.add instead")
     async def add(
         self,
         *,
@@ -7678,7 +7678,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
             _MEASURE_ADD, {"fields": in_fields(fields, {"IS_DEFAULT": yes_no})}, extra_params
         )
 
-    @deprecated("use catalog.measure.delete instead")
+    @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete instead")
     async def delete(
         self,
         *,
@@ -7706,7 +7706,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         """
         return await self._call(_MEASURE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.measure.getFields instead")
+    @deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> MeasureFieldsResult:
@@ -7731,7 +7731,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         """
         return await self._call(_MEASURE_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.measure.get instead")
+    @deprecated("crm.measure.get is deprecated: use catalog.measure.get instead")
     async def get(
         self,
         *,
@@ -7759,7 +7759,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         """
         return await self._call(_MEASURE_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.measure.list instead")
+    @deprecated("crm.measure.list is deprecated: use catalog.measure.list instead")
     async def list(
         self,
         *,
@@ -7793,7 +7793,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
             _MEASURE_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("use catalog.measure.update instead")
+    @deprecated("crm.measure.update is deprecated: use catalog.measure.update instead")
     async def update(
         self,
         *,
@@ -7925,7 +7925,7 @@ class CrmOrderentityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller lacks the right
@@ -8051,7 +8051,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200040300020``: The caller lacks the right
@@ -8133,7 +8133,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 class CrmPaysystemMethods(Namespace):
     """Methods of ``crm.paysystem``."""
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.paysystem.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields that a payment method has (deprecated).
 
@@ -8156,7 +8156,7 @@ class CrmPaysystemMethods(Namespace):
         """
         return self._call(_PAYSYSTEM_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.paysystem.list is deprecated: use crm.item.* instead")
     def list(
         self,
         *,
@@ -8190,7 +8190,7 @@ class CrmPaysystemMethods(Namespace):
 class AsyncCrmPaysystemMethods(AsyncNamespace):
     """Methods of ``crm.paysystem``."""
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.paysystem.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields that a payment method has (deprecated).
 
@@ -8213,7 +8213,7 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
         """
         return await self._call(_PAYSYSTEM_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.paysystem.list is deprecated: use crm.item.* instead")
     async def list(
         self,
         *,
@@ -8247,7 +8247,7 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
 class CrmPersontypeMethods(Namespace):
     """Methods of ``crm.persontype``."""
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.persontype.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of a CRM payer type.
 
@@ -8270,7 +8270,7 @@ class CrmPersontypeMethods(Namespace):
         """
         return self._call(_PERSONTYPE_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.persontype.list is deprecated: use crm.item.* instead")
     def list(
         self,
         *,
@@ -8304,7 +8304,7 @@ class CrmPersontypeMethods(Namespace):
 class AsyncCrmPersontypeMethods(AsyncNamespace):
     """Methods of ``crm.persontype``."""
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.persontype.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of a CRM payer type.
 
@@ -8327,7 +8327,7 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
         """
         return await self._call(_PERSONTYPE_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.persontype.list is deprecated: use crm.item.* instead")
     async def list(
         self,
         *,
@@ -8366,7 +8366,7 @@ class CrmProductMethods(Namespace):
         """Methods of ``crm.product.property``."""
         return CrmProductPropertyMethods(self._caller)
 
-    @deprecated("use catalog.product.add instead")
+    @deprecated("crm.product.add is deprecated: use catalog.product.add instead")
     def add(
         self,
         *,
@@ -8395,7 +8395,7 @@ class CrmProductMethods(Namespace):
         """
         return self._call(_PRODUCT_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use catalog.product.delete instead")
+    @deprecated("crm.product.delete is deprecated: use catalog.product.delete instead")
     def delete(
         self,
         *,
@@ -8424,7 +8424,7 @@ class CrmProductMethods(Namespace):
         """
         return self._call(_PRODUCT_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.product.getFieldsByFilter instead")
+    @deprecated("crm.product.fields is deprecated: use catalog.product.getFieldsByFilter instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of CRM products.
 
@@ -8446,7 +8446,7 @@ class CrmProductMethods(Namespace):
         """
         return self._call(_PRODUCT_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.product.get instead")
+    @deprecated("crm.product.get is deprecated: use catalog.product.get instead")
     def get(
         self,
         *,
@@ -8474,7 +8474,7 @@ class CrmProductMethods(Namespace):
         """
         return self._call(_PRODUCT_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.product.list instead")
+    @deprecated("crm.product.list is deprecated: use catalog.product.list instead")
     def list(
         self,
         *,
@@ -8483,7 +8483,7 @@ class CrmProductMethods(Namespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List CRM products that match a filter, page by page.
+        """List CRM products that match a filter.
 
         Deprecated; use ``catalog.product.list`` instead.
 
@@ -8508,7 +8508,7 @@ class CrmProductMethods(Namespace):
             _PRODUCT_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("use catalog.product.update instead")
+    @deprecated("crm.product.update is deprecated: use catalog.product.update instead")
     def update(
         self,
         *,
@@ -8548,7 +8548,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         """Methods of ``crm.product.property``."""
         return AsyncCrmProductPropertyMethods(self._caller)
 
-    @deprecated("use catalog.product.add instead")
+    @deprecated("crm.product.add is deprecated: use catalog.product.add instead")
     async def add(
         self,
         *,
@@ -8577,7 +8577,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCT_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use catalog.product.delete instead")
+    @deprecated("crm.product.delete is deprecated: use catalog.product.delete instead")
     async def delete(
         self,
         *,
@@ -8606,7 +8606,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCT_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.product.getFieldsByFilter instead")
+    @deprecated("crm.product.fields is deprecated: use catalog.product.getFieldsByFilter instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of CRM products.
 
@@ -8628,7 +8628,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCT_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.product.get instead")
+    @deprecated("crm.product.get is deprecated: use catalog.product.get instead")
     async def get(
         self,
         *,
@@ -8656,7 +8656,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCT_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.product.list instead")
+    @deprecated("crm.product.list is deprecated: use catalog.product.list instead")
     async def list(
         self,
         *,
@@ -8665,7 +8665,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List CRM products that match a filter, page by page.
+        """List CRM products that match a filter.
 
         Deprecated; use ``catalog.product.list`` instead.
 
@@ -8690,7 +8690,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
             _PRODUCT_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("use catalog.product.update instead")
+    @deprecated("crm.product.update is deprecated: use catalog.product.update instead")
     async def update(
         self,
         *,
@@ -8735,7 +8735,7 @@ class CrmProductPropertyMethods(Namespace):
         """Methods of ``crm.product.property.settings``."""
         return CrmProductPropertySettingsMethods(self._caller)
 
-    @deprecated("use catalog.productProperty.add instead")
+    @deprecated("crm.product.property.add is deprecated: use catalog.productProperty.add instead")
     def add(
         self,
         *,
@@ -8764,7 +8764,9 @@ class CrmProductPropertyMethods(Namespace):
         """
         return self._call(_PRODUCT_PROPERTY_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use catalog.productProperty.delete instead")
+    @deprecated(
+        "crm.product.property.delete is deprecated: use catalog.productProperty.delete instead"
+    )
     def delete(
         self,
         *,
@@ -8793,7 +8795,9 @@ class CrmProductPropertyMethods(Namespace):
         """
         return self._call(_PRODUCT_PROPERTY_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.productProperty.getFields instead")
+    @deprecated(
+        "crm.product.property.fields is deprecated: use catalog.productProperty.getFields instead"
+    )
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of product properties.
 
@@ -8816,7 +8820,7 @@ class CrmProductPropertyMethods(Namespace):
         """
         return self._call(_PRODUCT_PROPERTY_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.productProperty.get instead")
+    @deprecated("crm.product.property.get is deprecated: use catalog.productProperty.get instead")
     def get(
         self,
         *,
@@ -8845,7 +8849,7 @@ class CrmProductPropertyMethods(Namespace):
         """
         return self._call(_PRODUCT_PROPERTY_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.productProperty.list instead")
+    @deprecated("crm.product.property.list is deprecated: use catalog.productProperty.list instead")
     def list(
         self,
         *,
@@ -8876,7 +8880,9 @@ class CrmProductPropertyMethods(Namespace):
         """
         return self._call(_PRODUCT_PROPERTY_LIST, {"order": order, "filter": filter}, extra_params)
 
-    @deprecated("use catalog.productPropertyFeature.* instead")
+    @deprecated(
+        "crm.product.property.types is deprecated: use catalog.productPropertyFeature.* instead"
+    )
     def types(
         self,
         *,
@@ -8905,7 +8911,9 @@ class CrmProductPropertyMethods(Namespace):
         """
         return self._call(_PRODUCT_PROPERTY_TYPES, {"id": id}, extra_params)
 
-    @deprecated("use catalog.productProperty.update instead")
+    @deprecated(
+        "crm.product.property.update is deprecated: use catalog.productProperty.update instead"
+    )
     def update(
         self,
         *,
@@ -8950,7 +8958,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         """Methods of ``crm.product.property.settings``."""
         return AsyncCrmProductPropertySettingsMethods(self._caller)
 
-    @deprecated("use catalog.productProperty.add instead")
+    @deprecated("crm.product.property.add is deprecated: use catalog.productProperty.add instead")
     async def add(
         self,
         *,
@@ -8979,7 +8987,9 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCT_PROPERTY_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use catalog.productProperty.delete instead")
+    @deprecated(
+        "crm.product.property.delete is deprecated: use catalog.productProperty.delete instead"
+    )
     async def delete(
         self,
         *,
@@ -9008,7 +9018,9 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCT_PROPERTY_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.productProperty.getFields instead")
+    @deprecated(
+        "crm.product.property.fields is deprecated: use catalog.productProperty.getFields instead"
+    )
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of product properties.
 
@@ -9031,7 +9043,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCT_PROPERTY_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.productProperty.get instead")
+    @deprecated("crm.product.property.get is deprecated: use catalog.productProperty.get instead")
     async def get(
         self,
         *,
@@ -9060,7 +9072,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCT_PROPERTY_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.productProperty.list instead")
+    @deprecated("crm.product.property.list is deprecated: use catalog.productProperty.list instead")
     async def list(
         self,
         *,
@@ -9093,7 +9105,9 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
             _PRODUCT_PROPERTY_LIST, {"order": order, "filter": filter}, extra_params
         )
 
-    @deprecated("use catalog.productPropertyFeature.* instead")
+    @deprecated(
+        "crm.product.property.types is deprecated: use catalog.productPropertyFeature.* instead"
+    )
     async def types(
         self,
         *,
@@ -9122,7 +9136,9 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCT_PROPERTY_TYPES, {"id": id}, extra_params)
 
-    @deprecated("use catalog.productProperty.update instead")
+    @deprecated(
+        "crm.product.property.update is deprecated: use catalog.productProperty.update instead"
+    )
     async def update(
         self,
         *,
@@ -9159,7 +9175,9 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
 class CrmProductPropertyEnumerationMethods(Namespace):
     """Methods of ``crm.product.property.enumeration``."""
 
-    @deprecated("use catalog.productPropertyEnum.* instead")
+    @deprecated(
+        "crm.product.property.enumeration.fields is deprecated: use catalog.productPropertyEnum.* instead"
+    )
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of a choice in a list-type product property.
 
@@ -9186,7 +9204,9 @@ class CrmProductPropertyEnumerationMethods(Namespace):
 class AsyncCrmProductPropertyEnumerationMethods(AsyncNamespace):
     """Methods of ``crm.product.property.enumeration``."""
 
-    @deprecated("use catalog.productPropertyEnum.* instead")
+    @deprecated(
+        "crm.product.property.enumeration.fields is deprecated: use catalog.productPropertyEnum.* instead"
+    )
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of a choice in a list-type product property.
 
@@ -9213,7 +9233,9 @@ class AsyncCrmProductPropertyEnumerationMethods(AsyncNamespace):
 class CrmProductPropertySettingsMethods(Namespace):
     """Methods of ``crm.product.property.settings``."""
 
-    @deprecated("use catalog.productPropertyFeature.* instead")
+    @deprecated(
+        "crm.product.property.settings.fields is deprecated: use catalog.productPropertyFeature.* instead"
+    )
     def fields(
         self,
         *,
@@ -9252,7 +9274,9 @@ class CrmProductPropertySettingsMethods(Namespace):
 class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
     """Methods of ``crm.product.property.settings``."""
 
-    @deprecated("use catalog.productPropertyFeature.* instead")
+    @deprecated(
+        "crm.product.property.settings.fields is deprecated: use catalog.productPropertyFeature.* instead"
+    )
     async def fields(
         self,
         *,
@@ -9291,7 +9315,7 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
 class CrmProductrowMethods(Namespace):
     """Methods of ``crm.productrow``."""
 
-    @deprecated("use crm.item.productrow.fields instead")
+    @deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of product rows in CRM objects.
 
@@ -9314,7 +9338,7 @@ class CrmProductrowMethods(Namespace):
         """
         return self._call(_PRODUCTROW_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.productrow.list instead")
+    @deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list instead")
     def list(
         self,
         *,
@@ -9346,7 +9370,7 @@ class CrmProductrowMethods(Namespace):
 class AsyncCrmProductrowMethods(AsyncNamespace):
     """Methods of ``crm.productrow``."""
 
-    @deprecated("use crm.item.productrow.fields instead")
+    @deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of product rows in CRM objects.
 
@@ -9369,7 +9393,7 @@ class AsyncCrmProductrowMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTROW_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.productrow.list instead")
+    @deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list instead")
     async def list(
         self,
         *,
@@ -9401,7 +9425,7 @@ class AsyncCrmProductrowMethods(AsyncNamespace):
 class CrmProductsectionMethods(Namespace):
     """Methods of ``crm.productsection``."""
 
-    @deprecated("use catalog.section.add instead")
+    @deprecated("crm.productsection.add is deprecated: use catalog.section.add instead")
     def add(
         self,
         *,
@@ -9429,7 +9453,7 @@ class CrmProductsectionMethods(Namespace):
         """
         return self._call(_PRODUCTSECTION_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use catalog.section.delete instead")
+    @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete instead")
     def delete(
         self,
         *,
@@ -9458,7 +9482,7 @@ class CrmProductsectionMethods(Namespace):
         """
         return self._call(_PRODUCTSECTION_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.section.getFields instead")
+    @deprecated("crm.productsection.fields is deprecated: use catalog.section.getFields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of product sections.
 
@@ -9481,7 +9505,7 @@ class CrmProductsectionMethods(Namespace):
         """
         return self._call(_PRODUCTSECTION_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.section.get instead")
+    @deprecated("crm.productsection.get is deprecated: use catalog.section.get instead")
     def get(
         self,
         *,
@@ -9510,7 +9534,7 @@ class CrmProductsectionMethods(Namespace):
         """
         return self._call(_PRODUCTSECTION_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.section.list instead")
+    @deprecated("crm.productsection.list is deprecated: use catalog.section.list instead")
     def list(
         self,
         *,
@@ -9545,7 +9569,7 @@ class CrmProductsectionMethods(Namespace):
             _PRODUCTSECTION_LIST, {"select": select, "filter": filter, "order": order}, extra_params
         )
 
-    @deprecated("use catalog.section.update instead")
+    @deprecated("crm.productsection.update is deprecated: use catalog.section.update instead")
     def update(
         self,
         *,
@@ -9580,7 +9604,7 @@ class CrmProductsectionMethods(Namespace):
 class AsyncCrmProductsectionMethods(AsyncNamespace):
     """Methods of ``crm.productsection``."""
 
-    @deprecated("use catalog.section.add instead")
+    @deprecated("crm.productsection.add is deprecated: use catalog.section.add instead")
     async def add(
         self,
         *,
@@ -9608,7 +9632,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTSECTION_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use catalog.section.delete instead")
+    @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete instead")
     async def delete(
         self,
         *,
@@ -9637,7 +9661,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTSECTION_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.section.getFields instead")
+    @deprecated("crm.productsection.fields is deprecated: use catalog.section.getFields instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of product sections.
 
@@ -9660,7 +9684,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTSECTION_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.section.get instead")
+    @deprecated("crm.productsection.get is deprecated: use catalog.section.get instead")
     async def get(
         self,
         *,
@@ -9689,7 +9713,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTSECTION_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.section.list instead")
+    @deprecated("crm.productsection.list is deprecated: use catalog.section.list instead")
     async def list(
         self,
         *,
@@ -9724,7 +9748,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
             _PRODUCTSECTION_LIST, {"select": select, "filter": filter, "order": order}, extra_params
         )
 
-    @deprecated("use catalog.section.update instead")
+    @deprecated("crm.productsection.update is deprecated: use catalog.section.update instead")
     async def update(
         self,
         *,
@@ -9956,7 +9980,7 @@ class CrmStatusMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: `ENTITY_ID`, `STATUS_ID` or both are
@@ -9992,7 +10016,7 @@ class CrmStatusMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller lacks the rights for this
@@ -10106,7 +10130,7 @@ class CrmStatusMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller lacks the rights for this
@@ -10145,7 +10169,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: `ENTITY_ID`, `STATUS_ID` or both are
@@ -10181,7 +10205,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller lacks the rights for this
@@ -10295,7 +10319,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller lacks the rights for this
@@ -10465,7 +10489,7 @@ class CrmTrackingTraceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: `TRACE` is missing.
@@ -10487,7 +10511,7 @@ class CrmTrackingTraceMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a Sales Intelligence trace and its links to CRM objects.
 
         Args:
@@ -10495,7 +10519,7 @@ class CrmTrackingTraceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: `id` is missing or empty.
@@ -10528,7 +10552,7 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: `TRACE` is missing.
@@ -10552,7 +10576,7 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a Sales Intelligence trace and its links to CRM objects.
 
         Args:
@@ -10560,7 +10584,7 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: `id` is missing or empty.
@@ -11347,7 +11371,7 @@ class AsyncCrmUserfieldSettingsMethods(AsyncNamespace):
 class CrmVatMethods(Namespace):
     """Methods of ``crm.vat``."""
 
-    @deprecated("use catalog.vat.add instead")
+    @deprecated("crm.vat.add is deprecated: use catalog.vat.add instead")
     def add(
         self,
         *,
@@ -11364,7 +11388,7 @@ class CrmVatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The portal lacks the catalogue
@@ -11379,7 +11403,7 @@ class CrmVatMethods(Namespace):
         """
         return self._call(_VAT_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use catalog.vat.delete instead")
+    @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete instead")
     def delete(
         self,
         *,
@@ -11395,7 +11419,7 @@ class CrmVatMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The portal lacks the catalogue
@@ -11411,7 +11435,7 @@ class CrmVatMethods(Namespace):
         """
         return self._call(_VAT_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.vat.getFields instead")
+    @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, VatFieldsResult]:
@@ -11436,7 +11460,7 @@ class CrmVatMethods(Namespace):
         """
         return self._call(_VAT_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.vat.get instead")
+    @deprecated("crm.vat.get is deprecated: use catalog.vat.get instead")
     def get(
         self,
         *,
@@ -11467,7 +11491,7 @@ class CrmVatMethods(Namespace):
         """
         return self._call(_VAT_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.vat.list instead")
+    @deprecated("crm.vat.list is deprecated: use catalog.vat.list instead")
     def list(
         self,
         *,
@@ -11505,7 +11529,7 @@ class CrmVatMethods(Namespace):
             _VAT_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("use catalog.vat.update instead")
+    @deprecated("crm.vat.update is deprecated: use catalog.vat.update instead")
     def update(
         self,
         *,
@@ -11544,7 +11568,7 @@ class CrmVatMethods(Namespace):
 class AsyncCrmVatMethods(AsyncNamespace):
     """Methods of ``crm.vat``."""
 
-    @deprecated("use catalog.vat.add instead")
+    @deprecated("crm.vat.add is deprecated: use catalog.vat.add instead")
     async def add(
         self,
         *,
@@ -11561,7 +11585,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The portal lacks the catalogue
@@ -11576,7 +11600,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         """
         return await self._call(_VAT_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use catalog.vat.delete instead")
+    @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete instead")
     async def delete(
         self,
         *,
@@ -11592,7 +11616,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The portal lacks the catalogue
@@ -11608,7 +11632,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         """
         return await self._call(_VAT_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use catalog.vat.getFields instead")
+    @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, VatFieldsResult]:
@@ -11633,7 +11657,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         """
         return await self._call(_VAT_FIELDS, {}, extra_params)
 
-    @deprecated("use catalog.vat.get instead")
+    @deprecated("crm.vat.get is deprecated: use catalog.vat.get instead")
     async def get(
         self,
         *,
@@ -11664,7 +11688,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         """
         return await self._call(_VAT_GET, {"id": id}, extra_params)
 
-    @deprecated("use catalog.vat.list instead")
+    @deprecated("crm.vat.list is deprecated: use catalog.vat.list instead")
     def list(
         self,
         *,
@@ -11702,7 +11726,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
             _VAT_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("use catalog.vat.update instead")
+    @deprecated("crm.vat.update is deprecated: use catalog.vat.update instead")
     async def update(
         self,
         *,

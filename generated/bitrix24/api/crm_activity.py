@@ -943,7 +943,7 @@ class CrmActivityMethods(Namespace):
         """Methods of ``crm.activity.type``."""
         return CrmActivityTypeMethods(self._caller)
 
-    @deprecated("use crm.activity.todo.add instead")
+    @deprecated("crm.activity.add is deprecated: use crm.activity.todo.add instead")
     def add(
         self,
         *,
@@ -967,7 +967,7 @@ class CrmActivityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``The field SUBJECT is not defined or
@@ -1009,7 +1009,7 @@ class CrmActivityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``Activity is not found``: There is no
@@ -1120,7 +1120,7 @@ class CrmActivityMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.activity.todo.update instead")
+    @deprecated("crm.activity.update is deprecated: use crm.activity.todo.update instead")
     def update(
         self,
         *,
@@ -1145,7 +1145,7 @@ class CrmActivityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``Activity is not found``: There is no
@@ -1219,7 +1219,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         """Methods of ``crm.activity.type``."""
         return AsyncCrmActivityTypeMethods(self._caller)
 
-    @deprecated("use crm.activity.todo.add instead")
+    @deprecated("crm.activity.add is deprecated: use crm.activity.todo.add instead")
     async def add(
         self,
         *,
@@ -1243,7 +1243,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``The field SUBJECT is not defined or
@@ -1285,7 +1285,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``Activity is not found``: There is no
@@ -1396,7 +1396,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.activity.todo.update instead")
+    @deprecated("crm.activity.update is deprecated: use crm.activity.todo.update instead")
     async def update(
         self,
         *,
@@ -1421,7 +1421,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``Activity is not found``: There is no
@@ -1504,7 +1504,7 @@ class CrmActivityBadgeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1619,7 +1619,7 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1703,7 +1703,7 @@ class CrmActivityBindingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: A required parameter is missing.
@@ -1741,7 +1741,7 @@ class CrmActivityBindingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: A required parameter is missing.
@@ -1812,7 +1812,7 @@ class CrmActivityBindingMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: A required parameter is missing.
@@ -1864,7 +1864,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: A required parameter is missing.
@@ -1902,7 +1902,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: A required parameter is missing.
@@ -1973,7 +1973,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: A required parameter is missing.
@@ -3285,7 +3285,7 @@ class CrmActivityTypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -3315,7 +3315,7 @@ class CrmActivityTypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -3376,7 +3376,7 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -3406,7 +3406,7 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the

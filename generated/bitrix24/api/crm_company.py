@@ -965,7 +965,7 @@ class CrmCompanyMethods(Namespace):
         """Methods of ``crm.company.userfield``."""
         return CrmCompanyUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.add instead")
+    @deprecated("crm.company.add is deprecated: use crm.item.add instead")
     def add(
         self,
         *,
@@ -988,7 +988,7 @@ class CrmCompanyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: Something other than an object was
@@ -1012,7 +1012,7 @@ class CrmCompanyMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.delete instead")
+    @deprecated("crm.company.delete is deprecated: use crm.item.delete instead")
     def delete(
         self,
         *,
@@ -1028,7 +1028,7 @@ class CrmCompanyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not delete companies.
@@ -1042,7 +1042,7 @@ class CrmCompanyMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.fields instead")
+    @deprecated("crm.company.fields is deprecated: use crm.item.fields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1068,7 +1068,7 @@ class CrmCompanyMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.get instead")
+    @deprecated("crm.company.get is deprecated: use crm.item.get instead")
     def get(
         self,
         *,
@@ -1111,7 +1111,7 @@ class CrmCompanyMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.list instead")
+    @deprecated("crm.company.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1153,7 +1153,7 @@ class CrmCompanyMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.update instead")
+    @deprecated("crm.company.update is deprecated: use crm.item.update instead")
     def update(
         self,
         *,
@@ -1178,7 +1178,7 @@ class CrmCompanyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Something other than an object was
@@ -1218,7 +1218,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         """Methods of ``crm.company.userfield``."""
         return AsyncCrmCompanyUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.add instead")
+    @deprecated("crm.company.add is deprecated: use crm.item.add instead")
     async def add(
         self,
         *,
@@ -1241,7 +1241,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: Something other than an object was
@@ -1265,7 +1265,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.delete instead")
+    @deprecated("crm.company.delete is deprecated: use crm.item.delete instead")
     async def delete(
         self,
         *,
@@ -1281,7 +1281,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not delete companies.
@@ -1295,7 +1295,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.fields instead")
+    @deprecated("crm.company.fields is deprecated: use crm.item.fields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1321,7 +1321,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.get instead")
+    @deprecated("crm.company.get is deprecated: use crm.item.get instead")
     async def get(
         self,
         *,
@@ -1364,7 +1364,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.list instead")
+    @deprecated("crm.company.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1406,7 +1406,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.update instead")
+    @deprecated("crm.company.update is deprecated: use crm.item.update instead")
     async def update(
         self,
         *,
@@ -1431,7 +1431,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Something other than an object was
@@ -1477,7 +1477,7 @@ class CrmCompanyContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id is missing or not above 0. No
@@ -1512,7 +1512,7 @@ class CrmCompanyContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id is missing or not above 0. No
@@ -1576,7 +1576,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id is missing or not above 0. No
@@ -1611,7 +1611,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id is missing or not above 0. No
@@ -1667,7 +1667,7 @@ class CrmCompanyContactItemsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id is missing or not above 0.
@@ -1725,7 +1725,7 @@ class CrmCompanyContactItemsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id is missing or not above 0. No
@@ -1761,7 +1761,7 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id is missing or not above 0.
@@ -1819,7 +1819,7 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id is missing or not above 0. No
@@ -1860,7 +1860,9 @@ class AsyncCrmCompanyDetailsMethods(AsyncNamespace):
 class CrmCompanyDetailsConfigurationMethods(Namespace):
     """Methods of ``crm.company.details.configuration``."""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll instead")
+    @deprecated(
+        "crm.company.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
+    )
     def force_common_scope_for_all(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> bool:
@@ -1872,7 +1874,7 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not change CRM
@@ -1886,7 +1888,9 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
         """
         return self._call(_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params)
 
-    @deprecated("use crm.item.details.configuration.get instead")
+    @deprecated(
+        "crm.company.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
+    )
     def get(
         self,
         *,
@@ -1922,7 +1926,9 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
             _DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.reset instead")
+    @deprecated(
+        "crm.company.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
+    )
     def reset(
         self,
         *,
@@ -1941,7 +1947,7 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not reset settings.
@@ -1957,7 +1963,9 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
             _DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.set instead")
+    @deprecated(
+        "crm.company.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
+    )
     def set(
         self,
         *,
@@ -1979,7 +1987,7 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not change CRM
@@ -2007,7 +2015,9 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
 class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
     """Methods of ``crm.company.details.configuration``."""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll instead")
+    @deprecated(
+        "crm.company.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
+    )
     async def force_common_scope_for_all(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> bool:
@@ -2019,7 +2029,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not change CRM
@@ -2033,7 +2043,9 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         """
         return await self._call(_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params)
 
-    @deprecated("use crm.item.details.configuration.get instead")
+    @deprecated(
+        "crm.company.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
+    )
     async def get(
         self,
         *,
@@ -2069,7 +2081,9 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
             _DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.reset instead")
+    @deprecated(
+        "crm.company.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
+    )
     async def reset(
         self,
         *,
@@ -2088,7 +2102,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not reset settings.
@@ -2104,7 +2118,9 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
             _DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.set instead")
+    @deprecated(
+        "crm.company.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
+    )
     async def set(
         self,
         *,
@@ -2126,7 +2142,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not change CRM
@@ -2171,7 +2187,7 @@ class CrmCompanyUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The code of the custom field
@@ -2197,6 +2213,14 @@ class CrmCompanyUserfieldMethods(Namespace):
                         "MULTIPLE": yes_no,
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                            "DEF": yes_no,
+                        },
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
@@ -2219,7 +2243,7 @@ class CrmCompanyUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
@@ -2333,7 +2357,7 @@ class CrmCompanyUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -2357,7 +2381,15 @@ class CrmCompanyUserfieldMethods(Namespace):
                     {
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },
@@ -2387,7 +2419,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The code of the custom field
@@ -2413,6 +2445,14 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                         "MULTIPLE": yes_no,
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                            "DEF": yes_no,
+                        },
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
@@ -2435,7 +2475,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
@@ -2549,7 +2589,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -2573,7 +2613,15 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                     {
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },

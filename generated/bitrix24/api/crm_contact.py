@@ -952,7 +952,7 @@ class CrmContactMethods(Namespace):
         """Methods of ``crm.contact.userfield``."""
         return CrmContactUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.add instead")
+    @deprecated("crm.contact.add is deprecated: use crm.item.add instead")
     def add(
         self,
         *,
@@ -981,7 +981,7 @@ class CrmContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -1004,7 +1004,7 @@ class CrmContactMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.delete instead")
+    @deprecated("crm.contact.delete is deprecated: use crm.item.delete instead")
     def delete(
         self,
         *,
@@ -1020,7 +1020,7 @@ class CrmContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not a
@@ -1035,7 +1035,7 @@ class CrmContactMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.fields instead")
+    @deprecated("crm.contact.fields is deprecated: use crm.item.fields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1061,7 +1061,7 @@ class CrmContactMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.get instead")
+    @deprecated("crm.contact.get is deprecated: use crm.item.get instead")
     def get(
         self,
         *,
@@ -1102,7 +1102,7 @@ class CrmContactMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.list instead")
+    @deprecated("crm.contact.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1143,7 +1143,7 @@ class CrmContactMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.update instead")
+    @deprecated("crm.contact.update is deprecated: use crm.item.update instead")
     def update(
         self,
         *,
@@ -1172,7 +1172,7 @@ class CrmContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Something other than an object was
@@ -1218,7 +1218,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         """Methods of ``crm.contact.userfield``."""
         return AsyncCrmContactUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.add instead")
+    @deprecated("crm.contact.add is deprecated: use crm.item.add instead")
     async def add(
         self,
         *,
@@ -1247,7 +1247,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -1270,7 +1270,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.delete instead")
+    @deprecated("crm.contact.delete is deprecated: use crm.item.delete instead")
     async def delete(
         self,
         *,
@@ -1286,7 +1286,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not a
@@ -1301,7 +1301,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.fields instead")
+    @deprecated("crm.contact.fields is deprecated: use crm.item.fields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1327,7 +1327,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.get instead")
+    @deprecated("crm.contact.get is deprecated: use crm.item.get instead")
     async def get(
         self,
         *,
@@ -1368,7 +1368,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.list instead")
+    @deprecated("crm.contact.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1409,7 +1409,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.update instead")
+    @deprecated("crm.contact.update is deprecated: use crm.item.update instead")
     async def update(
         self,
         *,
@@ -1438,7 +1438,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Something other than an object was
@@ -1490,7 +1490,7 @@ class CrmContactCompanyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or
@@ -1526,7 +1526,7 @@ class CrmContactCompanyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is negative. No code:
@@ -1590,7 +1590,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or
@@ -1626,7 +1626,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is negative. No code:
@@ -1682,7 +1682,7 @@ class CrmContactCompanyItemsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or
@@ -1742,7 +1742,7 @@ class CrmContactCompanyItemsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or
@@ -1779,7 +1779,7 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or
@@ -1839,7 +1839,7 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or
@@ -1881,7 +1881,9 @@ class AsyncCrmContactDetailsMethods(AsyncNamespace):
 class CrmContactDetailsConfigurationMethods(Namespace):
     """Methods of ``crm.contact.details.configuration``."""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll instead")
+    @deprecated(
+        "crm.contact.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
+    )
     def force_common_scope_for_all(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> bool:
@@ -1893,7 +1895,7 @@ class CrmContactDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
@@ -1906,7 +1908,9 @@ class CrmContactDetailsConfigurationMethods(Namespace):
         """
         return self._call(_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params)
 
-    @deprecated("use crm.item.details.configuration.get instead")
+    @deprecated(
+        "crm.contact.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
+    )
     def get(
         self,
         *,
@@ -1941,7 +1945,9 @@ class CrmContactDetailsConfigurationMethods(Namespace):
             _DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.reset instead")
+    @deprecated(
+        "crm.contact.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
+    )
     def reset(
         self,
         *,
@@ -1960,7 +1966,7 @@ class CrmContactDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
@@ -1976,7 +1982,9 @@ class CrmContactDetailsConfigurationMethods(Namespace):
             _DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.set instead")
+    @deprecated(
+        "crm.contact.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
+    )
     def set(
         self,
         *,
@@ -1998,7 +2006,7 @@ class CrmContactDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
@@ -2026,7 +2034,9 @@ class CrmContactDetailsConfigurationMethods(Namespace):
 class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
     """Methods of ``crm.contact.details.configuration``."""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll instead")
+    @deprecated(
+        "crm.contact.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
+    )
     async def force_common_scope_for_all(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> bool:
@@ -2038,7 +2048,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
@@ -2051,7 +2061,9 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         """
         return await self._call(_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params)
 
-    @deprecated("use crm.item.details.configuration.get instead")
+    @deprecated(
+        "crm.contact.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
+    )
     async def get(
         self,
         *,
@@ -2086,7 +2098,9 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
             _DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.reset instead")
+    @deprecated(
+        "crm.contact.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
+    )
     async def reset(
         self,
         *,
@@ -2105,7 +2119,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
@@ -2121,7 +2135,9 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
             _DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.set instead")
+    @deprecated(
+        "crm.contact.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
+    )
     async def set(
         self,
         *,
@@ -2143,7 +2159,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
@@ -2188,7 +2204,7 @@ class CrmContactUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
@@ -2214,7 +2230,15 @@ class CrmContactUserfieldMethods(Namespace):
                         "MULTIPLE": yes_no,
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },
@@ -2236,7 +2260,7 @@ class CrmContactUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
@@ -2351,7 +2375,7 @@ class CrmContactUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -2375,7 +2399,15 @@ class CrmContactUserfieldMethods(Namespace):
                     {
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEL": yes_no, "DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },
@@ -2405,7 +2437,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The caller is not an administrator.
@@ -2431,7 +2463,15 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                         "MULTIPLE": yes_no,
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },
@@ -2453,7 +2493,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
@@ -2568,7 +2608,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -2592,7 +2632,15 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                     {
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEL": yes_no, "DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },

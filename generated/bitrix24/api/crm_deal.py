@@ -1387,7 +1387,7 @@ class CrmDealMethods(Namespace):
         """Methods of ``crm.deal.userfield``."""
         return CrmDealUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.add instead")
+    @deprecated("crm.deal.add is deprecated: use crm.item.add instead")
     def add(
         self,
         *,
@@ -1413,7 +1413,7 @@ class CrmDealMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -1446,7 +1446,7 @@ class CrmDealMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.delete instead")
+    @deprecated("crm.deal.delete is deprecated: use crm.item.delete instead")
     def delete(
         self,
         *,
@@ -1462,7 +1462,7 @@ class CrmDealMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` is missing or not a positive
@@ -1477,7 +1477,7 @@ class CrmDealMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.fields instead")
+    @deprecated("crm.deal.fields is deprecated: use crm.item.fields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1503,7 +1503,7 @@ class CrmDealMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.get instead")
+    @deprecated("crm.deal.get is deprecated: use crm.item.get instead")
     def get(
         self,
         *,
@@ -1545,7 +1545,7 @@ class CrmDealMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.list instead")
+    @deprecated("crm.deal.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1586,7 +1586,7 @@ class CrmDealMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.update instead")
+    @deprecated("crm.deal.update is deprecated: use crm.item.update instead")
     def update(
         self,
         *,
@@ -1614,7 +1614,7 @@ class CrmDealMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` is not a positive whole number.
@@ -1680,7 +1680,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         """Methods of ``crm.deal.userfield``."""
         return AsyncCrmDealUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.add instead")
+    @deprecated("crm.deal.add is deprecated: use crm.item.add instead")
     async def add(
         self,
         *,
@@ -1706,7 +1706,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -1739,7 +1739,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.delete instead")
+    @deprecated("crm.deal.delete is deprecated: use crm.item.delete instead")
     async def delete(
         self,
         *,
@@ -1755,7 +1755,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` is missing or not a positive
@@ -1770,7 +1770,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.fields instead")
+    @deprecated("crm.deal.fields is deprecated: use crm.item.fields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1796,7 +1796,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.get instead")
+    @deprecated("crm.deal.get is deprecated: use crm.item.get instead")
     async def get(
         self,
         *,
@@ -1838,7 +1838,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.list instead")
+    @deprecated("crm.deal.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1879,7 +1879,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.update instead")
+    @deprecated("crm.deal.update is deprecated: use crm.item.update instead")
     async def update(
         self,
         *,
@@ -1907,7 +1907,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` is not a positive whole number.
@@ -1969,7 +1969,7 @@ class CrmDealContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id of the quote is missing or
@@ -2005,7 +2005,7 @@ class CrmDealContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` of the deal is missing or less
@@ -2070,7 +2070,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id of the quote is missing or
@@ -2106,7 +2106,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` of the deal is missing or less
@@ -2163,7 +2163,7 @@ class CrmDealContactItemsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` of the deal is missing or less
@@ -2223,7 +2223,7 @@ class CrmDealContactItemsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` of the deal is missing or less
@@ -2261,7 +2261,7 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` of the deal is missing or less
@@ -2321,7 +2321,7 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` of the deal is missing or less
@@ -2364,7 +2364,9 @@ class AsyncCrmDealDetailsMethods(AsyncNamespace):
 class CrmDealDetailsConfigurationMethods(Namespace):
     """Methods of ``crm.deal.details.configuration``."""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll instead")
+    @deprecated(
+        "crm.deal.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
+    )
     def force_common_scope_for_all(
         self,
         *,
@@ -2382,7 +2384,7 @@ class CrmDealDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not force the shared
@@ -2398,7 +2400,9 @@ class CrmDealDetailsConfigurationMethods(Namespace):
             _DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.get instead")
+    @deprecated(
+        "crm.deal.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
+    )
     def get(
         self,
         *,
@@ -2438,7 +2442,9 @@ class CrmDealDetailsConfigurationMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.details.configuration.reset instead")
+    @deprecated(
+        "crm.deal.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
+    )
     def reset(
         self,
         *,
@@ -2459,7 +2465,7 @@ class CrmDealDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not reset this layout
@@ -2478,7 +2484,9 @@ class CrmDealDetailsConfigurationMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.details.configuration.set instead")
+    @deprecated(
+        "crm.deal.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
+    )
     def set(
         self,
         *,
@@ -2502,7 +2510,7 @@ class CrmDealDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not save this layout
@@ -2529,7 +2537,9 @@ class CrmDealDetailsConfigurationMethods(Namespace):
 class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     """Methods of ``crm.deal.details.configuration``."""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll instead")
+    @deprecated(
+        "crm.deal.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
+    )
     async def force_common_scope_for_all(
         self,
         *,
@@ -2547,7 +2557,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not force the shared
@@ -2563,7 +2573,9 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
             _DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.get instead")
+    @deprecated(
+        "crm.deal.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
+    )
     async def get(
         self,
         *,
@@ -2603,7 +2615,9 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.details.configuration.reset instead")
+    @deprecated(
+        "crm.deal.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
+    )
     async def reset(
         self,
         *,
@@ -2624,7 +2638,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not reset this layout
@@ -2643,7 +2657,9 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.details.configuration.set instead")
+    @deprecated(
+        "crm.deal.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
+    )
     async def set(
         self,
         *,
@@ -2667,7 +2683,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not save this layout
@@ -2694,7 +2710,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 class CrmDealProductrowsMethods(Namespace):
     """Methods of ``crm.deal.productrows``."""
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.deal.productrows.get is deprecated: use crm.item.productrow.* instead")
     def get(
         self,
         *,
@@ -2731,7 +2747,7 @@ class CrmDealProductrowsMethods(Namespace):
         """
         return self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.deal.productrows.set is deprecated: use crm.item.productrow.* instead")
     def set(
         self,
         *,
@@ -2753,7 +2769,7 @@ class CrmDealProductrowsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` of the deal is missing or not
@@ -2780,7 +2796,7 @@ class CrmDealProductrowsMethods(Namespace):
 class AsyncCrmDealProductrowsMethods(AsyncNamespace):
     """Methods of ``crm.deal.productrows``."""
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.deal.productrows.get is deprecated: use crm.item.productrow.* instead")
     async def get(
         self,
         *,
@@ -2817,7 +2833,7 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.deal.productrows.set is deprecated: use crm.item.productrow.* instead")
     async def set(
         self,
         *,
@@ -2839,7 +2855,7 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` of the deal is missing or not
@@ -2880,7 +2896,7 @@ class CrmDealRecurringMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``Parameter 'fields' must be array``:
@@ -2913,7 +2929,7 @@ class CrmDealRecurringMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``id is not defined or invalid``: `id` of the
@@ -3072,7 +3088,7 @@ class CrmDealRecurringMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``id is not defined or invalid``: `id` of the
@@ -3112,7 +3128,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``Parameter 'fields' must be array``:
@@ -3145,7 +3161,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``id is not defined or invalid``: `id` of the
@@ -3304,7 +3320,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``id is not defined or invalid``: `id` of the
@@ -3347,7 +3363,7 @@ class CrmDealUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The code of the custom field
@@ -3373,6 +3389,14 @@ class CrmDealUserfieldMethods(Namespace):
                         "MULTIPLE": yes_no,
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                            "DEF": yes_no,
+                        },
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
@@ -3395,7 +3419,7 @@ class CrmDealUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
@@ -3509,7 +3533,7 @@ class CrmDealUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -3533,7 +3557,15 @@ class CrmDealUserfieldMethods(Namespace):
                     {
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },
@@ -3563,7 +3595,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The code of the custom field
@@ -3589,6 +3621,14 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                         "MULTIPLE": yes_no,
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                            "DEF": yes_no,
+                        },
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
@@ -3611,7 +3651,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
@@ -3725,7 +3765,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -3749,7 +3789,15 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                     {
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },

@@ -1127,7 +1127,7 @@ class TemplateGetfieldsResult(TypedDict):
     """Template fields by code, each with its description."""
 
 
-class TemplateListResultTemplates(TypedDict):
+class TemplateListItem(TypedDict):
     """Templates that were found, by identifier."""
 
     id: str
@@ -1143,13 +1143,6 @@ class TemplateListResultTemplates(TypedDict):
     """CRM object type, for example 2 for deals."""
     downloadMachine: str
     """Address to fetch the template file by application."""
-
-
-class TemplateListResult(TypedDict):
-    """What ``result`` holds."""
-
-    templates: dict[str, TemplateListResultTemplates]
-    """Templates that were found, by identifier."""
 
 
 class TemplateUpdateFields(TypedDict):
@@ -1224,7 +1217,7 @@ class TemplateUpdateResult(TypedDict):
 
 
 _DOCUMENT_ADD: Final[Endpoint[DocumentAddResult]] = Endpoint("crm.documentgenerator.document.add")
-_DOCUMENT_DELETE: Final[Endpoint[Any]] = Endpoint("crm.documentgenerator.document.delete")
+_DOCUMENT_DELETE: Final[Endpoint[None]] = Endpoint("crm.documentgenerator.document.delete")
 _DOCUMENT_ENABLEPUBLICURL: Final[Endpoint[DocumentEnablepublicurlResult]] = Endpoint(
     "crm.documentgenerator.document.enablepublicurl"
 )
@@ -1246,7 +1239,7 @@ _DOCUMENT_UPLOAD: Final[Endpoint[DocumentUploadResult]] = Endpoint(
 _NUMERATOR_ADD: Final[Endpoint[NumeratorAddResult]] = Endpoint(
     "crm.documentgenerator.numerator.add"
 )
-_NUMERATOR_DELETE: Final[Endpoint[Any]] = Endpoint("crm.documentgenerator.numerator.delete")
+_NUMERATOR_DELETE: Final[Endpoint[None]] = Endpoint("crm.documentgenerator.numerator.delete")
 _NUMERATOR_GET: Final[Endpoint[NumeratorGetResult]] = Endpoint(
     "crm.documentgenerator.numerator.get", write=False
 )
@@ -1257,15 +1250,15 @@ _NUMERATOR_UPDATE: Final[Endpoint[NumeratorUpdateResult]] = Endpoint(
     "crm.documentgenerator.numerator.update"
 )
 _TEMPLATE_ADD: Final[Endpoint[TemplateAddResult]] = Endpoint("crm.documentgenerator.template.add")
-_TEMPLATE_DELETE: Final[Endpoint[Any]] = Endpoint("crm.documentgenerator.template.delete")
+_TEMPLATE_DELETE: Final[Endpoint[None]] = Endpoint("crm.documentgenerator.template.delete")
 _TEMPLATE_GET: Final[Endpoint[TemplateGetResult]] = Endpoint(
     "crm.documentgenerator.template.get", write=False
 )
 _TEMPLATE_GETFIELDS: Final[Endpoint[TemplateGetfieldsResult]] = Endpoint(
     "crm.documentgenerator.template.getfields", write=False
 )
-_TEMPLATE_LIST: Final[Endpoint[TemplateListResult]] = Endpoint(
-    "crm.documentgenerator.template.list", write=False
+_TEMPLATE_LIST: Final[ListEndpoint[TemplateListItem]] = ListEndpoint(
+    "crm.documentgenerator.template.list", Paging("start", ("templates",), 50)
 )
 _TEMPLATE_UPDATE: Final[Endpoint[TemplateUpdateResult]] = Endpoint(
     "crm.documentgenerator.template.update"
@@ -1375,7 +1368,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a document of a CRM object.
 
         Args:
@@ -1383,7 +1376,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter id is
@@ -1692,7 +1685,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a document of a CRM object.
 
         Args:
@@ -1700,7 +1693,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: The mandatory parameter id is
@@ -1984,7 +1977,7 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a numerator that was created through REST.
 
         Args:
@@ -1992,7 +1985,7 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: The numerator does not exist or
@@ -2142,7 +2135,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a numerator that was created through REST.
 
         Args:
@@ -2150,7 +2143,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: The numerator does not exist or
@@ -2307,7 +2300,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a document template.
 
         Args:
@@ -2315,7 +2308,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``0``: The template does not exist or is not
@@ -2420,7 +2413,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> TemplateListResult:
+    ) -> Page[TemplateListItem]:
         """List document templates that match a filter, page by page.
 
         Args:
@@ -2432,7 +2425,8 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateListResult``: ``templates``.
+            A page of the list: Templates that were found, by identifier. Iterating it walks
+            all pages.
 
         Raises:
             APIError: the portal refused the call. ``DOCGEN_ACCESS_ERROR``: The caller has no
@@ -2446,7 +2440,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
         """
-        return self._call(
+        return self._list(
             _TEMPLATE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
@@ -2536,7 +2530,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a document template.
 
         Args:
@@ -2544,7 +2538,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``0``: The template does not exist or is not
@@ -2641,7 +2635,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params,
         )
 
-    async def list(
+    def list(
         self,
         *,
         select: Sequence[Literal["entityTypeId", "users"] | str] | NotGiven = NOT_GIVEN,
@@ -2649,7 +2643,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> TemplateListResult:
+    ) -> AsyncListing[TemplateListItem]:
         """List document templates that match a filter, page by page.
 
         Args:
@@ -2661,7 +2655,8 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateListResult``: ``templates``.
+            A page of the list: Templates that were found, by identifier. Iterating it walks
+            all pages.
 
         Raises:
             APIError: the portal refused the call. ``DOCGEN_ACCESS_ERROR``: The caller has no
@@ -2675,7 +2670,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
         """
-        return await self._call(
+        return self._list(
             _TEMPLATE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,

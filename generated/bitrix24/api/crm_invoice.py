@@ -56,7 +56,7 @@ class CrmInvoiceMethods(Namespace):
         """Methods of ``crm.invoice.userfield``."""
         return CrmInvoiceUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.add is deprecated: use crm.item.* instead")
     def add(
         self,
         *,
@@ -84,7 +84,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.delete is deprecated: use crm.item.* instead")
     def delete(
         self,
         *,
@@ -112,7 +112,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of old invoices and of their product rows.
 
@@ -134,7 +134,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.get is deprecated: use crm.item.* instead")
     def get(
         self,
         *,
@@ -162,7 +162,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.getexternallink is deprecated: use crm.item.* instead")
     def getexternallink(
         self,
         *,
@@ -191,7 +191,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_GETEXTERNALLINK, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.list is deprecated: use crm.item.* instead")
     def list(
         self,
         *,
@@ -223,7 +223,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_LIST, {"filter": filter, "order": order, "select": select}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.update is deprecated: use crm.item.* instead")
     def update(
         self,
         *,
@@ -272,7 +272,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """Methods of ``crm.invoice.userfield``."""
         return AsyncCrmInvoiceUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.add is deprecated: use crm.item.* instead")
     async def add(
         self,
         *,
@@ -300,7 +300,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.delete is deprecated: use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -328,7 +328,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of old invoices and of their product rows.
 
@@ -350,7 +350,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.get is deprecated: use crm.item.* instead")
     async def get(
         self,
         *,
@@ -378,7 +378,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.getexternallink is deprecated: use crm.item.* instead")
     async def getexternallink(
         self,
         *,
@@ -407,7 +407,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_GETEXTERNALLINK, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.list is deprecated: use crm.item.* instead")
     async def list(
         self,
         *,
@@ -441,7 +441,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
             _LIST, {"filter": filter, "order": order, "select": select}, extra_params
         )
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.update is deprecated: use crm.item.* instead")
     async def update(
         self,
         *,
@@ -475,7 +475,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
 class CrmInvoiceRecurringMethods(Namespace):
     """Methods of ``crm.invoice.recurring``."""
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.add is deprecated: use crm.item.* instead")
     def add(
         self,
         *,
@@ -504,7 +504,7 @@ class CrmInvoiceRecurringMethods(Namespace):
         """
         return self._call(_RECURRING_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.delete is deprecated: use crm.item.* instead")
     def delete(
         self,
         *,
@@ -533,7 +533,7 @@ class CrmInvoiceRecurringMethods(Namespace):
         """
         return self._call(_RECURRING_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.expose is deprecated: use crm.item.* instead")
     def expose(
         self,
         *,
@@ -562,7 +562,7 @@ class CrmInvoiceRecurringMethods(Namespace):
         """
         return self._call(_RECURRING_EXPOSE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of recurring invoice settings.
 
@@ -585,7 +585,7 @@ class CrmInvoiceRecurringMethods(Namespace):
         """
         return self._call(_RECURRING_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.get is deprecated: use crm.item.* instead")
     def get(
         self,
         *,
@@ -614,7 +614,7 @@ class CrmInvoiceRecurringMethods(Namespace):
         """
         return self._call(_RECURRING_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.list is deprecated: use crm.item.* instead")
     def list(
         self,
         *,
@@ -649,7 +649,7 @@ class CrmInvoiceRecurringMethods(Namespace):
             _RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.update is deprecated: use crm.item.* instead")
     def update(
         self,
         *,
@@ -684,7 +684,7 @@ class CrmInvoiceRecurringMethods(Namespace):
 class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     """Methods of ``crm.invoice.recurring``."""
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.add is deprecated: use crm.item.* instead")
     async def add(
         self,
         *,
@@ -713,7 +713,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         """
         return await self._call(_RECURRING_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.delete is deprecated: use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -742,7 +742,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         """
         return await self._call(_RECURRING_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.expose is deprecated: use crm.item.* instead")
     async def expose(
         self,
         *,
@@ -771,7 +771,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         """
         return await self._call(_RECURRING_EXPOSE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of recurring invoice settings.
 
@@ -794,7 +794,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         """
         return await self._call(_RECURRING_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.get is deprecated: use crm.item.* instead")
     async def get(
         self,
         *,
@@ -823,7 +823,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         """
         return await self._call(_RECURRING_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.list is deprecated: use crm.item.* instead")
     async def list(
         self,
         *,
@@ -858,7 +858,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
             _RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.recurring.update is deprecated: use crm.item.* instead")
     async def update(
         self,
         *,
@@ -893,7 +893,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 class CrmInvoiceStatusMethods(Namespace):
     """Methods of ``crm.invoice.status``."""
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.add is deprecated: use crm.item.* instead")
     def add(
         self,
         *,
@@ -921,7 +921,7 @@ class CrmInvoiceStatusMethods(Namespace):
         """
         return self._call(_STATUS_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.delete is deprecated: use crm.item.* instead")
     def delete(
         self,
         *,
@@ -950,7 +950,7 @@ class CrmInvoiceStatusMethods(Namespace):
         """
         return self._call(_STATUS_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of invoice statuses.
 
@@ -973,7 +973,7 @@ class CrmInvoiceStatusMethods(Namespace):
         """
         return self._call(_STATUS_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.get is deprecated: use crm.item.* instead")
     def get(
         self,
         *,
@@ -1002,7 +1002,7 @@ class CrmInvoiceStatusMethods(Namespace):
         """
         return self._call(_STATUS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.list is deprecated: use crm.item.* instead")
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """List statuses of old invoices that match a filter.
 
@@ -1025,7 +1025,7 @@ class CrmInvoiceStatusMethods(Namespace):
         """
         return self._call(_STATUS_LIST, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.update is deprecated: use crm.item.* instead")
     def update(
         self,
         *,
@@ -1060,7 +1060,7 @@ class CrmInvoiceStatusMethods(Namespace):
 class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
     """Methods of ``crm.invoice.status``."""
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.add is deprecated: use crm.item.* instead")
     async def add(
         self,
         *,
@@ -1088,7 +1088,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.delete is deprecated: use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -1117,7 +1117,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of invoice statuses.
 
@@ -1140,7 +1140,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.get is deprecated: use crm.item.* instead")
     async def get(
         self,
         *,
@@ -1169,7 +1169,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.list is deprecated: use crm.item.* instead")
     async def list(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """List statuses of old invoices that match a filter.
 
@@ -1192,7 +1192,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         """
         return await self._call(_STATUS_LIST, {}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.status.update is deprecated: use crm.item.* instead")
     async def update(
         self,
         *,
@@ -1227,7 +1227,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 class CrmInvoiceUserfieldMethods(Namespace):
     """Methods of ``crm.invoice.userfield``."""
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.userfield.add is deprecated: use crm.item.* instead")
     def add(
         self,
         *,
@@ -1258,7 +1258,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
         """
         return self._call(_USERFIELD_ADD, {"fields": fields, "LIST": list}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.userfield.delete is deprecated: use crm.item.* instead")
     def delete(
         self,
         *,
@@ -1287,7 +1287,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
         """
         return self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.userfield.get is deprecated: use crm.item.* instead")
     def get(
         self,
         *,
@@ -1316,7 +1316,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
         """
         return self._call(_USERFIELD_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.userfield.list is deprecated: use crm.item.* instead")
     def list(
         self,
         *,
@@ -1347,7 +1347,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
         """
         return self._call(_USERFIELD_LIST, {"order": order, "filter": filter}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.userfield.update is deprecated: use crm.item.* instead")
     def update(
         self,
         *,
@@ -1386,7 +1386,7 @@ class CrmInvoiceUserfieldMethods(Namespace):
 class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     """Methods of ``crm.invoice.userfield``."""
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.userfield.add is deprecated: use crm.item.* instead")
     async def add(
         self,
         *,
@@ -1417,7 +1417,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         """
         return await self._call(_USERFIELD_ADD, {"fields": fields, "LIST": list}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.userfield.delete is deprecated: use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -1446,7 +1446,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         """
         return await self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.userfield.get is deprecated: use crm.item.* instead")
     async def get(
         self,
         *,
@@ -1475,7 +1475,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         """
         return await self._call(_USERFIELD_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.userfield.list is deprecated: use crm.item.* instead")
     async def list(
         self,
         *,
@@ -1506,7 +1506,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         """
         return await self._call(_USERFIELD_LIST, {"order": order, "filter": filter}, extra_params)
 
-    @deprecated("use crm.item.* instead")
+    @deprecated("crm.invoice.userfield.update is deprecated: use crm.item.* instead")
     async def update(
         self,
         *,

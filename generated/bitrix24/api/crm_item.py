@@ -1266,7 +1266,7 @@ _PAYMENT_PRODUCT_SET_QUANTITY: Final[Endpoint[bool]] = Endpoint(
     "crm.item.payment.product.setQuantity"
 )
 _PRODUCTROW_ADD: Final[Endpoint[ProductrowAddResult]] = Endpoint("crm.item.productrow.add")
-_PRODUCTROW_DELETE: Final[Endpoint[Any]] = Endpoint("crm.item.productrow.delete")
+_PRODUCTROW_DELETE: Final[Endpoint[None]] = Endpoint("crm.item.productrow.delete")
 _PRODUCTROW_FIELDS: Final[Endpoint[ProductrowFieldsResult]] = Endpoint(
     "crm.item.productrow.fields", write=False
 )
@@ -2329,7 +2329,7 @@ class CrmItemDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
@@ -2407,7 +2407,7 @@ class CrmItemDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
@@ -2449,7 +2449,7 @@ class CrmItemDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
@@ -2498,7 +2498,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
@@ -2576,7 +2576,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
@@ -2618,7 +2618,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `entityTypeId` is missing. No code:
@@ -2677,7 +2677,7 @@ class CrmItemPaymentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``0``: The CRM object does not exist or the
@@ -2706,7 +2706,7 @@ class CrmItemPaymentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment, or the
@@ -2803,7 +2803,7 @@ class CrmItemPaymentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment, or the
@@ -2830,7 +2830,7 @@ class CrmItemPaymentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment, or the
@@ -2859,7 +2859,7 @@ class CrmItemPaymentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment, or the
@@ -2904,7 +2904,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``0``: The CRM object does not exist or the
@@ -2933,7 +2933,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment, or the
@@ -3030,7 +3030,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment, or the
@@ -3057,7 +3057,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment, or the
@@ -3086,7 +3086,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment, or the
@@ -3122,7 +3122,7 @@ class CrmItemPaymentDeliveryMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment. ``100``:
@@ -3153,7 +3153,7 @@ class CrmItemPaymentDeliveryMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The payment has no such delivery line.
@@ -3220,7 +3220,7 @@ class CrmItemPaymentDeliveryMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The payment has no such delivery line.
@@ -3256,7 +3256,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment. ``100``:
@@ -3287,7 +3287,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The payment has no such delivery line.
@@ -3354,7 +3354,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The payment has no such delivery line.
@@ -3391,7 +3391,7 @@ class CrmItemPaymentProductMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment. ``100``: A
@@ -3422,7 +3422,7 @@ class CrmItemPaymentProductMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The payment has no such product line.
@@ -3487,7 +3487,7 @@ class CrmItemPaymentProductMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The payment has no such product line.
@@ -3524,7 +3524,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``0``: There is no such payment. ``100``: A
@@ -3555,7 +3555,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The payment has no such product line.
@@ -3620,7 +3620,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The payment has no such product line.
@@ -3679,7 +3679,7 @@ class CrmItemProductrowMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete one product row of a CRM object.
 
         Args:
@@ -3687,7 +3687,7 @@ class CrmItemProductrowMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ENTITY_TYPE_NOT_SUPPORTED``: Objects of
@@ -3951,7 +3951,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete one product row of a CRM object.
 
         Args:
@@ -3959,7 +3959,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ENTITY_TYPE_NOT_SUPPORTED``: Objects of

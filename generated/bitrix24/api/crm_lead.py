@@ -1095,7 +1095,7 @@ class CrmLeadMethods(Namespace):
         """Methods of ``crm.lead.userfield``."""
         return CrmLeadUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.add instead")
+    @deprecated("crm.lead.add is deprecated: use crm.item.add instead")
     def add(
         self,
         *,
@@ -1122,7 +1122,7 @@ class CrmLeadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not add leads.
@@ -1142,7 +1142,7 @@ class CrmLeadMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.delete instead")
+    @deprecated("crm.lead.delete is deprecated: use crm.item.delete instead")
     def delete(
         self,
         *,
@@ -1158,7 +1158,7 @@ class CrmLeadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` is missing or not a positive
@@ -1173,7 +1173,7 @@ class CrmLeadMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.fields instead")
+    @deprecated("crm.lead.fields is deprecated: use crm.item.fields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1199,7 +1199,7 @@ class CrmLeadMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.get instead")
+    @deprecated("crm.lead.get is deprecated: use crm.item.get instead")
     def get(
         self,
         *,
@@ -1242,7 +1242,7 @@ class CrmLeadMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.list instead")
+    @deprecated("crm.lead.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1281,7 +1281,7 @@ class CrmLeadMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.update instead")
+    @deprecated("crm.lead.update is deprecated: use crm.item.update instead")
     def update(
         self,
         *,
@@ -1310,7 +1310,7 @@ class CrmLeadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` is not a positive whole number.
@@ -1357,7 +1357,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         """Methods of ``crm.lead.userfield``."""
         return AsyncCrmLeadUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.add instead")
+    @deprecated("crm.lead.add is deprecated: use crm.item.add instead")
     async def add(
         self,
         *,
@@ -1384,7 +1384,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not add leads.
@@ -1404,7 +1404,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.delete instead")
+    @deprecated("crm.lead.delete is deprecated: use crm.item.delete instead")
     async def delete(
         self,
         *,
@@ -1420,7 +1420,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` is missing or not a positive
@@ -1435,7 +1435,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.fields instead")
+    @deprecated("crm.lead.fields is deprecated: use crm.item.fields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1461,7 +1461,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.get instead")
+    @deprecated("crm.lead.get is deprecated: use crm.item.get instead")
     async def get(
         self,
         *,
@@ -1504,7 +1504,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.list instead")
+    @deprecated("crm.lead.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1543,7 +1543,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.update instead")
+    @deprecated("crm.lead.update is deprecated: use crm.item.update instead")
     async def update(
         self,
         *,
@@ -1572,7 +1572,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` is not a positive whole number.
@@ -1620,7 +1620,7 @@ class CrmLeadContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1649,7 +1649,7 @@ class CrmLeadContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1711,7 +1711,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1740,7 +1740,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1794,7 +1794,7 @@ class CrmLeadContactItemsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1853,7 +1853,7 @@ class CrmLeadContactItemsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1885,7 +1885,7 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1944,7 +1944,7 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1981,7 +1981,9 @@ class AsyncCrmLeadDetailsMethods(AsyncNamespace):
 class CrmLeadDetailsConfigurationMethods(Namespace):
     """Methods of ``crm.lead.details.configuration``."""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll instead")
+    @deprecated(
+        "crm.lead.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
+    )
     def force_common_scope_for_all(
         self,
         *,
@@ -1999,7 +2001,7 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not force the shared
@@ -2015,7 +2017,9 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
             _DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.get instead")
+    @deprecated(
+        "crm.lead.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
+    )
     def get(
         self,
         *,
@@ -2055,7 +2059,9 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.details.configuration.reset instead")
+    @deprecated(
+        "crm.lead.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
+    )
     def reset(
         self,
         *,
@@ -2076,7 +2082,7 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not reset this lead
@@ -2095,7 +2101,9 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.details.configuration.set instead")
+    @deprecated(
+        "crm.lead.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
+    )
     def set(
         self,
         *,
@@ -2119,7 +2127,7 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller lacks the rights for
@@ -2147,7 +2155,9 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
 class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     """Methods of ``crm.lead.details.configuration``."""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll instead")
+    @deprecated(
+        "crm.lead.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
+    )
     async def force_common_scope_for_all(
         self,
         *,
@@ -2165,7 +2175,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not force the shared
@@ -2181,7 +2191,9 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
             _DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
         )
 
-    @deprecated("use crm.item.details.configuration.get instead")
+    @deprecated(
+        "crm.lead.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
+    )
     async def get(
         self,
         *,
@@ -2221,7 +2233,9 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.details.configuration.reset instead")
+    @deprecated(
+        "crm.lead.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
+    )
     async def reset(
         self,
         *,
@@ -2242,7 +2256,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not reset this lead
@@ -2261,7 +2275,9 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.details.configuration.set instead")
+    @deprecated(
+        "crm.lead.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
+    )
     async def set(
         self,
         *,
@@ -2285,7 +2301,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The caller lacks the rights for
@@ -2313,7 +2329,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
 class CrmLeadProductrowsMethods(Namespace):
     """Methods of ``crm.lead.productrows``."""
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.lead.productrows.get is deprecated: use crm.item.productrow.* instead")
     def get(
         self,
         *,
@@ -2349,7 +2365,7 @@ class CrmLeadProductrowsMethods(Namespace):
         """
         return self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.lead.productrows.set is deprecated: use crm.item.productrow.* instead")
     def set(
         self,
         *,
@@ -2371,7 +2387,7 @@ class CrmLeadProductrowsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` of the lead is missing or not
@@ -2399,7 +2415,7 @@ class CrmLeadProductrowsMethods(Namespace):
 class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     """Methods of ``crm.lead.productrows``."""
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.lead.productrows.get is deprecated: use crm.item.productrow.* instead")
     async def get(
         self,
         *,
@@ -2435,7 +2451,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.lead.productrows.set is deprecated: use crm.item.productrow.* instead")
     async def set(
         self,
         *,
@@ -2457,7 +2473,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `id` of the lead is missing or not
@@ -2502,7 +2518,7 @@ class CrmLeadUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The code of the custom field
@@ -2528,6 +2544,14 @@ class CrmLeadUserfieldMethods(Namespace):
                         "MULTIPLE": yes_no,
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                            "DEF": yes_no,
+                        },
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
@@ -2550,7 +2574,7 @@ class CrmLeadUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
@@ -2664,7 +2688,7 @@ class CrmLeadUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `fields` is not an object. No code:
@@ -2688,7 +2712,15 @@ class CrmLeadUserfieldMethods(Namespace):
                     {
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },
@@ -2718,7 +2750,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The code of the custom field
@@ -2744,6 +2776,14 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                         "MULTIPLE": yes_no,
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                            "DEF": yes_no,
+                        },
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
@@ -2766,7 +2806,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
@@ -2880,7 +2920,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `fields` is not an object. No code:
@@ -2904,7 +2944,15 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                     {
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },

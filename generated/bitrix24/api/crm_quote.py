@@ -947,7 +947,7 @@ class CrmQuoteMethods(Namespace):
         """Methods of ``crm.quote.userfield``."""
         return CrmQuoteUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.add instead")
+    @deprecated("crm.quote.add is deprecated: use crm.item.add instead")
     def add(
         self,
         *,
@@ -970,7 +970,7 @@ class CrmQuoteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The fields parameter has to be an
@@ -992,7 +992,7 @@ class CrmQuoteMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.delete instead")
+    @deprecated("crm.quote.delete is deprecated: use crm.item.delete instead")
     def delete(
         self,
         *,
@@ -1008,7 +1008,7 @@ class CrmQuoteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id given is wrong. No code: The
@@ -1022,7 +1022,7 @@ class CrmQuoteMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.fields instead")
+    @deprecated("crm.quote.fields is deprecated: use crm.item.fields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1048,7 +1048,7 @@ class CrmQuoteMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.get instead")
+    @deprecated("crm.quote.get is deprecated: use crm.item.get instead")
     def get(
         self,
         *,
@@ -1087,7 +1087,7 @@ class CrmQuoteMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.list instead")
+    @deprecated("crm.quote.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1129,7 +1129,7 @@ class CrmQuoteMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.update instead")
+    @deprecated("crm.quote.update is deprecated: use crm.item.update instead")
     def update(
         self,
         *,
@@ -1153,7 +1153,7 @@ class CrmQuoteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The fields parameter has to be an
@@ -1196,7 +1196,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         """Methods of ``crm.quote.userfield``."""
         return AsyncCrmQuoteUserfieldMethods(self._caller)
 
-    @deprecated("use crm.item.add instead")
+    @deprecated("crm.quote.add is deprecated: use crm.item.add instead")
     async def add(
         self,
         *,
@@ -1219,7 +1219,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The fields parameter has to be an
@@ -1241,7 +1241,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.delete instead")
+    @deprecated("crm.quote.delete is deprecated: use crm.item.delete instead")
     async def delete(
         self,
         *,
@@ -1257,7 +1257,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id given is wrong. No code: The
@@ -1271,7 +1271,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.fields instead")
+    @deprecated("crm.quote.fields is deprecated: use crm.item.fields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1297,7 +1297,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("use crm.item.get instead")
+    @deprecated("crm.quote.get is deprecated: use crm.item.get instead")
     async def get(
         self,
         *,
@@ -1336,7 +1336,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.list instead")
+    @deprecated("crm.quote.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1378,7 +1378,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.item.update instead")
+    @deprecated("crm.quote.update is deprecated: use crm.item.update instead")
     async def update(
         self,
         *,
@@ -1402,7 +1402,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The fields parameter has to be an
@@ -1451,7 +1451,7 @@ class CrmQuoteContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id of the quote is missing or
@@ -1487,7 +1487,7 @@ class CrmQuoteContactMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id of the quote is missing or
@@ -1552,7 +1552,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id of the quote is missing or
@@ -1588,7 +1588,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id of the quote is missing or
@@ -1645,7 +1645,7 @@ class CrmQuoteContactItemsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id of the quote is missing or
@@ -1704,7 +1704,7 @@ class CrmQuoteContactItemsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id of the quote is missing or
@@ -1743,7 +1743,7 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id of the quote is missing or
@@ -1802,7 +1802,7 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id of the quote is missing or
@@ -1828,7 +1828,7 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
 class CrmQuoteProductrowsMethods(Namespace):
     """Methods of ``crm.quote.productrows``."""
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.quote.productrows.get is deprecated: use crm.item.productrow.* instead")
     def get(
         self,
         *,
@@ -1864,7 +1864,7 @@ class CrmQuoteProductrowsMethods(Namespace):
         """
         return self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.quote.productrows.set is deprecated: use crm.item.productrow.* instead")
     def set(
         self,
         *,
@@ -1885,7 +1885,7 @@ class CrmQuoteProductrowsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id parameter is empty or wrong.
@@ -1909,7 +1909,7 @@ class CrmQuoteProductrowsMethods(Namespace):
 class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     """Methods of ``crm.quote.productrows``."""
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.quote.productrows.get is deprecated: use crm.item.productrow.* instead")
     async def get(
         self,
         *,
@@ -1945,7 +1945,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
         """
         return await self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.item.productrow.* instead")
+    @deprecated("crm.quote.productrows.set is deprecated: use crm.item.productrow.* instead")
     async def set(
         self,
         *,
@@ -1966,7 +1966,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The id parameter is empty or wrong.
@@ -2007,7 +2007,7 @@ class CrmQuoteUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The code of the custom field
@@ -2033,6 +2033,14 @@ class CrmQuoteUserfieldMethods(Namespace):
                         "MULTIPLE": yes_no,
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                            "DEF": yes_no,
+                        },
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
@@ -2055,7 +2063,7 @@ class CrmQuoteUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
@@ -2169,7 +2177,7 @@ class CrmQuoteUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -2193,7 +2201,15 @@ class CrmQuoteUserfieldMethods(Namespace):
                     {
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },
@@ -2223,7 +2239,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The code of the custom field
@@ -2249,6 +2265,14 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                         "MULTIPLE": yes_no,
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                            "DEF": yes_no,
+                        },
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
@@ -2271,7 +2295,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: Parameter `id` is missing or not
@@ -2385,7 +2409,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The value of `fields` must be an
@@ -2409,7 +2433,15 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                     {
                         "MANDATORY": yes_no,
                         "SHOW_FILTER": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                         "EDIT_IN_LIST": yes_no,
+                        "LIST": {"DEF": yes_no},
                         "SHOW_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
                     },

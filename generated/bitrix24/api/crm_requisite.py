@@ -1539,7 +1539,7 @@ class CrmRequisiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The owner type in `ENTITY_TYPE_ID`
@@ -1577,7 +1577,7 @@ class CrmRequisiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: No requisite has this identifier. No
@@ -1709,7 +1709,7 @@ class CrmRequisiteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: No requisite has this identifier. No
@@ -1788,7 +1788,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The owner type in `ENTITY_TYPE_ID`
@@ -1826,7 +1826,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: No requisite has this identifier. No
@@ -1958,7 +1958,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: No requisite has this identifier. No
@@ -2007,7 +2007,7 @@ class CrmRequisiteBankdetailMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The identifier of the requisite
@@ -2037,7 +2037,7 @@ class CrmRequisiteBankdetailMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The identifier of the bank details
@@ -2185,7 +2185,7 @@ class CrmRequisiteBankdetailMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The identifier of the bank details
@@ -2228,7 +2228,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The identifier of the requisite
@@ -2258,7 +2258,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The identifier of the bank details
@@ -2406,7 +2406,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The identifier of the bank details
@@ -2546,7 +2546,7 @@ class CrmRequisiteLinkMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ENTITY_TYPE_ID is not defined or invalid``:
@@ -2593,7 +2593,7 @@ class CrmRequisiteLinkMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``entityTypeId is not defined or invalid``:
@@ -2732,7 +2732,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ENTITY_TYPE_ID is not defined or invalid``:
@@ -2779,7 +2779,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``entityTypeId is not defined or invalid``:
@@ -2822,7 +2822,7 @@ class CrmRequisitePresetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ENTITY_TYPE_ID is not defined or invalid``:
@@ -2875,7 +2875,7 @@ class CrmRequisitePresetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``The Preset with ID '347' is not found``: No
@@ -3007,7 +3007,7 @@ class CrmRequisitePresetMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``The Preset with ID '347' is not found``: No
@@ -3051,7 +3051,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ENTITY_TYPE_ID is not defined or invalid``:
@@ -3104,7 +3104,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``The Preset with ID '347' is not found``: No
@@ -3236,7 +3236,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``The Preset with ID '347' is not found``: No
@@ -3277,7 +3277,7 @@ class CrmRequisitePresetFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``The field 'RQ_NAME' can not be added``: The
@@ -3344,7 +3344,7 @@ class CrmRequisitePresetFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``The PresetField with ID '27' is not
@@ -3470,7 +3470,7 @@ class CrmRequisitePresetFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``The PresetField with ID '1' is not found``:
@@ -3514,7 +3514,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``The field 'RQ_NAME' can not be added``: The
@@ -3581,7 +3581,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``The PresetField with ID '27' is not
@@ -3707,7 +3707,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``The PresetField with ID '1' is not found``:
@@ -3751,7 +3751,7 @@ class CrmRequisiteUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: Requisites already have a
@@ -3778,6 +3778,7 @@ class CrmRequisiteUserfieldMethods(Namespace):
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
+                        "LIST": {"DEF": yes_no, "DEL": yes_no},
                     },
                 )
             },
@@ -3797,7 +3798,7 @@ class CrmRequisiteUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: No custom field has this identifier.
@@ -3889,6 +3890,7 @@ class CrmRequisiteUserfieldMethods(Namespace):
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
+                        "LIST": {"DEF": yes_no, "DEL": yes_no},
                     },
                 ),
             },
@@ -3913,7 +3915,7 @@ class CrmRequisiteUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: No custom field has this identifier.
@@ -3941,6 +3943,7 @@ class CrmRequisiteUserfieldMethods(Namespace):
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
+                        "LIST": {"DEF": yes_no, "DEL": yes_no},
                     },
                 ),
             },
@@ -3968,7 +3971,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: Requisites already have a
@@ -3995,6 +3998,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
+                        "LIST": {"DEF": yes_no, "DEL": yes_no},
                     },
                 )
             },
@@ -4014,7 +4018,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: No custom field has this identifier.
@@ -4106,6 +4110,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
+                        "LIST": {"DEF": yes_no, "DEL": yes_no},
                     },
                 ),
             },
@@ -4130,7 +4135,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: No custom field has this identifier.
@@ -4158,6 +4163,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
+                        "LIST": {"DEF": yes_no, "DEL": yes_no},
                     },
                 ),
             },

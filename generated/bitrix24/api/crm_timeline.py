@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
@@ -475,7 +475,7 @@ _BINDINGS_LIST: Final[ListEndpoint[BindingsListItem]] = ListEndpoint(
 )
 _BINDINGS_UNBIND: Final[Endpoint[bool]] = Endpoint("crm.timeline.bindings.unbind")
 _COMMENT_ADD: Final[Endpoint[int]] = Endpoint("crm.timeline.comment.add")
-_COMMENT_DELETE: Final[Endpoint[Any]] = Endpoint("crm.timeline.comment.delete")
+_COMMENT_DELETE: Final[Endpoint[None]] = Endpoint("crm.timeline.comment.delete")
 _COMMENT_FIELDS: Final[Endpoint[dict[str, CommentFieldsResult]]] = Endpoint(
     "crm.timeline.comment.fields", write=False
 )
@@ -490,8 +490,8 @@ _ICON_GET: Final[Endpoint[IconGetResult]] = Endpoint("crm.timeline.icon.get", wr
 _ICON_LIST: Final[ListEndpoint[IconListItem]] = ListEndpoint(
     "crm.timeline.icon.list", Paging("start", ("icons",), 50)
 )
-_ITEM_PIN: Final[Endpoint[Any]] = Endpoint("crm.timeline.item.pin")
-_ITEM_UNPIN: Final[Endpoint[Any]] = Endpoint("crm.timeline.item.unpin")
+_ITEM_PIN: Final[Endpoint[None]] = Endpoint("crm.timeline.item.pin")
+_ITEM_UNPIN: Final[Endpoint[None]] = Endpoint("crm.timeline.item.unpin")
 _LAYOUT_BLOCKS_DELETE: Final[Endpoint[LayoutBlocksDeleteResult]] = Endpoint(
     "crm.timeline.layout.blocks.delete"
 )
@@ -625,7 +625,7 @@ class CrmTimelineBindingsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `OWNER_ID`, the timeline entry, is
@@ -707,7 +707,7 @@ class CrmTimelineBindingsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `OWNER_ID`, the timeline entry, is
@@ -742,7 +742,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `OWNER_ID`, the timeline entry, is
@@ -824,7 +824,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: `OWNER_ID`, the timeline entry, is
@@ -859,7 +859,7 @@ class CrmTimelineCommentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``OWNER_NOT_FOUND``: The activity's owner was
@@ -882,7 +882,7 @@ class CrmTimelineCommentMethods(Namespace):
         owner_type_id: int | NotGiven = NOT_GIVEN,
         owner_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a timeline comment, or take it off one of its CRM items.
 
         Args:
@@ -892,7 +892,7 @@ class CrmTimelineCommentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1062,7 +1062,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``OWNER_NOT_FOUND``: The activity's owner was
@@ -1085,7 +1085,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         owner_type_id: int | NotGiven = NOT_GIVEN,
         owner_id: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a timeline comment, or take it off one of its CRM items.
 
         Args:
@@ -1095,7 +1095,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -1297,7 +1297,7 @@ class CrmTimelineIconMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller has no access.
@@ -1413,7 +1413,7 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller has no access.
@@ -1490,7 +1490,7 @@ class CrmTimelineItemMethods(Namespace):
         owner_type_id: int,
         owner_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Pin an entry to the top of a CRM item's timeline.
 
         Args:
@@ -1501,7 +1501,7 @@ class CrmTimelineItemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``0``: Three entries are pinned already, and
@@ -1527,7 +1527,7 @@ class CrmTimelineItemMethods(Namespace):
         owner_type_id: int,
         owner_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Unpin a pinned entry of a CRM item's timeline.
 
         Args:
@@ -1538,7 +1538,7 @@ class CrmTimelineItemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: A required parameter is missing.
@@ -1567,7 +1567,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         owner_type_id: int,
         owner_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Pin an entry to the top of a CRM item's timeline.
 
         Args:
@@ -1578,7 +1578,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``0``: Three entries are pinned already, and
@@ -1604,7 +1604,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         owner_type_id: int,
         owner_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Unpin a pinned entry of a CRM item's timeline.
 
         Args:
@@ -1615,7 +1615,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: A required parameter is missing.
@@ -1946,7 +1946,7 @@ class CrmTimelineLogmessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller has no access.
@@ -2075,7 +2075,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller has no access.
@@ -2207,7 +2207,7 @@ class CrmTimelineLogoMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller has no access.
@@ -2323,7 +2323,7 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller has no access.
@@ -2414,7 +2414,7 @@ class CrmTimelineNoteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2509,7 +2509,7 @@ class CrmTimelineNoteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2559,7 +2559,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the
@@ -2654,7 +2654,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller lacks the

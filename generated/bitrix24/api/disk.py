@@ -1300,7 +1300,7 @@ class DiskFileMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The required `id` is
@@ -1741,7 +1741,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The required `id` is
@@ -2215,7 +2215,7 @@ class DiskFolderMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The required `id` is
@@ -2504,7 +2504,7 @@ class DiskFolderMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: A required parameter is
@@ -2665,7 +2665,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The required `id` is
@@ -2954,7 +2954,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: A required parameter is

@@ -1388,7 +1388,7 @@ class TemplateListFilter(TypedDict):
     """Classes that supply data to the template."""
 
 
-class TemplateListResultTemplates(TypedDict):
+class TemplateListItem(TypedDict):
     """Templates by identifier, or the permissions for templates in a role."""
 
     id: str
@@ -1434,13 +1434,6 @@ class TemplateListResultTemplates(TypedDict):
     """Users, as data, identifiers or access codes."""
     downloadMachine: NotRequired[str]
     """Link for the application to download the template."""
-
-
-class TemplateListResult(TypedDict):
-    """What ``result`` holds."""
-
-    templates: dict[str, TemplateListResultTemplates]
-    """Templates by identifier, or the permissions for templates in a role."""
 
 
 class TemplateUpdateFields(TypedDict):
@@ -1521,7 +1514,7 @@ class TemplateUpdateResult(TypedDict):
 
 
 _DOCUMENT_ADD: Final[Endpoint[DocumentAddResult]] = Endpoint("documentgenerator.document.add")
-_DOCUMENT_DELETE: Final[Endpoint[Any]] = Endpoint("documentgenerator.document.delete")
+_DOCUMENT_DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.document.delete")
 _DOCUMENT_ENABLEPUBLICURL: Final[Endpoint[DocumentEnablepublicurlResult]] = Endpoint(
     "documentgenerator.document.enablepublicurl"
 )
@@ -1538,7 +1531,7 @@ _DOCUMENT_UPDATE: Final[Endpoint[DocumentUpdateResult]] = Endpoint(
     "documentgenerator.document.update"
 )
 _NUMERATOR_ADD: Final[Endpoint[NumeratorAddResult]] = Endpoint("documentgenerator.numerator.add")
-_NUMERATOR_DELETE: Final[Endpoint[Any]] = Endpoint("documentgenerator.numerator.delete")
+_NUMERATOR_DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.numerator.delete")
 _NUMERATOR_GET: Final[Endpoint[NumeratorGetResult]] = Endpoint(
     "documentgenerator.numerator.get", write=False
 )
@@ -1549,7 +1542,7 @@ _NUMERATOR_UPDATE: Final[Endpoint[NumeratorUpdateResult]] = Endpoint(
     "documentgenerator.numerator.update"
 )
 _REGION_ADD: Final[Endpoint[RegionAddResult]] = Endpoint("documentgenerator.region.add")
-_REGION_DELETE: Final[Endpoint[Any]] = Endpoint("documentgenerator.region.delete")
+_REGION_DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.region.delete")
 _REGION_GET: Final[Endpoint[RegionGetResult]] = Endpoint(
     "documentgenerator.region.get", write=False
 )
@@ -1558,23 +1551,23 @@ _REGION_LIST: Final[Endpoint[RegionListResult]] = Endpoint(
 )
 _REGION_UPDATE: Final[Endpoint[RegionUpdateResult]] = Endpoint("documentgenerator.region.update")
 _ROLE_ADD: Final[Endpoint[RoleAddResult]] = Endpoint("documentgenerator.role.add")
-_ROLE_DELETE: Final[Endpoint[Any]] = Endpoint("documentgenerator.role.delete")
-_ROLE_FILLACCESSES: Final[Endpoint[Any]] = Endpoint("documentgenerator.role.fillaccesses")
+_ROLE_DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.role.delete")
+_ROLE_FILLACCESSES: Final[Endpoint[None]] = Endpoint("documentgenerator.role.fillaccesses")
 _ROLE_GET: Final[Endpoint[RoleGetResult]] = Endpoint("documentgenerator.role.get", write=False)
 _ROLE_LIST: Final[ListEndpoint[RoleListItem]] = ListEndpoint(
     "documentgenerator.role.list", Paging("start", ("roles",), 50)
 )
 _ROLE_UPDATE: Final[Endpoint[RoleUpdateResult]] = Endpoint("documentgenerator.role.update")
 _TEMPLATE_ADD: Final[Endpoint[TemplateAddResult]] = Endpoint("documentgenerator.template.add")
-_TEMPLATE_DELETE: Final[Endpoint[Any]] = Endpoint("documentgenerator.template.delete")
+_TEMPLATE_DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.template.delete")
 _TEMPLATE_GET: Final[Endpoint[TemplateGetResult]] = Endpoint(
     "documentgenerator.template.get", write=False
 )
 _TEMPLATE_GETFIELDS: Final[Endpoint[TemplateGetfieldsResult]] = Endpoint(
     "documentgenerator.template.getfields", write=False
 )
-_TEMPLATE_LIST: Final[Endpoint[TemplateListResult]] = Endpoint(
-    "documentgenerator.template.list", write=False
+_TEMPLATE_LIST: Final[ListEndpoint[TemplateListItem]] = ListEndpoint(
+    "documentgenerator.template.list", Paging("start", ("templates",), 50)
 )
 _TEMPLATE_UPDATE: Final[Endpoint[TemplateUpdateResult]] = Endpoint(
     "documentgenerator.template.update"
@@ -1700,7 +1693,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a generated document.
 
         Args:
@@ -1708,7 +1701,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``0``: There is no
@@ -1951,7 +1944,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a generated document.
 
         Args:
@@ -1959,7 +1952,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``0``: There is no
@@ -2180,7 +2173,7 @@ class DocumentgeneratorNumeratorMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a numbering rule that was created over REST.
 
         Args:
@@ -2188,7 +2181,7 @@ class DocumentgeneratorNumeratorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``100``: There is
@@ -2334,7 +2327,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a numbering rule that was created over REST.
 
         Args:
@@ -2342,7 +2335,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``100``: There is
@@ -2488,7 +2481,7 @@ class DocumentgeneratorRegionMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a custom region that no active template uses.
 
         Args:
@@ -2496,7 +2489,7 @@ class DocumentgeneratorRegionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``BX_ERROR``: Active templates still use the
@@ -2629,7 +2622,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a custom region that no active template uses.
 
         Args:
@@ -2637,7 +2630,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``BX_ERROR``: Active templates still use the
@@ -2771,7 +2764,7 @@ class DocumentgeneratorRoleMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a role of the document generator.
 
         Args:
@@ -2779,7 +2772,7 @@ class DocumentgeneratorRoleMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``100``: There is
@@ -2800,7 +2793,7 @@ class DocumentgeneratorRoleMethods(Namespace):
         *,
         accesses: Sequence[RoleFillaccessesAccesses | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Replace the whole assignment of roles to users, groups and departments.
 
         Args:
@@ -2809,7 +2802,7 @@ class DocumentgeneratorRoleMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``BX_EMPTY_REQUIRED``: An element of
@@ -2955,7 +2948,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a role of the document generator.
 
         Args:
@@ -2963,7 +2956,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``100``: There is
@@ -2984,7 +2977,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         *,
         accesses: Sequence[RoleFillaccessesAccesses | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Replace the whole assignment of roles to users, groups and departments.
 
         Args:
@@ -2993,7 +2986,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``BX_EMPTY_REQUIRED``: An element of
@@ -3144,7 +3137,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a template, or only mark it deleted while documents depend on it.
 
         Args:
@@ -3152,7 +3145,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``0``: There is no
@@ -3229,7 +3222,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
         filter: TemplateListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> TemplateListResult:
+    ) -> Page[TemplateListItem]:
         """List document templates that match a filter, page by page.
 
         Args:
@@ -3244,7 +3237,8 @@ class DocumentgeneratorTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateListResult``: ``templates``.
+            A page of the list: Templates by identifier, or the permissions for templates in
+            a role. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not list templates.
@@ -3255,7 +3249,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
         """
-        return self._call(
+        return self._list(
             _TEMPLATE_LIST,
             {
                 "select": select,
@@ -3346,7 +3340,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a template, or only mark it deleted while documents depend on it.
 
         Args:
@@ -3354,7 +3348,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``100``: `id` is missing. ``0``: There is no
@@ -3423,7 +3417,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         """
         return await self._call(_TEMPLATE_GETFIELDS, {"id": id}, extra_params)
 
-    async def list(
+    def list(
         self,
         *,
         select: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -3431,7 +3425,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         filter: TemplateListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
         start: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> TemplateListResult:
+    ) -> AsyncListing[TemplateListItem]:
         """List document templates that match a filter, page by page.
 
         Args:
@@ -3446,7 +3440,8 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            ``TemplateListResult``: ``templates``.
+            A page of the list: Templates by identifier, or the permissions for templates in
+            a role. Iterating it walks all pages.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller may not list templates.
@@ -3457,7 +3452,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
         """
-        return await self._call(
+        return self._list(
             _TEMPLATE_LIST,
             {
                 "select": select,

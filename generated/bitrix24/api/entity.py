@@ -330,7 +330,7 @@ class EntityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ENTITY_ALREADY_EXISTS``: The
@@ -361,7 +361,7 @@ class EntityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -459,7 +459,7 @@ class EntityMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ENTITY_NOT_FOUND``: The application
@@ -514,7 +514,7 @@ class AsyncEntityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ENTITY_ALREADY_EXISTS``: The
@@ -547,7 +547,7 @@ class AsyncEntityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -645,7 +645,7 @@ class AsyncEntityMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ENTITY_NOT_FOUND``: The application
@@ -705,7 +705,7 @@ class EntityItemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -753,7 +753,7 @@ class EntityItemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -852,7 +852,7 @@ class EntityItemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -923,7 +923,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -971,7 +971,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1070,7 +1070,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1131,7 +1131,7 @@ class EntityItemPropertyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1173,7 +1173,7 @@ class EntityItemPropertyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1254,7 +1254,7 @@ class EntityItemPropertyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1314,7 +1314,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1356,7 +1356,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1437,7 +1437,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1504,7 +1504,7 @@ class EntitySectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1554,7 +1554,7 @@ class EntitySectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1652,7 +1652,7 @@ class EntitySectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1722,7 +1722,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1772,7 +1772,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`
@@ -1870,7 +1870,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The storage code `ENTITY`

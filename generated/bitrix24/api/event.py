@@ -128,7 +128,7 @@ class EventMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_EVENT_NOT_FOUND``: There is no event
@@ -270,7 +270,7 @@ class AsyncEventMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_EVENT_NOT_FOUND``: There is no event
@@ -399,7 +399,7 @@ class EventOfflineMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Only administrators may
@@ -434,7 +434,7 @@ class EventOfflineMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Only administrators may
@@ -566,7 +566,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Only administrators may
@@ -601,7 +601,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: Only administrators may

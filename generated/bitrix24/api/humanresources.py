@@ -478,7 +478,7 @@ class HumanresourcesHcmlinkCompanyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``0``: A company field (`crmCompanyId`,
@@ -507,7 +507,7 @@ class HumanresourcesHcmlinkCompanyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``510``: The HR-system company is not there
@@ -575,7 +575,7 @@ class HumanresourcesHcmlinkCompanyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``510``: Required fields are missing, the CRM
@@ -614,7 +614,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``0``: A company field (`crmCompanyId`,
@@ -643,7 +643,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``510``: The HR-system company is not there
@@ -711,7 +711,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``510``: Required fields are missing, the CRM

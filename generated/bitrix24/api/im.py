@@ -2202,7 +2202,7 @@ class SearchLastGetResult(TypedDict):
     """Data of the user, or the identifier."""
 
 
-class SearchUserListResultPhones(TypedDict):
+class SearchUserListItemPhones(TypedDict):
     """Phone numbers of the user, or `false`."""
 
     work_phone: str
@@ -2213,7 +2213,7 @@ class SearchUserListResultPhones(TypedDict):
     """Internal extension number of the user."""
 
 
-class SearchUserListResult(TypedDict):
+class SearchUserListItem(TypedDict):
     """Whether the operation succeeded."""
 
     id: int
@@ -2255,7 +2255,7 @@ class SearchUserListResult(TypedDict):
     """Identifiers of the user's departments."""
     absent: str | bool
     """End of the user's absence, or `false`."""
-    phones: SearchUserListResultPhones
+    phones: SearchUserListItemPhones
     """Phone numbers of the user, or `false`."""
 
 
@@ -2536,8 +2536,8 @@ _SEARCH_LAST_DELETE: Final[Endpoint[bool]] = Endpoint("im.search.last.delete")
 _SEARCH_LAST_GET: Final[Endpoint[list[SearchLastGetResult]]] = Endpoint(
     "im.search.last.get", write=False
 )
-_SEARCH_USER_LIST: Final[Endpoint[dict[str, SearchUserListResult]]] = Endpoint(
-    "im.search.user.list", write=False
+_SEARCH_USER_LIST: Final[ListEndpoint[SearchUserListItem]] = ListEndpoint(
+    "im.search.user.list", Paging("offset", (), 10, ("OFFSET",))
 )
 _USER_GET: Final[Endpoint[UserGetResult]] = Endpoint("im.user.get", write=False)
 _USER_LIST_GET: Final[Endpoint[list[UserListGetResult]]] = Endpoint("im.user.list.get", write=False)
@@ -4775,7 +4775,7 @@ class AsyncImDiskMethods(AsyncNamespace):
 class ImDiskFileMethods(Namespace):
     """Methods of ``im.disk.file``."""
 
-    @deprecated("use im.v2.File.upload instead")
+    @deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload instead")
     def commit(
         self,
         *,
@@ -4903,7 +4903,7 @@ class ImDiskFileMethods(Namespace):
 class AsyncImDiskFileMethods(AsyncNamespace):
     """Methods of ``im.disk.file``."""
 
-    @deprecated("use im.v2.File.upload instead")
+    @deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload instead")
     async def commit(
         self,
         *,
@@ -5033,7 +5033,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
 class ImDiskFolderMethods(Namespace):
     """Methods of ``im.disk.folder``."""
 
-    @deprecated("use im.v2.File.upload instead")
+    @deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload instead")
     def get(
         self,
         *,
@@ -5078,7 +5078,7 @@ class ImDiskFolderMethods(Namespace):
 class AsyncImDiskFolderMethods(AsyncNamespace):
     """Methods of ``im.disk.folder``."""
 
-    @deprecated("use im.v2.File.upload instead")
+    @deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload instead")
     async def get(
         self,
         *,
@@ -7621,7 +7621,7 @@ class ImSearchUserMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, SearchUserListResult]:
+    ) -> Page[SearchUserListItem]:
         """Find users by name, position or department.
 
         Args:
@@ -7633,7 +7633,8 @@ class ImSearchUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            Whether the operation succeeded.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: The search phrase is missing
@@ -7644,7 +7645,7 @@ class ImSearchUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
         """
-        return self._call(
+        return self._list(
             _SEARCH_USER_LIST,
             {"FIND": find, "BUSINESS": yes_no(business), "OFFSET": offset, "LIMIT": limit},
             extra_params,
@@ -7654,7 +7655,7 @@ class ImSearchUserMethods(Namespace):
 class AsyncImSearchUserMethods(AsyncNamespace):
     """Methods of ``im.search.user``."""
 
-    async def list(
+    def list(
         self,
         *,
         find: str,
@@ -7662,7 +7663,7 @@ class AsyncImSearchUserMethods(AsyncNamespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> dict[str, SearchUserListResult]:
+    ) -> AsyncListing[SearchUserListItem]:
         """Find users by name, position or department.
 
         Args:
@@ -7674,7 +7675,8 @@ class AsyncImSearchUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            Whether the operation succeeded.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``FIND_SHORT``: The search phrase is missing
@@ -7685,7 +7687,7 @@ class AsyncImSearchUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
         """
-        return await self._call(
+        return self._list(
             _SEARCH_USER_LIST,
             {"FIND": find, "BUSINESS": yes_no(business), "OFFSET": offset, "LIMIT": limit},
             extra_params,

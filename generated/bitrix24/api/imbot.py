@@ -543,7 +543,7 @@ class ImbotMethods(Namespace):
 
         return ImbotV2Methods(self._caller)
 
-    @deprecated("use imbot.v2.Bot.register instead")
+    @deprecated("imbot.register is deprecated: use imbot.v2.Bot.register instead")
     def register(
         self,
         *,
@@ -630,7 +630,7 @@ class ImbotMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Bot.unregister instead")
+    @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister instead")
     def unregister(
         self,
         *,
@@ -666,7 +666,7 @@ class ImbotMethods(Namespace):
         """
         return self._call(_UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, extra_params)
 
-    @deprecated("use imbot.v2.Bot.update instead")
+    @deprecated("imbot.update is deprecated: use imbot.v2.Bot.update instead")
     def update(
         self,
         *,
@@ -756,7 +756,7 @@ class AsyncImbotMethods(AsyncNamespace):
 
         return AsyncImbotV2Methods(self._caller)
 
-    @deprecated("use imbot.v2.Bot.register instead")
+    @deprecated("imbot.register is deprecated: use imbot.v2.Bot.register instead")
     async def register(
         self,
         *,
@@ -843,7 +843,7 @@ class AsyncImbotMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Bot.unregister instead")
+    @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister instead")
     async def unregister(
         self,
         *,
@@ -881,7 +881,7 @@ class AsyncImbotMethods(AsyncNamespace):
             _UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, extra_params
         )
 
-    @deprecated("use imbot.v2.Bot.update instead")
+    @deprecated("imbot.update is deprecated: use imbot.v2.Bot.update instead")
     async def update(
         self,
         *,
@@ -1286,7 +1286,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
 class ImbotBotMethods(Namespace):
     """Methods of ``imbot.bot``."""
 
-    @deprecated("use imbot.v2.Bot.list instead")
+    @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list instead")
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> dict[str, BotListResult]:
         """List registered chat bots through the old bot API.
 
@@ -1314,7 +1314,7 @@ class ImbotBotMethods(Namespace):
 class AsyncImbotBotMethods(AsyncNamespace):
     """Methods of ``imbot.bot``."""
 
-    @deprecated("use imbot.v2.Bot.list instead")
+    @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list instead")
     async def list(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, BotListResult]:
@@ -1349,7 +1349,7 @@ class ImbotChatMethods(Namespace):
         """Methods of ``imbot.chat.user``."""
         return ImbotChatUserMethods(self._caller)
 
-    @deprecated("use imbot.v2.Chat.add instead")
+    @deprecated("imbot.chat.add is deprecated: use imbot.v2.Chat.add instead")
     def add(
         self,
         *,
@@ -1439,7 +1439,7 @@ class ImbotChatMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.get instead")
+    @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get instead")
     def get(
         self,
         *,
@@ -1473,7 +1473,7 @@ class ImbotChatMethods(Namespace):
             _CHAT_GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra_params
         )
 
-    @deprecated("use imbot.v2.Chat.leave instead")
+    @deprecated("imbot.chat.leave is deprecated: use imbot.v2.Chat.leave instead")
     def leave(
         self,
         *,
@@ -1515,7 +1515,7 @@ class ImbotChatMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.InputAction.notify instead")
+    @deprecated("imbot.chat.sendTyping is deprecated: use imbot.v2.Chat.InputAction.notify instead")
     def send_typing(
         self,
         *,
@@ -1556,7 +1556,7 @@ class ImbotChatMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.Manager.add instead")
+    @deprecated("imbot.chat.setManager is deprecated: use imbot.v2.Chat.Manager.add instead")
     def set_manager(
         self,
         *,
@@ -1608,7 +1608,7 @@ class ImbotChatMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.setOwner instead")
+    @deprecated("imbot.chat.setOwner is deprecated: use imbot.v2.Chat.setOwner instead")
     def set_owner(
         self,
         *,
@@ -1651,7 +1651,7 @@ class ImbotChatMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.update instead")
+    @deprecated("imbot.chat.updateAvatar is deprecated: use imbot.v2.Chat.update instead")
     def update_avatar(
         self,
         *,
@@ -1696,7 +1696,7 @@ class ImbotChatMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.update instead")
+    @deprecated("imbot.chat.updateColor is deprecated: use imbot.v2.Chat.update instead")
     def update_color(
         self,
         *,
@@ -1759,7 +1759,7 @@ class ImbotChatMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.update instead")
+    @deprecated("imbot.chat.updateTitle is deprecated: use imbot.v2.Chat.update instead")
     def update_title(
         self,
         *,
@@ -1811,7 +1811,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         """Methods of ``imbot.chat.user``."""
         return AsyncImbotChatUserMethods(self._caller)
 
-    @deprecated("use imbot.v2.Chat.add instead")
+    @deprecated("imbot.chat.add is deprecated: use imbot.v2.Chat.add instead")
     async def add(
         self,
         *,
@@ -1901,7 +1901,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.get instead")
+    @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get instead")
     async def get(
         self,
         *,
@@ -1935,7 +1935,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             _CHAT_GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra_params
         )
 
-    @deprecated("use imbot.v2.Chat.leave instead")
+    @deprecated("imbot.chat.leave is deprecated: use imbot.v2.Chat.leave instead")
     async def leave(
         self,
         *,
@@ -1977,7 +1977,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.InputAction.notify instead")
+    @deprecated("imbot.chat.sendTyping is deprecated: use imbot.v2.Chat.InputAction.notify instead")
     async def send_typing(
         self,
         *,
@@ -2018,7 +2018,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.Manager.add instead")
+    @deprecated("imbot.chat.setManager is deprecated: use imbot.v2.Chat.Manager.add instead")
     async def set_manager(
         self,
         *,
@@ -2070,7 +2070,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.setOwner instead")
+    @deprecated("imbot.chat.setOwner is deprecated: use imbot.v2.Chat.setOwner instead")
     async def set_owner(
         self,
         *,
@@ -2113,7 +2113,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.update instead")
+    @deprecated("imbot.chat.updateAvatar is deprecated: use imbot.v2.Chat.update instead")
     async def update_avatar(
         self,
         *,
@@ -2158,7 +2158,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.update instead")
+    @deprecated("imbot.chat.updateColor is deprecated: use imbot.v2.Chat.update instead")
     async def update_color(
         self,
         *,
@@ -2221,7 +2221,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.update instead")
+    @deprecated("imbot.chat.updateTitle is deprecated: use imbot.v2.Chat.update instead")
     async def update_title(
         self,
         *,
@@ -2268,7 +2268,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
 class ImbotChatUserMethods(Namespace):
     """Methods of ``imbot.chat.user``."""
 
-    @deprecated("use imbot.v2.Chat.User.add instead")
+    @deprecated("imbot.chat.user.add is deprecated: use imbot.v2.Chat.User.add instead")
     def add(
         self,
         *,
@@ -2321,7 +2321,7 @@ class ImbotChatUserMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.User.delete instead")
+    @deprecated("imbot.chat.user.delete is deprecated: use imbot.v2.Chat.User.delete instead")
     def delete(
         self,
         *,
@@ -2366,7 +2366,7 @@ class ImbotChatUserMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.User.list instead")
+    @deprecated("imbot.chat.user.list is deprecated: use imbot.v2.Chat.User.list instead")
     def list(
         self,
         *,
@@ -2410,7 +2410,7 @@ class ImbotChatUserMethods(Namespace):
 class AsyncImbotChatUserMethods(AsyncNamespace):
     """Methods of ``imbot.chat.user``."""
 
-    @deprecated("use imbot.v2.Chat.User.add instead")
+    @deprecated("imbot.chat.user.add is deprecated: use imbot.v2.Chat.User.add instead")
     async def add(
         self,
         *,
@@ -2463,7 +2463,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.User.delete instead")
+    @deprecated("imbot.chat.user.delete is deprecated: use imbot.v2.Chat.User.delete instead")
     async def delete(
         self,
         *,
@@ -2508,7 +2508,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.User.list instead")
+    @deprecated("imbot.chat.user.list is deprecated: use imbot.v2.Chat.User.list instead")
     async def list(
         self,
         *,
@@ -2552,7 +2552,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
 class ImbotCommandMethods(Namespace):
     """Methods of ``imbot.command``."""
 
-    @deprecated("use imbot.v2.Command.answer instead")
+    @deprecated("imbot.command.answer is deprecated: use imbot.v2.Command.answer instead")
     def answer(
         self,
         *,
@@ -2629,7 +2629,7 @@ class ImbotCommandMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Command.register instead")
+    @deprecated("imbot.command.register is deprecated: use imbot.v2.Command.register instead")
     def register(
         self,
         *,
@@ -2693,7 +2693,7 @@ class ImbotCommandMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Command.unregister instead")
+    @deprecated("imbot.command.unregister is deprecated: use imbot.v2.Command.unregister instead")
     def unregister(
         self,
         *,
@@ -2728,7 +2728,7 @@ class ImbotCommandMethods(Namespace):
             _COMMAND_UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, extra_params
         )
 
-    @deprecated("use imbot.v2.Command.update instead")
+    @deprecated("imbot.command.update is deprecated: use imbot.v2.Command.update instead")
     def update(
         self,
         *,
@@ -2774,7 +2774,7 @@ class ImbotCommandMethods(Namespace):
 class AsyncImbotCommandMethods(AsyncNamespace):
     """Methods of ``imbot.command``."""
 
-    @deprecated("use imbot.v2.Command.answer instead")
+    @deprecated("imbot.command.answer is deprecated: use imbot.v2.Command.answer instead")
     async def answer(
         self,
         *,
@@ -2851,7 +2851,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Command.register instead")
+    @deprecated("imbot.command.register is deprecated: use imbot.v2.Command.register instead")
     async def register(
         self,
         *,
@@ -2915,7 +2915,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Command.unregister instead")
+    @deprecated("imbot.command.unregister is deprecated: use imbot.v2.Command.unregister instead")
     async def unregister(
         self,
         *,
@@ -2950,7 +2950,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             _COMMAND_UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, extra_params
         )
 
-    @deprecated("use imbot.v2.Command.update instead")
+    @deprecated("imbot.command.update is deprecated: use imbot.v2.Command.update instead")
     async def update(
         self,
         *,
@@ -2996,7 +2996,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
 class ImbotDialogMethods(Namespace):
     """Methods of ``imbot.dialog``."""
 
-    @deprecated("use imbot.v2.Chat.get instead")
+    @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get instead")
     def get(
         self,
         *,
@@ -3032,7 +3032,7 @@ class ImbotDialogMethods(Namespace):
 class AsyncImbotDialogMethods(AsyncNamespace):
     """Methods of ``imbot.dialog``."""
 
-    @deprecated("use imbot.v2.Chat.get instead")
+    @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get instead")
     async def get(
         self,
         *,
@@ -3068,7 +3068,7 @@ class AsyncImbotDialogMethods(AsyncNamespace):
 class ImbotMessageMethods(Namespace):
     """Methods of ``imbot.message``."""
 
-    @deprecated("use imbot.v2.Chat.Message.send instead")
+    @deprecated("imbot.message.add is deprecated: use imbot.v2.Chat.Message.send instead")
     def add(
         self,
         *,
@@ -3148,7 +3148,7 @@ class ImbotMessageMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.Message.delete instead")
+    @deprecated("imbot.message.delete is deprecated: use imbot.v2.Chat.Message.delete instead")
     def delete(
         self,
         *,
@@ -3196,7 +3196,7 @@ class ImbotMessageMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.Message.Reaction.add instead")
+    @deprecated("imbot.message.like is deprecated: use imbot.v2.Chat.Message.Reaction.add instead")
     def like(
         self,
         *,
@@ -3241,7 +3241,7 @@ class ImbotMessageMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.Message.update instead")
+    @deprecated("imbot.message.update is deprecated: use imbot.v2.Chat.Message.update instead")
     def update(
         self,
         *,
@@ -3315,7 +3315,7 @@ class ImbotMessageMethods(Namespace):
 class AsyncImbotMessageMethods(AsyncNamespace):
     """Methods of ``imbot.message``."""
 
-    @deprecated("use imbot.v2.Chat.Message.send instead")
+    @deprecated("imbot.message.add is deprecated: use imbot.v2.Chat.Message.send instead")
     async def add(
         self,
         *,
@@ -3395,7 +3395,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.Message.delete instead")
+    @deprecated("imbot.message.delete is deprecated: use imbot.v2.Chat.Message.delete instead")
     async def delete(
         self,
         *,
@@ -3443,7 +3443,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.Message.Reaction.add instead")
+    @deprecated("imbot.message.like is deprecated: use imbot.v2.Chat.Message.Reaction.add instead")
     async def like(
         self,
         *,
@@ -3488,7 +3488,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use imbot.v2.Chat.Message.update instead")
+    @deprecated("imbot.message.update is deprecated: use imbot.v2.Chat.Message.update instead")
     async def update(
         self,
         *,

@@ -1850,7 +1850,7 @@ class ImopenlinesBotSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -1880,7 +1880,7 @@ class ImopenlinesBotSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -1918,7 +1918,7 @@ class ImopenlinesBotSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -1972,7 +1972,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -2002,7 +2002,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -2040,7 +2040,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -2092,7 +2092,7 @@ class ImopenlinesBotSessionMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -2132,7 +2132,7 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -2204,7 +2204,7 @@ class ImopenlinesConfigMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call.
@@ -2264,7 +2264,7 @@ class ImopenlinesConfigMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CONFIG_ID_EMPTY``: CONFIG_ID is missing or
@@ -2363,7 +2363,7 @@ class ImopenlinesConfigMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CONFIG_ID_EMPTY``: CONFIG_ID is missing or
@@ -2432,7 +2432,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call.
@@ -2492,7 +2492,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CONFIG_ID_EMPTY``: CONFIG_ID is missing or
@@ -2591,7 +2591,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CONFIG_ID_EMPTY``: CONFIG_ID is missing or
@@ -2660,7 +2660,36 @@ class ImopenlinesConfigListMethods(Namespace):
         return self._list(
             _CONFIG_LIST_GET,
             {
-                "PARAMS": params,
+                "PARAMS": in_fields(
+                    params,
+                    {
+                        "filter": {
+                            "ACTIVE": yes_no,
+                            "CRM": yes_no,
+                            "CRM_CREATE_THIRD": yes_no,
+                            "CRM_FORWARD": yes_no,
+                            "CRM_CHAT_TRACKER": yes_no,
+                            "CRM_TRANSFER_CHANGE": yes_no,
+                            "WELCOME_BOT_ENABLE": yes_no,
+                            "WELCOME_MESSAGE": yes_no,
+                            "VOTE_MESSAGE": yes_no,
+                            "VOTE_BEFORE_FINISH": yes_no,
+                            "VOTE_CLOSING_DELAY": yes_no,
+                            "AGREEMENT_MESSAGE": yes_no,
+                            "CATEGORY_ENABLE": yes_no,
+                            "WORKTIME_ENABLE": yes_no,
+                            "TEMPORARY": yes_no,
+                            "KPI_FIRST_ANSWER_ALERT": yes_no,
+                            "KPI_FURTHER_ANSWER_ALERT": yes_no,
+                            "SEND_NOTIFICATION_EMPTY_QUEUE": yes_no,
+                            "USE_WELCOME_FORM": yes_no,
+                            "WELCOME_FORM_DELAY": yes_no,
+                            "SEND_WELCOME_EACH_SESSION": yes_no,
+                            "CONFIRM_CLOSE": yes_no,
+                            "IGNORE_WELCOME_FORM_RESPONSIBLE": yes_no,
+                        }
+                    },
+                ),
                 "OPTIONS": in_fields(options, {"QUEUE": yes_no, "CONFIG_QUEUE": yes_no}),
             },
             extra_params,
@@ -2718,7 +2747,36 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
         return self._list(
             _CONFIG_LIST_GET,
             {
-                "PARAMS": params,
+                "PARAMS": in_fields(
+                    params,
+                    {
+                        "filter": {
+                            "ACTIVE": yes_no,
+                            "CRM": yes_no,
+                            "CRM_CREATE_THIRD": yes_no,
+                            "CRM_FORWARD": yes_no,
+                            "CRM_CHAT_TRACKER": yes_no,
+                            "CRM_TRANSFER_CHANGE": yes_no,
+                            "WELCOME_BOT_ENABLE": yes_no,
+                            "WELCOME_MESSAGE": yes_no,
+                            "VOTE_MESSAGE": yes_no,
+                            "VOTE_BEFORE_FINISH": yes_no,
+                            "VOTE_CLOSING_DELAY": yes_no,
+                            "AGREEMENT_MESSAGE": yes_no,
+                            "CATEGORY_ENABLE": yes_no,
+                            "WORKTIME_ENABLE": yes_no,
+                            "TEMPORARY": yes_no,
+                            "KPI_FIRST_ANSWER_ALERT": yes_no,
+                            "KPI_FURTHER_ANSWER_ALERT": yes_no,
+                            "SEND_NOTIFICATION_EMPTY_QUEUE": yes_no,
+                            "USE_WELCOME_FORM": yes_no,
+                            "WELCOME_FORM_DELAY": yes_no,
+                            "SEND_WELCOME_EACH_SESSION": yes_no,
+                            "CONFIRM_CLOSE": yes_no,
+                            "IGNORE_WELCOME_FORM_RESPONSIBLE": yes_no,
+                        }
+                    },
+                ),
                 "OPTIONS": in_fields(options, {"QUEUE": yes_no, "CONFIG_QUEUE": yes_no}),
             },
             extra_params,
@@ -3010,7 +3068,7 @@ class ImopenlinesCrmChatUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not add
@@ -3115,7 +3173,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not add
@@ -3213,7 +3271,7 @@ class ImopenlinesCrmLeadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3247,7 +3305,7 @@ class AsyncImopenlinesCrmLeadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3289,7 +3347,7 @@ class ImopenlinesCrmMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_NOT_IN_CRM``: The chat is not linked
@@ -3342,7 +3400,7 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_NOT_IN_CRM``: The chat is not linked
@@ -3527,7 +3585,7 @@ class ImopenlinesMessageQuickMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: The chat identifier is wrong.
@@ -3564,7 +3622,7 @@ class AsyncImopenlinesMessageQuickMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: The chat identifier is wrong.
@@ -3601,7 +3659,7 @@ class ImopenlinesMessageSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3638,7 +3696,7 @@ class AsyncImopenlinesMessageSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3759,7 +3817,7 @@ class ImopenlinesNetworkMessageMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call cannot be made
@@ -3818,7 +3876,7 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call cannot be made
@@ -3872,7 +3930,7 @@ class ImopenlinesOperatorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3901,7 +3959,7 @@ class ImopenlinesOperatorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3930,7 +3988,7 @@ class ImopenlinesOperatorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3960,7 +4018,7 @@ class ImopenlinesOperatorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -3995,7 +4053,7 @@ class ImopenlinesOperatorMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -4043,7 +4101,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4072,7 +4130,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4101,7 +4159,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4131,7 +4189,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4166,7 +4224,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -4209,7 +4267,7 @@ class ImopenlinesOperatorAnotherMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4242,7 +4300,7 @@ class AsyncImopenlinesOperatorAnotherMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4338,7 +4396,7 @@ class ImopenlinesSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -4366,7 +4424,7 @@ class ImopenlinesSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4422,7 +4480,7 @@ class ImopenlinesSessionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4470,7 +4528,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing or not
@@ -4498,7 +4556,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4554,7 +4612,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4591,7 +4649,7 @@ class ImopenlinesSessionHeadMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``EMPTY_SESSION_ID``: SESSION_ID is missing
@@ -4631,7 +4689,7 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``EMPTY_SESSION_ID``: SESSION_ID is missing
@@ -4749,7 +4807,7 @@ class ImopenlinesSessionModeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing.
@@ -4805,7 +4863,7 @@ class ImopenlinesSessionModeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.
@@ -4862,7 +4920,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID_EMPTY``: CHAT_ID is missing.
@@ -4918,7 +4976,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``CHAT_ID``: CHAT_ID is missing or wrong.

@@ -2171,7 +2171,16 @@ class LandingRepowidgetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
         """
-        return self._list(_REPOWIDGET_GETLIST, {"params": params, "start": start}, extra_params)
+        return self._list(
+            _REPOWIDGET_GETLIST,
+            {
+                "params": in_fields(
+                    params, {"filter": {"ACTIVE": yes_no}, "group": {"ACTIVE": yes_no}}
+                ),
+                "start": start,
+            },
+            extra_params,
+        )
 
     def register(
         self,
@@ -2294,7 +2303,16 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
         """
-        return self._list(_REPOWIDGET_GETLIST, {"params": params, "start": start}, extra_params)
+        return self._list(
+            _REPOWIDGET_GETLIST,
+            {
+                "params": in_fields(
+                    params, {"filter": {"ACTIVE": yes_no}, "group": {"ACTIVE": yes_no}}
+                ),
+                "start": start,
+            },
+            extra_params,
+        )
 
     async def register(
         self,

@@ -483,7 +483,7 @@ class ListsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -527,7 +527,7 @@ class ListsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -578,7 +578,7 @@ class ListsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -660,7 +660,7 @@ class AsyncListsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -704,7 +704,7 @@ class AsyncListsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -755,7 +755,7 @@ class AsyncListsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -825,7 +825,7 @@ class ListsElementMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -882,7 +882,7 @@ class ListsElementMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -943,7 +943,7 @@ class ListsElementMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -1019,7 +1019,7 @@ class AsyncListsElementMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -1076,7 +1076,7 @@ class AsyncListsElementMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -1137,7 +1137,7 @@ class AsyncListsElementMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -1596,7 +1596,7 @@ class ListsFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -1703,7 +1703,7 @@ class ListsFieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -1821,7 +1821,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -1928,7 +1928,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -2317,7 +2317,7 @@ class ListsSectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -2370,7 +2370,7 @@ class ListsSectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -2523,7 +2523,7 @@ class ListsSectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -2591,7 +2591,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -2644,7 +2644,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A
@@ -2797,7 +2797,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_REQUIRED_PARAMETERS_MISSING``: A

@@ -845,7 +845,7 @@ class LogBlogcommentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The blog module is not installed on
@@ -881,7 +881,7 @@ class LogBlogcommentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The comment identifier is empty or
@@ -926,7 +926,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The blog module is not installed on
@@ -962,7 +962,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The comment identifier is empty or
@@ -1105,7 +1105,7 @@ class LogBlogpostMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call.
@@ -1155,7 +1155,7 @@ class LogBlogpostMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The `POST_ID` is not valid. ``0``:
@@ -1240,7 +1240,7 @@ class LogBlogpostMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The `POST_ID` is not valid. No code:
@@ -1369,7 +1369,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call.
@@ -1419,7 +1419,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The `POST_ID` is not valid. ``0``:
@@ -1504,7 +1504,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The `POST_ID` is not valid. No code:

@@ -87,7 +87,7 @@ class MessageserviceMessageStatusMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_SENDER_VALIDATION_FAILURE``: No CODE
@@ -133,7 +133,7 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_SENDER_VALIDATION_FAILURE``: No CODE
@@ -180,7 +180,7 @@ class MessageserviceSenderMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_SENDER_VALIDATION_FAILURE``: No
@@ -225,7 +225,7 @@ class MessageserviceSenderMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_SENDER_VALIDATION_FAILURE``: No CODE
@@ -282,7 +282,7 @@ class MessageserviceSenderMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_SENDER_CODE_REQUIRED``: No CODE was
@@ -329,7 +329,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_SENDER_VALIDATION_FAILURE``: No
@@ -374,7 +374,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_SENDER_VALIDATION_FAILURE``: No CODE
@@ -431,7 +431,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_SENDER_CODE_REQUIRED``: No CODE was

@@ -94,7 +94,7 @@ class PlacementMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_PLACEMENT_MAX_COUNT``: This place
@@ -244,7 +244,7 @@ class AsyncPlacementMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_PLACEMENT_MAX_COUNT``: This place

@@ -264,7 +264,7 @@ class PullApplicationEventMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was not
@@ -308,7 +308,7 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call was not
@@ -350,7 +350,7 @@ class PullApplicationPushMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth
@@ -391,7 +391,7 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``WRONG_AUTH_TYPE``: The call needs the OAuth

@@ -827,7 +827,7 @@ class AsyncRpaMethods(AsyncNamespace):
 class RpaCommentMethods(Namespace):
     """Methods of ``rpa.comment``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.comment.add is deprecated: use crm.type.* instead")
     def add(
         self,
         *,
@@ -861,7 +861,7 @@ class RpaCommentMethods(Namespace):
             _COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.comment.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -889,7 +889,7 @@ class RpaCommentMethods(Namespace):
         """
         return self._call(_COMMENT_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.comment.update is deprecated: use crm.type.* instead")
     def update(
         self,
         *,
@@ -923,7 +923,7 @@ class RpaCommentMethods(Namespace):
 class AsyncRpaCommentMethods(AsyncNamespace):
     """Methods of ``rpa.comment``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.comment.add is deprecated: use crm.type.* instead")
     async def add(
         self,
         *,
@@ -957,7 +957,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
             _COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.comment.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -985,7 +985,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         """
         return await self._call(_COMMENT_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.comment.update is deprecated: use crm.type.* instead")
     async def update(
         self,
         *,
@@ -1019,7 +1019,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
 class RpaFieldsMethods(Namespace):
     """Methods of ``rpa.fields``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.fields.getSettings is deprecated: use crm.type.* instead")
     def get_settings(
         self,
         *,
@@ -1052,7 +1052,7 @@ class RpaFieldsMethods(Namespace):
             _FIELDS_GET_SETTINGS, {"typeId": type_id, "stageId": stage_id}, extra_params
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.fields.setSettings is deprecated: use crm.type.* instead")
     def set_settings(
         self,
         *,
@@ -1088,7 +1088,7 @@ class RpaFieldsMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.fields.setVisibilitySettings is deprecated: use crm.type.* instead")
     def set_visibility_settings(
         self,
         *,
@@ -1131,7 +1131,7 @@ class RpaFieldsMethods(Namespace):
 class AsyncRpaFieldsMethods(AsyncNamespace):
     """Methods of ``rpa.fields``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.fields.getSettings is deprecated: use crm.type.* instead")
     async def get_settings(
         self,
         *,
@@ -1164,7 +1164,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
             _FIELDS_GET_SETTINGS, {"typeId": type_id, "stageId": stage_id}, extra_params
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.fields.setSettings is deprecated: use crm.type.* instead")
     async def set_settings(
         self,
         *,
@@ -1200,7 +1200,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.fields.setVisibilitySettings is deprecated: use crm.type.* instead")
     async def set_visibility_settings(
         self,
         *,
@@ -1243,7 +1243,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
 class RpaItemMethods(Namespace):
     """Methods of ``rpa.item``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.add is deprecated: use crm.type.* instead")
     def add(
         self,
         *,
@@ -1273,7 +1273,7 @@ class RpaItemMethods(Namespace):
         """
         return self._call(_ITEM_ADD, {"typeId": type_id, "fields": fields}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -1303,7 +1303,7 @@ class RpaItemMethods(Namespace):
         """
         return self._call(_ITEM_DELETE, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.get is deprecated: use crm.type.* instead")
     def get(
         self,
         *,
@@ -1333,7 +1333,7 @@ class RpaItemMethods(Namespace):
         """
         return self._call(_ITEM_GET, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.getTasks is deprecated: use crm.type.* instead")
     def get_tasks(
         self,
         *,
@@ -1363,7 +1363,7 @@ class RpaItemMethods(Namespace):
         """
         return self._call(_ITEM_GET_TASKS, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.list is deprecated: use crm.type.* instead")
     def list(
         self,
         *,
@@ -1401,7 +1401,7 @@ class RpaItemMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.update is deprecated: use crm.type.* instead")
     def update(
         self,
         *,
@@ -1439,7 +1439,7 @@ class RpaItemMethods(Namespace):
 class AsyncRpaItemMethods(AsyncNamespace):
     """Methods of ``rpa.item``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.add is deprecated: use crm.type.* instead")
     async def add(
         self,
         *,
@@ -1469,7 +1469,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         """
         return await self._call(_ITEM_ADD, {"typeId": type_id, "fields": fields}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -1499,7 +1499,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         """
         return await self._call(_ITEM_DELETE, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.get is deprecated: use crm.type.* instead")
     async def get(
         self,
         *,
@@ -1529,7 +1529,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         """
         return await self._call(_ITEM_GET, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.getTasks is deprecated: use crm.type.* instead")
     async def get_tasks(
         self,
         *,
@@ -1559,7 +1559,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         """
         return await self._call(_ITEM_GET_TASKS, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.list is deprecated: use crm.type.* instead")
     def list(
         self,
         *,
@@ -1597,7 +1597,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.item.update is deprecated: use crm.type.* instead")
     async def update(
         self,
         *,
@@ -1635,7 +1635,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
 class RpaStageMethods(Namespace):
     """Methods of ``rpa.stage``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.stage.add is deprecated: use crm.type.* instead")
     def add(
         self,
         *,
@@ -1664,7 +1664,7 @@ class RpaStageMethods(Namespace):
         """
         return self._call(_STAGE_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.stage.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -1692,7 +1692,7 @@ class RpaStageMethods(Namespace):
         """
         return self._call(_STAGE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.stage.get is deprecated: use crm.type.* instead")
     def get(self, *, extra_params: Mapping[str, object] | None = None) -> StageGetResult:
         """Read one stage with its tasks, permissions and automation rules count.
 
@@ -1716,7 +1716,7 @@ class RpaStageMethods(Namespace):
         """
         return self._call(_STAGE_GET, {}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.stage.listForType is deprecated: use crm.type.* instead")
     def list_for_type(
         self,
         *,
@@ -1747,7 +1747,7 @@ class RpaStageMethods(Namespace):
         """
         return self._list(_STAGE_LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.stage.update is deprecated: use crm.type.* instead")
     def update(
         self,
         *,
@@ -1782,7 +1782,7 @@ class RpaStageMethods(Namespace):
 class AsyncRpaStageMethods(AsyncNamespace):
     """Methods of ``rpa.stage``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.stage.add is deprecated: use crm.type.* instead")
     async def add(
         self,
         *,
@@ -1811,7 +1811,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
         """
         return await self._call(_STAGE_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.stage.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -1839,7 +1839,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
         """
         return await self._call(_STAGE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.stage.get is deprecated: use crm.type.* instead")
     async def get(self, *, extra_params: Mapping[str, object] | None = None) -> StageGetResult:
         """Read one stage with its tasks, permissions and automation rules count.
 
@@ -1863,7 +1863,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
         """
         return await self._call(_STAGE_GET, {}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.stage.listForType is deprecated: use crm.type.* instead")
     def list_for_type(
         self,
         *,
@@ -1894,7 +1894,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
         """
         return self._list(_STAGE_LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.stage.update is deprecated: use crm.type.* instead")
     async def update(
         self,
         *,
@@ -1929,7 +1929,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
 class RpaTaskMethods(Namespace):
     """Methods of ``rpa.task``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.task.addUser is deprecated: use crm.type.* instead")
     def add_user(
         self,
         *,
@@ -1965,7 +1965,7 @@ class RpaTaskMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.task.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -2001,7 +2001,7 @@ class RpaTaskMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.task.do is deprecated: use crm.type.* instead")
     def do(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Carry out a task of a process item; its parameters depend on the kind of task.
 
@@ -2027,7 +2027,7 @@ class RpaTaskMethods(Namespace):
 class AsyncRpaTaskMethods(AsyncNamespace):
     """Methods of ``rpa.task``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.task.addUser is deprecated: use crm.type.* instead")
     async def add_user(
         self,
         *,
@@ -2063,7 +2063,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.task.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -2099,7 +2099,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.task.do is deprecated: use crm.type.* instead")
     async def do(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Carry out a task of a process item; its parameters depend on the kind of task.
 
@@ -2125,7 +2125,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
 class RpaTimelineMethods(Namespace):
     """Methods of ``rpa.timeline``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.timeline.add is deprecated: use crm.type.* instead")
     def add(
         self,
         *,
@@ -2159,7 +2159,7 @@ class RpaTimelineMethods(Namespace):
             _TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.timeline.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -2187,7 +2187,7 @@ class RpaTimelineMethods(Namespace):
         """
         return self._call(_TIMELINE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.timeline.listForItem is deprecated: use crm.type.* instead")
     def list_for_item(
         self,
         *,
@@ -2225,7 +2225,7 @@ class RpaTimelineMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.timeline.update is deprecated: use crm.type.* instead")
     def update(
         self,
         *,
@@ -2255,7 +2255,7 @@ class RpaTimelineMethods(Namespace):
         """
         return self._call(_TIMELINE_UPDATE, {"id": id, "fields": fields}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.timeline.updateIsFixed is deprecated: use crm.type.* instead")
     def update_is_fixed(
         self,
         *,
@@ -2292,7 +2292,7 @@ class RpaTimelineMethods(Namespace):
 class AsyncRpaTimelineMethods(AsyncNamespace):
     """Methods of ``rpa.timeline``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.timeline.add is deprecated: use crm.type.* instead")
     async def add(
         self,
         *,
@@ -2326,7 +2326,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             _TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.timeline.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -2354,7 +2354,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         """
         return await self._call(_TIMELINE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.timeline.listForItem is deprecated: use crm.type.* instead")
     def list_for_item(
         self,
         *,
@@ -2392,7 +2392,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.timeline.update is deprecated: use crm.type.* instead")
     async def update(
         self,
         *,
@@ -2422,7 +2422,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         """
         return await self._call(_TIMELINE_UPDATE, {"id": id, "fields": fields}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.timeline.updateIsFixed is deprecated: use crm.type.* instead")
     async def update_is_fixed(
         self,
         *,
@@ -2459,7 +2459,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
 class RpaTypeMethods(Namespace):
     """Methods of ``rpa.type``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.type.add is deprecated: use crm.type.* instead")
     def add(
         self,
         *,
@@ -2488,7 +2488,7 @@ class RpaTypeMethods(Namespace):
         """
         return self._call(_TYPE_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.type.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -2516,7 +2516,7 @@ class RpaTypeMethods(Namespace):
         """
         return self._call(_TYPE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.type.get is deprecated: use crm.type.* instead")
     def get(
         self,
         *,
@@ -2544,7 +2544,7 @@ class RpaTypeMethods(Namespace):
         """
         return self._call(_TYPE_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.type.list is deprecated: use crm.type.* instead")
     def list(
         self,
         *,
@@ -2582,7 +2582,7 @@ class RpaTypeMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.type.update is deprecated: use crm.type.* instead")
     def update(
         self,
         *,
@@ -2616,7 +2616,7 @@ class RpaTypeMethods(Namespace):
 class AsyncRpaTypeMethods(AsyncNamespace):
     """Methods of ``rpa.type``."""
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.type.add is deprecated: use crm.type.* instead")
     async def add(
         self,
         *,
@@ -2645,7 +2645,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         """
         return await self._call(_TYPE_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.type.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -2673,7 +2673,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         """
         return await self._call(_TYPE_DELETE, {"id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.type.get is deprecated: use crm.type.* instead")
     async def get(
         self,
         *,
@@ -2701,7 +2701,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         """
         return await self._call(_TYPE_GET, {"id": id}, extra_params)
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.type.list is deprecated: use crm.type.* instead")
     def list(
         self,
         *,
@@ -2739,7 +2739,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use crm.type.* instead")
+    @deprecated("rpa.type.update is deprecated: use crm.type.* instead")
     async def update(
         self,
         *,

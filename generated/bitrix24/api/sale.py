@@ -5050,7 +5050,7 @@ class SaleBasketitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200140400001``: There is no such basket
@@ -5354,7 +5354,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200140400001``: There is no such basket
@@ -5611,7 +5611,7 @@ class SaleBasketpropertiesMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200140400001``: The basket item does not
@@ -5799,7 +5799,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200140400001``: The basket item does not
@@ -5989,7 +5989,7 @@ class SaleBusinessValuePersonDomainMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201450000002``: `personTypeId` is missing.
@@ -6120,7 +6120,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201450000002``: `personTypeId` is missing.
@@ -6262,7 +6262,7 @@ class SaleCashboxMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not add
@@ -6306,7 +6306,7 @@ class SaleCashboxMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not delete
@@ -6379,7 +6379,7 @@ class SaleCashboxMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -6460,7 +6460,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not add
@@ -6504,7 +6504,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not delete
@@ -6577,7 +6577,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -6629,7 +6629,7 @@ class SaleCashboxCheckMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not report
@@ -6690,7 +6690,7 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not report
@@ -6748,7 +6748,7 @@ class SaleCashboxHandlerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not add
@@ -6770,7 +6770,24 @@ class SaleCashboxHandlerMethods(Namespace):
                 "NAME": name,
                 "SORT": sort,
                 "SUPPORTS_FFD105": supports_ffd105,
-                "SETTINGS": settings,
+                "SETTINGS": in_fields(
+                    settings,
+                    {
+                        "CONFIG": {
+                            "*": {
+                                "ITEMS": {
+                                    "*": {
+                                        "REQUIRED": yes_no,
+                                        "DISABLED": yes_no,
+                                        "MULTIPLE": yes_no,
+                                        "MULTILINE": yes_no,
+                                        "TIME": yes_no,
+                                    }
+                                }
+                            }
+                        }
+                    },
+                ),
             },
             extra_params,
         )
@@ -6788,7 +6805,7 @@ class SaleCashboxHandlerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not delete
@@ -6844,7 +6861,7 @@ class SaleCashboxHandlerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -6889,7 +6906,7 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not add
@@ -6911,7 +6928,24 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
                 "NAME": name,
                 "SORT": sort,
                 "SUPPORTS_FFD105": supports_ffd105,
-                "SETTINGS": settings,
+                "SETTINGS": in_fields(
+                    settings,
+                    {
+                        "CONFIG": {
+                            "*": {
+                                "ITEMS": {
+                                    "*": {
+                                        "REQUIRED": yes_no,
+                                        "DISABLED": yes_no,
+                                        "MULTIPLE": yes_no,
+                                        "MULTILINE": yes_no,
+                                        "TIME": yes_no,
+                                    }
+                                }
+                            }
+                        }
+                    },
+                ),
             },
             extra_params,
         )
@@ -6929,7 +6963,7 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not delete
@@ -6985,7 +7019,7 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -7098,7 +7132,7 @@ class SaleDeliveryMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
@@ -7178,7 +7212,7 @@ class SaleDeliveryMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
@@ -7304,7 +7338,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
@@ -7384,7 +7418,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
@@ -7463,7 +7497,7 @@ class SaleDeliveryConfigMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
@@ -7529,7 +7563,7 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_DELIVERY_NOT_FOUND``: There is no
@@ -7601,7 +7635,7 @@ class SaleDeliveryExtraServiceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
@@ -7645,7 +7679,7 @@ class SaleDeliveryExtraServiceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_EXTRA_SERVICE_NOT_FOUND``: There is
@@ -7722,7 +7756,7 @@ class SaleDeliveryExtraServiceMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
@@ -7790,7 +7824,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
@@ -7834,7 +7868,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_EXTRA_SERVICE_NOT_FOUND``: There is
@@ -7913,7 +7947,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
@@ -7974,7 +8008,7 @@ class SaleDeliveryHandlerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
@@ -8015,7 +8049,7 @@ class SaleDeliveryHandlerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_HANDLER_NOT_FOUND``: There is no
@@ -8087,7 +8121,7 @@ class SaleDeliveryHandlerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_HANDLER_NOT_FOUND``: There is no
@@ -8146,7 +8180,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CHECK_FAILURE``: A parameter is
@@ -8187,7 +8221,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_HANDLER_NOT_FOUND``: There is no
@@ -8259,7 +8293,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_HANDLER_NOT_FOUND``: There is no
@@ -8307,7 +8341,7 @@ class SaleDeliveryRequestMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
@@ -8350,7 +8384,7 @@ class SaleDeliveryRequestMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
@@ -8410,7 +8444,7 @@ class SaleDeliveryRequestMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
@@ -8470,7 +8504,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
@@ -8513,7 +8547,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
@@ -8573,7 +8607,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``DELIVERY_ID_NOT_SPECIFIED``: `DELIVERY_ID`
@@ -8666,7 +8700,7 @@ class SaleOrderMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``SALE_ORDER_CANCEL_PAYMENT_EXIST_ACTIVE``:
@@ -8865,7 +8899,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``SALE_ORDER_CANCEL_PAYMENT_EXIST_ACTIVE``:
@@ -9066,7 +9100,7 @@ class SalePaymentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200640400001``: The payment to delete does
@@ -9269,7 +9303,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200640400001``: The payment to delete does
@@ -9466,7 +9500,7 @@ class SalePaymentitembasketMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201240400001``: No binding of a basket item
@@ -9654,7 +9688,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201240400001``: No binding of a basket item
@@ -9844,7 +9878,7 @@ class SalePaymentitemshipmentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201240400001``: There is no such tie
@@ -10032,7 +10066,7 @@ class AsyncSalePaymentitemshipmentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201240400001``: There is no such tie
@@ -10226,7 +10260,7 @@ class SalePaysystemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not add
@@ -10272,7 +10306,7 @@ class SalePaysystemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not delete
@@ -10340,7 +10374,7 @@ class SalePaysystemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -10414,7 +10448,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not add
@@ -10460,7 +10494,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not delete
@@ -10528,7 +10562,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -10609,7 +10643,7 @@ class SalePaysystemHandlerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not delete
@@ -10664,7 +10698,7 @@ class SalePaysystemHandlerMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -10741,7 +10775,7 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not delete
@@ -10796,7 +10830,7 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -10840,7 +10874,7 @@ class SalePaysystemPayMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not pay the
@@ -10882,7 +10916,7 @@ class SalePaysystemPayMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -10927,7 +10961,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not pay the
@@ -10969,7 +11003,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -11054,7 +11088,7 @@ class SalePaysystemSettingsMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not read
@@ -11138,7 +11172,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not read
@@ -11384,7 +11418,7 @@ class SalePersontypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200750000003``: The payer type has a
@@ -11575,7 +11609,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200750000003``: The payer type has a
@@ -11778,6 +11812,7 @@ class SalePropertyMethods(Namespace):
                         "isFiltered": yes_no,
                         "required": yes_no,
                         "multiple": yes_no,
+                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
                         "isProfileName": yes_no,
                         "isPayer": yes_no,
                         "isEmail": yes_no,
@@ -11807,7 +11842,7 @@ class SalePropertyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200840400001``: The order property to
@@ -12059,6 +12094,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
                         "isFiltered": yes_no,
                         "required": yes_no,
                         "multiple": yes_no,
+                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
                         "isProfileName": yes_no,
                         "isPayer": yes_no,
                         "isEmail": yes_no,
@@ -12088,7 +12124,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200840400001``: The order property to
@@ -12329,7 +12365,7 @@ class SalePropertyRelationMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201640400004``: No tie of an order property
@@ -12457,7 +12493,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201640400004``: No tie of an order property
@@ -12585,7 +12621,7 @@ class SalePropertygroupMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200940400001``: No property group has this
@@ -12769,7 +12805,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200940400001``: No property group has this
@@ -12923,7 +12959,7 @@ class SalePropertyvalueMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201040400001``: The property value to
@@ -13076,7 +13112,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201040400001``: The property value to
@@ -13260,7 +13296,7 @@ class SalePropertyvariantMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201540400001``: The property variant to
@@ -13447,7 +13483,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201540400001``: The property variant to
@@ -13641,7 +13677,7 @@ class SaleShipmentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201140400001``: The shipment does not
@@ -13843,7 +13879,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201140400001``: The shipment does not
@@ -14039,7 +14075,7 @@ class SaleShipmentitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201240400001``: The shipment item to delete
@@ -14227,7 +14263,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201240400001``: The shipment item to delete
@@ -14426,6 +14462,7 @@ class SaleShipmentpropertyMethods(Namespace):
                         "isFiltered": yes_no,
                         "required": yes_no,
                         "multiple": yes_no,
+                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
                         "isProfileName": yes_no,
                         "isPayer": yes_no,
                         "isEmail": yes_no,
@@ -14455,7 +14492,7 @@ class SaleShipmentpropertyMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200840400001``: The shipment property to
@@ -14706,6 +14743,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
                         "isFiltered": yes_no,
                         "required": yes_no,
                         "multiple": yes_no,
+                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
                         "isProfileName": yes_no,
                         "isPayer": yes_no,
                         "isEmail": yes_no,
@@ -14735,7 +14773,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``200840400001``: The shipment property to
@@ -14943,7 +14981,7 @@ class SaleShipmentpropertyvalueMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201040400001``: The property value to
@@ -15098,7 +15136,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201040400001``: The property value to
@@ -15286,7 +15324,7 @@ class SaleStatusMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201340400001``: There is no such status to
@@ -15485,7 +15523,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201340400001``: There is no such status to
@@ -15682,7 +15720,7 @@ class SaleStatusLangMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201740400001``: No status translation
@@ -15833,7 +15871,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``201740400001``: No status translation

@@ -189,7 +189,7 @@ class SonetGroupMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The parameters have a wrong format.
@@ -239,7 +239,7 @@ class SonetGroupMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The GROUP_ID given is wrong. No
@@ -325,7 +325,7 @@ class SonetGroupMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The GROUP_ID given is wrong, or
@@ -476,7 +476,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. No code: The parameters have a wrong format.
@@ -526,7 +526,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The GROUP_ID given is wrong. No
@@ -612,7 +612,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The GROUP_ID given is wrong, or
@@ -954,7 +954,7 @@ class SonetGroupUserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The GROUP_ID given is wrong. No
@@ -1173,7 +1173,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The GROUP_ID given is wrong. No

@@ -849,9 +849,9 @@ _CHECKLISTITEM_GETMANIFEST: Final[Endpoint[ChecklistitemGetmanifestResult]] = En
 _CHECKLISTITEM_ISACTIONALLOWED: Final[Endpoint[bool]] = Endpoint(
     "task.checklistitem.isactionallowed", write=False
 )
-_CHECKLISTITEM_MOVEAFTERITEM: Final[Endpoint[Any]] = Endpoint("task.checklistitem.moveafteritem")
+_CHECKLISTITEM_MOVEAFTERITEM: Final[Endpoint[None]] = Endpoint("task.checklistitem.moveafteritem")
 _CHECKLISTITEM_RENEW: Final[Endpoint[bool]] = Endpoint("task.checklistitem.renew")
-_CHECKLISTITEM_UPDATE: Final[Endpoint[Any]] = Endpoint("task.checklistitem.update")
+_CHECKLISTITEM_UPDATE: Final[Endpoint[None]] = Endpoint("task.checklistitem.update")
 _COMMENT_ADD: Final[Endpoint[Any]] = Endpoint("task.comment.add")
 _COMMENTITEM_ADD: Final[Endpoint[int]] = Endpoint("task.commentitem.add")
 _COMMENTITEM_DELETE: Final[Endpoint[bool]] = Endpoint("task.commentitem.delete")
@@ -1027,7 +1027,7 @@ class TaskChecklistitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The caller has no access to
@@ -1065,7 +1065,7 @@ class TaskChecklistitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The TASKID parameter is
@@ -1098,7 +1098,7 @@ class TaskChecklistitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The TASKID or ITEMID
@@ -1249,7 +1249,7 @@ class TaskChecklistitemMethods(Namespace):
         itemid: int,
         afteritemid: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Move a checklist item of a task behind another one.
 
         Args:
@@ -1260,7 +1260,7 @@ class TaskChecklistitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: One of TASKID, ITEMID and
@@ -1295,7 +1295,7 @@ class TaskChecklistitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The TASKID parameter is
@@ -1318,7 +1318,7 @@ class TaskChecklistitemMethods(Namespace):
         itemid: int,
         fields: ChecklistitemUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Change a checklist item of a task.
 
         Args:
@@ -1329,7 +1329,7 @@ class TaskChecklistitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The caller may not edit the
@@ -1374,7 +1374,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The caller has no access to
@@ -1412,7 +1412,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The TASKID parameter is
@@ -1445,7 +1445,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The TASKID or ITEMID
@@ -1602,7 +1602,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         itemid: int,
         afteritemid: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Move a checklist item of a task behind another one.
 
         Args:
@@ -1613,7 +1613,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: One of TASKID, ITEMID and
@@ -1648,7 +1648,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The TASKID parameter is
@@ -1673,7 +1673,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         itemid: int,
         fields: ChecklistitemUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Change a checklist item of a task.
 
         Args:
@@ -1684,7 +1684,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The caller may not edit the
@@ -1713,7 +1713,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
 class TaskCommentMethods(Namespace):
     """Methods of ``task.comment``."""
 
-    @deprecated("use tasks.task.chat.message.send instead")
+    @deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send instead")
     def add(
         self,
         *,
@@ -1753,7 +1753,7 @@ class TaskCommentMethods(Namespace):
 class AsyncTaskCommentMethods(AsyncNamespace):
     """Methods of ``task.comment``."""
 
-    @deprecated("use tasks.task.chat.message.send instead")
+    @deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send instead")
     async def add(
         self,
         *,
@@ -1793,7 +1793,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
 class TaskCommentitemMethods(Namespace):
     """Methods of ``task.commentitem``."""
 
-    @deprecated("use tasks.task.chat.message.send instead")
+    @deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send instead")
     def add(
         self,
         *,
@@ -1812,7 +1812,7 @@ class TaskCommentitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The text of the comment
@@ -1830,7 +1830,7 @@ class TaskCommentitemMethods(Namespace):
         """
         return self._call(_COMMENTITEM_ADD, {"TASKID": taskid, "FIELDS": fields}, extra_params)
 
-    @deprecated("use im.message.delete instead")
+    @deprecated("task.commentitem.delete is deprecated: use im.message.delete instead")
     def delete(
         self,
         *,
@@ -1848,7 +1848,7 @@ class TaskCommentitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: A required parameter such as
@@ -1864,7 +1864,7 @@ class TaskCommentitemMethods(Namespace):
         """
         return self._call(_COMMENTITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
 
-    @deprecated("use im.dialog.messages.get instead")
+    @deprecated("task.commentitem.get is deprecated: use im.dialog.messages.get instead")
     def get(
         self,
         *,
@@ -1901,7 +1901,7 @@ class TaskCommentitemMethods(Namespace):
         """
         return self._call(_COMMENTITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
 
-    @deprecated("use im.dialog.messages.get instead")
+    @deprecated("task.commentitem.getlist is deprecated: use im.dialog.messages.get instead")
     def getlist(
         self,
         *,
@@ -2007,7 +2007,7 @@ class TaskCommentitemMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use im.message.update instead")
+    @deprecated("task.commentitem.update is deprecated: use im.message.update instead")
     def update(
         self,
         *,
@@ -2028,7 +2028,7 @@ class TaskCommentitemMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The text of the comment
@@ -2053,7 +2053,7 @@ class TaskCommentitemMethods(Namespace):
 class AsyncTaskCommentitemMethods(AsyncNamespace):
     """Methods of ``task.commentitem``."""
 
-    @deprecated("use tasks.task.chat.message.send instead")
+    @deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send instead")
     async def add(
         self,
         *,
@@ -2072,7 +2072,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The text of the comment
@@ -2092,7 +2092,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             _COMMENTITEM_ADD, {"TASKID": taskid, "FIELDS": fields}, extra_params
         )
 
-    @deprecated("use im.message.delete instead")
+    @deprecated("task.commentitem.delete is deprecated: use im.message.delete instead")
     async def delete(
         self,
         *,
@@ -2110,7 +2110,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: A required parameter such as
@@ -2128,7 +2128,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             _COMMENTITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
-    @deprecated("use im.dialog.messages.get instead")
+    @deprecated("task.commentitem.get is deprecated: use im.dialog.messages.get instead")
     async def get(
         self,
         *,
@@ -2167,7 +2167,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             _COMMENTITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
-    @deprecated("use im.dialog.messages.get instead")
+    @deprecated("task.commentitem.getlist is deprecated: use im.dialog.messages.get instead")
     async def getlist(
         self,
         *,
@@ -2273,7 +2273,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use im.message.update instead")
+    @deprecated("task.commentitem.update is deprecated: use im.message.update instead")
     async def update(
         self,
         *,
@@ -2294,7 +2294,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The text of the comment
@@ -3045,7 +3045,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
 class TaskItemsMethods(Namespace):
     """Methods of ``task.items``."""
 
-    @deprecated("use tasks.task.list instead")
+    @deprecated("task.items.getlist is deprecated: use tasks.task.list instead")
     def getlist(
         self,
         *,
@@ -3097,7 +3097,7 @@ class TaskItemsMethods(Namespace):
 class AsyncTaskItemsMethods(AsyncNamespace):
     """Methods of ``task.items``."""
 
-    @deprecated("use tasks.task.list instead")
+    @deprecated("task.items.getlist is deprecated: use tasks.task.list instead")
     async def getlist(
         self,
         *,
@@ -3149,7 +3149,7 @@ class AsyncTaskItemsMethods(AsyncNamespace):
 class TaskLogitemMethods(Namespace):
     """Methods of ``task.logitem``."""
 
-    @deprecated("use tasks.task.history.list instead")
+    @deprecated("task.logitem.list is deprecated: use tasks.task.history.list instead")
     def list(
         self,
         *,
@@ -3183,7 +3183,7 @@ class TaskLogitemMethods(Namespace):
 class AsyncTaskLogitemMethods(AsyncNamespace):
     """Methods of ``task.logitem``."""
 
-    @deprecated("use tasks.task.history.list instead")
+    @deprecated("task.logitem.list is deprecated: use tasks.task.history.list instead")
     async def list(
         self,
         *,
@@ -3281,7 +3281,7 @@ class TaskStagesMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``EMPTY_TITLE``: The title of the stage is
@@ -3341,7 +3341,7 @@ class TaskStagesMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not manage
@@ -3407,7 +3407,7 @@ class TaskStagesMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED_MOVE``: The caller may not
@@ -3443,7 +3443,7 @@ class TaskStagesMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change
@@ -3479,7 +3479,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``EMPTY_TITLE``: The title of the stage is
@@ -3539,7 +3539,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not manage
@@ -3607,7 +3607,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED_MOVE``: The caller may not
@@ -3643,7 +3643,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_DENIED``: The caller may not change

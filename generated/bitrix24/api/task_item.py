@@ -295,7 +295,7 @@ class TaskItemMethods(Namespace):
         """Methods of ``task.item.userfield``."""
         return TaskItemUserfieldMethods(self._caller)
 
-    @deprecated("use tasks.task.add instead")
+    @deprecated("task.item.add is deprecated: use tasks.task.add instead")
     def add(
         self,
         *,
@@ -325,7 +325,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_ADD, {"TASKDATA": taskdata, "fields": fields}, extra_params)
 
-    @deprecated("use tasks.task.files.attach instead")
+    @deprecated("task.item.addfile is deprecated: use tasks.task.files.attach instead")
     def addfile(
         self,
         *,
@@ -363,7 +363,7 @@ class TaskItemMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use tasks.task.favorite.add instead")
+    @deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add instead")
     def addtofavorite(
         self,
         *,
@@ -398,7 +398,7 @@ class TaskItemMethods(Namespace):
             _ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra_params
         )
 
-    @deprecated("use tasks.task.approve instead")
+    @deprecated("task.item.approve is deprecated: use tasks.task.approve instead")
     def approve(
         self,
         *,
@@ -426,7 +426,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_APPROVE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.complete instead")
+    @deprecated("task.item.complete is deprecated: use tasks.task.complete instead")
     def complete(
         self,
         *,
@@ -454,7 +454,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_COMPLETE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.defer instead")
+    @deprecated("task.item.defer is deprecated: use tasks.task.defer instead")
     def defer(
         self,
         *,
@@ -482,7 +482,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_DEFER, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.delegate instead")
+    @deprecated("task.item.delegate is deprecated: use tasks.task.delegate instead")
     def delegate(
         self,
         *,
@@ -512,7 +512,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_DELEGATE, {"TASKID": taskid, "USERID": userid}, extra_params)
 
-    @deprecated("use tasks.task.delete instead")
+    @deprecated("task.item.delete is deprecated: use tasks.task.delete instead")
     def delete(
         self,
         *,
@@ -540,7 +540,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_DELETE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.update instead")
+    @deprecated("task.item.deletefile is deprecated: use tasks.task.update instead")
     def deletefile(
         self,
         *,
@@ -576,7 +576,9 @@ class TaskItemMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use tasks.task.favorite.remove instead")
+    @deprecated(
+        "task.item.deletefromfavorite is deprecated: use tasks.task.favorite.remove instead"
+    )
     def deletefromfavorite(
         self,
         *,
@@ -611,7 +613,7 @@ class TaskItemMethods(Namespace):
             _DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra_params
         )
 
-    @deprecated("use tasks.task.disapprove instead")
+    @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove instead")
     def disapprove(
         self,
         *,
@@ -639,7 +641,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_DISAPPROVE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.getaccess instead")
+    @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getaccess instead")
     def getallowedactions(
         self,
         *,
@@ -668,7 +670,9 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETALLOWEDACTIONS, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.getaccess instead")
+    @deprecated(
+        "task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getaccess instead"
+    )
     def getallowedtaskactionsasstrings(
         self,
         *,
@@ -697,7 +701,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.get instead")
+    @deprecated("task.item.getdata is deprecated: use tasks.task.get instead")
     def getdata(
         self,
         *,
@@ -725,7 +729,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETDATA, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.get instead")
+    @deprecated("task.item.getdependson is deprecated: use tasks.task.get instead")
     def getdependson(
         self,
         *,
@@ -754,7 +758,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETDEPENDSON, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.get instead")
+    @deprecated("task.item.getdescription is deprecated: use tasks.task.get instead")
     def getdescription(
         self,
         *,
@@ -789,7 +793,7 @@ class TaskItemMethods(Namespace):
             _GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, extra_params
         )
 
-    @deprecated("use tasks.task.get instead")
+    @deprecated("task.item.getfiles is deprecated: use tasks.task.get instead")
     def getfiles(
         self,
         *,
@@ -817,7 +821,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETFILES, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.getFields instead")
+    @deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields instead")
     def getmanifest(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Get a reference of the outdated task item methods.
 
@@ -840,7 +844,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETMANIFEST, {}, extra_params)
 
-    @deprecated("use tasks.task.getaccess instead")
+    @deprecated("task.item.isactionallowed is deprecated: use tasks.task.getaccess instead")
     def isactionallowed(
         self,
         *,
@@ -878,7 +882,7 @@ class TaskItemMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use tasks.task.list instead")
+    @deprecated("task.item.list is deprecated: use tasks.task.list instead")
     def list(
         self,
         *,
@@ -918,7 +922,7 @@ class TaskItemMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("use tasks.task.renew instead")
+    @deprecated("task.item.renew is deprecated: use tasks.task.renew instead")
     def renew(
         self,
         *,
@@ -946,7 +950,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_RENEW, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.start instead")
+    @deprecated("task.item.startexecution is deprecated: use tasks.task.start instead")
     def startexecution(
         self,
         *,
@@ -975,7 +979,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_STARTEXECUTION, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.update instead")
+    @deprecated("task.item.update is deprecated: use tasks.task.update instead")
     def update(
         self,
         *,
@@ -1018,7 +1022,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """Methods of ``task.item.userfield``."""
         return AsyncTaskItemUserfieldMethods(self._caller)
 
-    @deprecated("use tasks.task.add instead")
+    @deprecated("task.item.add is deprecated: use tasks.task.add instead")
     async def add(
         self,
         *,
@@ -1048,7 +1052,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_ADD, {"TASKDATA": taskdata, "fields": fields}, extra_params)
 
-    @deprecated("use tasks.task.files.attach instead")
+    @deprecated("task.item.addfile is deprecated: use tasks.task.files.attach instead")
     async def addfile(
         self,
         *,
@@ -1086,7 +1090,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use tasks.task.favorite.add instead")
+    @deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add instead")
     async def addtofavorite(
         self,
         *,
@@ -1121,7 +1125,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             _ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra_params
         )
 
-    @deprecated("use tasks.task.approve instead")
+    @deprecated("task.item.approve is deprecated: use tasks.task.approve instead")
     async def approve(
         self,
         *,
@@ -1149,7 +1153,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_APPROVE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.complete instead")
+    @deprecated("task.item.complete is deprecated: use tasks.task.complete instead")
     async def complete(
         self,
         *,
@@ -1177,7 +1181,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_COMPLETE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.defer instead")
+    @deprecated("task.item.defer is deprecated: use tasks.task.defer instead")
     async def defer(
         self,
         *,
@@ -1205,7 +1209,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_DEFER, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.delegate instead")
+    @deprecated("task.item.delegate is deprecated: use tasks.task.delegate instead")
     async def delegate(
         self,
         *,
@@ -1235,7 +1239,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_DELEGATE, {"TASKID": taskid, "USERID": userid}, extra_params)
 
-    @deprecated("use tasks.task.delete instead")
+    @deprecated("task.item.delete is deprecated: use tasks.task.delete instead")
     async def delete(
         self,
         *,
@@ -1263,7 +1267,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.update instead")
+    @deprecated("task.item.deletefile is deprecated: use tasks.task.update instead")
     async def deletefile(
         self,
         *,
@@ -1299,7 +1303,9 @@ class AsyncTaskItemMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use tasks.task.favorite.remove instead")
+    @deprecated(
+        "task.item.deletefromfavorite is deprecated: use tasks.task.favorite.remove instead"
+    )
     async def deletefromfavorite(
         self,
         *,
@@ -1334,7 +1340,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             _DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra_params
         )
 
-    @deprecated("use tasks.task.disapprove instead")
+    @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove instead")
     async def disapprove(
         self,
         *,
@@ -1362,7 +1368,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_DISAPPROVE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.getaccess instead")
+    @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getaccess instead")
     async def getallowedactions(
         self,
         *,
@@ -1391,7 +1397,9 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETALLOWEDACTIONS, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.getaccess instead")
+    @deprecated(
+        "task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getaccess instead"
+    )
     async def getallowedtaskactionsasstrings(
         self,
         *,
@@ -1420,7 +1428,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.get instead")
+    @deprecated("task.item.getdata is deprecated: use tasks.task.get instead")
     async def getdata(
         self,
         *,
@@ -1448,7 +1456,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETDATA, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.get instead")
+    @deprecated("task.item.getdependson is deprecated: use tasks.task.get instead")
     async def getdependson(
         self,
         *,
@@ -1477,7 +1485,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETDEPENDSON, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.get instead")
+    @deprecated("task.item.getdescription is deprecated: use tasks.task.get instead")
     async def getdescription(
         self,
         *,
@@ -1512,7 +1520,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             _GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, extra_params
         )
 
-    @deprecated("use tasks.task.get instead")
+    @deprecated("task.item.getfiles is deprecated: use tasks.task.get instead")
     async def getfiles(
         self,
         *,
@@ -1540,7 +1548,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETFILES, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.getFields instead")
+    @deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields instead")
     async def getmanifest(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Get a reference of the outdated task item methods.
 
@@ -1563,7 +1571,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETMANIFEST, {}, extra_params)
 
-    @deprecated("use tasks.task.getaccess instead")
+    @deprecated("task.item.isactionallowed is deprecated: use tasks.task.getaccess instead")
     async def isactionallowed(
         self,
         *,
@@ -1601,7 +1609,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use tasks.task.list instead")
+    @deprecated("task.item.list is deprecated: use tasks.task.list instead")
     async def list(
         self,
         *,
@@ -1641,7 +1649,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("use tasks.task.renew instead")
+    @deprecated("task.item.renew is deprecated: use tasks.task.renew instead")
     async def renew(
         self,
         *,
@@ -1669,7 +1677,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_RENEW, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.start instead")
+    @deprecated("task.item.startexecution is deprecated: use tasks.task.start instead")
     async def startexecution(
         self,
         *,
@@ -1698,7 +1706,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_STARTEXECUTION, {"TASKID": taskid}, extra_params)
 
-    @deprecated("use tasks.task.update instead")
+    @deprecated("task.item.update is deprecated: use tasks.task.update instead")
     async def update(
         self,
         *,
@@ -1752,7 +1760,7 @@ class TaskItemUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The USER_TYPE_ID parameter is
@@ -1786,7 +1794,7 @@ class TaskItemUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The ID parameter is missing.
@@ -1925,7 +1933,7 @@ class TaskItemUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The ID and DATA parameters
@@ -1965,7 +1973,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The USER_TYPE_ID parameter is
@@ -1999,7 +2007,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The ID parameter is missing.
@@ -2138,7 +2146,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The ID and DATA parameters

@@ -1263,7 +1263,7 @@ class TasksFlowFlowMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The plan does not include flows, or
@@ -1428,7 +1428,7 @@ class TasksFlowFlowMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The plan does not include flows, or
@@ -1502,7 +1502,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The plan does not include flows, or
@@ -1669,7 +1669,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The plan does not include flows, or
@@ -1748,7 +1748,7 @@ class TasksTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``100``: Nothing was given in fields. ``0``:
@@ -1775,7 +1775,7 @@ class TasksTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The templateId parameter is missing.
@@ -1872,7 +1872,7 @@ class TasksTemplateMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The templateId parameter is missing.
@@ -1911,7 +1911,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``100``: Nothing was given in fields. ``0``:
@@ -1938,7 +1938,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The templateId parameter is missing.
@@ -2035,7 +2035,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The templateId parameter is missing.
@@ -2230,7 +2230,7 @@ class TasksTemplateChecklistMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The templateId parameter is missing.
@@ -2722,7 +2722,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``100``: The templateId parameter is missing.

@@ -1746,7 +1746,7 @@ class TasksApiScrumKanbanMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The required field sprintId is empty.
@@ -1781,7 +1781,7 @@ class TasksApiScrumKanbanMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The required field stageId is empty.
@@ -1812,7 +1812,7 @@ class TasksApiScrumKanbanMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The required field sprintId is empty.
@@ -1898,7 +1898,7 @@ class TasksApiScrumKanbanMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The required field stageId is empty.
@@ -1967,7 +1967,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The required field sprintId is empty.
@@ -2002,7 +2002,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The required field stageId is empty.
@@ -2033,7 +2033,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The required field sprintId is empty.
@@ -2119,7 +2119,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The required field stageId is empty.

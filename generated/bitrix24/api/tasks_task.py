@@ -7232,7 +7232,7 @@ _HISTORY_LIST: Final[Endpoint[HistoryListResult]] = Endpoint("tasks.task.history
 _RESULT_ADD_FROM_COMMENT: Final[Endpoint[ResultAddFromCommentResult]] = Endpoint(
     "tasks.task.result.addFromComment"
 )
-_RESULT_DELETE_FROM_COMMENT: Final[Endpoint[Any]] = Endpoint("tasks.task.result.deleteFromComment")
+_RESULT_DELETE_FROM_COMMENT: Final[Endpoint[None]] = Endpoint("tasks.task.result.deleteFromComment")
 _RESULT_LIST: Final[Endpoint[list[ResultListResult]]] = Endpoint(
     "tasks.task.result.list", write=False
 )
@@ -8600,7 +8600,7 @@ class TasksTaskFavoriteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``1``:
@@ -8628,7 +8628,7 @@ class TasksTaskFavoriteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``1``:
@@ -8660,7 +8660,7 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``1``:
@@ -8688,7 +8688,7 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``0``: The taskId has a wrong type. ``1``:
@@ -8889,7 +8889,7 @@ class TasksTaskResultMethods(Namespace):
         *,
         comment_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Unmark a comment as a task result but keep the comment.
 
         Args:
@@ -8897,7 +8897,7 @@ class TasksTaskResultMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller has no access to the task,
@@ -8982,7 +8982,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         *,
         comment_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Unmark a comment as a task result but keep the comment.
 
         Args:
@@ -8990,7 +8990,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. ``0``: The caller has no access to the task,

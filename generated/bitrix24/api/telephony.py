@@ -533,7 +533,7 @@ class TelephonyExternalCallMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call.
@@ -683,7 +683,7 @@ class TelephonyExternalCallMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call.
@@ -866,7 +866,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call.
@@ -1016,7 +1016,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call.

@@ -620,7 +620,7 @@ class UserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: Parameter `EMAIL` is
@@ -988,7 +988,7 @@ class UserMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The user identifier is not
@@ -1208,7 +1208,7 @@ class AsyncUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: Parameter `EMAIL` is
@@ -1576,7 +1576,7 @@ class AsyncUserMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The user identifier is not
@@ -1689,7 +1689,7 @@ class UserOptionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ArgumentNullException``: Parameter
@@ -1746,7 +1746,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ArgumentNullException``: Parameter
@@ -1786,7 +1786,7 @@ class UserUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The required
@@ -1813,6 +1813,13 @@ class UserUserfieldMethods(Namespace):
                         "SHOW_FILTER": yes_no,
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
+                        "SETTINGS": {
+                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                        },
                         "IS_SEARCHABLE": yes_no,
                     },
                 )
@@ -1833,7 +1840,7 @@ class UserUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The custom field does not exist or
@@ -1894,7 +1901,7 @@ class UserUserfieldMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The custom field does not exist or
@@ -1918,6 +1925,13 @@ class UserUserfieldMethods(Namespace):
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                     },
                 ),
             },
@@ -1950,7 +1964,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The required
@@ -1977,6 +1991,13 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
                         "SHOW_FILTER": yes_no,
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
+                        "SETTINGS": {
+                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                        },
                         "IS_SEARCHABLE": yes_no,
                     },
                 )
@@ -1997,7 +2018,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The custom field does not exist or
@@ -2058,7 +2079,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. No code: The custom field does not exist or
@@ -2082,6 +2103,13 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
                         "SHOW_IN_LIST": yes_no,
                         "EDIT_IN_LIST": yes_no,
                         "IS_SEARCHABLE": yes_no,
+                        "SETTINGS": {
+                            "ACTIVE_FILTER": yes_no,
+                            "LEAD": yes_no,
+                            "CONTACT": yes_no,
+                            "COMPANY": yes_no,
+                            "DEAL": yes_no,
+                        },
                     },
                 ),
             },

@@ -227,7 +227,7 @@ class UserconsentConsentMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The AGREEMENT_ID
@@ -281,7 +281,7 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Identifier of what was made.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: The AGREEMENT_ID

@@ -737,7 +737,7 @@ class UpdateResult(TypedDict):
 
 
 _ADD: Final[Endpoint[AddResult]] = Endpoint("userfieldconfig.add")
-_DELETE: Final[Endpoint[Any]] = Endpoint("userfieldconfig.delete")
+_DELETE: Final[Endpoint[None]] = Endpoint("userfieldconfig.delete")
 _GET: Final[Endpoint[GetResult]] = Endpoint("userfieldconfig.get", write=False)
 _GET_TYPES: Final[Endpoint[GetTypesResult]] = Endpoint("userfieldconfig.getTypes", write=False)
 _LIST: Final[ListEndpoint[ListItem]] = ListEndpoint(
@@ -792,6 +792,7 @@ class UserfieldconfigMethods(Namespace):
                     field,
                     {
                         "multiple": yes_no,
+                        "enum": {"def": yes_no},
                         "mandatory": yes_no,
                         "showFilter": yes_no,
                         "editInList": yes_no,
@@ -808,7 +809,7 @@ class UserfieldconfigMethods(Namespace):
         module_id: str,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a custom field.
 
         Args:
@@ -817,7 +818,7 @@ class UserfieldconfigMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not delete the field,
@@ -994,7 +995,13 @@ class UserfieldconfigMethods(Namespace):
                 "moduleId": module_id,
                 "id": id,
                 "field": in_fields(
-                    field, {"mandatory": yes_no, "showFilter": yes_no, "isSearchable": yes_no}
+                    field,
+                    {
+                        "mandatory": yes_no,
+                        "showFilter": yes_no,
+                        "isSearchable": yes_no,
+                        "enum": {"def": yes_no, "del": yes_no},
+                    },
                 ),
             },
             extra_params,
@@ -1047,6 +1054,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                     field,
                     {
                         "multiple": yes_no,
+                        "enum": {"def": yes_no},
                         "mandatory": yes_no,
                         "showFilter": yes_no,
                         "editInList": yes_no,
@@ -1063,7 +1071,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         module_id: str,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Any:
+    ) -> None:
         """Delete a custom field.
 
         Args:
@@ -1072,7 +1080,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Nothing.
 
         Raises:
             APIError: the portal refused the call. No code: The caller may not delete the field,
@@ -1249,7 +1257,13 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 "moduleId": module_id,
                 "id": id,
                 "field": in_fields(
-                    field, {"mandatory": yes_no, "showFilter": yes_no, "isSearchable": yes_no}
+                    field,
+                    {
+                        "mandatory": yes_no,
+                        "showFilter": yes_no,
+                        "isSearchable": yes_no,
+                        "enum": {"def": yes_no, "del": yes_no},
+                    },
                 ),
             },
             extra_params,

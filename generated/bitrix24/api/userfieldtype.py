@@ -56,7 +56,7 @@ class UserfieldtypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The `HANDLER` serves another
@@ -96,7 +96,7 @@ class UserfieldtypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: `USER_TYPE_ID` is
@@ -152,7 +152,7 @@ class UserfieldtypeMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The `HANDLER` serves another
@@ -204,7 +204,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The `HANDLER` serves another
@@ -244,7 +244,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_ARGUMENT``: `USER_TYPE_ID` is
@@ -300,7 +300,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            What the portal answers.
+            Whether it was done.
 
         Raises:
             APIError: the portal refused the call. ``ERROR_CORE``: The `HANDLER` serves another

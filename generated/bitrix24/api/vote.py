@@ -753,6 +753,9 @@ class VoteAttachedVoteMethods(Namespace):
     ) -> Any:
         """Download a report file with the results of a vote.
 
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
+
         Args:
             attach_id: Vote as attached to a message or post, not the vote itself.
             module_id: Identifier of the module, e.g. crm.
@@ -1188,6 +1191,9 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Download a report file with the results of a vote.
+
+        The portal answers with the file itself and not with JSON, which raises HTTPError here;
+        fetch it with an HTTP client of your own.
 
         Args:
             attach_id: Vote as attached to a message or post, not the vote itself.

@@ -46,6 +46,7 @@ class Derivation:
     methods_by_page: dict[str, Identity]
     shared: Shared = field(default_factory=Shared)
     gaps: list[Gap] = field(default_factory=lambda: [])
+    custom: re.Pattern[str] | None = None
 
     def facts(self, page: Page, identity: Identity) -> MethodFacts:
         """Everything that a page says of its method."""
@@ -130,7 +131,8 @@ class Derivation:
 
     def _reader(self, page: Page, method: str, *, request: bool) -> FieldReader:
         return FieldReader(
-            TypeReader(self.checkout, page, method, self.shared, self.gaps, request=request)
+            TypeReader(self.checkout, page, method, self.shared, self.gaps, request=request),
+            self.custom,
         )
 
     def _returns(self, page: Page, method: str, answers: list[Answer]) -> FieldFact:
@@ -146,6 +148,8 @@ class Derivation:
         root.row = root_row
         reader = self._reader(page, method, request=False)
         fact = reader.facts(root)
+        if fact.types == ("any",) and shape.scalars == ["null"]:
+            return replace(fact, types=("null",))
         if root_row is None and not shape.seen and fact.fields:
             return replace(fact, types=("object",))
         if root_row is None and not shape.seen:

@@ -18,11 +18,6 @@ from .row_types import TypeReader
 from .rows import Row
 from .shapes import Shape
 
-CUSTOM: Final = re.compile(
-    r"^(UF_\w+|uf(Crm|Rpa|Auto)?_?\d*\w*\d+|PARENT_ID_\d+|parentId\d+|PROPERTY_\d+|property\d+)$"
-)
-"""Names of fields that belong to one portal: its own fields, properties and parents."""
-
 _SOMETIMES: Final = re.compile(
     r"\b(?:returned|present|appears|included|filled) only\b|\bonly (?:returned|present|included)\b"
     r"|\bmay be (?:missing|absent)\b|\bis absent if\b",
@@ -33,9 +28,14 @@ _DEPTH: Final = 6
 
 @dataclass
 class FieldReader:
-    """Reads the fields of one page. Of what is sent, only what a table lists is declared."""
+    """Reads the fields of one page. Of what is sent, only what a table lists is declared.
+
+    Attributes:
+        custom: names of fields that belong to one portal; no spec declares them.
+    """
 
     types: TypeReader
+    custom: re.Pattern[str] | None = None
     _maps: set[int] = field(default_factory=set[int])  # sections of values of maps
     _open: list[int] = field(default_factory=lambda: [])  # lines of the sections being read
 
@@ -100,11 +100,12 @@ class FieldReader:
             return (), False
         found: list[FieldFact] = []
         unknown = False
+        asked = self.types.request
         for key, child in node.children.items():
-            if self.types.request and child.row is None and depth > 0:
+            if asked and child.row is None and depth > 0:
                 unknown = True
                 continue
-            if child.row is None and CUSTOM.match(key) and not (self.types.request and depth == 0):
+            if child.row is None and self._is_custom(key) and (depth > 0 or not asked):
                 unknown = True
                 continue
             fact = self.facts(child, depth + 1)
@@ -119,6 +120,9 @@ class FieldReader:
             if node.name.lower() in {"order", "sort"} and effect_of(self.types.method) == "read":
                 nested = tuple(as_direction(item) for item in nested)
         return nested, unknown or node.conditions
+
+    def _is_custom(self, name: str) -> bool:
+        return self.custom is not None and self.custom.match(name) is not None
 
     @property
     def _is_v3(self) -> bool:

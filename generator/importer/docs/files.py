@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ...plain import is_object
 from ...problems import Problem, SpecError
 from ...spec import SCHEMA_FOLDER, kind_of, shown_path, spec_files
 from ...yaml_strict import load
@@ -32,8 +33,8 @@ class Imported:
     documentation: Documentation
 
 
-def import_docs(folder: Path) -> Imported:
-    """Read a checkout.
+def import_docs(folder: Path, spec: Path) -> Imported:
+    """Read a checkout, for a spec whose ``api.yaml`` says which fields belong to one portal.
 
     Raises:
         SpecError: the folder is no checkout of the documentation.
@@ -41,7 +42,7 @@ def import_docs(folder: Path) -> Imported:
     if not (folder / "api-reference").is_dir():
         message = "has no folder api-reference: give a checkout of the documentation"
         raise SpecError((Problem(shown_path(folder), 1, "", message, "docs"),))
-    found = read_documentation(folder)
+    found = read_documentation(folder, _custom_fields(spec))
     files: dict[str, Data] = {method_path(facts): method_data(facts) for facts in found.methods}
     files |= {record_path(facts): record_data(facts) for facts in found.records}
     notes = tuple(
@@ -60,6 +61,18 @@ def defaults(folder: Path) -> Files:
     }
     files["api.yaml"].pop("oint", None)  # it belongs to functions that no page describes
     return files
+
+
+def _custom_fields(spec: Path) -> re.Pattern[str] | None:
+    """The names of fields that each portal has of its own; a pattern that is none says nothing."""
+    file = spec / "api.yaml"
+    shown = shown_path(file)
+    data: Any = defaults(spec).get("api.yaml") or load(read_text(file, shown), shown)
+    pattern = data.get("custom_fields") if is_object(data) else None
+    try:
+        return re.compile(pattern) if isinstance(pattern, str) else None
+    except (re.error, OverflowError, RecursionError):
+        return None
 
 
 def gone(folder: Path, imported: Imported) -> Iterator[str]:

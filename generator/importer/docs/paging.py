@@ -13,10 +13,13 @@ def paging_of(
 ) -> PagingFact | None:
     """The paging of a method; ``None`` for one that answers no list, or all of it at once."""
     found = _style(version, params, answers)
-    items = _items(returns)
-    if found is None or items is None:
+    if found is None:
         return None
     style, by, size = found
+    asked = by is not None or any(item.name.lower() == "start" for item in params)
+    items = _items(returns, maps=asked)
+    if items is None:
+        return None
     path, fields = items
     return PagingFact(style, path, identifier_of(fields), by, size)
 
@@ -59,16 +62,21 @@ def _places(params: tuple[FieldFact, ...]) -> Iterator[tuple[str, tuple[FieldFac
             yield f"{item.name}.", item.fields
 
 
-def _items(returns: FieldFact) -> tuple[str | None, tuple[FieldFact, ...]] | None:
+def _items(returns: FieldFact, *, maps: bool) -> tuple[str | None, tuple[FieldFact, ...]] | None:
     """Where the items are, and their fields."""
-    if any("{}" in kind for kind in returns.types):
-        return None
-    if _is_list(returns):
+    if _is_list(returns) or (maps and _is_map(returns)):
         return None, returns.fields
     lists = [item for item in returns.fields if _is_list(item)]
+    if maps and not lists:
+        lists = [item for item in returns.fields if _is_map(item)]
     if len(lists) == 1 or (lists and lists[0].name == "items"):
         return lists[0].name, lists[0].fields
     return None
+
+
+def _is_map(item: FieldFact) -> bool:
+    """Whether items stand under their identifiers: PHP writes a list with gaps so."""
+    return any(kind.endswith("{}") for kind in item.types) and bool(item.fields)
 
 
 def _is_list(item: FieldFact) -> bool:

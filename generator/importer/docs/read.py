@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,19 +25,24 @@ class Documentation:
     checkout: Checkout
 
 
-def read_documentation(folder: Path) -> Documentation:
-    """Read all pages of a checkout."""
+def read_documentation(folder: Path, custom: re.Pattern[str] | None = None) -> Documentation:
+    """Read all pages of a checkout.
+
+    Args:
+        folder: the checkout.
+        custom: names of fields that belong to one portal and are not declared.
+    """
     checkout = Checkout(folder)
     gaps: list[Gap] = []
     identities = _identities(checkout, gaps)
-    derivation = Derivation(checkout, identities)
+    derivation = Derivation(checkout, identities, custom=custom)
     methods = [
         derivation.facts(page, identity)
         for path, identity in identities.items()
         if (page := checkout.page(path)) is not None
     ]
     gaps += derivation.gaps
-    result = named(methods, derivation.shared, checkout, gaps)
+    result = named(methods, derivation.shared, checkout, gaps, custom)
     gaps += _undescribed(checkout, identities)
     ordered = sorted(set(gaps), key=lambda gap: (gap.page, gap.line, gap.why))
     return Documentation(result.methods, result.records, tuple(ordered), checkout)

@@ -28,10 +28,14 @@ class Named:
 
 
 def named(
-    methods: Iterable[MethodFacts], shared: Shared, checkout: Checkout, gaps: list[Gap]
+    methods: Iterable[MethodFacts],
+    shared: Shared,
+    checkout: Checkout,
+    gaps: list[Gap],
+    custom: re.Pattern[str] | None = None,
 ) -> Named:
     """Read the shared shapes and put their names in the place of the stand-ins."""
-    shapes = _read_all(shared, checkout, gaps)
+    shapes = _read_all(shared, checkout, gaps, custom)
     used = {key for method in methods for key in _keys((*method.params, method.returns))}
     reached = _reached(used, shapes)
     names = _names({key: shared.uses[key] for key in sorted(reached)})
@@ -67,7 +71,7 @@ def _identified(
 
 
 def _read_all(
-    shared: Shared, checkout: Checkout, gaps: list[Gap]
+    shared: Shared, checkout: Checkout, gaps: list[Gap], custom: re.Pattern[str] | None
 ) -> dict[RecordKey, tuple[FieldFact, ...]]:
     """The fields of every shape; reading one may show the use of another."""
     found: dict[RecordKey, tuple[FieldFact, ...]] = {}
@@ -80,7 +84,7 @@ def _read_all(
                 continue
             root = tree(key[1], shared.shapes[key], section.rows, flat=True)
             types = TypeReader(checkout, page, shared.uses[key][0], shared, gaps, request=False)
-            found[key] = FieldReader(types).facts(root).fields
+            found[key] = FieldReader(types, custom).facts(root).fields
     return found
 
 

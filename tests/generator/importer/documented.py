@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -75,7 +76,7 @@ def documentation(folder: Path, pages: dict[str, str]) -> Documentation:
         file = folder / "api-reference" / f"{name}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
-    return read_documentation(folder)
+    return read_documentation(folder, re.compile(r"(UF_|uf|PROPERTY_)\w*\d$"))
 
 
 def only_method(folder: Path, name: str, text: str) -> MethodFacts:

@@ -224,9 +224,14 @@ class TestNodes:
         place((row("desciptionType"), row("id")), root, flat=False)
         assert list(root.children) == ["descriptionType", "id"]
 
+    def test_a_name_of_a_parameter_is_taken_at_its_word(self) -> None:
+        root = grow("", observe([{"descriptionType": 1}]))
+        place((row("desciptionType"),), root, flat=True)
+        assert list(root.children) == ["descriptionType", "desciptionType"]
+
     def test_no_slip_where_both_names_have_rows(self) -> None:
         root = grow("", observe([{"DATE_FROM1": 1}]))
-        place((row("DATE_FROM1"), row("DATE_FROM2")), root, flat=True)
+        place((row("DATE_FROM1"), row("DATE_FROM2")), root, flat=False)
         assert list(root.children) == ["DATE_FROM1", "DATE_FROM2"]
 
 

@@ -96,7 +96,7 @@ class TestDeprecation:
     def test_replacements(self) -> None:
         note = (
             '{% note warning "Deprecated" %}\nUse [`depot.item.add`](./item/add.md) '
-            "or [depot.thing.*](../thing/index.md), not [this](x.md).\n{% endnote %}"
+            "or [depot.thing.*](../thing/index.md), or [this](x.md).\n{% endnote %}"
         )
         assert head(note).instead == (
             ("depot.item.add", "./item/add.md"),
@@ -219,7 +219,7 @@ class TestErrors:
         source = table(("**Code**", "**Description**"), (sentence, "Why"))
         assert errors(source) == [("", None, sentence, None, "Why")]
 
-    def test_links_bold_and_backslashes_are_dropped(self) -> None:
+    def test_links_bold_and_backslashes_are_dropped_but_code_in_messages(self) -> None:
         source = table(
             ("**Code**", "**Description**", "**Value**"), ("**E\\_ONE**", "[a](b) `c`", "")
         )

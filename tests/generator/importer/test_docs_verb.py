@@ -408,12 +408,6 @@ class TestMistakes:
         assert code == 1
         assert "has no folder api-reference" in err
 
-    def test_no_spec_is_named(self, world: World, capsys: pytest.CaptureFixture[str]) -> None:
-        with pytest.raises(SystemExit) as caught:
-            main(["import", "docs", "docs"])
-        assert caught.value.code == 2
-        assert "--spec" in capsys.readouterr().err
-
     def test_a_page_that_is_not_utf_8(self, imported: World) -> None:
         imported.page("depot/depot-item-get", GET.encode("utf-8").replace(b"Do it", b"D\xff it"))
         imported.page("depot/other", b"\xff\xfe# \x00")
