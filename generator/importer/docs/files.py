@@ -51,13 +51,6 @@ def import_docs(folder: Path, spec: Path) -> Imported:
     return Imported(files, notes, len(found.methods), found)
 
 
-def _custom_fields(spec: Path) -> re.Pattern[str] | None:
-    file = spec / "api.yaml"
-    data: Any = load(file.read_text("utf-8"), shown_path(file)) if file.is_file() else {}
-    pattern = data.get("custom_fields") if is_object(data) else None
-    return re.compile(pattern) if isinstance(pattern, str) else None
-
-
 def defaults(folder: Path) -> Files:
     """What a new spec needs besides methods and records; nothing for a spec that is there."""
     if (folder / "api.yaml").is_file():
@@ -68,6 +61,18 @@ def defaults(folder: Path) -> Files:
     }
     files["api.yaml"].pop("oint", None)  # it belongs to functions that no page describes
     return files
+
+
+def _custom_fields(spec: Path) -> re.Pattern[str] | None:
+    """The names of fields that each portal has of its own; a pattern that is none says nothing."""
+    file = spec / "api.yaml"
+    shown = shown_path(file)
+    data: Any = defaults(spec).get("api.yaml") or load(read_text(file, shown), shown)
+    pattern = data.get("custom_fields") if is_object(data) else None
+    try:
+        return re.compile(pattern) if isinstance(pattern, str) else None
+    except (re.error, OverflowError, RecursionError):
+        return None
 
 
 def gone(folder: Path, imported: Imported) -> Iterator[str]:

@@ -92,6 +92,7 @@ def test_version_3_knows_its_own_way_alone() -> None:
     [
         (FieldFact("result", ("integer[]",)), None, None),
         (FieldFact("result", ("object[]", "null"), fields=(param("Id"),)), None, "Id"),
+        (FieldFact("result", ("object{}",), fields=(param("id"),)), None, "id"),
         (param("result", FieldFact("rows", ("object[]",), fields=(param("ID"),))), "rows", "ID"),
         (
             param("result", FieldFact("items", ("string[]",)), FieldFact("b", ("string[]",))),
@@ -116,6 +117,7 @@ def test_where_the_items_are(returns: FieldFact, items: str | None, identifier: 
     [
         FieldFact("result", ("boolean",)),
         FieldFact("result", ("array",)),
+        FieldFact("result", ("object{}",)),
         FieldFact("result", ("object[]{}",)),
         FieldFact("result", ("object{}[]",)),
         param("result", FieldFact("a", ("string[]",)), FieldFact("b", ("string[]",))),

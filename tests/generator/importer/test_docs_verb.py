@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -437,13 +436,3 @@ class TestMistakes:
         assert code == 1
         assert place in err
         assert imported.bytes() == before
-
-    @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
-    def test_a_folder_that_nobody_may_write(self, world: World) -> None:
-        world.spec.chmod(0o500)
-        try:
-            code, _, err = world.run()
-        finally:
-            world.spec.chmod(0o700)
-        assert code == 1
-        assert "the old files are as they were" in err
