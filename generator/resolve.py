@@ -267,7 +267,8 @@ def _deprecation(data: Json) -> model.Deprecation:
 def _paging(data: Json) -> model.PagingSpec:
     items = tuple(data["items"].split(".")) if data.get("items") else ()
     by = tuple(data["by"].split(".")) if data.get("by") else ()
-    return model.PagingSpec(data["style"], items, data.get("size", 50), data.get("id"), by)
+    usual = 50 if data["style"] in {"start", "nav"} else 1
+    return model.PagingSpec(data["style"], items, data.get("size", usual), data.get("id"), by)
 
 
 def _examples(data: list[Json]) -> tuple[model.Example, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
-from .paging import following, items_of, refuse_repetition
+from .paging import following, is_repetition, items_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -78,8 +78,7 @@ class Page(_PageData[T]):
         if self._following is None:
             return None
         page = self._fetch(self._endpoint, self._following)
-        refuse_repetition(self._endpoint.method, self.items, page.items)
-        return page
+        return None if is_repetition(self._endpoint, self.items, page.items) else page
 
     def __iter__(self) -> Iterator[T]:
         page: Page[T] | None = self
@@ -108,8 +107,7 @@ class AsyncPage(_PageData[T]):
         if self._following is None:
             return None
         page = await self._fetch(self._endpoint, self._following)
-        refuse_repetition(self._endpoint.method, self.items, page.items)
-        return page
+        return None if is_repetition(self._endpoint, self.items, page.items) else page
 
     async def __aiter__(self) -> AsyncIterator[T]:
         page: AsyncPage[T] | None = self

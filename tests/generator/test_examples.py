@@ -207,7 +207,7 @@ class TestPaging:
         bend(acme / SHELVES, "{style: start}", paging)
         found = described(acme, "depot.shelf.list")["paging"]
         assert f"by: {'.'.join(found['by'])}" in paging
-        assert found["size"] == (10 if "size" in paging else 50)
+        assert found["size"] == (10 if "size" in paging else 1)
 
     @pytest.mark.parametrize(
         ("params", "paging", "message"),
@@ -246,4 +246,4 @@ class TestPaging:
         bend(settings.spec / SHELVES, "{style: start}", "{style: offset, by: params.offset}")
         build(settings)
         text = (settings.out / "acme_depot" / "api" / "depot.py").read_text("utf-8")
-        assert 'Paging("offset", (), 50, ("params", "offset"))' in text
+        assert 'Paging("offset", (), 1, ("params", "offset"))' in text

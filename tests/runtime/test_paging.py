@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bitrix24 import AsyncBitrix24, AsyncPage, Bitrix24, Page, PagingError, Response, Time
 from bitrix24._runtime.endpoint import ListEndpoint, Paging, PagingStyle
-from bitrix24._runtime.paging import following, is_first, items_of, refuse_repetition
+from bitrix24._runtime.paging import following, is_first, is_repetition, items_of
 
 from .sides import TIMEOUT
 
@@ -168,10 +168,17 @@ def test_the_first_page_is_known(paging: Paging, params: Params, first: bool) ->
 
 
 def test_the_same_page_again_is_refused() -> None:
-    refuse_repetition("a.list", [1, 2], [3, 4])
-    refuse_repetition("a.list", [], [])
+    endpoint: ListEndpoint[int] = ListEndpoint("a.list", START)
+    assert not is_repetition(endpoint, [1, 2], [3, 4])
+    assert not is_repetition(endpoint, [], [])
     with pytest.raises(PagingError, match=r"^a\.list: the portal answers the same page again"):
-        refuse_repetition("a.list", [1, 2], [1, 2])
+        is_repetition(endpoint, [1, 2], [1, 2])
+
+
+def test_the_same_page_again_is_the_end_where_all_may_come_at_once() -> None:
+    endpoint: ListEndpoint[int] = ListEndpoint("a.list", Paging("offset", (), 1, ("offset",)))
+    assert is_repetition(endpoint, [1, 2], [1, 2])
+    assert not is_repetition(endpoint, [1, 2], [3])
 
 
 # Whole walks, over a portal that is a function

@@ -205,7 +205,7 @@ def test_all_pages_by_an_offset_inside_of_a_parameter(b24: Bitrix24, portal: Por
 
 
 def test_all_pages_by_their_number(portal: Portal) -> None:
-    pages = [list(range(50)), list(range(50, 60))]
+    pages = [list(range(50)), list(range(50, 60)), []]  # no page says how long a full one is
     for page in pages:
         portal.answer({"result": [{"id": str(number)} for number in page]})
 
@@ -214,7 +214,7 @@ def test_all_pages_by_their_number(portal: Portal) -> None:
             return [item["id"] async for item in b24.biconnector.source.list()]
 
     assert asyncio.run(walk()) == [str(number) for number in range(60)]
-    assert bodies(portal, "page") == [None, 2]
+    assert bodies(portal, "page") == [None, 2, 3]
 
 
 # The mock

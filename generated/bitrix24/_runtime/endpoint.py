@@ -20,7 +20,8 @@ class Paging:
             counts pages), ``pagination`` (REST 3.0), ``offset`` (items to skip are counted) or
             ``page`` (pages are counted).
         items: keys that lead from ``result`` to the items.
-        size: items on a page when the caller does not say.
+        size: items on a page when the caller does not say; 1 where that is not known: the walk
+            then ends at an empty page.
         by: keys that lead to the parameter that counts, for ``offset`` and ``page``.
     """
 

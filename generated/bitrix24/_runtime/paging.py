@@ -10,7 +10,7 @@ from .errors import Bitrix24Error
 from .values import NOT_GIVEN, Params
 
 if TYPE_CHECKING:
-    from .endpoint import Paging
+    from .endpoint import ListEndpoint, Paging
     from .response import Response
 
 
@@ -42,17 +42,22 @@ def following(
     return _after_pagination(paging, params, len(items))
 
 
-def refuse_repetition(method: str, before: list[Any], now: list[Any]) -> None:
-    """Stop a walk that would never end.
+def is_repetition(endpoint: ListEndpoint[Any], before: list[Any], now: list[Any]) -> bool:
+    """Whether a page repeats the one before, so that a walk would never end.
+
+    Where the size of a page is not known, everything may have come at once: that is the end.
 
     Raises:
-        PagingError: both pages are the same.
+        PagingError: a full page comes again, so that the rest of the list cannot be had.
     """
-    if now and now == before:
+    if not now or now != before:
+        return False
+    if endpoint.paging.size > 1:
         raise PagingError(
-            f"{method}: the portal answers the same page again, so the list would never end; "
-            "ask for the pages by hand or narrow the filter"
+            f"{endpoint.method}: the portal answers the same page again, so the list would never "
+            "end; ask for the pages by hand or narrow the filter"
         )
+    return True
 
 
 def is_first(paging: Paging, params: Mapping[str, object]) -> bool:
@@ -92,8 +97,7 @@ def _after_count(
     holder = _holder(paging, params)
     own = paging.by[-1]
     limit = "LIMIT" if own.isupper() else "limit"
-    asked = _number(holder.get(limit), paging.size)
-    if count < (asked if 0 < asked <= paging.size else paging.size):
+    if count < _full(paging, holder.get(limit)):
         return None
     if paging.style == "page":
         further = _number(holder.get(own), 1) + 1
@@ -105,6 +109,12 @@ def _after_count(
     return {**params, paging.by[0]: changed} if len(paging.by) > 1 else changed
 
 
+def _full(paging: Paging, asked: object) -> int:
+    """Items that make a page a full one, for a limit that a caller may have asked for."""
+    limit = _number(asked, paging.size)
+    return limit if 0 < limit <= paging.size else paging.size
+
+
 def _holder(paging: Paging, params: Mapping[str, object]) -> Mapping[str, object]:
     """The object that holds the parameter that counts: the parameters, or one of them."""
     return _part(params, paging.by[0]) if len(paging.by) > 1 else params
@@ -112,12 +122,11 @@ def _holder(paging: Paging, params: Mapping[str, object]) -> Mapping[str, object
 
 def _after_pagination(paging: Paging, params: Mapping[str, object], count: int) -> Params | None:
     asked = _part(params, "pagination")
-    limit = _number(asked.get("limit"), paging.size)
-    if count < limit:
+    if count < _full(paging, asked.get("limit")):
         return None
     further = dict(asked)
     if "offset" in asked:
-        further["offset"] = _number(asked["offset"], 0) + limit
+        further["offset"] = _number(asked["offset"], 0) + count
     if "page" in asked or "offset" not in asked:
         further["page"] = _number(asked.get("page"), 1) + 1
     return {**params, "pagination": further}

@@ -379,14 +379,14 @@ _CONNECTOR_GET: Final[Endpoint[ConnectorGetResult]] = Endpoint(
     "biconnector.connector.get", write=False
 )
 _CONNECTOR_LIST: Final[ListEndpoint[ConnectorListItem]] = ListEndpoint(
-    "biconnector.connector.list", Paging("page", (), 50, ("page",))
+    "biconnector.connector.list", Paging("page", (), 1, ("page",))
 )
 _CONNECTOR_UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.connector.update")
 _DATASET_ADD: Final[Endpoint[DatasetAddResult]] = Endpoint("biconnector.dataset.add")
 _DATASET_DELETE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.delete")
 _DATASET_GET: Final[Endpoint[DatasetGetResult]] = Endpoint("biconnector.dataset.get", write=False)
 _DATASET_LIST: Final[ListEndpoint[DatasetListItem]] = ListEndpoint(
-    "biconnector.dataset.list", Paging("page", (), 50, ("page",))
+    "biconnector.dataset.list", Paging("page", (), 1, ("page",))
 )
 _DATASET_UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.update")
 _DATASET_FIELDS: Final[Endpoint[DatasetFieldsResult]] = Endpoint(
@@ -400,7 +400,7 @@ _SOURCE_FIELDS: Final[Endpoint[SourceFieldsResult]] = Endpoint(
 )
 _SOURCE_GET: Final[Endpoint[SourceGetResult]] = Endpoint("biconnector.source.get", write=False)
 _SOURCE_LIST: Final[ListEndpoint[SourceListItem]] = ListEndpoint(
-    "biconnector.source.list", Paging("page", (), 50, ("page",))
+    "biconnector.source.list", Paging("page", (), 1, ("page",))
 )
 _SOURCE_UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.source.update")
 

@@ -367,14 +367,14 @@ class HcmlinkJobStatusGetResult(TypedDict):
 _HCMLINK_COMPANY_ADD: Final[Endpoint[int]] = Endpoint("humanresources.hcmlink.company.add")
 _HCMLINK_COMPANY_DELETE: Final[Endpoint[bool]] = Endpoint("humanresources.hcmlink.company.delete")
 _HCMLINK_COMPANY_LIST: Final[ListEndpoint[HcmlinkCompanyListItem]] = ListEndpoint(
-    "humanresources.hcmlink.company.list", Paging("offset", (), 50, ("offset",))
+    "humanresources.hcmlink.company.list", Paging("offset", (), 100, ("offset",))
 )
 _HCMLINK_COMPANY_UPDATE: Final[Endpoint[bool]] = Endpoint("humanresources.hcmlink.company.update")
 _HCMLINK_COMPANY_USER_LIST: Final[ListEndpoint[HcmlinkCompanyUserListItem]] = ListEndpoint(
-    "humanresources.hcmlink.company.user.list", Paging("offset", (), 50, ("offset",))
+    "humanresources.hcmlink.company.user.list", Paging("offset", (), 100, ("offset",))
 )
 _HCMLINK_EMPLOYEE_LIST: Final[ListEndpoint[HcmlinkEmployeeListItem]] = ListEndpoint(
-    "humanresources.hcmlink.employee.list", Paging("offset", (), 50, ("offset",))
+    "humanresources.hcmlink.employee.list", Paging("offset", (), 100, ("offset",))
 )
 _HCMLINK_EMPLOYEE_SET: Final[Endpoint[HcmlinkEmployeeSetResult]] = Endpoint(
     "humanresources.hcmlink.employee.set"

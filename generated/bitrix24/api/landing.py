@@ -1187,7 +1187,7 @@ class TemplateGetlistItem(TypedDict):
 
 
 _DEMOS_GET_LIST: Final[ListEndpoint[DemosGetListItem]] = ListEndpoint(
-    "landing.demos.getList", Paging("offset", (), 50, ("params", "offset"))
+    "landing.demos.getList", Paging("offset", (), 1, ("params", "offset"))
 )
 _DEMOS_GET_PAGE_LIST: Final[Endpoint[dict[str, DemosGetPageListResult]]] = Endpoint(
     "landing.demos.getPageList", write=False
@@ -1202,7 +1202,7 @@ _REPO_CHECK_CONTENT: Final[Endpoint[RepoCheckContentResult]] = Endpoint(
     "landing.repo.checkContent", write=False
 )
 _REPO_GET_LIST: Final[ListEndpoint[RepoGetListItem]] = ListEndpoint(
-    "landing.repo.getList", Paging("offset", (), 50, ("params", "offset"))
+    "landing.repo.getList", Paging("offset", (), 1, ("params", "offset"))
 )
 _REPO_REGISTER: Final[Endpoint[int]] = Endpoint("landing.repo.register")
 _REPO_UNBIND: Final[Endpoint[bool | None]] = Endpoint("landing.repo.unbind")
@@ -1234,7 +1234,7 @@ _TEMPLATE_GET_LANDING_REF: Final[Endpoint[bool | dict[str, int]]] = Endpoint(
     "landing.template.getLandingRef", write=False
 )
 _TEMPLATE_GETLIST: Final[ListEndpoint[TemplateGetlistItem]] = ListEndpoint(
-    "landing.template.getlist", Paging("offset", (), 50, ("params", "offset"))
+    "landing.template.getlist", Paging("offset", (), 1, ("params", "offset"))
 )
 _TEMPLATE_GET_SITE_REF: Final[Endpoint[bool | dict[str, int]]] = Endpoint(
     "landing.template.getSiteRef", write=False

@@ -274,7 +274,7 @@ class B2ePersonalTailItem(TypedDict):
 
 
 _B2E_COMPANY_PROVIDER_LIST: Final[ListEndpoint[B2eCompanyProviderListItem]] = ListEndpoint(
-    "sign.b2e.company.provider.list", Paging("offset", (), 50, ("offset",))
+    "sign.b2e.company.provider.list", Paging("offset", (), 100, ("offset",))
 )
 _B2E_DOCUMENT_GET: Final[Endpoint[B2eDocumentGetResult]] = Endpoint(
     "sign.b2e.document.get", write=False
@@ -284,10 +284,10 @@ _B2E_HCMLINK_DOCUMENT_GET: Final[Endpoint[B2eHcmlinkDocumentGetResult]] = Endpoi
     "sign.b2e.hcmlink.document.get", write=False
 )
 _B2E_MYSAFE_TAIL: Final[ListEndpoint[B2eMysafeTailItem]] = ListEndpoint(
-    "sign.b2e.mysafe.tail", Paging("offset", (), 50, ("offset",))
+    "sign.b2e.mysafe.tail", Paging("offset", (), 20, ("offset",))
 )
 _B2E_PERSONAL_TAIL: Final[ListEndpoint[B2ePersonalTailItem]] = ListEndpoint(
-    "sign.b2e.personal.tail", Paging("offset", (), 50, ("offset",))
+    "sign.b2e.personal.tail", Paging("offset", (), 20, ("offset",))
 )
 
 

@@ -4,15 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
+from typing import Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
+from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
-
-if TYPE_CHECKING:
-    from .._runtime.page import AsyncListing, Page
-
 
 AttachedVoteGetResultAttachQuestionsAnswers = TypedDict(
     "AttachedVoteGetResultAttachQuestionsAnswers",
@@ -137,7 +133,7 @@ class AttachedVoteGetResult(TypedDict):
     """Attachments, or whether there are any."""
 
 
-class AttachedVoteGetAnswerVotedItem(TypedDict):
+class AttachedVoteGetAnswerVotedResultItems(TypedDict):
     """The entries."""
 
     ID: int
@@ -147,6 +143,13 @@ class AttachedVoteGetAnswerVotedItem(TypedDict):
     """Address of the user's picture."""
     WORK_POSITION: str
     """Job title of the user."""
+
+
+class AttachedVoteGetAnswerVotedResult(TypedDict):
+    """What ``result`` holds."""
+
+    items: list[AttachedVoteGetAnswerVotedResultItems]
+    """The entries."""
 
 
 AttachedVoteGetManyResultItemsQuestionsAnswers = TypedDict(
@@ -690,8 +693,8 @@ _ATTACHED_VOTE_DOWNLOAD: Final[Endpoint[Any]] = Endpoint("vote.AttachedVote.down
 _ATTACHED_VOTE_GET: Final[Endpoint[AttachedVoteGetResult]] = Endpoint(
     "vote.AttachedVote.get", write=False
 )
-_ATTACHED_VOTE_GET_ANSWER_VOTED: Final[ListEndpoint[AttachedVoteGetAnswerVotedItem]] = ListEndpoint(
-    "vote.AttachedVote.getAnswerVoted", Paging("start", ("items",), 50)
+_ATTACHED_VOTE_GET_ANSWER_VOTED: Final[Endpoint[AttachedVoteGetAnswerVotedResult]] = Endpoint(
+    "vote.AttachedVote.getAnswerVoted", write=False
 )
 _ATTACHED_VOTE_GET_MANY: Final[Endpoint[AttachedVoteGetManyResult]] = Endpoint(
     "vote.AttachedVote.getMany", write=False
@@ -848,7 +851,7 @@ class VoteAttachedVoteMethods(Namespace):
         entity_id: int | NotGiven = NOT_GIVEN,
         signed_attach_id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Page[AttachedVoteGetAnswerVotedItem]:
+    ) -> AttachedVoteGetAnswerVotedResult:
         """List the users who chose a given answer of a vote.
 
         Args:
@@ -864,7 +867,7 @@ class VoteAttachedVoteMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: The entries. Iterating it walks all pages.
+            ``AttachedVoteGetAnswerVotedResult``: ``items``.
 
         Raises:
             APIError: the portal refused the call. ``ATTACH_NOT_FOUND``: There is no such
@@ -877,7 +880,7 @@ class VoteAttachedVoteMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
         """
-        return self._list(
+        return self._call(
             _ATTACHED_VOTE_GET_ANSWER_VOTED,
             {
                 "attachId": attach_id,
@@ -1275,7 +1278,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             extra_params,
         )
 
-    def get_answer_voted(
+    async def get_answer_voted(
         self,
         *,
         attach_id: int | NotGiven = NOT_GIVEN,
@@ -1287,7 +1290,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         entity_id: int | NotGiven = NOT_GIVEN,
         signed_attach_id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AsyncListing[AttachedVoteGetAnswerVotedItem]:
+    ) -> AttachedVoteGetAnswerVotedResult:
         """List the users who chose a given answer of a vote.
 
         Args:
@@ -1303,7 +1306,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: The entries. Iterating it walks all pages.
+            ``AttachedVoteGetAnswerVotedResult``: ``items``.
 
         Raises:
             APIError: the portal refused the call. ``ATTACH_NOT_FOUND``: There is no such
@@ -1316,7 +1319,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
         """
-        return self._list(
+        return await self._call(
             _ATTACHED_VOTE_GET_ANSWER_VOTED,
             {
                 "attachId": attach_id,

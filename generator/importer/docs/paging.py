@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from .answers import Answer
 from .facts import FieldFact, PagingFact
+
+_DEFAULT_SIZE: Final = re.compile(r"default[^\d.\n]{0,40}?(\d{1,4})\b", re.IGNORECASE)
+_OTHER_WAYS: Final = re.compile(r"^limit$|navigation|cursor", re.IGNORECASE)
+"""Parameters of methods whose pages are asked for in ways of their own."""
 
 
 def paging_of(
@@ -35,7 +41,8 @@ def _style(
     """Style, the parameter that counts, and the size of a page where a default says it."""
     names = {item.name: item for item in params}
     if version == 3:
-        return ("pagination", None, None) if "pagination" in names else None
+        pages = names.get("pagination")
+        return ("pagination", None, _size_of(pages)) if pages and _counts(pages) else None
     if "start" in names or "START" in names:
         return "start", None, None
     if "PARAMS" in names and any(item.name == "NAV_PARAMS" for item in names["PARAMS"].fields):
@@ -46,12 +53,34 @@ def _style(
         if counting is not None:
             style = "offset" if counting.name.lower() == "offset" else "page"
             limit = by_name.get("limit")
-            size = limit.default if limit is not None and isinstance(limit.default, int) else None
+            size = _told_size(limit) if limit is not None else None
             return style, f"{path}{counting.name}", size
-    if "limit" in {name.lower() for name in names}:
+    if any(_OTHER_WAYS.search(name) for name in names):
         return None
     counted = any("next" in answer.data or "total" in answer.data for answer in answers)
     return ("start", None, None) if counted else None
+
+
+def _counts(pages: FieldFact) -> bool:
+    """Whether pages are counted: some methods go on from a cursor, or know one page only."""
+    names = {item.name for item in pages.fields}
+    if names:
+        return not names.isdisjoint({"page", "offset"}) and "afterCursor" not in names
+    only_limit = "limit" in pages.text and not re.search(r"\b(page|offset)\b", pages.text)
+    return not only_limit and not re.search("cursor", pages.text, re.IGNORECASE)
+
+
+def _size_of(pages: FieldFact) -> int | None:
+    """The size of a page that ``pagination`` documents."""
+    limit = next((item for item in pages.fields if item.name == "limit"), None)
+    return (_told_size(limit) if limit is not None else None) or _told_size(pages)
+
+
+def _told_size(item: FieldFact) -> int | None:
+    if isinstance(item.default, int) and not isinstance(item.default, bool):
+        return item.default
+    found = _DEFAULT_SIZE.search(item.text)
+    return int(found[1]) if found else None
 
 
 def _places(params: tuple[FieldFact, ...]) -> Iterator[tuple[str, tuple[FieldFact, ...]]]:

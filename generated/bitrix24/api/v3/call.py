@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
+from typing import Any, Final, Literal, NotRequired, TypedDict
 
-from ..._runtime.endpoint import Endpoint, ListEndpoint, Paging
+from ..._runtime.endpoint import Endpoint
 from ..._runtime.namespace import AsyncNamespace, Namespace
 from ..._runtime.values import NOT_GIVEN, NotGiven
-
-if TYPE_CHECKING:
-    from ..._runtime.page import AsyncListing, Page
 
 
 class FollowupGetResult(TypedDict):
@@ -67,7 +64,7 @@ class FollowupListPagination(TypedDict):
     """Where the next page starts; null on the last page."""
 
 
-class FollowupListItemParticipants(TypedDict):
+class FollowupListResultItemsParticipants(TypedDict):
     """Participants of the call with their talking time."""
 
     userId: int
@@ -79,7 +76,7 @@ class FollowupListItemParticipants(TypedDict):
     """Participation time of the user in seconds."""
 
 
-class FollowupListItemOverviewActionItems(TypedDict):
+class FollowupListResultItemsOverviewActionItems(TypedDict):
     """Action points agreed in the meeting."""
 
     actionItem: str
@@ -88,26 +85,46 @@ class FollowupListItemOverviewActionItems(TypedDict):
     """Passage of the call that supports the point."""
 
 
-class FollowupListItemOverview(TypedDict):
+class FollowupListResultItemsOverview(TypedDict):
     """AI overview of the meeting."""
 
     topic: str
     """Short topic of the meeting."""
-    actionItems: list[FollowupListItemOverviewActionItems]
+    actionItems: list[FollowupListResultItemsOverviewActionItems]
     """Action points agreed in the meeting."""
 
 
-class FollowupListItem(TypedDict):
+class FollowupListResultItems(TypedDict):
     """The entries."""
 
     callId: int
     """Identifier of the call."""
     startDate: str
     """When the call began; a period in filters, a direction in sorting."""
-    participants: list[FollowupListItemParticipants]
+    participants: list[FollowupListResultItemsParticipants]
     """Participants of the call with their talking time."""
-    overview: FollowupListItemOverview
+    overview: FollowupListResultItemsOverview
     """AI overview of the meeting."""
+
+
+class FollowupListResultAfterCursor(TypedDict):
+    """Where the next page starts; null on the last page."""
+
+    startDate: str
+    """When the call began; a period in filters, a direction in sorting."""
+    id: int
+    """Identifier."""
+
+
+class FollowupListResult(TypedDict):
+    """What ``result`` holds."""
+
+    items: list[FollowupListResultItems]
+    """The entries."""
+    hasMore: bool
+    """Whether more entries follow."""
+    afterCursor: FollowupListResultAfterCursor
+    """Where the next page starts; null on the last page."""
 
 
 class FollowupFieldGetResultItem(TypedDict):
@@ -152,8 +169,8 @@ class FollowupFieldListResult(TypedDict):
 _FOLLOWUP_GET: Final[Endpoint[FollowupGetResult]] = Endpoint(
     "call.followup.get", version=3, write=False
 )
-_FOLLOWUP_LIST: Final[ListEndpoint[FollowupListItem]] = ListEndpoint(
-    "call.followup.list", Paging("pagination", ("items",), 50), version=3
+_FOLLOWUP_LIST: Final[Endpoint[FollowupListResult]] = Endpoint(
+    "call.followup.list", version=3, write=False
 )
 _FOLLOWUP_FIELD_GET: Final[Endpoint[FollowupFieldGetResult]] = Endpoint(
     "call.followup.field.get", version=3, write=False
@@ -243,7 +260,7 @@ class V3CallFollowupMethods(Namespace):
         pagination: FollowupListPagination | Mapping[str, object] | NotGiven = NOT_GIVEN,
         mention_format: Literal["bb", "html", "none"] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Page[FollowupListItem]:
+    ) -> FollowupListResult:
         """List AI follow-ups of calls that started within a period.
 
         Args:
@@ -260,7 +277,7 @@ class V3CallFollowupMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: The entries. Iterating it walks all pages.
+            ``FollowupListResult``: ``items``, ``hasMore``, ``afterCursor``.
 
         Raises:
             APIError: the portal refused the call.
@@ -281,7 +298,7 @@ class V3CallFollowupMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
         """
-        return self._list(
+        return self._call(
             _FOLLOWUP_LIST,
             {
                 "filter": filter,
@@ -347,7 +364,7 @@ class AsyncV3CallFollowupMethods(AsyncNamespace):
             extra_params,
         )
 
-    def list(
+    async def list(
         self,
         *,
         filter: FollowupListFilter | Mapping[str, object],
@@ -356,7 +373,7 @@ class AsyncV3CallFollowupMethods(AsyncNamespace):
         pagination: FollowupListPagination | Mapping[str, object] | NotGiven = NOT_GIVEN,
         mention_format: Literal["bb", "html", "none"] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AsyncListing[FollowupListItem]:
+    ) -> FollowupListResult:
         """List AI follow-ups of calls that started within a period.
 
         Args:
@@ -373,7 +390,7 @@ class AsyncV3CallFollowupMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: The entries. Iterating it walks all pages.
+            ``FollowupListResult``: ``items``, ``hasMore``, ``afterCursor``.
 
         Raises:
             APIError: the portal refused the call.
@@ -394,7 +411,7 @@ class AsyncV3CallFollowupMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
         """
-        return self._list(
+        return await self._call(
             _FOLLOWUP_LIST,
             {
                 "filter": filter,

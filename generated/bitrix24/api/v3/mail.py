@@ -336,10 +336,10 @@ _MAILBOX_GET: Final[Endpoint[MailboxGetResult]] = Endpoint(
     "mail.mailbox.get", version=3, write=False
 )
 _MAILBOX_LIST: Final[ListEndpoint[MailboxListItem]] = ListEndpoint(
-    "mail.mailbox.list", Paging("pagination", ("items",), 50), version=3
+    "mail.mailbox.list", Paging("pagination", ("items",), 25), version=3
 )
 _MAILBOX_SENDERS: Final[ListEndpoint[MailboxSendersItem]] = ListEndpoint(
-    "mail.mailbox.senders", Paging("pagination", ("items",), 50), version=3
+    "mail.mailbox.senders", Paging("pagination", ("items",), 25), version=3
 )
 _MAILBOX_FIELD_GET: Final[Endpoint[MailboxFieldGetResult]] = Endpoint(
     "mail.mailbox.field.get", version=3, write=False
@@ -369,7 +369,7 @@ _MESSAGE_GET: Final[Endpoint[MessageGetResult]] = Endpoint(
     "mail.message.get", version=3, write=False
 )
 _MESSAGE_LIST: Final[ListEndpoint[MessageListItem]] = ListEndpoint(
-    "mail.message.list", Paging("pagination", ("items",), 50), version=3
+    "mail.message.list", Paging("pagination", ("items",), 25), version=3
 )
 _MESSAGE_MOVETOFOLDER: Final[Endpoint[MessageMovetofolderResult]] = Endpoint(
     "mail.message.movetofolder", version=3

@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
+from typing import Any, Final, Literal, NotRequired, TypedDict
 
-from ..._runtime.endpoint import Endpoint, ListEndpoint, Paging
+from ..._runtime.endpoint import Endpoint
 from ..._runtime.namespace import AsyncNamespace, Namespace
 from ..._runtime.values import NOT_GIVEN, NotGiven
-
-if TYPE_CHECKING:
-    from ..._runtime.page import AsyncListing, Page
 
 
 class CollectionAddFields(TypedDict):
@@ -111,7 +108,7 @@ class CollectionListPagination(TypedDict):
     """Where the next page starts; null on the last page."""
 
 
-class CollectionListItem(TypedDict):
+class CollectionListResultItems(TypedDict):
     """The entries."""
 
     id: int
@@ -131,6 +128,24 @@ class CollectionListItem(TypedDict):
     """When the object was created."""
     updatedAt: str
     """When the object was last changed."""
+
+
+class CollectionListResultNextCursor(TypedDict):
+    """Where the next page starts; null if there is none."""
+
+    position: int
+    """Place in the list of knowledge bases; 0 unless set."""
+    id: int
+    """Identifier."""
+
+
+class CollectionListResult(TypedDict):
+    """Whether the operation succeeded."""
+
+    items: list[CollectionListResultItems]
+    """The entries."""
+    nextCursor: CollectionListResultNextCursor
+    """Where the next page starts; null if there is none."""
 
 
 class CollectionUpdateFields(TypedDict):
@@ -372,7 +387,7 @@ class DocumentSearchListPagination(TypedDict):
     """Largest number of entries to answer with. Default: ``50``."""
 
 
-class DocumentSearchListItem(TypedDict):
+class DocumentSearchListResultItems(TypedDict):
     """The entries."""
 
     documentId: int
@@ -386,6 +401,15 @@ class DocumentSearchListItem(TypedDict):
     """HTML excerpt with matches in b tags."""
     sharedAccess: bool
     """Whether only the document is shared, not its knowledge base."""
+
+
+class DocumentSearchListResult(TypedDict):
+    """Whether the operation succeeded."""
+
+    items: list[DocumentSearchListResultItems]
+    """The entries."""
+    hasMore: bool
+    """Whether more entries follow."""
 
 
 class DocumentSearchFieldGetResultItem(TypedDict):
@@ -597,8 +621,8 @@ _COLLECTION_DELETE: Final[Endpoint[CollectionDeleteResult]] = Endpoint(
 _COLLECTION_GET: Final[Endpoint[CollectionGetResult]] = Endpoint(
     "note.collection.get", version=3, write=False
 )
-_COLLECTION_LIST: Final[ListEndpoint[CollectionListItem]] = ListEndpoint(
-    "note.collection.list", Paging("pagination", ("items",), 50), version=3
+_COLLECTION_LIST: Final[Endpoint[CollectionListResult]] = Endpoint(
+    "note.collection.list", version=3, write=False
 )
 _COLLECTION_UPDATE: Final[Endpoint[CollectionUpdateResult]] = Endpoint(
     "note.collection.update", version=3
@@ -628,8 +652,8 @@ _DOCUMENT_FIELD_GET: Final[Endpoint[DocumentFieldGetResult]] = Endpoint(
 _DOCUMENT_FIELD_LIST: Final[Endpoint[DocumentFieldListResult]] = Endpoint(
     "note.document.field.list", version=3, write=False
 )
-_DOCUMENT_SEARCH_LIST: Final[ListEndpoint[DocumentSearchListItem]] = ListEndpoint(
-    "note.document.search.list", Paging("pagination", ("items",), 50), version=3
+_DOCUMENT_SEARCH_LIST: Final[Endpoint[DocumentSearchListResult]] = Endpoint(
+    "note.document.search.list", version=3, write=False
 )
 _DOCUMENT_SEARCH_FIELD_GET: Final[Endpoint[DocumentSearchFieldGetResult]] = Endpoint(
     "note.document.search.field.get", version=3, write=False
@@ -843,7 +867,7 @@ class V3NoteCollectionMethods(Namespace):
         *,
         pagination: CollectionListPagination | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Page[CollectionListItem]:
+    ) -> CollectionListResult:
         """List the knowledge bases open to the caller, page by page.
 
         Args:
@@ -852,7 +876,7 @@ class V3NoteCollectionMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: The entries. Iterating it walks all pages.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -865,7 +889,7 @@ class V3NoteCollectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
         """
-        return self._list(_COLLECTION_LIST, {"pagination": pagination}, extra_params)
+        return self._call(_COLLECTION_LIST, {"pagination": pagination}, extra_params)
 
     def update(
         self,
@@ -1054,12 +1078,12 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
         """
         return await self._call(_COLLECTION_GET, {"id": id}, extra_params)
 
-    def list(
+    async def list(
         self,
         *,
         pagination: CollectionListPagination | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AsyncListing[CollectionListItem]:
+    ) -> CollectionListResult:
         """List the knowledge bases open to the caller, page by page.
 
         Args:
@@ -1068,7 +1092,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: The entries. Iterating it walks all pages.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -1081,7 +1105,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
         """
-        return self._list(_COLLECTION_LIST, {"pagination": pagination}, extra_params)
+        return await self._call(_COLLECTION_LIST, {"pagination": pagination}, extra_params)
 
     async def update(
         self,
@@ -2018,7 +2042,7 @@ class V3NoteDocumentSearchMethods(Namespace):
         query: str,
         pagination: DocumentSearchListPagination | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> Page[DocumentSearchListItem]:
+    ) -> DocumentSearchListResult:
         """Find documents by their titles and content.
 
         Args:
@@ -2028,7 +2052,7 @@ class V3NoteDocumentSearchMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: The entries. Iterating it walks all pages.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2046,7 +2070,7 @@ class V3NoteDocumentSearchMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
         """
-        return self._list(
+        return self._call(
             _DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, extra_params
         )
 
@@ -2059,13 +2083,13 @@ class AsyncV3NoteDocumentSearchMethods(AsyncNamespace):
         """Methods of ``v3.note.document.search.field``."""
         return AsyncV3NoteDocumentSearchFieldMethods(self._caller)
 
-    def list(
+    async def list(
         self,
         *,
         query: str,
         pagination: DocumentSearchListPagination | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> AsyncListing[DocumentSearchListItem]:
+    ) -> DocumentSearchListResult:
         """Find documents by their titles and content.
 
         Args:
@@ -2075,7 +2099,7 @@ class AsyncV3NoteDocumentSearchMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            A page of the list: The entries. Iterating it walks all pages.
+            Whether the operation succeeded.
 
         Raises:
             APIError: the portal refused the call.
@@ -2093,7 +2117,7 @@ class AsyncV3NoteDocumentSearchMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
         """
-        return self._list(
+        return await self._call(
             _DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, extra_params
         )
 

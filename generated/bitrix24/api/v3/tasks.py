@@ -2676,7 +2676,7 @@ _TASK_RESULT_DELETE: Final[Endpoint[TaskResultDeleteResult]] = Endpoint(
     "tasks.task.result.delete", version=3
 )
 _TASK_RESULT_LIST: Final[ListEndpoint[TaskResultListItem]] = ListEndpoint(
-    "tasks.task.result.list", Paging("pagination", ("items",), 50), version=3
+    "tasks.task.result.list", Paging("pagination", ("items",), 1), version=3
 )
 _TASK_RESULT_UPDATE: Final[Endpoint[TaskResultUpdateResult]] = Endpoint(
     "tasks.task.result.update", version=3
