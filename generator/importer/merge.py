@@ -150,7 +150,14 @@ def _is_refined(before: str, now: str) -> bool:
         return True
     if now == "array":
         return before.endswith("[]")
+    if now == "array | object":
+        return all(map(_is_one_of_these, before.split(" | ")))
     return "." in before and now == re.sub(r"^[\w.]+", "object", before)
+
+
+def _is_one_of_these(one: str) -> bool:
+    """Whether a type is a list or an object."""
+    return one in ("array", "object") or one.endswith(("[]", "{}")) or "." in one
 
 
 def _graft(data: Any, old: Any, field: str) -> None:

@@ -20,7 +20,16 @@ FIELD: st.SearchStrategy[Any] = st.recursive(
     st.fixed_dictionaries(
         {
             "type": st.sampled_from(
-                ["any", "array", "object", "string", "string[]", "a.b", "object[]"]
+                [
+                    "any",
+                    "array",
+                    "object",
+                    "string",
+                    "string[]",
+                    "a.b",
+                    "object[]",
+                    "array | object",
+                ]
             )
         },
         optional={
@@ -93,6 +102,15 @@ def field(old: Data, new: Data) -> Data:
         ({"type": "crm.deal"}, {"type": "crm.lead"}, {"type": "crm.lead"}),
         ({"type": "string[]"}, {"type": "array"}, {"type": "string[]"}),
         ({"type": "string"}, {"type": "array"}, {"type": "array"}),
+        ({"type": "string[]"}, {"type": "array | object"}, {"type": "string[]"}),
+        ({"type": "integer{}"}, {"type": "array | object"}, {"type": "integer{}"}),
+        ({"type": "object | crm.deal"}, {"type": "array | object"}, {"type": "object | crm.deal"}),
+        ({"type": "object | string"}, {"type": "array | object"}, {"type": "array | object"}),
+        (
+            {"type": "object", "fields": {"A": {"type": "any"}}},
+            {"type": "array | object"},
+            {"type": "object", "fields": {"A": {"type": "any"}}},
+        ),
         ({"type": "any", "required": True}, {"type": "any"}, {"type": "any"}),
         ({"type": "any"}, {"type": "any", "optional": True}, {"type": "any", "optional": True}),
         ({"type": "any", "summary": "Mine."}, {"type": "any", "summary": "Its."}, None),

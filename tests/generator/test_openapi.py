@@ -21,7 +21,7 @@ from generator.spec import read_spec
 from generator.yaml_strict import load
 
 from .hostile import HOSTILE
-from .portal_document import INTEGER, STRING, Data, operation, portal, ref
+from .portal_document import INTEGER, PAGINATION, STRING, Data, operation, portal, ref
 
 
 @pytest.fixture(autouse=True)
@@ -123,6 +123,16 @@ def test_a_method_that_writes() -> None:
     }
 
 
+def test_items_are_a_list_even_where_their_type_is_not_said() -> None:
+    result = {"properties": {"items": {"type": "array"}, "rights": {"type": "array"}}}
+    found = files(portal(**{"/a.b": operation({"pagination": PAGINATION}, result)}))["v3/a/b.yaml"]
+    assert found["returns"]["fields"] == {
+        "items": {"type": "array"},
+        "rights": {"type": "array | object"},
+    }
+    assert found["paging"] == {"style": "pagination", "items": "items"}
+
+
 def test_a_cursor_is_no_paging() -> None:
     assert "paging" not in files(portal())["v3/depot/shelf/log.yaml"]
 
@@ -156,7 +166,7 @@ def test_shared_objects_are_records_once_and_only_when_they_are_used() -> None:
                 },
                 "rack": {"type": "v3.depot.rack", "optional": True},
                 "above": {"type": "v3.depot.shelf", "optional": True, "summary": "The next shelf."},
-                "rights": {"type": "array", "optional": True},
+                "rights": {"type": "array | object", "optional": True},
                 "settings": {"type": "any", "optional": True},
             },
         },
@@ -222,7 +232,10 @@ def test_two_records_never_become_one_class() -> None:
         ({"type": ["string", "null"]}, {"type": "string | null"}),
         ({"type": "string", "format": "date"}, {"type": "date"}),
         ({"type": "string", "format": "uuid"}, {"type": "string"}),
-        ({"type": "array"}, {"type": "array"}),
+        ({"type": "array"}, {"type": "array | object"}),
+        ({"type": "array", "nullable": True}, {"type": "array | object | null"}),
+        ({"type": "array", "items": {}}, {"type": "array"}),
+        ({"type": "array", "items": {"type": "array"}}, {"type": "array"}),
         ({"type": "array", "items": {"type": "array", "items": INTEGER}}, {"type": "integer[][]"}),
         ({"type": "array", "items": {"enum": ["a"]}}, {"type": "string[]", "values": {"a": None}}),
         ({"oneOf": [STRING, {"type": "array", "items": STRING}]}, {"type": "string | string[]"}),
@@ -613,6 +626,14 @@ def test_long_texts_end_in_dots_or_with_their_first_sentence() -> None:
     first = "It does one thing."
     found = files(portal(**{"/a.b": operation({}, {}, summary=f"{first} {words.capitalize()}")}))
     assert found["v3/a/b.yaml"]["summary"] == first
+
+
+def test_a_map_may_be_given_where_the_portal_says_array() -> None:
+    document = portal(**{"/depot.sign": operation({"titles": {"type": "array"}}, {})})
+    assert run(document=document) == 0
+    assert main(["build", "--spec", "spec", "--out", "out", "--package", "depot_portal"]) == 0
+    text = Path("out/depot_portal/api/v3/depot.py").read_text()
+    assert "titles: Sequence[object] | Mapping[str, object] | NotGiven" in text
 
 
 def test_a_name_that_python_cannot_have_is_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,7 +15,7 @@ from ...problems import Problem, SpecError, did_you_mean, shown
 from ..data import Data, items
 from ..emit import writable
 from .document import Document, Pointer, as_object
-from .kinds import ANY, Kind, expression, joined, limited, listed, nullable
+from .kinds import ANY, ARRAY, Kind, expression, joined, limited, listed, nullable
 from .wording import sentence
 
 Side: TypeAlias = Literal["request", "answer", "record"]
@@ -135,7 +135,9 @@ class Shapes:
                 at, f"has the unknown type {shown(declared)}{hint}", "unknown-type"
             )
         if name == "array":
-            inner = self.kind(schema.get("items", {}), (*at, "items"), side, depth + 1)
+            if "items" not in schema:
+                return ARRAY
+            inner = self.kind(schema["items"], (*at, "items"), side, depth + 1)
             return listed(inner) or self._mixed(inner, at)
         if name == "object":
             return Kind(("object",), self.fields(schema, at, side, depth + 1))
