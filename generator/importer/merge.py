@@ -42,13 +42,24 @@ class Policy:
     Attributes:
         kept: keys whose old values stay: people know better.
         told: keys that are gone when the source has them no more.
+        own: corrections that the import makes itself; they go when the source needs them no more.
     """
 
     kept: frozenset[str]
     told: frozenset[str] = frozenset()
+    own: tuple[Data, ...] = ()
 
 
-PORTAL: Final = Policy(_TEXTS | {"docs", "examples", "method", "scope"})
+LIST_CORRECTION: Final = {
+    "field": "returns.fields.items",
+    "page": "The portal's document types the result as the list itself.",
+    "because": "REST 3.0 answers a list in the key items of the result.",
+}
+"""What the import of a portal's document mends; newer portals have mended it themselves."""
+
+PORTAL: Final = Policy(
+    _TEXTS | {"docs", "examples", "method", "scope"}, own=(dict(LIST_CORRECTION),)
+)
 """The document of a portal: it has no pages and no examples, and spells names as it likes."""
 
 DOCUMENTATION: Final = Policy(
@@ -73,11 +84,23 @@ def merge(old: Data, new: Data, source: Policy = PORTAL) -> Merged:
         new: the file as an import would write it.
         source: what the source knows.
     """
-    data = copy.deepcopy(_merged(old, new, source))
-    for correction in items(old.get("corrections")):
+    known = _without_needless(old, new, source)
+    data = copy.deepcopy(_merged(known, new, source))
+    for correction in items(known.get("corrections")):
         if correction not in items(new.get("corrections")):  # those are the import's own
-            _graft(data, old, correction["field"])
+            _graft(data, known, correction["field"])
     return Merged(data, tuple(_differences(old, data, "")))
+
+
+def _without_needless(old: Data, new: Data, source: Policy) -> Data:
+    """The old file without corrections of the import's own that it would make no more."""
+    told = items(new.get("corrections"))
+    needless = [one for one in source.own if one not in told]
+    kept = [one for one in items(old.get("corrections")) if one not in needless]
+    if len(kept) == len(items(old.get("corrections"))):
+        return old
+    rest = {key: value for key, value in old.items() if key != "corrections"}
+    return {**rest, "corrections": kept} if kept else rest
 
 
 def _merged(old: Data, new: Data, source: Policy) -> Data:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.importer.comments import with_comments
 from generator.importer.effects import effect_of
-from generator.importer.merge import merge
+from generator.importer.merge import LIST_CORRECTION, merge
 
 Data = dict[str, Any]
 
@@ -186,6 +186,25 @@ def test_a_corrected_value_stays_even_where_the_source_has_lost_it() -> None:
         "B.c": {"type": "flag"},
     }
     assert merge(old, {"returns": {"type": "any"}}).data["params"] == old["params"]
+
+
+def test_corrections_of_people_stay_when_the_import_needs_its_own_no_more() -> None:
+    mine = {"field": "returns.fields.n", "page": "Wrong.", "because": "Seen."}
+    fields: Data = {"items": {"type": "string[]"}, "n": {"type": "flag"}}
+    old: Data = {
+        "returns": {"type": "object", "fields": fields},
+        "corrections": [dict(LIST_CORRECTION), mine],
+    }
+    new: Data = {"returns": {"type": "object", "fields": {"items": {"type": "a.b[]"}}}}
+    before = copy.deepcopy([old, new])
+    assert merge(old, new).data == {
+        "returns": {
+            "type": "object",
+            "fields": {"items": {"type": "a.b[]"}, "n": {"type": "flag"}},
+        },
+        "corrections": [mine],
+    }
+    assert [old, new] == before
 
 
 def test_a_correction_inside_a_fact_leaves_the_source_alone() -> None:

@@ -617,6 +617,26 @@ def test_what_the_import_has_mended_itself_goes_on_following_the_document() -> N
     assert data["returns"]["fields"]["items"] == {"type": "integer[]"}
 
 
+def test_a_mistake_that_the_portal_has_mended_is_mended_no_more(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run(document=portal())
+    document = portal()
+    answer = document["paths"]["/depot.shelf.list"]["post"]["responses"]["200"]["content"]
+    properties = answer["application/json"]["schema"]["properties"]
+    properties["result"] = {
+        "type": "object",
+        "properties": {"items": {"type": "array", "items": ref("bitrix.depot.rackdto")}},
+    }
+    capsys.readouterr()
+    assert run(document=document) == 0
+    assert ": corrections: is gone, was " in capsys.readouterr().out
+    data: Any = load(Path("spec/v3/depot/shelf/list.yaml").read_text(), "")
+    assert data["returns"]["fields"] == {"items": {"type": "v3.depot.rack[]"}}
+    assert "corrections" not in data
+    assert run("--check") == 0
+
+
 def test_long_texts_end_in_dots_or_with_their_first_sentence() -> None:
     words = "word " * 500
     found = files(portal(**{"/a.b": operation({}, {}, summary=words, description=words)}))

@@ -15,6 +15,7 @@ from ...problems import shown
 from ..data import Data, items
 from ..effects import effect_of
 from ..emit import writable
+from ..merge import LIST_CORRECTION
 from .document import Document, Pointer, as_object
 from .kinds import ARRAY, expression
 from .records import Records
@@ -25,11 +26,6 @@ PAGE: Final = "api-reference/rest-v3"
 """The page of the official documentation that tells of documents like these."""
 
 ACCESS: Final = "whoever the portal lets; its document does not say"
-LIST_CORRECTION: Final = {
-    "field": "returns.fields.items",
-    "page": "The portal's document types the result as the list itself.",
-    "because": "REST 3.0 answers a list in the key items of the result.",
-}
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*")
 _SCOPE: Final = re.compile(r"[a-z][a-z0-9_.]*")
 _LONGEST: Final = 120
