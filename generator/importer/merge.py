@@ -27,6 +27,7 @@ _OF_THE_TYPE: Final = frozenset(
     {"default", "false_as", "fields", "open", "operators", "prefixes", "values"}
 )
 _FLAGS: Final = frozenset({"optional", "required"})
+_NULL: Final = " | null"
 _ORDER: Final = (
     *("record", "method", "type", "required", "required_if", "optional", "default", "false_as"),
     *("prefixes", "operators", "summary", "description", "scope", "access", "effect", "docs"),
@@ -43,11 +44,13 @@ class Policy:
         kept: keys whose old values stay: people know better.
         told: keys that are gone when the source has them no more.
         own: corrections that the import makes itself; they go when the source needs them no more.
+        tells_null: it says of every field whether it may be null.
     """
 
     kept: frozenset[str]
     told: frozenset[str] = frozenset()
     own: tuple[Data, ...] = ()
+    tells_null: bool = True
 
 
 LIST_CORRECTION: Final = {
@@ -58,7 +61,9 @@ LIST_CORRECTION: Final = {
 """What the import of a portal's document mends; newer portals have mended it themselves."""
 
 PORTAL: Final = Policy(
-    _TEXTS | {"docs", "examples", "method", "scope"}, own=(dict(LIST_CORRECTION),)
+    _TEXTS | {"docs", "examples", "method", "scope"},
+    own=(dict(LIST_CORRECTION),),
+    tells_null=False,
 )
 """The document of a portal: it has no pages and no examples, and spells names as it likes."""
 
@@ -113,10 +118,10 @@ def _merged(old: Data, new: Data, source: Policy) -> Data:
             made[key] = _value(key, old, new, source)
         elif key not in _FLAGS | source.told:
             made[key] = old[key]
-    if "type" in old and made["type"] != old["type"]:
+    if "type" in old and not _is_same_but_null(made["type"], old["type"]):
         gone = _OF_THE_TYPE - new.keys()
         made = {key: value for key, value in made.items() if key not in gone}
-    elif "type" in old and made["type"] != new["type"]:
+    elif "type" in old and not _is_same_but_null(made["type"], new["type"]):
         made = {key: value for key, value in made.items() if key not in _OF_THE_TYPE - old.keys()}
         made |= {key: old[key] for key in _OF_THE_TYPE & old.keys()}
     if made.keys() <= old.keys():
@@ -137,7 +142,7 @@ def _value(key: str, old: Data, new: Data, source: Policy) -> Any:
         return before
     match key:
         case "type":
-            return before if _is_refined(before, now) else now
+            return _type(before, now, source)
         case "params" | "fields":
             return {name: _merged(before.get(name, {}), item, source) for name, item in now.items()}
         case "returns":
@@ -147,6 +152,8 @@ def _value(key: str, old: Data, new: Data, source: Policy) -> Any:
             explained = {name: meaning for name, meaning in before.items() if meaning}
             return {**known, **explained} if new.get("open") else known
         case "deprecated":
+            return {**before, **now}
+        case "paging" if key not in source.told and before["style"] == now["style"]:
             return {**before, **now}
         case "errors":
             return _errors(before, now)
@@ -165,6 +172,19 @@ def _errors(before: list[Data], now: list[Data]) -> list[Data]:
 
 def _error_key(error: Data) -> tuple[Any, ...]:
     return (error["code"], error.get("message"), error.get("field"))
+
+
+def _type(before: str, now: str, source: Policy) -> str:
+    """The type of a field; a source that is silent on null does not deny it either."""
+    known = before.removesuffix(_NULL)
+    silent = known != before and not source.tells_null and not now.endswith(_NULL)
+    if not silent:
+        return before if _is_refined(before, now) else now
+    return before if _is_refined(known, now) else f"{now}{_NULL}"
+
+
+def _is_same_but_null(one: str, other: str) -> bool:
+    return one.removesuffix(_NULL) == other.removesuffix(_NULL)
 
 
 def _is_refined(before: str, now: str) -> bool:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.importer.comments import with_comments
 from generator.importer.effects import effect_of
-from generator.importer.merge import LIST_CORRECTION, merge
+from generator.importer.merge import DOCUMENTATION, LIST_CORRECTION, merge
 
 Data = dict[str, Any]
 
@@ -29,6 +29,10 @@ FIELD: st.SearchStrategy[Any] = st.recursive(
                     "a.b",
                     "object[]",
                     "array | object",
+                    "null",
+                    "string | null",
+                    "object | null",
+                    "array | object | null",
                 ]
             )
         },
@@ -106,6 +110,22 @@ def field(old: Data, new: Data) -> Data:
         ({"type": "integer{}"}, {"type": "array | object"}, {"type": "integer{}"}),
         ({"type": "object | crm.deal"}, {"type": "array | object"}, {"type": "object | crm.deal"}),
         ({"type": "object | string"}, {"type": "array | object"}, {"type": "array | object"}),
+        ({"type": "string | null"}, {"type": "string"}, {"type": "string | null"}),
+        ({"type": "string | null"}, {"type": "integer"}, {"type": "integer | null"}),
+        ({"type": "string | null"}, {"type": "integer | null"}, {"type": "integer | null"}),
+        ({"type": "string[] | null"}, {"type": "array | object"}, {"type": "string[] | null"}),
+        ({"type": "crm.deal | null"}, {"type": "object"}, {"type": "crm.deal | null"}),
+        ({"type": "string | null"}, {"type": "any"}, {"type": "string | null"}),
+        (
+            {"type": "string | null", "values": {"a": "mine"}},
+            {"type": "string", "values": {"b": None}},
+            {"type": "string | null", "values": {"b": None}},
+        ),
+        (
+            {"type": "object", "fields": {"A": {"type": "flag"}}},
+            {"type": "object | null"},
+            {"type": "object | null", "fields": {"A": {"type": "flag"}}},
+        ),
         (
             {"type": "object", "fields": {"A": {"type": "any"}}},
             {"type": "array | object"},
@@ -167,6 +187,23 @@ def test_texts_and_judgements_stay_and_facts_change(
     key: str, old: object, new: object, kept: bool
 ) -> None:
     assert merge({key: old}, {key: new}).data == {key: old if kept else new}
+
+
+def test_a_source_that_tells_of_null_is_believed() -> None:
+    old: Data = {"params": {"X": {"type": "string | null"}}}
+    new: Data = {"params": {"X": {"type": "string"}}}
+    assert merge(old, new, DOCUMENTATION).data == new
+
+
+def test_the_same_paging_keeps_what_the_source_does_not_say() -> None:
+    old: Data = {"paging": {"style": "pagination", "items": "rows", "id": "number"}}
+    new: Data = {"paging": {"style": "pagination", "items": "items"}}
+    assert merge(old, new, DOCUMENTATION).data == new
+    assert merge(old, new).data["paging"] == {
+        "style": "pagination",
+        "items": "items",
+        "id": "number",
+    }
 
 
 def test_a_corrected_value_stays_even_where_the_source_has_lost_it() -> None:
