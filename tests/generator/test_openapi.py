@@ -158,15 +158,23 @@ def test_shared_objects_are_records_once_and_only_when_they_are_used() -> None:
             "summary": "Object bitrix.depot.shelfdto.",
             "fields": {
                 "id": {"type": "integer", "optional": True},
-                "label": {"type": "string", "optional": True, "summary": "Label of the shelf."},
+                "label": {
+                    "type": "string | null",
+                    "optional": True,
+                    "summary": "Label of the shelf.",
+                },
                 "weight": {
-                    "type": "number",
+                    "type": "number | null",
                     "optional": True,
                     "summary": "How much it bears: in kilograms.",
                 },
-                "rack": {"type": "v3.depot.rack", "optional": True},
-                "above": {"type": "v3.depot.shelf", "optional": True, "summary": "The next shelf."},
-                "rights": {"type": "array | object", "optional": True},
+                "rack": {"type": "v3.depot.rack | null", "optional": True},
+                "above": {
+                    "type": "v3.depot.shelf | null",
+                    "optional": True,
+                    "summary": "The next shelf.",
+                },
+                "rights": {"type": "array | object | null", "optional": True},
                 "settings": {"type": "any", "optional": True},
             },
         },
@@ -175,8 +183,8 @@ def test_shared_objects_are_records_once_and_only_when_they_are_used() -> None:
             "summary": "A rack.",
             "fields": {
                 "id": {"type": "integer", "required": True},
-                "from": {"type": "v3.depot.rack", "optional": True},
-                "shelves": {"type": "v3.depot.shelf[]", "optional": True},
+                "from": {"type": "v3.depot.rack | null", "optional": True},
+                "shelves": {"type": "v3.depot.shelf[] | null", "optional": True},
             },
         },
     }

@@ -25,6 +25,9 @@ MAX_NESTING: Final = 12
 MAX_SCHEMAS: Final = 100_000
 _MAX_PARTS: Final = 20
 _LONGEST_NAME: Final = 120
+_IDENTIFIER: Final = "id"
+"""The field by which a record is found; what has no identifier is no record."""
+
 _LONGEST_TYPE: Final = 200
 _SHARED: Final = ("components", "schemas")
 _FORMATS: Final = {"date-time": "datetime", "date": "date", "time": "time"}
@@ -75,6 +78,8 @@ class Shapes:
     ) -> Data:
         """One field; what it refers to may be described beside the reference."""
         kind = self.kind(schema, at, side, depth)
+        if side == "record" and not required and name != _IDENTIFIER:
+            kind = nullable(kind)  # PHP's ?string and string look the same in a document
         own: Data = schema if is_object(schema) else {}
         made: Data = {"type": self._type(kind, at)}
         if side != "answer" and required:
