@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from ..plain import is_list, is_object
 from ..problems import shown
-from .data import Data, items
+from .data import Data, as_data, items
 
 _BY_RULE: Final = re.compile(r"(Call|Object) \S+\.")
 """Summaries that an import has made for want of a text."""
@@ -91,6 +91,8 @@ def merge(old: Data, new: Data, source: Policy = PORTAL) -> Merged:
     """
     known = _without_needless(old, new, source)
     data = copy.deepcopy(_merged(known, new, source))
+    if "examples" in source.kept and "params" in data:
+        data["params"] |= copy.deepcopy(_called(known, data["params"]))
     for correction in items(known.get("corrections")):
         if correction not in items(new.get("corrections")):  # those are the import's own
             _graft(data, known, correction["field"])
@@ -106,6 +108,14 @@ def _without_needless(old: Data, new: Data, source: Policy) -> Data:
         return old
     rest = {key: value for key, value in old.items() if key != "corrections"}
     return {**rest, "corrections": kept} if kept else rest
+
+
+def _called(old: Data, params: Data) -> Data:
+    """Parameters that the source does not name, but that the kept examples call."""
+    calls = [as_data(example.get("call")) for example in items(old.get("examples"))]
+    names = {name for call in calls for name in call}
+    before = as_data(old.get("params"))
+    return {name: before[name] for name in before if name in names and name not in params}
 
 
 def _merged(old: Data, new: Data, source: Policy) -> Data:

@@ -206,6 +206,19 @@ def test_the_same_paging_keeps_what_the_source_does_not_say() -> None:
     }
 
 
+def test_a_parameter_stays_that_a_kept_example_calls() -> None:
+    flag: Data = {"type": "flag", "summary": "Mine."}
+    old: Data = {
+        "params": {"seen": flag, "id": {"type": "string"}, "unseen": {"type": "flag"}},
+        "examples": [{"call": {"seen": "Y", "id": 1, "other": 2}}, {"answer": {"seen": 1}}],
+    }
+    new: Data = {"params": {"id": {"type": "integer"}}}
+    merged = merge(old, new)
+    assert merged.data["params"] == {"id": {"type": "integer"}, "seen": flag}
+    assert merge(merged.data, new).changes == ()
+    assert merge(old, new, DOCUMENTATION).data == new
+
+
 def test_a_corrected_value_stays_even_where_the_source_has_lost_it() -> None:
     correction = {"field": "params.A.fields.B.c", "page": "Wrong.", "because": "Seen."}
     old: Data = {
