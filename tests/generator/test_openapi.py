@@ -190,6 +190,17 @@ def test_shared_objects_are_records_once_and_only_when_they_are_used() -> None:
     }
 
 
+def test_a_record_that_tells_of_null_is_believed() -> None:
+    document = portal(**{"/a.b": operation({}, ref("treedto"))})
+    document["components"]["schemas"] = {
+        "treedto": {"properties": {"number": INTEGER, "parent": {**INTEGER, "nullable": True}}}
+    }
+    assert files(document)["records/v3/a/tree.yaml"]["fields"] == {
+        "number": {"type": "integer", "optional": True},
+        "parent": {"type": "integer | null", "optional": True},
+    }
+
+
 @pytest.mark.parametrize(
     ("component", "record"),
     [

@@ -63,23 +63,53 @@ class Shapes:
     def fields(self, schema: Data, at: Pointer, side: Side, depth: int = 0) -> Data:
         """The fields of an object: name → field."""
         found = self._object(schema, at)
+        told = any(
+            is_object(value) and "nullable" in value for value, _ in found.properties.values()
+        )
+        silent = side == "record" and not told
         made: Data = {}
         for name, (value, place) in found.properties.items():
             if _is_usable(name):
-                required = name in found.required
-                made[name] = self.field(name, value, place, side, required=required, depth=depth)
+                made[name] = self.field(
+                    name,
+                    value,
+                    place,
+                    side,
+                    required=name in found.required,
+                    silent=silent,
+                    depth=depth,
+                )
             else:
                 message = "has a name that no spec can hold, and is left out"
                 self._document.note(place, message, "name", "error")
         return made
 
     def field(
-        self, name: str, schema: Any, at: Pointer, side: Side, *, required: bool, depth: int = 0
+        self,
+        name: str,
+        schema: Any,
+        at: Pointer,
+        side: Side,
+        *,
+        required: bool,
+        silent: bool = False,
+        depth: int = 0,
     ) -> Data:
-        """One field; what it refers to may be described beside the reference."""
+        """One field; what it refers to may be described beside the reference.
+
+        Args:
+            name: what it is called.
+            schema: what the document says of it.
+            at: where that stands.
+            side: what the field belongs to.
+            required: it is never left out.
+            silent: nothing around it tells of null. PHP's ``?string`` and ``string`` look the same
+                in the documents that portals make of classes.
+            depth: how deep it is nested.
+        """
         kind = self.kind(schema, at, side, depth)
-        if side == "record" and not required and name != _IDENTIFIER:
-            kind = nullable(kind)  # PHP's ?string and string look the same in a document
+        if silent and not required and name != _IDENTIFIER:
+            kind = nullable(kind)
         own: Data = schema if is_object(schema) else {}
         made: Data = {"type": self._type(kind, at)}
         if side != "answer" and required:
