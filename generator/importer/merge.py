@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from ..plain import is_list, is_object
 from ..problems import shown
-from .data import Data, items
+from .data import Data, as_data, items
 
 _BY_RULE: Final = re.compile(r"(Call|Object) \S+\.")
 """Summaries that an import has made for want of a text."""
@@ -27,6 +27,7 @@ _OF_THE_TYPE: Final = frozenset(
     {"default", "false_as", "fields", "open", "operators", "prefixes", "values"}
 )
 _FLAGS: Final = frozenset({"optional", "required"})
+_NULL: Final = " | null"
 _ORDER: Final = (
     *("record", "method", "type", "required", "required_if", "optional", "default", "false_as"),
     *("prefixes", "operators", "summary", "description", "scope", "access", "effect", "docs"),
@@ -42,13 +43,28 @@ class Policy:
     Attributes:
         kept: keys whose old values stay: people know better.
         told: keys that are gone when the source has them no more.
+        own: corrections that the import makes itself; they go when the source needs them no more.
+        tells_null: it says of every field whether it may be null.
     """
 
     kept: frozenset[str]
     told: frozenset[str] = frozenset()
+    own: tuple[Data, ...] = ()
+    tells_null: bool = True
 
 
-PORTAL: Final = Policy(_TEXTS | {"docs", "examples", "method", "scope"})
+LIST_CORRECTION: Final = {
+    "field": "returns.fields.items",
+    "page": "The portal's document types the result as the list itself.",
+    "because": "REST 3.0 answers a list in the key items of the result.",
+}
+"""What the import of a portal's document mends; newer portals have mended it themselves."""
+
+PORTAL: Final = Policy(
+    _TEXTS | {"docs", "examples", "method", "scope"},
+    own=(dict(LIST_CORRECTION),),
+    tells_null=False,
+)
 """The document of a portal: it has no pages and no examples, and spells names as it likes."""
 
 DOCUMENTATION: Final = Policy(
@@ -73,11 +89,33 @@ def merge(old: Data, new: Data, source: Policy = PORTAL) -> Merged:
         new: the file as an import would write it.
         source: what the source knows.
     """
-    data = copy.deepcopy(_merged(old, new, source))
-    for correction in items(old.get("corrections")):
+    known = _without_needless(old, new, source)
+    data = copy.deepcopy(_merged(known, new, source))
+    if "examples" in source.kept and "params" in data:
+        data["params"] |= copy.deepcopy(_called(known, data["params"]))
+    for correction in items(known.get("corrections")):
         if correction not in items(new.get("corrections")):  # those are the import's own
-            _graft(data, old, correction["field"])
+            _graft(data, known, correction["field"])
     return Merged(data, tuple(_differences(old, data, "")))
+
+
+def _without_needless(old: Data, new: Data, source: Policy) -> Data:
+    """The old file without corrections of the import's own that it would make no more."""
+    told = items(new.get("corrections"))
+    needless = [one for one in source.own if one not in told]
+    kept = [one for one in items(old.get("corrections")) if one not in needless]
+    if len(kept) == len(items(old.get("corrections"))):
+        return old
+    rest = {key: value for key, value in old.items() if key != "corrections"}
+    return {**rest, "corrections": kept} if kept else rest
+
+
+def _called(old: Data, params: Data) -> Data:
+    """Parameters that the source does not name, but that the kept examples call."""
+    calls = [as_data(example.get("call")) for example in items(old.get("examples"))]
+    names = {name for call in calls for name in call}
+    before = as_data(old.get("params"))
+    return {name: before[name] for name in before if name in names and name not in params}
 
 
 def _merged(old: Data, new: Data, source: Policy) -> Data:
@@ -90,10 +128,10 @@ def _merged(old: Data, new: Data, source: Policy) -> Data:
             made[key] = _value(key, old, new, source)
         elif key not in _FLAGS | source.told:
             made[key] = old[key]
-    if "type" in old and made["type"] != old["type"]:
+    if "type" in old and not _is_same_but_null(made["type"], old["type"]):
         gone = _OF_THE_TYPE - new.keys()
         made = {key: value for key, value in made.items() if key not in gone}
-    elif "type" in old and made["type"] != new["type"]:
+    elif "type" in old and not _is_same_but_null(made["type"], new["type"]):
         made = {key: value for key, value in made.items() if key not in _OF_THE_TYPE - old.keys()}
         made |= {key: old[key] for key in _OF_THE_TYPE & old.keys()}
     if made.keys() <= old.keys():
@@ -114,7 +152,7 @@ def _value(key: str, old: Data, new: Data, source: Policy) -> Any:
         return before
     match key:
         case "type":
-            return before if _is_refined(before, now) else now
+            return _type(before, now, source)
         case "params" | "fields":
             return {name: _merged(before.get(name, {}), item, source) for name, item in now.items()}
         case "returns":
@@ -124,6 +162,8 @@ def _value(key: str, old: Data, new: Data, source: Policy) -> Any:
             explained = {name: meaning for name, meaning in before.items() if meaning}
             return {**known, **explained} if new.get("open") else known
         case "deprecated":
+            return {**before, **now}
+        case "paging" if key not in source.told and before["style"] == now["style"]:
             return {**before, **now}
         case "errors":
             return _errors(before, now)
@@ -144,13 +184,33 @@ def _error_key(error: Data) -> tuple[Any, ...]:
     return (error["code"], error.get("message"), error.get("field"))
 
 
+def _type(before: str, now: str, source: Policy) -> str:
+    """The type of a field; a source that is silent on null does not deny it either."""
+    known = before.removesuffix(_NULL)
+    silent = known != before and not source.tells_null and not now.endswith(_NULL)
+    if not silent:
+        return before if _is_refined(before, now) else now
+    return before if _is_refined(known, now) else f"{now}{_NULL}"
+
+
+def _is_same_but_null(one: str, other: str) -> bool:
+    return one.removesuffix(_NULL) == other.removesuffix(_NULL)
+
+
 def _is_refined(before: str, now: str) -> bool:
     """Whether a person has said more exactly what the source leaves open."""
     if now == "any":
         return True
     if now == "array":
         return before.endswith("[]")
+    if now == "array | object":
+        return all(map(_is_one_of_these, before.split(" | ")))
     return "." in before and now == re.sub(r"^[\w.]+", "object", before)
+
+
+def _is_one_of_these(one: str) -> bool:
+    """Whether a type is a list or an object."""
+    return one in ("array", "object") or one.endswith(("[]", "{}")) or "." in one
 
 
 def _graft(data: Any, old: Any, field: str) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.importer.comments import with_comments
 from generator.importer.effects import effect_of
-from generator.importer.merge import merge
+from generator.importer.merge import DOCUMENTATION, LIST_CORRECTION, merge
 
 Data = dict[str, Any]
 
@@ -20,7 +20,20 @@ FIELD: st.SearchStrategy[Any] = st.recursive(
     st.fixed_dictionaries(
         {
             "type": st.sampled_from(
-                ["any", "array", "object", "string", "string[]", "a.b", "object[]"]
+                [
+                    "any",
+                    "array",
+                    "object",
+                    "string",
+                    "string[]",
+                    "a.b",
+                    "object[]",
+                    "array | object",
+                    "null",
+                    "string | null",
+                    "object | null",
+                    "array | object | null",
+                ]
             )
         },
         optional={
@@ -93,6 +106,31 @@ def field(old: Data, new: Data) -> Data:
         ({"type": "crm.deal"}, {"type": "crm.lead"}, {"type": "crm.lead"}),
         ({"type": "string[]"}, {"type": "array"}, {"type": "string[]"}),
         ({"type": "string"}, {"type": "array"}, {"type": "array"}),
+        ({"type": "string[]"}, {"type": "array | object"}, {"type": "string[]"}),
+        ({"type": "integer{}"}, {"type": "array | object"}, {"type": "integer{}"}),
+        ({"type": "object | crm.deal"}, {"type": "array | object"}, {"type": "object | crm.deal"}),
+        ({"type": "object | string"}, {"type": "array | object"}, {"type": "array | object"}),
+        ({"type": "string | null"}, {"type": "string"}, {"type": "string | null"}),
+        ({"type": "string | null"}, {"type": "integer"}, {"type": "integer | null"}),
+        ({"type": "string | null"}, {"type": "integer | null"}, {"type": "integer | null"}),
+        ({"type": "string[] | null"}, {"type": "array | object"}, {"type": "string[] | null"}),
+        ({"type": "crm.deal | null"}, {"type": "object"}, {"type": "crm.deal | null"}),
+        ({"type": "string | null"}, {"type": "any"}, {"type": "string | null"}),
+        (
+            {"type": "string | null", "values": {"a": "mine"}},
+            {"type": "string", "values": {"b": None}},
+            {"type": "string | null", "values": {"b": None}},
+        ),
+        (
+            {"type": "object", "fields": {"A": {"type": "flag"}}},
+            {"type": "object | null"},
+            {"type": "object | null", "fields": {"A": {"type": "flag"}}},
+        ),
+        (
+            {"type": "object", "fields": {"A": {"type": "any"}}},
+            {"type": "array | object"},
+            {"type": "object", "fields": {"A": {"type": "any"}}},
+        ),
         ({"type": "any", "required": True}, {"type": "any"}, {"type": "any"}),
         ({"type": "any"}, {"type": "any", "optional": True}, {"type": "any", "optional": True}),
         ({"type": "any", "summary": "Mine."}, {"type": "any", "summary": "Its."}, None),
@@ -151,6 +189,36 @@ def test_texts_and_judgements_stay_and_facts_change(
     assert merge({key: old}, {key: new}).data == {key: old if kept else new}
 
 
+def test_a_source_that_tells_of_null_is_believed() -> None:
+    old: Data = {"params": {"X": {"type": "string | null"}}}
+    new: Data = {"params": {"X": {"type": "string"}}}
+    assert merge(old, new, DOCUMENTATION).data == new
+
+
+def test_the_same_paging_keeps_what_the_source_does_not_say() -> None:
+    old: Data = {"paging": {"style": "pagination", "items": "rows", "id": "number"}}
+    new: Data = {"paging": {"style": "pagination", "items": "items"}}
+    assert merge(old, new, DOCUMENTATION).data == new
+    assert merge(old, new).data["paging"] == {
+        "style": "pagination",
+        "items": "items",
+        "id": "number",
+    }
+
+
+def test_a_parameter_stays_that_a_kept_example_calls() -> None:
+    flag: Data = {"type": "flag", "summary": "Mine."}
+    old: Data = {
+        "params": {"seen": flag, "id": {"type": "string"}, "unseen": {"type": "flag"}},
+        "examples": [{"call": {"seen": "Y", "id": 1, "other": 2}}, {"answer": {"seen": 1}}],
+    }
+    new: Data = {"params": {"id": {"type": "integer"}}}
+    merged = merge(old, new)
+    assert merged.data["params"] == {"id": {"type": "integer"}, "seen": flag}
+    assert merge(merged.data, new).changes == ()
+    assert merge(old, new, DOCUMENTATION).data == new
+
+
 def test_a_corrected_value_stays_even_where_the_source_has_lost_it() -> None:
     correction = {"field": "params.A.fields.B.c", "page": "Wrong.", "because": "Seen."}
     old: Data = {
@@ -168,6 +236,25 @@ def test_a_corrected_value_stays_even_where_the_source_has_lost_it() -> None:
         "B.c": {"type": "flag"},
     }
     assert merge(old, {"returns": {"type": "any"}}).data["params"] == old["params"]
+
+
+def test_corrections_of_people_stay_when_the_import_needs_its_own_no_more() -> None:
+    mine = {"field": "returns.fields.n", "page": "Wrong.", "because": "Seen."}
+    fields: Data = {"items": {"type": "string[]"}, "n": {"type": "flag"}}
+    old: Data = {
+        "returns": {"type": "object", "fields": fields},
+        "corrections": [dict(LIST_CORRECTION), mine],
+    }
+    new: Data = {"returns": {"type": "object", "fields": {"items": {"type": "a.b[]"}}}}
+    before = copy.deepcopy([old, new])
+    assert merge(old, new).data == {
+        "returns": {
+            "type": "object",
+            "fields": {"items": {"type": "a.b[]"}, "n": {"type": "flag"}},
+        },
+        "corrections": [mine],
+    }
+    assert [old, new] == before
 
 
 def test_a_correction_inside_a_fact_leaves_the_source_alone() -> None:

@@ -21,7 +21,7 @@ from generator.spec import read_spec
 from generator.yaml_strict import load
 
 from .hostile import HOSTILE
-from .portal_document import INTEGER, STRING, Data, operation, portal, ref
+from .portal_document import INTEGER, PAGINATION, STRING, Data, operation, portal, ref
 
 
 @pytest.fixture(autouse=True)
@@ -123,6 +123,16 @@ def test_a_method_that_writes() -> None:
     }
 
 
+def test_items_are_a_list_even_where_their_type_is_not_said() -> None:
+    result = {"properties": {"items": {"type": "array"}, "rights": {"type": "array"}}}
+    found = files(portal(**{"/a.b": operation({"pagination": PAGINATION}, result)}))["v3/a/b.yaml"]
+    assert found["returns"]["fields"] == {
+        "items": {"type": "array"},
+        "rights": {"type": "array | object"},
+    }
+    assert found["paging"] == {"style": "pagination", "items": "items"}
+
+
 def test_a_cursor_is_no_paging() -> None:
     assert "paging" not in files(portal())["v3/depot/shelf/log.yaml"]
 
@@ -148,15 +158,23 @@ def test_shared_objects_are_records_once_and_only_when_they_are_used() -> None:
             "summary": "Object bitrix.depot.shelfdto.",
             "fields": {
                 "id": {"type": "integer", "optional": True},
-                "label": {"type": "string", "optional": True, "summary": "Label of the shelf."},
+                "label": {
+                    "type": "string | null",
+                    "optional": True,
+                    "summary": "Label of the shelf.",
+                },
                 "weight": {
-                    "type": "number",
+                    "type": "number | null",
                     "optional": True,
                     "summary": "How much it bears: in kilograms.",
                 },
-                "rack": {"type": "v3.depot.rack", "optional": True},
-                "above": {"type": "v3.depot.shelf", "optional": True, "summary": "The next shelf."},
-                "rights": {"type": "array", "optional": True},
+                "rack": {"type": "v3.depot.rack | null", "optional": True},
+                "above": {
+                    "type": "v3.depot.shelf | null",
+                    "optional": True,
+                    "summary": "The next shelf.",
+                },
+                "rights": {"type": "array | object | null", "optional": True},
                 "settings": {"type": "any", "optional": True},
             },
         },
@@ -165,10 +183,21 @@ def test_shared_objects_are_records_once_and_only_when_they_are_used() -> None:
             "summary": "A rack.",
             "fields": {
                 "id": {"type": "integer", "required": True},
-                "from": {"type": "v3.depot.rack", "optional": True},
-                "shelves": {"type": "v3.depot.shelf[]", "optional": True},
+                "from": {"type": "v3.depot.rack | null", "optional": True},
+                "shelves": {"type": "v3.depot.shelf[] | null", "optional": True},
             },
         },
+    }
+
+
+def test_a_record_that_tells_of_null_is_believed() -> None:
+    document = portal(**{"/a.b": operation({}, ref("treedto"))})
+    document["components"]["schemas"] = {
+        "treedto": {"properties": {"number": INTEGER, "parent": {**INTEGER, "nullable": True}}}
+    }
+    assert files(document)["records/v3/a/tree.yaml"]["fields"] == {
+        "number": {"type": "integer", "optional": True},
+        "parent": {"type": "integer | null", "optional": True},
     }
 
 
@@ -222,7 +251,10 @@ def test_two_records_never_become_one_class() -> None:
         ({"type": ["string", "null"]}, {"type": "string | null"}),
         ({"type": "string", "format": "date"}, {"type": "date"}),
         ({"type": "string", "format": "uuid"}, {"type": "string"}),
-        ({"type": "array"}, {"type": "array"}),
+        ({"type": "array"}, {"type": "array | object"}),
+        ({"type": "array", "nullable": True}, {"type": "array | object | null"}),
+        ({"type": "array", "items": {}}, {"type": "array"}),
+        ({"type": "array", "items": {"type": "array"}}, {"type": "array"}),
         ({"type": "array", "items": {"type": "array", "items": INTEGER}}, {"type": "integer[][]"}),
         ({"type": "array", "items": {"enum": ["a"]}}, {"type": "string[]", "values": {"a": None}}),
         ({"oneOf": [STRING, {"type": "array", "items": STRING}]}, {"type": "string | string[]"}),
@@ -604,6 +636,26 @@ def test_what_the_import_has_mended_itself_goes_on_following_the_document() -> N
     assert data["returns"]["fields"]["items"] == {"type": "integer[]"}
 
 
+def test_a_mistake_that_the_portal_has_mended_is_mended_no_more(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run(document=portal())
+    document = portal()
+    answer = document["paths"]["/depot.shelf.list"]["post"]["responses"]["200"]["content"]
+    properties = answer["application/json"]["schema"]["properties"]
+    properties["result"] = {
+        "type": "object",
+        "properties": {"items": {"type": "array", "items": ref("bitrix.depot.rackdto")}},
+    }
+    capsys.readouterr()
+    assert run(document=document) == 0
+    assert ": corrections: is gone, was " in capsys.readouterr().out
+    data: Any = load(Path("spec/v3/depot/shelf/list.yaml").read_text(), "")
+    assert data["returns"]["fields"] == {"items": {"type": "v3.depot.rack[]"}}
+    assert "corrections" not in data
+    assert run("--check") == 0
+
+
 def test_long_texts_end_in_dots_or_with_their_first_sentence() -> None:
     words = "word " * 500
     found = files(portal(**{"/a.b": operation({}, {}, summary=words, description=words)}))
@@ -613,6 +665,14 @@ def test_long_texts_end_in_dots_or_with_their_first_sentence() -> None:
     first = "It does one thing."
     found = files(portal(**{"/a.b": operation({}, {}, summary=f"{first} {words.capitalize()}")}))
     assert found["v3/a/b.yaml"]["summary"] == first
+
+
+def test_a_map_may_be_given_where_the_portal_says_array() -> None:
+    document = portal(**{"/depot.sign": operation({"titles": {"type": "array"}}, {})})
+    assert run(document=document) == 0
+    assert main(["build", "--spec", "spec", "--out", "out", "--package", "depot_portal"]) == 0
+    text = Path("out/depot_portal/api/v3/depot.py").read_text()
+    assert "titles: Sequence[object] | Mapping[str, object] | NotGiven" in text
 
 
 def test_a_name_that_python_cannot_have_is_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,6 +26,8 @@ class Kind:
 
 
 ANY: Final = Kind(("any",))
+ARRAY: Final = Kind(("array", "object"))
+"""PHP's array: a list, or a map with keys of its own; a portal says ``array`` of both."""
 
 
 def nullable(kind: Kind) -> Kind:
@@ -35,7 +37,7 @@ def nullable(kind: Kind) -> Kind:
 
 def listed(kind: Kind) -> Kind | None:
     """A list of a kind; None where the items may be of several types."""
-    if kind == ANY:
+    if kind in (ANY, ARRAY):
         return Kind(("array",))
     if len(kind.types) > 1:
         return None

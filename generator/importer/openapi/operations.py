@@ -15,7 +15,9 @@ from ...problems import shown
 from ..data import Data, items
 from ..effects import effect_of
 from ..emit import writable
+from ..merge import LIST_CORRECTION
 from .document import Document, Pointer, as_object
+from .kinds import ARRAY, expression
 from .records import Records
 from .shapes import Shapes
 from .wording import paragraphs, says_the_same, sentence
@@ -24,15 +26,11 @@ PAGE: Final = "api-reference/rest-v3"
 """The page of the official documentation that tells of documents like these."""
 
 ACCESS: Final = "whoever the portal lets; its document does not say"
-LIST_CORRECTION: Final = {
-    "field": "returns.fields.items",
-    "page": "The portal's document types the result as the list itself.",
-    "because": "REST 3.0 answers a list in the key items of the result.",
-}
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*")
 _SCOPE: Final = re.compile(r"[a-z][a-z0-9_.]*")
 _LONGEST: Final = 120
 _VERBS: Final = ("post", "get", "put", "patch", "delete")
+_UNTYPED: Final = frozenset({"array", expression(ARRAY)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +132,7 @@ def _params(data: Data, at: Pointer, document: Document, shapes: Shapes) -> Data
 
 def _refine(name: str, param: Data, schema: Data) -> None:
     """What REST 3.0 means by a parameter of this name wherever it occurs."""
-    if name == "filter" and param["type"] == "array":
+    if name == "filter" and param["type"] in _UNTYPED:
         param["type"] = "filter"
     example = items(schema.get("example"))
     texts = [text for text in example if isinstance(text, str) and writable(text)]
@@ -183,6 +181,8 @@ def _returns(
     returns = shapes.field("result", result, place, "answer", required=True)
     for name, field in returns.get("fields", {}).items():
         field.pop("optional", None)  # these keys are the method's own; select does not reach them
+        if name == "items" and field["type"] in _UNTYPED:
+            field["type"] = "array"  # REST 3.0 has no maps in this place
         returns["fields"][name] = field
     if not returns["type"].endswith("[]"):
         return returns, []

@@ -15,7 +15,7 @@ from ...problems import Problem, SpecError, did_you_mean, shown
 from ..data import Data, items
 from ..emit import writable
 from .document import Document, Pointer, as_object
-from .kinds import ANY, Kind, expression, joined, limited, listed, nullable
+from .kinds import ANY, ARRAY, Kind, expression, joined, limited, listed, nullable
 from .wording import sentence
 
 Side: TypeAlias = Literal["request", "answer", "record"]
@@ -25,6 +25,9 @@ MAX_NESTING: Final = 12
 MAX_SCHEMAS: Final = 100_000
 _MAX_PARTS: Final = 20
 _LONGEST_NAME: Final = 120
+_IDENTIFIER: Final = "id"
+"""The field by which a record is found; what has no identifier is no record."""
+
 _LONGEST_TYPE: Final = 200
 _SHARED: Final = ("components", "schemas")
 _FORMATS: Final = {"date-time": "datetime", "date": "date", "time": "time"}
@@ -60,21 +63,53 @@ class Shapes:
     def fields(self, schema: Data, at: Pointer, side: Side, depth: int = 0) -> Data:
         """The fields of an object: name → field."""
         found = self._object(schema, at)
+        told = any(
+            is_object(value) and "nullable" in value for value, _ in found.properties.values()
+        )
+        silent = side == "record" and not told
         made: Data = {}
         for name, (value, place) in found.properties.items():
             if _is_usable(name):
-                required = name in found.required
-                made[name] = self.field(name, value, place, side, required=required, depth=depth)
+                made[name] = self.field(
+                    name,
+                    value,
+                    place,
+                    side,
+                    required=name in found.required,
+                    silent=silent,
+                    depth=depth,
+                )
             else:
                 message = "has a name that no spec can hold, and is left out"
                 self._document.note(place, message, "name", "error")
         return made
 
     def field(
-        self, name: str, schema: Any, at: Pointer, side: Side, *, required: bool, depth: int = 0
+        self,
+        name: str,
+        schema: Any,
+        at: Pointer,
+        side: Side,
+        *,
+        required: bool,
+        silent: bool = False,
+        depth: int = 0,
     ) -> Data:
-        """One field; what it refers to may be described beside the reference."""
+        """One field; what it refers to may be described beside the reference.
+
+        Args:
+            name: what it is called.
+            schema: what the document says of it.
+            at: where that stands.
+            side: what the field belongs to.
+            required: it is never left out.
+            silent: nothing around it tells of null. PHP's ``?string`` and ``string`` look the same
+                in the documents that portals make of classes.
+            depth: how deep it is nested.
+        """
         kind = self.kind(schema, at, side, depth)
+        if silent and not required and name != _IDENTIFIER:
+            kind = nullable(kind)
         own: Data = schema if is_object(schema) else {}
         made: Data = {"type": self._type(kind, at)}
         if side != "answer" and required:
@@ -135,7 +170,9 @@ class Shapes:
                 at, f"has the unknown type {shown(declared)}{hint}", "unknown-type"
             )
         if name == "array":
-            inner = self.kind(schema.get("items", {}), (*at, "items"), side, depth + 1)
+            if "items" not in schema:
+                return ARRAY
+            inner = self.kind(schema["items"], (*at, "items"), side, depth + 1)
             return listed(inner) or self._mixed(inner, at)
         if name == "object":
             return Kind(("object",), self.fields(schema, at, side, depth + 1))
