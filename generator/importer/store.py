@@ -85,8 +85,11 @@ def plan_import(folder: Path, files: Files, defaults: Files, source: Policy = PO
             continue
         if update is not None:
             updates.append(update)
-    problems += _broken_rules(folder, existing, updates, problems)
-    return Plan(tuple(updates), len(checked) - len(updates), tuple(dict.fromkeys(problems)))
+    broken = list(_broken_rules(folder, existing, updates, problems))
+    wrong = {problem.file for problem in broken if problem.level == "error"}
+    written = [update for update in updates if shown_path(update.path) not in wrong]
+    unchanged = len(checked) - len(updates)
+    return Plan(tuple(written), unchanged, tuple(dict.fromkeys([*problems, *broken])))
 
 
 def write_plan(plan: Plan) -> None:
