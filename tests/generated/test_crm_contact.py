@@ -689,28 +689,8 @@ def test_crm_contact_userfield_update_1(wire: Wire) -> None:
 
 
 def test_crm_contact_userfield_update_2(wire: Wire) -> None:
-    wire.sends(
-        EXAMPLES["crm_contact_userfield_update_2"],
-        wire.b24.crm.contact.userfield.update,
-        wire.async_b24.crm.contact.userfield.update,
-        fields={
-            "MANDATORY": "N",
-            "SHOW_FILTER": "Y",
-            "LIST": [
-                {"ID": 115, "DEL": "Y"},
-                {"ID": 116, "DEL": "Y"},
-                {"ID": 117, "VALUE": "List item #3 (changed)", "SORT": 50},
-                {"VALUE": "List item #5", "XML_ID": "XML_ID_5", "SORT": 500},
-            ],
-            "SETTINGS": {"DISPLAY": "DIALOG", "LIST_HEIGHT": 3},
-            "SORT": 1000,
-        },
-    )
-
-
-def test_crm_contact_userfield_update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_userfield_update_3"],
+        EXAMPLES["crm_contact_userfield_update_2"],
         wire.b24.crm.contact.userfield.update,
         wire.async_b24.crm.contact.userfield.update,
         id=536,

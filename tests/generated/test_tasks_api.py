@@ -226,14 +226,12 @@ def test_tasks_api_scrum_epic_update_1(wire: Wire) -> None:
         EXAMPLES["tasks_api_scrum_epic_update_1"],
         wire.b24.tasks.api.scrum.epic.update,
         wire.async_b24.tasks.api.scrum.epic.update,
+        id=1,
         fields={
-            "id": 1,
-            "fields": {
-                "name": "Updated epic name",
-                "description": "Updated description text",
-                "color": "#bbecf1",
-                "files": ["n429", "n243"],
-            },
+            "name": "Updated epic name",
+            "description": "Updated description text",
+            "color": "#bbecf1",
+            "files": ["n429", "n243"],
         },
     )
 
@@ -243,14 +241,12 @@ def test_tasks_api_scrum_epic_update_2(wire: Wire) -> None:
         EXAMPLES["tasks_api_scrum_epic_update_2"],
         wire.b24.tasks.api.scrum.epic.update,
         wire.async_b24.tasks.api.scrum.epic.update,
+        id=1,
         fields={
-            "id": 1,
-            "fields": {
-                "name": "Updated epic name",
-                "description": "Updated description text",
-                "color": "#bbecf1",
-                "files": ["n429", "n243"],
-            },
+            "name": "Updated epic name",
+            "description": "Updated description text",
+            "color": "#bbecf1",
+            "files": ["n429", "n243"],
         },
     )
 

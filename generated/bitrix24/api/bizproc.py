@@ -143,9 +143,11 @@ class ActivityUpdateFields(TypedDict):
     """URL that is called."""
     NAME: NotRequired[str | Mapping[str, object]]
     DESCRIPTION: NotRequired[str | Mapping[str, object]]
-    PROPERTIES: NotRequired[ActivityUpdateFieldsProperties | Mapping[str, object]]
+    PROPERTIES: NotRequired[Mapping[str, ActivityUpdateFieldsProperties | Mapping[str, object]]]
     """Input parameters by code; codes start with a letter."""
-    RETURN_PROPERTIES: NotRequired[ActivityUpdateFieldsReturnProperties | Mapping[str, object]]
+    RETURN_PROPERTIES: NotRequired[
+        Mapping[str, ActivityUpdateFieldsReturnProperties | Mapping[str, object]]
+    ]
     """Results that the application can hand back, by code."""
     DOCUMENT_TYPE: NotRequired[Sequence[object]]
     """Document type: module, object and document kind, three strings."""
@@ -282,9 +284,11 @@ class RobotUpdateFields(TypedDict):
     AUTH_USER_ID: NotRequired[int]
     """User whose access token the application receives."""
     DESCRIPTION: NotRequired[str | Mapping[str, object]]
-    PROPERTIES: NotRequired[RobotUpdateFieldsProperties | Mapping[str, object]]
+    PROPERTIES: NotRequired[Mapping[str, RobotUpdateFieldsProperties | Mapping[str, object]]]
     """Input parameters by code; codes start with a letter."""
-    RETURN_PROPERTIES: NotRequired[RobotUpdateFieldsReturnProperties | Mapping[str, object]]
+    RETURN_PROPERTIES: NotRequired[
+        Mapping[str, RobotUpdateFieldsReturnProperties | Mapping[str, object]]
+    ]
     """Results that the application can hand back, by code."""
     DOCUMENT_TYPE: NotRequired[Sequence[object]]
     """Document type: module, object and document kind, three strings."""
@@ -1044,8 +1048,8 @@ class BizprocActivityMethods(Namespace):
                     fields,
                     {
                         "USE_SUBSCRIPTION": yes_no,
-                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
-                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
+                        "RETURN_PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
                         "USE_PLACEMENT": yes_no,
                     },
                 ),
@@ -1282,8 +1286,8 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                     fields,
                     {
                         "USE_SUBSCRIPTION": yes_no,
-                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
-                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
+                        "RETURN_PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
                         "USE_PLACEMENT": yes_no,
                     },
                 ),
@@ -1571,8 +1575,8 @@ class BizprocRobotMethods(Namespace):
                     fields,
                     {
                         "USE_SUBSCRIPTION": yes_no,
-                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
-                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
+                        "RETURN_PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
                         "USE_PLACEMENT": yes_no,
                     },
                 ),
@@ -1774,8 +1778,8 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                     fields,
                     {
                         "USE_SUBSCRIPTION": yes_no,
-                        "PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
-                        "RETURN_PROPERTIES": {"Required": yes_no, "Multiple": yes_no},
+                        "PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
+                        "RETURN_PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
                         "USE_PLACEMENT": yes_no,
                     },
                 ),

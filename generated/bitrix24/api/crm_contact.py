@@ -2360,14 +2360,14 @@ class CrmContactUserfieldMethods(Namespace):
     def update(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
+        id: int,
         fields: UserfieldUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Change the settings of a custom field of contacts.
 
         Args:
-            id: Identifier.
+            id: Identifier. Required.
             fields: Values by field. Required. Keys: ``MANDATORY``, ``SHOW_FILTER``,
                 ``SETTINGS``, ``SORT``, ``EDIT_IN_LIST``, ``LIST_FILTER_LABEL``,
                 ``LIST_COLUMN_LABEL``, ``EDIT_FORM_LABEL``, ``ERROR_MESSAGE``, ``HELP_MESSAGE``,
@@ -2593,14 +2593,14 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     async def update(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
+        id: int,
         fields: UserfieldUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
         """Change the settings of a custom field of contacts.
 
         Args:
-            id: Identifier.
+            id: Identifier. Required.
             fields: Values by field. Required. Keys: ``MANDATORY``, ``SHOW_FILTER``,
                 ``SETTINGS``, ``SORT``, ``EDIT_IN_LIST``, ``LIST_FILTER_LABEL``,
                 ``LIST_COLUMN_LABEL``, ``EDIT_FORM_LABEL``, ``ERROR_MESSAGE``, ``HELP_MESSAGE``,

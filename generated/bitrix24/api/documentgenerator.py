@@ -1850,7 +1850,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
         id: int,
         values: Mapping[str, object] | NotGiven = NOT_GIVEN,
         stamps_enabled: int | NotGiven = NOT_GIVEN,
-        fields: DocumentUpdateFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, DocumentUpdateFields | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DocumentUpdateResult:
         """Fill a document with new values and generate its files again.
@@ -2103,7 +2103,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         id: int,
         values: Mapping[str, object] | NotGiven = NOT_GIVEN,
         stamps_enabled: int | NotGiven = NOT_GIVEN,
-        fields: DocumentUpdateFields | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        fields: Mapping[str, DocumentUpdateFields | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DocumentUpdateResult:
         """Fill a document with new values and generate its files again.

@@ -2540,7 +2540,9 @@ _SEARCH_USER_LIST: Final[ListEndpoint[SearchUserListItem]] = ListEndpoint(
     "im.search.user.list", Paging("offset", (), 10, ("OFFSET",))
 )
 _USER_GET: Final[Endpoint[UserGetResult]] = Endpoint("im.user.get", write=False)
-_USER_LIST_GET: Final[Endpoint[list[UserListGetResult]]] = Endpoint("im.user.list.get", write=False)
+_USER_LIST_GET: Final[Endpoint[list[UserListGetResult] | dict[str, UserListGetResult]]] = Endpoint(
+    "im.user.list.get", write=False
+)
 _USER_STATUS_GET: Final[Endpoint[str | bool]] = Endpoint("im.user.status.get", write=False)
 _USER_STATUS_SET: Final[Endpoint[bool]] = Endpoint("im.user.status.set")
 _USER_STATUS_IDLE_END: Final[Endpoint[bool]] = Endpoint("im.user.status.idle.end")
@@ -2892,11 +2894,16 @@ class ImChatMethods(Namespace):
                 empty or not valid. ``ACCESS_ERROR``: The chat does not exist, is closed to the
                 caller or cannot be muted.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.chat.mute``. Scope: ``im``. Who may call: any user. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return self._call(
             _CHAT_MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, extra_params
         )
@@ -3309,11 +3316,16 @@ class AsyncImChatMethods(AsyncNamespace):
                 empty or not valid. ``ACCESS_ERROR``: The chat does not exist, is closed to the
                 caller or cannot be muted.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of chat_id and dialog_id is given.
 
         REST method ``im.chat.mute``. Scope: ``im``. Who may call: any user. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
         """
+        require_one(
+            chat_id=chat_id,
+            dialog_id=dialog_id,
+        )
         return await self._call(
             _CHAT_MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, extra_params
         )
@@ -5837,11 +5849,17 @@ class ImNotifyMethods(Namespace):
                 `SUB_TAG` is given, or a browser session gave no `ID`. ``ACCESS_DENIED``: The
                 application is unknown: no client identifier came, neither did `CLIENT_ID`.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of id and tag and sub_tag is given.
 
         REST method ``im.notify.delete``. Scope: ``im``. Who may call: any user. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
         """
+        require_one(
+            id=id,
+            tag=tag,
+            sub_tag=sub_tag,
+        )
         return self._call(
             _NOTIFY_DELETE,
             {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id},
@@ -6066,11 +6084,17 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 `SUB_TAG` is given, or a browser session gave no `ID`. ``ACCESS_DENIED``: The
                 application is unknown: no client identifier came, neither did `CLIENT_ID`.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of id and tag and sub_tag is given.
 
         REST method ``im.notify.delete``. Scope: ``im``. Who may call: any user. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
         """
+        require_one(
+            id=id,
+            tag=tag,
+            sub_tag=sub_tag,
+        )
         return await self._call(
             _NOTIFY_DELETE,
             {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id},
@@ -7792,7 +7816,7 @@ class ImUserListMethods(Namespace):
         avatar_hr: str | NotGiven = NOT_GIVEN,
         result_type: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[UserListGetResult]:
+    ) -> list[UserListGetResult] | dict[str, UserListGetResult]:
         """Get the profiles of several users by their identifiers.
 
         Args:
@@ -7831,7 +7855,7 @@ class AsyncImUserListMethods(AsyncNamespace):
         avatar_hr: str | NotGiven = NOT_GIVEN,
         result_type: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[UserListGetResult]:
+    ) -> list[UserListGetResult] | dict[str, UserListGetResult]:
         """Get the profiles of several users by their identifiers.
 
         Args:

@@ -948,6 +948,11 @@ class ImbotAppMethods(Namespace):
         livechat_support: object | NotGiven = NOT_GIVEN,
         iframe_popup: object | NotGiven = NOT_GIVEN,
         lang: object | NotGiven = NOT_GIVEN,
+        iframe: object | NotGiven = NOT_GIVEN,
+        iframe_width: object | NotGiven = NOT_GIVEN,
+        iframe_height: object | NotGiven = NOT_GIVEN,
+        hash: object | NotGiven = NOT_GIVEN,
+        hidden: object | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Register a chat application, either a JS command or an iframe.
@@ -965,6 +970,11 @@ class ImbotAppMethods(Namespace):
             livechat_support: Whether the application works in the online chat, `Y` or `N`.
             iframe_popup: Whether the frame opens as a movable window, `Y` or `N`.
             lang: Texts of the command or application, an entry per language.
+            iframe: HTTPS address of the page shown in the frame.
+            iframe_width: Wanted width of the frame in pixels, at least 250.
+            iframe_height: Wanted height of the frame in pixels, at least 50.
+            hash: Secret token, 32 characters, by which the frame checks its caller.
+            hidden: Whether the command or application is hidden, `Y` or `N`.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -997,6 +1007,11 @@ class ImbotAppMethods(Namespace):
                 "LIVECHAT_SUPPORT": livechat_support,
                 "IFRAME_POPUP": iframe_popup,
                 "LANG": lang,
+                "IFRAME": iframe,
+                "IFRAME_WIDTH": iframe_width,
+                "IFRAME_HEIGHT": iframe_height,
+                "HASH": hash,
+                "HIDDEN": hidden,
             },
             extra_params,
         )
@@ -1124,6 +1139,11 @@ class AsyncImbotAppMethods(AsyncNamespace):
         livechat_support: object | NotGiven = NOT_GIVEN,
         iframe_popup: object | NotGiven = NOT_GIVEN,
         lang: object | NotGiven = NOT_GIVEN,
+        iframe: object | NotGiven = NOT_GIVEN,
+        iframe_width: object | NotGiven = NOT_GIVEN,
+        iframe_height: object | NotGiven = NOT_GIVEN,
+        hash: object | NotGiven = NOT_GIVEN,
+        hidden: object | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
         """Register a chat application, either a JS command or an iframe.
@@ -1141,6 +1161,11 @@ class AsyncImbotAppMethods(AsyncNamespace):
             livechat_support: Whether the application works in the online chat, `Y` or `N`.
             iframe_popup: Whether the frame opens as a movable window, `Y` or `N`.
             lang: Texts of the command or application, an entry per language.
+            iframe: HTTPS address of the page shown in the frame.
+            iframe_width: Wanted width of the frame in pixels, at least 250.
+            iframe_height: Wanted height of the frame in pixels, at least 50.
+            hash: Secret token, 32 characters, by which the frame checks its caller.
+            hidden: Whether the command or application is hidden, `Y` or `N`.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1173,6 +1198,11 @@ class AsyncImbotAppMethods(AsyncNamespace):
                 "LIVECHAT_SUPPORT": livechat_support,
                 "IFRAME_POPUP": iframe_popup,
                 "LANG": lang,
+                "IFRAME": iframe,
+                "IFRAME_WIDTH": iframe_width,
+                "IFRAME_HEIGHT": iframe_height,
+                "HASH": hash,
+                "HIDDEN": hidden,
             },
             extra_params,
         )
@@ -3123,12 +3153,17 @@ class ImbotMessageMethods(Namespace):
                 ``MENU_OVERSIZE``: Parameter `MENU` is larger than 30 KB. ``WRONG_REQUEST``: The
                 message could not be added because of a fault on the server.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of dialog_id and to_user_id is given.
 
         REST method ``imbot.message.add``. Scope: ``imbot``. Who may call: a signed-in user of
         the application that registered the bot, for that application's bots only. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
         """
+        require_one(
+            dialog_id=dialog_id,
+            to_user_id=to_user_id,
+        )
         return self._call(
             _MESSAGE_ADD,
             {
@@ -3370,12 +3405,17 @@ class AsyncImbotMessageMethods(AsyncNamespace):
                 ``MENU_OVERSIZE``: Parameter `MENU` is larger than 30 KB. ``WRONG_REQUEST``: The
                 message could not be added because of a fault on the server.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of dialog_id and to_user_id is given.
 
         REST method ``imbot.message.add``. Scope: ``imbot``. Who may call: a signed-in user of
         the application that registered the bot, for that application's bots only. Writes.
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
         """
+        require_one(
+            dialog_id=dialog_id,
+            to_user_id=to_user_id,
+        )
         return await self._call(
             _MESSAGE_ADD,
             {

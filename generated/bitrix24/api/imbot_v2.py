@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import NOT_GIVEN, NotGiven, require_one
 
 if TYPE_CHECKING:
     from ..api.im import File
@@ -784,12 +784,17 @@ class ImbotV2BotMethods(Namespace):
                 `botToken` is missing, which calls by webhook need. ``PARAMS_REQUIRED``: Neither
                 `botId` nor `code` was given. ``BOT_NOT_FOUND``: There is no such bot.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of bot_id and code is given.
 
         REST method ``imbot.v2.Bot.get``. Scope: ``imbot``. Who may call: any authorised user.
         Reads only.
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
         """
+        require_one(
+            bot_id=bot_id,
+            code=code,
+        )
         return self._call(
             _BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra_params
         )
@@ -976,12 +981,17 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
                 `botToken` is missing, which calls by webhook need. ``PARAMS_REQUIRED``: Neither
                 `botId` nor `code` was given. ``BOT_NOT_FOUND``: There is no such bot.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of bot_id and code is given.
 
         REST method ``imbot.v2.Bot.get``. Scope: ``imbot``. Who may call: any authorised user.
         Reads only.
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
         """
+        require_one(
+            bot_id=bot_id,
+            code=code,
+        )
         return await self._call(
             _BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra_params
         )

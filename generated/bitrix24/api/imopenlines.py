@@ -2617,6 +2617,9 @@ class ImopenlinesConfigListMethods(Namespace):
         *,
         params: ConfigListGetParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         options: ConfigListGetOptions | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        queue: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        config_queue: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        check_permission: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Page[ConfigListGetItem]:
         """List open lines and their settings, filtered and page by page.
@@ -2626,6 +2629,9 @@ class ImopenlinesConfigListMethods(Namespace):
                 ``limit``, ``offset``.
             options: Extra options of the request. Keys: ``QUEUE``, ``CONFIG_QUEUE``,
                 ``CHECK_PERMISSION``.
+            queue: Operators of the queue: users, or departments when saving.
+            config_queue: Ordered queue of users and departments; as an option, Y returns it.
+            check_permission: Action for which access to the lines is checked.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2691,6 +2697,9 @@ class ImopenlinesConfigListMethods(Namespace):
                     },
                 ),
                 "OPTIONS": in_fields(options, {"QUEUE": yes_no, "CONFIG_QUEUE": yes_no}),
+                "QUEUE": yes_no(queue),
+                "CONFIG_QUEUE": yes_no(config_queue),
+                "CHECK_PERMISSION": check_permission,
             },
             extra_params,
         )
@@ -2704,6 +2713,9 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
         *,
         params: ConfigListGetParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         options: ConfigListGetOptions | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        queue: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        config_queue: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
+        check_permission: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> AsyncListing[ConfigListGetItem]:
         """List open lines and their settings, filtered and page by page.
@@ -2713,6 +2725,9 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
                 ``limit``, ``offset``.
             options: Extra options of the request. Keys: ``QUEUE``, ``CONFIG_QUEUE``,
                 ``CHECK_PERMISSION``.
+            queue: Operators of the queue: users, or departments when saving.
+            config_queue: Ordered queue of users and departments; as an option, Y returns it.
+            check_permission: Action for which access to the lines is checked.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2778,6 +2793,9 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
                     },
                 ),
                 "OPTIONS": in_fields(options, {"QUEUE": yes_no, "CONFIG_QUEUE": yes_no}),
+                "QUEUE": yes_no(queue),
+                "CONFIG_QUEUE": yes_no(config_queue),
+                "CHECK_PERMISSION": check_permission,
             },
             extra_params,
         )

@@ -83,7 +83,7 @@ class B2eDocumentGetResult(TypedDict):
 class B2eDocumentSendFieldsCompany(TypedDict):
     """Sending company; in a signed document its HCM Link code."""
 
-    crmId: int
+    crmId: NotRequired[int]
     """Own company in the CRM; give either this or `uuid`."""
     uuid: NotRequired[str]
     """Company in HCM Link by UUID; give either this or `crmId`."""
@@ -92,7 +92,7 @@ class B2eDocumentSendFieldsCompany(TypedDict):
 class B2eDocumentSendFieldsMembers(TypedDict):
     """Participants; sending needs at least one signer and one assignee."""
 
-    userId: int
+    userId: NotRequired[int]
     """Identifier of the user."""
     role: Literal["signer", "assignee", "reviewer", "editor"]
     """Role, e.g. of a user or participant. One of ``signer`` (employee who signs), ``assignee``
@@ -108,7 +108,7 @@ class B2eDocumentSendFieldsMembers(TypedDict):
 class B2eDocumentSendFieldsResponsible(TypedDict):
     """Person responsible for the document."""
 
-    userId: int
+    userId: NotRequired[int]
     """Identifier of the user."""
     employeeCode: NotRequired[str]
     """Code of the employee in HCM Link."""

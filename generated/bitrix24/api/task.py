@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 from .._runtime.deprecation import deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, require_one, yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -3172,11 +3172,16 @@ class TaskLogitemMethods(Namespace):
         Raises:
             APIError: the portal refused the call.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of id and task_id is given.
 
         REST method ``task.logitem.list``. Scope: ``task``. Who may call: any user. Reads only.
 
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
         """
+        require_one(
+            id=id,
+            task_id=task_id,
+        )
         return self._call(_LOGITEM_LIST, {"ID": id, "taskId": task_id}, extra_params)
 
 
@@ -3206,11 +3211,16 @@ class AsyncTaskLogitemMethods(AsyncNamespace):
         Raises:
             APIError: the portal refused the call.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of id and task_id is given.
 
         REST method ``task.logitem.list``. Scope: ``task``. Who may call: any user. Reads only.
 
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
         """
+        require_one(
+            id=id,
+            task_id=task_id,
+        )
         return await self._call(_LOGITEM_LIST, {"ID": id, "taskId": task_id}, extra_params)
 
 

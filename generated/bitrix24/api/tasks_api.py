@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import NOT_GIVEN, NotGiven, require_one
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -332,8 +332,6 @@ class ScrumEpicListItem(TypedDict):
 class ScrumEpicUpdateFields(TypedDict):
     """Values by field."""
 
-    id: int
-    """Identifier."""
     name: NotRequired[str]
     description: NotRequired[str]
     groupId: NotRequired[int]
@@ -1482,14 +1480,16 @@ class TasksApiScrumEpicMethods(Namespace):
     def update(
         self,
         *,
+        id: int,
         fields: ScrumEpicUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> ScrumEpicUpdateResult:
         """Change an epic.
 
         Args:
-            fields: Values by field. Required. Keys: ``id`` (required), ``name``,
-                ``description``, ``groupId``, ``color``, ``files``.
+            id: Identifier. Required.
+            fields: Values by field. Required. Keys: ``name``, ``description``, ``groupId``,
+                ``color``, ``files``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1509,7 +1509,7 @@ class TasksApiScrumEpicMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
         """
-        return self._call(_SCRUM_EPIC_UPDATE, {"fields": fields}, extra_params)
+        return self._call(_SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
@@ -1666,14 +1666,16 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
     async def update(
         self,
         *,
+        id: int,
         fields: ScrumEpicUpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> ScrumEpicUpdateResult:
         """Change an epic.
 
         Args:
-            fields: Values by field. Required. Keys: ``id`` (required), ``name``,
-                ``description``, ``groupId``, ``color``, ``files``.
+            id: Identifier. Required.
+            fields: Values by field. Required. Keys: ``name``, ``description``, ``groupId``,
+                ``color``, ``files``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1693,7 +1695,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
         """
-        return await self._call(_SCRUM_EPIC_UPDATE, {"fields": fields}, extra_params)
+        return await self._call(_SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class TasksApiScrumKanbanMethods(Namespace):
@@ -2260,12 +2262,17 @@ class TasksApiScrumSprintMethods(Namespace):
                 ``0``: There is no such sprint. ``100``: The id parameter is missing or its name
                 is misspelt. ``100``: The id parameter is not a whole number.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of sprint_id and id is given.
 
         REST method ``tasks.api.scrum.sprint.get``. Scope: ``task``. Who may call: any user.
         Reads only.
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
         """
+        require_one(
+            sprint_id=sprint_id,
+            id=id,
+        )
         return self._call(_SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, extra_params)
 
     def get_fields(
@@ -2522,12 +2529,17 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``0``: There is no such sprint. ``100``: The id parameter is missing or its name
                 is misspelt. ``100``: The id parameter is not a whole number.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of sprint_id and id is given.
 
         REST method ``tasks.api.scrum.sprint.get``. Scope: ``task``. Who may call: any user.
         Reads only.
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
         """
+        require_one(
+            sprint_id=sprint_id,
+            id=id,
+        )
         return await self._call(_SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, extra_params)
 
     async def get_fields(

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import NOT_GIVEN, NotGiven, require_one
 
 AttachedVoteGetResultAttachQuestionsAnswers = TypedDict(
     "AttachedVoteGetResultAttachQuestionsAnswers",
@@ -921,12 +921,17 @@ class VoteAttachedVoteMethods(Namespace):
                 `entityIds`. No code: No vote is attached under this identifier. No code: The
                 caller may not see the vote that is attached under this identifier.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of entity_id and entity_ids is given.
 
         REST method ``vote.AttachedVote.getMany``. Scope: ``vote``. Who may call: users who may
         read the votes. Reads only.
 
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
         """
+        require_one(
+            entity_id=entity_id,
+            entity_ids=entity_ids,
+        )
         return self._call(
             _ATTACHED_VOTE_GET_MANY,
             {
@@ -1360,12 +1365,17 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 `entityIds`. No code: No vote is attached under this identifier. No code: The
                 caller may not see the vote that is attached under this identifier.
             HTTPError, TransportError: no answer of the API came.
+            ParameterError: none of entity_id and entity_ids is given.
 
         REST method ``vote.AttachedVote.getMany``. Scope: ``vote``. Who may call: users who may
         read the votes. Reads only.
 
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
         """
+        require_one(
+            entity_id=entity_id,
+            entity_ids=entity_ids,
+        )
         return await self._call(
             _ATTACHED_VOTE_GET_MANY,
             {

@@ -29,6 +29,7 @@ _MAY_BE_LEFT_OUT: Final = re.compile(
     r"|\brequired only (?:if|when|for)|\bonly required (?:if|when|for)",
     re.IGNORECASE,
 )
+_REQUIRED_IF: Final = re.compile(r"\brequired (?:if|when|unless)\b", re.IGNORECASE)
 _IDENTIFIERS: Final = frozenset({"id", "code", "ids", "xmlid"})
 
 Groups = tuple[tuple[str, ...], ...]
@@ -90,7 +91,9 @@ def _pairs(fields: tuple[FieldFact, ...]) -> list[tuple[str, str]]:
         found += [
             (item.name, other)
             for other in others
-            if other in names and other != item.name and {item.name, other} & starred
+            if other in names
+            and other != item.name
+            and (_REQUIRED_IF.search(item.text) or {item.name, other} & starred)
         ]
     return found
 

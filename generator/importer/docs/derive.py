@@ -176,11 +176,9 @@ def _param_rows(page: Page) -> tuple[Row, ...]:
     ways: list[tuple[Row, ...]] = []
     for section in page.sections:
         if section.heading.level <= 2:
-            if inside:
-                break
             inside = bool(_PARAMS.match(section.heading.text))
             if inside and section.rows:
-                return (*section.rows, *_additional_rows(page))
+                ways.append((*section.rows, *_additional_rows(page)))
         elif inside and section.rows and (not ways or _WAY.match(section.heading.text)):
             ways.append(section.rows)
     if not ways and not any(_PARAMS.match(item.heading.text) for item in page.sections):
@@ -208,7 +206,9 @@ def _move_into_objects(root: Node) -> None:
             continue
         for owner in root.children.values():
             inner = owner.child(name)
-            if owner.row is not None and inner is not None and inner.row is None:
+            if owner.row is None or any(link.target[:1] == "#" for link in owner.row.links):
+                continue  # what it holds is described elsewhere
+            if inner is not None and inner.row is None:
                 inner.row = root.children.pop(name).row
                 break
 

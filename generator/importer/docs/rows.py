@@ -183,11 +183,12 @@ def listed_values(description: str) -> Listing | None:
                 break
         elif line.strip():
             intro = line
+    further = sum(bool(_ITEM.match(line)) for line in description.split("\n")) > len(items)
     if len(items) < 2 or not _VALUES_INTRO.search(intro) or _FORMAT_INTRO.search(intro):
         return None
     exact = re.search(r"values?\b|one of|allowed|possible", intro, re.IGNORECASE)
     vague = _VAGUE.search(description)
-    return Listing(tuple(items), closed=bool(exact) and not vague)
+    return Listing(tuple(items), closed=bool(exact) and not vague and not further)
 
 
 def listed_names(description: str) -> tuple[Listed, ...]:

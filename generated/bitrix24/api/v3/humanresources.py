@@ -2619,7 +2619,7 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
         *,
         node_id: int,
         user_ids: Sequence[int],
-        role: Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE"],
+        role: Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE"] | str,
         extra_params: Mapping[str, object] | None = None,
     ) -> NodeMemberAddResult:
         """Put users into a department or team in a given role.
@@ -2629,7 +2629,7 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
             user_ids: Users to add, move or remove; a list, or lists by role. Required.
             role: Role, e.g. of a user or participant. One of ``MEMBER_HEAD`` (head of the
                 department), ``MEMBER_DEPUTY_HEAD`` (deputy of the department head),
-                ``MEMBER_EMPLOYEE`` (employee of the department). Required.
+                ``MEMBER_EMPLOYEE`` (employee of the department) and others. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2670,6 +2670,7 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
         node_id: int,
         user_ids: Sequence[int],
         role: Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE"]
+        | str
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> NodeMemberMoveResult:
@@ -2680,7 +2681,8 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
             user_ids: Users to add, move or remove; a list, or lists by role. Required.
             role: Role, e.g. of a user or participant. One of ``MEMBER_HEAD`` (head of the
                 department), ``MEMBER_DEPUTY_HEAD`` (deputy of the department head),
-                ``MEMBER_EMPLOYEE`` (employee of the department). Default: ``MEMBER_EMPLOYEE``.
+                ``MEMBER_EMPLOYEE`` (employee of the department) and others. Default:
+                ``MEMBER_EMPLOYEE``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2807,7 +2809,7 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
         *,
         node_id: int,
         user_ids: Sequence[int],
-        role: Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE"],
+        role: Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE"] | str,
         extra_params: Mapping[str, object] | None = None,
     ) -> NodeMemberAddResult:
         """Put users into a department or team in a given role.
@@ -2817,7 +2819,7 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
             user_ids: Users to add, move or remove; a list, or lists by role. Required.
             role: Role, e.g. of a user or participant. One of ``MEMBER_HEAD`` (head of the
                 department), ``MEMBER_DEPUTY_HEAD`` (deputy of the department head),
-                ``MEMBER_EMPLOYEE`` (employee of the department). Required.
+                ``MEMBER_EMPLOYEE`` (employee of the department) and others. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -2858,6 +2860,7 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
         node_id: int,
         user_ids: Sequence[int],
         role: Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE"]
+        | str
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> NodeMemberMoveResult:
@@ -2868,7 +2871,8 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
             user_ids: Users to add, move or remove; a list, or lists by role. Required.
             role: Role, e.g. of a user or participant. One of ``MEMBER_HEAD`` (head of the
                 department), ``MEMBER_DEPUTY_HEAD`` (deputy of the department head),
-                ``MEMBER_EMPLOYEE`` (employee of the department). Default: ``MEMBER_EMPLOYEE``.
+                ``MEMBER_EMPLOYEE`` (employee of the department) and others. Default:
+                ``MEMBER_EMPLOYEE``.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
