@@ -67,7 +67,6 @@ class Derivation:
             method=identity.method,
             version=identity.version,
             page=page.path,
-            title=identity.title or "",
             scope=head.scope,
             access_text=head.access_text,
             effect=effect,

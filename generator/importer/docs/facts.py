@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 
@@ -41,10 +41,6 @@ class FieldFact:
     def type(self) -> str:
         """The type as one expression."""
         return " | ".join(self.types)
-
-    def with_fields(self, fields: tuple[FieldFact, ...]) -> FieldFact:
-        """The same with other nested fields."""
-        return replace(self, fields=fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +82,6 @@ class MethodFacts:
     method: str
     version: int
     page: str
-    title: str
     scope: tuple[str, ...]
     access_text: str
     effect: str

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from .blocks import CodeBlock, Heading, Note, Table, Text
+from .blocks import Heading, Note, Text
 from .pages import Page
 
 _SCOPE_LINE: Final = re.compile(r"Scope[s]?\**\s*:?\s*\**\s*:?(.*?)(?:\||$|\n)", re.IGNORECASE)
@@ -91,16 +91,3 @@ def _access(text: str) -> str:
         return ""
     lines = [line.strip(" -*`>") for line in match[1].split("\n")]
     return "; ".join(line for line in lines if line).strip(" `*.").strip()
-
-
-def intro_of(page: Page) -> str:
-    """The first sentences of a page; for writers, never for the spec."""
-    parts: list[str] = []
-    for block in page.blocks:
-        if isinstance(block, Heading) and block.level > 1:
-            break
-        if isinstance(block, Text) and not block.text.lstrip().startswith(">"):
-            parts.append(block.text)
-        if isinstance(block, Table | CodeBlock):
-            break
-    return "\n".join(parts).strip()

@@ -56,6 +56,9 @@ def _identities(checkout: Checkout, gaps: list[Gap]) -> dict[str, Identity]:
         identity = identify(page.path, page.blocks)
         if identity is None:
             continue
+        if identity.title and identity.title.lower() != identity.method.lower():
+            why = f"the title calls it {identity.title}; {identity.method} is called so elsewhere"
+            gaps.append(Gap(page.path, identity.line, why))
         other = seen.setdefault((identity.version, identity.method.lower()), page.path)
         if other == page.path:
             found[page.path] = identity

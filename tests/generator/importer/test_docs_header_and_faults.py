@@ -8,7 +8,7 @@ import pytest
 
 from generator.importer.docs.facts import ErrorFact
 from generator.importer.docs.faults import faults_of
-from generator.importer.docs.header import Header, header_of, intro_of
+from generator.importer.docs.header import Header, header_of
 from generator.importer.docs.placeholders import without_secrets
 
 from .documented import page, table
@@ -107,11 +107,6 @@ class TestDeprecation:
     def test_a_note_further_down_does_not_count(self) -> None:
         text = '# A a.b\n\n## Parameters\n\n{% note warning "Deprecated" %}\nx\n{% endnote %}'
         assert header_of(page(text)).deprecated is False
-
-
-def test_the_first_sentences() -> None:
-    text = "# A\n\n> Scope: `a`\n\n{% include [x](y) %}\n\nIt adds.\n\n```\nx\n```\n\nMore.\n"
-    assert intro_of(page(text)) == "It adds."
 
 
 def errors(source: str) -> list[tuple[str, int | None, str | None, str | None, str]]:
