@@ -277,7 +277,7 @@ class SectionGetItem(TypedDict):
 
 _ADD: Final[Endpoint[bool]] = Endpoint("entity.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("entity.delete")
-_GET: Final[Endpoint[GetResult]] = Endpoint("entity.get", write=False)
+_GET: Final[Endpoint[GetResult | list[GetResult]]] = Endpoint("entity.get", write=False)
 _RIGHTS: Final[Endpoint[dict[str, str] | None]] = Endpoint("entity.rights")
 _UPDATE: Final[Endpoint[bool]] = Endpoint("entity.update")
 _ITEM_ADD: Final[Endpoint[int]] = Endpoint("entity.item.add")
@@ -288,7 +288,7 @@ _ITEM_GET: Final[ListEndpoint[ItemGetItem]] = ListEndpoint(
 _ITEM_UPDATE: Final[Endpoint[bool]] = Endpoint("entity.item.update")
 _ITEM_PROPERTY_ADD: Final[Endpoint[bool]] = Endpoint("entity.item.property.add")
 _ITEM_PROPERTY_DELETE: Final[Endpoint[bool]] = Endpoint("entity.item.property.delete")
-_ITEM_PROPERTY_GET: Final[Endpoint[list[ItemPropertyGetResult]]] = Endpoint(
+_ITEM_PROPERTY_GET: Final[Endpoint[ItemPropertyGetResult | list[ItemPropertyGetResult]]] = Endpoint(
     "entity.item.property.get", write=False
 )
 _ITEM_PROPERTY_UPDATE: Final[Endpoint[bool]] = Endpoint("entity.item.property.update")
@@ -384,7 +384,7 @@ class EntityMethods(Namespace):
         *,
         entity: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> GetResult:
+    ) -> GetResult | list[GetResult]:
         """Get one data storage of the application, or list them all.
 
         Args:
@@ -570,7 +570,7 @@ class AsyncEntityMethods(AsyncNamespace):
         *,
         entity: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> GetResult:
+    ) -> GetResult | list[GetResult]:
         """Get one data storage of the application, or list them all.
 
         Args:
@@ -1201,7 +1201,7 @@ class EntityItemPropertyMethods(Namespace):
         entity: str,
         property: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[ItemPropertyGetResult]:
+    ) -> ItemPropertyGetResult | list[ItemPropertyGetResult]:
         """Get one item property of a data storage, or list them all.
 
         Args:
@@ -1384,7 +1384,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         entity: str,
         property: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> list[ItemPropertyGetResult]:
+    ) -> ItemPropertyGetResult | list[ItemPropertyGetResult]:
         """Get one item property of a data storage, or list them all.
 
         Args:

@@ -213,6 +213,75 @@ class DepartmentGetResult(TypedDict):
     """Profile of the department's head; only with `USER_DATA`."""
 
 
+class DepartmentColleaguesListItemPhones(TypedDict):
+    """Phone numbers of the user, or `false`."""
+
+    personal_mobile: str
+    """Mobile number of the user."""
+    inner_phone: str
+    """Internal extension number of the user."""
+
+
+class DepartmentColleaguesListItem(TypedDict):
+    """Whether the operation succeeded."""
+
+    id: int
+    """Identifier."""
+    active: bool
+    """Whether it is active."""
+    name: str
+    first_name: str
+    """Given name of the user."""
+    last_name: str
+    """Family name of the user."""
+    work_position: str
+    """Job title of the user; can be null."""
+    color: str
+    """Colour, mostly as a hex code."""
+    avatar: str
+    """Avatar: a link, an image as Base64, or, among permissions, whether it may be changed."""
+    avatar_hr: str
+    """Address of the avatar in high resolution."""
+    gender: str
+    """Gender of the user, `M` male or `F` female."""
+    birthday: str
+    """Birthday as `DD-MM`; empty if not known."""
+    extranet: bool
+    """Whether extranet users are meant, take part or have access."""
+    network: bool
+    """Whether the user comes from the Bitrix24 Network."""
+    bot: bool
+    """Whether the user is a bot."""
+    connector: bool
+    """Whether the user is an Open Channels guest."""
+    external_auth_id: str
+    """Code of the outside authorisation by which the user signs in."""
+    status: str
+    """Status of the user, message delivery or open line."""
+    idle: str | bool
+    """When the user stepped away, or `false`."""
+    last_activity_date: str
+    """When the user was last active."""
+    mobile_last_date: str | bool
+    """When the user last used the mobile application, or `false`."""
+    desktop_last_date: str | bool
+    """When the user last used the desktop application, or `false`."""
+    absent: str | bool
+    """End of the user's absence, or `false`."""
+    departments: list[int]
+    """Identifiers of the user's departments."""
+    phones: DepartmentColleaguesListItemPhones | bool
+    """Phone numbers of the user, or `false`."""
+    bot_data: dict[str, Any] | None
+    """Data of a bot; null for people."""
+    type: str
+    """Kind of the user, chat, file or other object described."""
+    website: str
+    """Website of the user."""
+    email: str
+    """E-mail address."""
+
+
 class DepartmentEmployeesGetResultPhones(TypedDict):
     """Phone numbers of the user, or `false`."""
 
@@ -2468,8 +2537,8 @@ _COUNTERS_GET: Final[Endpoint[CountersGetResult]] = Endpoint("im.counters.get", 
 _DEPARTMENT_GET: Final[Endpoint[list[DepartmentGetResult]]] = Endpoint(
     "im.department.get", write=False
 )
-_DEPARTMENT_COLLEAGUES_LIST: Final[Endpoint[list[Any]]] = Endpoint(
-    "im.department.colleagues.list", write=False
+_DEPARTMENT_COLLEAGUES_LIST: Final[ListEndpoint[DepartmentColleaguesListItem | int]] = ListEndpoint(
+    "im.department.colleagues.list", Paging("offset", (), 10, ("OFFSET",))
 )
 _DEPARTMENT_EMPLOYEES_GET: Final[
     Endpoint[dict[str, list[DepartmentEmployeesGetResult]] | dict[str, list[Any]]]
@@ -3890,7 +3959,7 @@ class ImDepartmentColleaguesMethods(Namespace):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> Page[DepartmentColleaguesListItem | int]:
         """List the current user's colleagues; for a manager, subordinates and superiors.
 
         Args:
@@ -3902,7 +3971,8 @@ class ImDepartmentColleaguesMethods(Namespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            Whether the operation succeeded.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: Extranet users and bots
@@ -3914,7 +3984,7 @@ class ImDepartmentColleaguesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
         """
-        return self._call(
+        return self._list(
             _DEPARTMENT_COLLEAGUES_LIST,
             {"USER_DATA": yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
             extra_params,
@@ -3924,14 +3994,14 @@ class ImDepartmentColleaguesMethods(Namespace):
 class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
     """Methods of ``im.department.colleagues``."""
 
-    async def list(
+    def list(
         self,
         *,
         user_data: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> AsyncListing[DepartmentColleaguesListItem | int]:
         """List the current user's colleagues; for a manager, subordinates and superiors.
 
         Args:
@@ -3943,7 +4013,8 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
-            Whether the operation succeeded.
+            A page of the list: Whether the operation succeeded. Iterating it walks all
+            pages.
 
         Raises:
             APIError: the portal refused the call. ``ACCESS_ERROR``: Extranet users and bots
@@ -3955,7 +4026,7 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
         """
-        return await self._call(
+        return self._list(
             _DEPARTMENT_COLLEAGUES_LIST,
             {"USER_DATA": yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
             extra_params,

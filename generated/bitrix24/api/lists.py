@@ -23,7 +23,7 @@ class AddFields(TypedDict):
     """Sort index: lower comes first."""
     BIZPROC: NotRequired[bool | Literal["Y", "N"]]
     """Whether the list supports workflows."""
-    PICTURE: NotRequired[Sequence[object]]
+    PICTURE: NotRequired[Mapping[str, object]]
     """Picture, sent as file name and base64."""
 
 
@@ -36,7 +36,7 @@ class UpdateFields(TypedDict):
     """Sort index: lower comes first."""
     BIZPROC: NotRequired[bool | Literal["Y", "N"]]
     """Whether the list supports workflows."""
-    PICTURE: NotRequired[Sequence[object]]
+    PICTURE: NotRequired[Mapping[str, object]]
     """Picture, sent as file name and base64."""
 
 
@@ -333,14 +333,14 @@ class SectionAddFields(TypedDict):
     """Sort index: lower comes first."""
     ACTIVE: NotRequired[bool | Literal["Y", "N"]]
     """Whether it is active; for a workday, whether it is confirmed."""
-    PICTURE: NotRequired[Sequence[object]]
+    PICTURE: NotRequired[Mapping[str, object]]
     """Picture, sent as file name and base64."""
     DESCRIPTION: NotRequired[str]
     DESCRIPTION_TYPE: NotRequired[Literal["text", "html"]]
     """Format of the description, `text` or `html`; obsolete. One of ``text`` (plain text),
     ``html`` (HTML). Default: ``text``.
     """
-    DETAIL_PICTURE: NotRequired[Sequence[object]]
+    DETAIL_PICTURE: NotRequired[Mapping[str, object]]
     """Large picture, sent as file name and base64; obsolete."""
     SECTION_PROPERTY: NotRequired[Sequence[object]]
     """Custom properties of the section; obsolete."""
@@ -396,14 +396,14 @@ class SectionUpdateFields(TypedDict):
     """Sort index: lower comes first."""
     ACTIVE: NotRequired[bool | Literal["Y", "N"]]
     """Whether it is active; for a workday, whether it is confirmed."""
-    PICTURE: NotRequired[Sequence[object]]
+    PICTURE: NotRequired[Mapping[str, object]]
     """Picture, sent as file name and base64."""
     DESCRIPTION: NotRequired[str]
     DESCRIPTION_TYPE: NotRequired[Literal["text", "html"]]
     """Format of the description, `text` or `html`; obsolete. One of ``text`` (plain text),
     ``html`` (HTML). Default: ``text``.
     """
-    DETAIL_PICTURE: NotRequired[Sequence[object]]
+    DETAIL_PICTURE: NotRequired[Mapping[str, object]]
     """Large picture, sent as file name and base64; obsolete."""
     SECTION_PROPERTY: NotRequired[Sequence[object]]
     """Custom properties of the section; obsolete."""

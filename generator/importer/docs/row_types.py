@@ -26,6 +26,9 @@ from .rows import Row
 from .shapes import Shape, merge
 from .unions import array_kind, covered, observed, tidy, unwrapped
 
+_OBJECT: Final = re.compile(r"\bobject (?:in|of) the (?:format|form) `?\{", re.IGNORECASE)
+"""PHP calls an object an array; the text knows better."""
+
 _SCALARS: Final = frozenset({"boolean", "integer", "number", "string", "flag", "true", "false"})
 _REFERENCE: Final = re.compile(r"^(\w+)\.(\w+)$")
 
@@ -139,6 +142,8 @@ class TypeReader:
                 return [kind + wraps for kind in boolean_kinds(text, here)], False
             if name in {"date", "datetime"}:
                 return [kind + wraps for kind in dated(name, here)], False
+            if name == "array" and _OBJECT.search(text) and not node.shape.seen:
+                return ["object" + wraps], False
             if name == "array":
                 return [array_kind(node, inner, wraps, has_fields=has_fields)], False
             if name == "object" and not lists and node.wraps and not node.shape.empty_object:

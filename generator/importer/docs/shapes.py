@@ -36,6 +36,7 @@ class Shape:
         objects: number of objects seen.
         items: shape of the items of lists.
         lists: number of lists seen.
+        mixed: a list was seen whose items are of several types.
     """
 
     scalars: list[str] = field(default_factory=lambda: [])
@@ -45,6 +46,7 @@ class Shape:
     objects: int = 0
     items: Shape | None = None
     lists: int = 0
+    mixed: bool = False
 
     @property
     def seen(self) -> bool:
@@ -78,6 +80,7 @@ def _add(shape: Shape, value: Any) -> None:
     elif is_list(value):
         shape.lists += 1
         shape.items = shape.items or Shape()
+        shape.mixed = shape.mixed or len({_kind(item) for item in value}) > 1
         for item in value:
             _add(shape.items, item)
     else:
@@ -86,6 +89,10 @@ def _add(shape: Shape, value: Any) -> None:
             shape.scalars.append(kind)
         if isinstance(value, str) and len(shape.strings) < _SAMPLES:
             shape.strings.append(value)
+
+
+def _kind(value: Any) -> str:
+    return "object" if is_object(value) else "list" if is_list(value) else scalar_kind(value)
 
 
 def scalar_kind(value: Any) -> str:
@@ -137,6 +144,7 @@ def merge(into: Shape, other: Shape) -> None:
     into.strings += other.strings[: _SAMPLES - len(into.strings)]
     into.objects += other.objects
     into.lists += other.lists
+    into.mixed = into.mixed or other.mixed
     for key, child in other.fields.items():
         merge(into.fields.setdefault(key, Shape()), child)
         into.present[key] = into.present.get(key, 0) + other.present[key]

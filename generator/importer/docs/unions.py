@@ -22,9 +22,10 @@ def observed(node: Node, inner: Shape) -> list[str]:
     if wraps:
         parts = ["object"] if inner.objects else []
         parts += [kind for kind in inner.scalars if kind != "null"]
+        apart = wraps == "[]" and not node.shape.mixed and not inner.lists
         mixed = len(parts) > 1 or "null" in inner.scalars or (inner.lists and inner.objects)
-        if len(parts) == 1 and not mixed:
-            kinds.append(parts[0] + wraps)
+        if parts and (apart or not mixed):
+            kinds += [part + wraps for part in parts]
         elif wraps.startswith("[]"):
             kinds.append("array" + wraps[2:])
         else:
