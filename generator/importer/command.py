@@ -110,7 +110,7 @@ def _finish(
     print(
         f"{source.methods} methods: {new} files {'missing' if check else 'written'}, "
         f"{len(plan.updates) - new} {'differ' if check else 'updated'}, "
-        f"{plan.unchanged} unchanged",
+        f"{plan.unchanged} unchanged{f', {plan.withheld} left alone' if plan.withheld else ''}",
         file=sys.stderr,
     )
     return 1 if failed or (check and (plan.updates or left)) else 0

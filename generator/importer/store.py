@@ -7,8 +7,7 @@ come from. A file whose data would not change is not touched, whatever its layou
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -16,33 +15,15 @@ from typing import Any, Final
 from ..problems import Problem, SpecError
 from ..resolve import Source
 from ..schema import Schemas
-from ..spec import SCHEMA_FOLDER, kind_of, resolve_sources, shown_path, spec_files
+from ..spec import SCHEMA_FOLDER, kind_of, shown_path, spec_files
 from ..write import Changes, apply
 from ..yaml_strict import load
 from .comments import with_comments
 from .data import Data, Files
-from .emit import to_yaml
 from .merge import PORTAL, Policy, merge
+from .trial import Trial, Update, spec_text
 
 _SCHEMAS: Final = Schemas(SCHEMA_FOLDER)
-_EXAMPLE_RULES: Final = frozenset({"example-answer", "example-call", "example-parameter"})
-
-
-@dataclass(frozen=True, slots=True)
-class Update:
-    """What an import does to one file.
-
-    Attributes:
-        path: the file.
-        text: what will stand in it.
-        changes: what is different from before; empty for a new file.
-        new: it was not there.
-    """
-
-    path: Path
-    text: str
-    changes: tuple[str, ...]
-    new: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +33,13 @@ class Plan:
     Attributes:
         updates: the files to write.
         unchanged: how many are as they should be.
+        withheld: how many are not written, because that would break a rule.
         problems: what is wrong with files that are there, or with what they become together.
     """
 
     updates: tuple[Update, ...]
     unchanged: int
+    withheld: int
     problems: tuple[Problem, ...]
 
 
@@ -73,23 +56,23 @@ def plan_import(folder: Path, files: Files, defaults: Files, source: Policy = PO
     spelled = {name.casefold(): name for name in existing}
     updates: list[Update] = []
     problems: list[Problem] = []
+    unchanged = 0
     missing = {name: data for name, data in defaults.items() if name not in existing}
-    checked = {**missing, **_without_bad_examples(folder, files, defaults, problems)}
-    for name, data in checked.items():
-        there = spelled.get(name.casefold())
+    for name, data in {**missing, **files}.items():
+        path = existing.get(spelled.get(name.casefold(), name))
         try:
-            path = existing.get(there or name)
             update = _update(folder, name, data, path, source)
         except SpecError as error:
             problems += error.problems
             continue
-        if update is not None:
-            updates.append(update)
-    broken = list(_broken_rules(folder, existing, updates, problems))
-    wrong = {problem.file for problem in broken if problem.level == "error"}
-    written = [update for update in updates if shown_path(update.path) not in wrong]
-    unchanged = len(checked) - len(updates)
-    return Plan(tuple(written), unchanged, tuple(dict.fromkeys([*problems, *broken])))
+        updates += [update] if update is not None else []
+        unchanged += update is None
+    skipped = {problem.file for problem in problems if problem.level == "error"}
+    old, unread = _sources(folder, existing.values(), skipped)
+    sound = Trial(folder, old).sound(updates)
+    told = tuple(dict.fromkeys([*problems, *unread, *sound.problems]))
+    withheld = len(missing) + len(files) - unchanged - len(sound.updates)
+    return Plan(sound.updates, unchanged, withheld, told)
 
 
 def write_plan(plan: Plan) -> None:
@@ -116,10 +99,10 @@ def _new(folder: Path, name: str, data: Data) -> Update:
         SpecError: it would not follow its schema, or could not be read.
     """
     path = folder / name
-    text = to_yaml(data, _schema(path, name))
+    text = spec_text(path, name, data)
     _require_same(text, data, shown_path(path))
     _require_right(data, text, shown_path(path), name)
-    return Update(path, text, (), new=True)
+    return Update(path, text, data, (), new=True)
 
 
 def _changed(path: Path, name: str, data: Data, source: Policy) -> Update | None:
@@ -135,9 +118,9 @@ def _changed(path: Path, name: str, data: Data, source: Policy) -> Update | None
     merged = merge(old, data, source)
     if json.dumps(merged.data) == json.dumps(old):
         return None
-    text = with_comments(before, to_yaml(merged.data, _schema(path, name)))
+    text = with_comments(before, spec_text(path, name, merged.data))
     _require_same(text, merged.data, shown)
-    return Update(path, text, merged.changes, new=False)
+    return Update(path, text, merged.data, merged.changes, new=False)
 
 
 def read_text(path: Path, shown: str) -> str:
@@ -165,49 +148,20 @@ def _require_same(text: str, data: Data, shown: str) -> None:
         raise SpecError((Problem(shown, 0, "", message, "layout"),))
 
 
-def _schema(path: Path, name: str) -> str:
-    schema = SCHEMA_FOLDER / f"{kind_of(name)}.schema.json"
-    return Path(os.path.relpath(schema, path.parent)).as_posix()
-
-
-def _without_bad_examples(
-    folder: Path, files: Files, defaults: Files, problems: list[Problem]
-) -> Files:
-    """The files without examples that contradict the types which stand beside them."""
-    together = {**defaults, **files}
-    found = resolve_sources([_source(folder, name, data) for name, data in together.items()])[1]
-    bad = {problem.file: problem for problem in found if problem.rule in _EXAMPLE_RULES}
-    kept: dict[str, Data] = {}
-    for name, data in files.items():
-        problem = bad.get(shown_path(folder / name))
-        if problem is None:
-            kept[name] = data
-            continue
-        message = f"{problem.message}; the example is left out"
-        problems.append(Problem(problem.file, 0, problem.where, message, problem.rule, "warning"))
-        kept[name] = {key: value for key, value in data.items() if key != "examples"}
-    return kept
-
-
-def _source(folder: Path, name: str, data: Data) -> Source:
-    return Source(shown_path(folder / name), name, to_yaml(data, ""), data, [])
-
-
-def _broken_rules(
-    folder: Path, existing: Mapping[str, Path], updates: Iterable[Update], known: list[Problem]
-) -> Iterator[Problem]:
-    """What the whole spec breaks once the updates are written."""
-    texts = {update.path: update.text for update in updates}
-    skipped = {problem.file for problem in known if problem.level == "error"}
-    sources: list[Source] = []
-    for path in sorted({*existing.values(), *texts}):
+def _sources(
+    folder: Path, paths: Iterable[Path], skipped: Set[str]
+) -> tuple[dict[Path, Source], list[Problem]]:
+    """The files that are there, and what is wrong with those that cannot be read."""
+    sources: dict[Path, Source] = {}
+    problems: list[Problem] = []
+    for path in paths:
         shown = shown_path(path)
         if shown in skipped:
             continue
-        text = texts.get(path) or path.read_text(encoding="utf-8", errors="replace")
-        relative = path.relative_to(folder).as_posix()
         try:
-            sources.append(Source(shown, relative, text, load(text, shown), []))
+            text = read_text(path, shown)
+            name = path.relative_to(folder).as_posix()
+            sources[path] = Source(shown, name, text, load(text, shown), [])
         except SpecError as error:
-            yield from error.problems
-    yield from resolve_sources(sources)[1]
+            problems += error.problems
+    return sources, problems
