@@ -37,7 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         count = len(error.problems)
-        print(f"{count} problem{'s' if count != 1 else ''}; nothing was written", file=sys.stderr)
+        ending = "" if arguments.run in {_lint, _diff} else "; nothing was written"
+        print(f"{count} problem{'s' if count != 1 else ''}{ending}", file=sys.stderr)
         return 1
     except UsageError as error:
         print(f"python -m generator: {error}", file=sys.stderr)

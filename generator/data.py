@@ -63,7 +63,11 @@ def errors(spec: Spec) -> str:
 def oint(spec: Spec) -> str:
     """``oint.json``: the functions of OpenIntegrations."""
     library = spec.api.oint
-    pages = {method.method: page_url(spec.api, method.docs) for method in spec.methods}
+    pages = {
+        method.method: page_url(spec.api, method.docs)
+        for method in spec.methods
+        if method.version == 2  # the only one that OpenIntegrations calls
+    }
     head = {
         "library": library.library if library else "",
         "module": library.module if library else "",

@@ -58,10 +58,10 @@ def _load_all(folder: Path) -> list[Source]:
     shown = shown_path(folder)
     if not folder.is_dir():
         message = "is a file, not the folder of a spec" if folder.exists() else "does not exist"
-        raise SpecError((Problem(shown, 1, "", message, "layout"),))
+        raise SpecError((Problem(shown, 0, "", message, "layout"),))
     if not (folder / "api.yaml").is_file():
         message = "is missing: it names the client and the command"
-        raise SpecError((Problem(f"{shown}/api.yaml", 1, "", message, "layout"),))
+        raise SpecError((Problem(f"{shown}/api.yaml", 0, "", message, "layout"),))
     return [_load(folder, path, shown) for path in spec_files(folder)]
 
 

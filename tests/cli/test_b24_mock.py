@@ -201,6 +201,18 @@ def test_a_search_looks_into_all_texts_and_folds_words() -> None:
     assert _search("elapseditem", "getlist") == ["task.elapseditem.getlist"]
 
 
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("delete lead", "crm.lead.delete"),
+        ("update deal", "crm.deal.update"),
+        ("timeman pause", "timeman.pause"),
+    ],
+)
+def test_a_search_begins_with_the_methods_whose_names_say_it(words: str, first: str) -> None:
+    assert _search("--search", words)[0] == first
+
+
 @pytest.mark.parametrize("form", ["json", "table"])
 @pytest.mark.parametrize("word", ["zeppelin", "???"])
 def test_a_search_that_finds_nothing_says_so(form: str, word: str) -> None:

@@ -131,7 +131,7 @@ def test_a_method_without_a_documented_answer_says_what_to_do(
     monkeypatch.setattr("bitrix24._runtime.mock.details", details)
     with pytest.raises(ConfigurationError) as caught:
         Bitrix24.mock().server.time()
-    assert 'pass one, mock({"server.time": {"result": …}})' in str(caught.value)
+    assert 'pass one: mock({"server.time": {"result": …}})' in str(caught.value)
 
 
 def test_answers_are_not_shared_between_calls() -> None:
@@ -194,7 +194,7 @@ def test_without_any_answer_the_mock_says_what_to_give_it(monkeypatch: pytest.Mo
     with pytest.raises(ConfigurationError) as caught:
         Bitrix24.mock().call("a.b", {"A": 1})
     assert str(caught.value) == (
-        "the documentation of a.b shows no answer for the mock to give: pass one, "
+        "the documentation of a.b shows no answer for the mock to give; from Python, pass one: "
         'mock({"a.b": {"result": …}})'
     )
     assert Bitrix24.mock({"a.b": {"result": 1}}).call("a.b", {"A": 1}) == 1

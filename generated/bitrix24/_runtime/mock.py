@@ -82,8 +82,8 @@ def _documented(request: HTTPRequest, params: dict[str, Any]) -> HTTPReply:
     first = first or next(iter(good), None)
     if first is None:
         raise ConfigurationError(
-            f"the documentation of {request.method} shows no answer for the mock to give: pass "
-            f'one, mock({{"{request.method}": {{"result": …}}}})'
+            f"the documentation of {request.method} shows no answer for the mock to give; "
+            f'from Python, pass one: mock({{"{request.method}": {{"result": …}}}})'
         )
     answer: dict[str, Any] = first["answer"]
     paging = method.get("paging")

@@ -116,13 +116,19 @@ def rebound(method: Callable[..., T], own: object, other: object) -> Callable[..
     name = "__call__" if owner is method else str(getattr(method, "__name__", ""))
     if not _is_namespace(owner) or not _is_of_the_api(owner, name):
         raise ParameterError(
-            f"{method!r:.80} is not a method of a client; pass one uncalled, such as "
+            f"{_called(method)} is not a method of a client; pass one uncalled, such as "
             "b24.timeman.pause"
         )
     if owner._caller is not own:
         raise ParameterError("the method belongs to another client than the one that was asked")
     twin = owner._with_caller(other)
     return cast("Callable[..., T]", getattr(twin, name))
+
+
+def _called(value: object) -> str:
+    """What a message calls a value: its name if it is a function, else its type."""
+    name = getattr(value, "__name__", None)
+    return f"{name}()" if isinstance(name, str) else f"a value of type {type(value).__name__}"
 
 
 def _is_of_the_api(owner: object, name: str) -> bool:

@@ -5892,7 +5892,7 @@ class CrmDealcategoryMethods(Namespace):
         fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Create a deal pipeline (deprecated).
+        """Create a deal pipeline.
 
         Deprecated; use ``crm.category.add`` instead.
 
@@ -5920,7 +5920,7 @@ class CrmDealcategoryMethods(Namespace):
         id: int | str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Delete a deal pipeline (deprecated).
+        """Delete a deal pipeline.
 
         Deprecated; use ``crm.category.delete`` instead.
 
@@ -5943,7 +5943,7 @@ class CrmDealcategoryMethods(Namespace):
 
     @deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
-        """Describe the fields that a deal pipeline has (deprecated).
+        """Describe the fields that a deal pipeline has.
 
         Deprecated; use ``crm.category.fields`` instead.
 
@@ -5971,7 +5971,7 @@ class CrmDealcategoryMethods(Namespace):
         id: int | str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Get one deal pipeline by its identifier (deprecated).
+        """Get one deal pipeline by its identifier.
 
         Deprecated; use ``crm.category.get`` instead.
 
@@ -6002,7 +6002,7 @@ class CrmDealcategoryMethods(Namespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List deal pipelines that match a filter (deprecated).
+        """List deal pipelines that match a filter.
 
         Deprecated; use ``crm.category.list`` instead.
 
@@ -6035,7 +6035,7 @@ class CrmDealcategoryMethods(Namespace):
         id: int | str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Get the code of the directory that stores a deal pipeline's stages (deprecated).
+        """Get the code of the directory that stores a deal pipeline's stages.
 
         Deprecated; use ``crm.category.*`` instead.
 
@@ -6065,7 +6065,7 @@ class CrmDealcategoryMethods(Namespace):
         fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Change an existing deal pipeline (deprecated).
+        """Change an existing deal pipeline.
 
         Deprecated; use ``crm.category.update`` instead.
 
@@ -6108,7 +6108,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Create a deal pipeline (deprecated).
+        """Create a deal pipeline.
 
         Deprecated; use ``crm.category.add`` instead.
 
@@ -6136,7 +6136,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         id: int | str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Delete a deal pipeline (deprecated).
+        """Delete a deal pipeline.
 
         Deprecated; use ``crm.category.delete`` instead.
 
@@ -6159,7 +6159,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 
     @deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
-        """Describe the fields that a deal pipeline has (deprecated).
+        """Describe the fields that a deal pipeline has.
 
         Deprecated; use ``crm.category.fields`` instead.
 
@@ -6187,7 +6187,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         id: int | str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Get one deal pipeline by its identifier (deprecated).
+        """Get one deal pipeline by its identifier.
 
         Deprecated; use ``crm.category.get`` instead.
 
@@ -6218,7 +6218,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List deal pipelines that match a filter (deprecated).
+        """List deal pipelines that match a filter.
 
         Deprecated; use ``crm.category.list`` instead.
 
@@ -6251,7 +6251,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         id: int | str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Get the code of the directory that stores a deal pipeline's stages (deprecated).
+        """Get the code of the directory that stores a deal pipeline's stages.
 
         Deprecated; use ``crm.category.*`` instead.
 
@@ -6281,7 +6281,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Change an existing deal pipeline (deprecated).
+        """Change an existing deal pipeline.
 
         Deprecated; use ``crm.category.update`` instead.
 
@@ -6309,7 +6309,7 @@ class CrmDealcategoryDefaultMethods(Namespace):
 
     @deprecated("crm.dealcategory.default.get is deprecated: use crm.category.* instead")
     def get(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
-        """Get the settings of the default deal pipeline (deprecated).
+        """Get the settings of the default deal pipeline.
 
         Deprecated; use ``crm.category.*`` instead.
 
@@ -6337,7 +6337,7 @@ class CrmDealcategoryDefaultMethods(Namespace):
         name: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Change the settings of the default deal pipeline (deprecated).
+        """Change the settings of the default deal pipeline.
 
         Deprecated; use ``crm.category.*`` instead.
 
@@ -6365,7 +6365,7 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
 
     @deprecated("crm.dealcategory.default.get is deprecated: use crm.category.* instead")
     async def get(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
-        """Get the settings of the default deal pipeline (deprecated).
+        """Get the settings of the default deal pipeline.
 
         Deprecated; use ``crm.category.*`` instead.
 
@@ -6393,7 +6393,7 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
         name: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Change the settings of the default deal pipeline (deprecated).
+        """Change the settings of the default deal pipeline.
 
         Deprecated; use ``crm.category.*`` instead.
 
@@ -6426,7 +6426,7 @@ class CrmDealcategoryStageMethods(Namespace):
         id: int | str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List the stages of a deal pipeline (deprecated).
+        """List the stages of a deal pipeline.
 
         Deprecated; use ``crm.category.*`` instead.
 
@@ -6459,7 +6459,7 @@ class AsyncCrmDealcategoryStageMethods(AsyncNamespace):
         id: int | str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List the stages of a deal pipeline (deprecated).
+        """List the stages of a deal pipeline.
 
         Deprecated; use ``crm.category.*`` instead.
 
@@ -6914,7 +6914,7 @@ class CrmEnumMethods(Namespace):
     def activitydirection(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitydirectionResult]:
-        """List the directions an email or call activity can have (deprecated).
+        """List the directions an email or call activity can have.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -6940,7 +6940,7 @@ class CrmEnumMethods(Namespace):
     def activitynotifytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitynotifytypeResult]:
-        """List the units of the reminder before a meeting or call (deprecated).
+        """List the units of the reminder before a meeting or call.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -6966,7 +6966,7 @@ class CrmEnumMethods(Namespace):
     def activitypriority(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitypriorityResult]:
-        """List the priorities an activity can have (deprecated).
+        """List the priorities an activity can have.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -6992,7 +6992,7 @@ class CrmEnumMethods(Namespace):
     def activitystatus(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitystatusResult]:
-        """List the statuses an activity can have (deprecated).
+        """List the statuses an activity can have.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -7018,7 +7018,7 @@ class CrmEnumMethods(Namespace):
     def activitytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitytypeResult]:
-        """List the kinds of CRM activities (deprecated).
+        """List the kinds of CRM activities.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -7067,7 +7067,7 @@ class CrmEnumMethods(Namespace):
     def contenttype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumContenttypeResult]:
-        """List the formats of an activity's description, such as plain text or HTML (deprecated).
+        """List the formats of an activity's description, such as plain text or HTML.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -7168,7 +7168,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
     async def activitydirection(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitydirectionResult]:
-        """List the directions an email or call activity can have (deprecated).
+        """List the directions an email or call activity can have.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -7194,7 +7194,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
     async def activitynotifytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitynotifytypeResult]:
-        """List the units of the reminder before a meeting or call (deprecated).
+        """List the units of the reminder before a meeting or call.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -7220,7 +7220,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
     async def activitypriority(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitypriorityResult]:
-        """List the priorities an activity can have (deprecated).
+        """List the priorities an activity can have.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -7246,7 +7246,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
     async def activitystatus(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitystatusResult]:
-        """List the statuses an activity can have (deprecated).
+        """List the statuses an activity can have.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -7272,7 +7272,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
     async def activitytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitytypeResult]:
-        """List the kinds of CRM activities (deprecated).
+        """List the kinds of CRM activities.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -7321,7 +7321,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
     async def contenttype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumContenttypeResult]:
-        """List the formats of an activity's description, such as plain text or HTML (deprecated).
+        """List the formats of an activity's description, such as plain text or HTML.
 
         Deprecated; use ``crm.activity.todo.*`` instead.
 
@@ -7474,7 +7474,7 @@ class CrmMeasureMethods(Namespace):
         fields: MeasureAddFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Create a unit of measurement (deprecated).
+        """Create a unit of measurement.
 
         Deprecated; use ``catalog.measure.add`` instead.
 
@@ -7506,7 +7506,7 @@ class CrmMeasureMethods(Namespace):
         id: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Delete a unit of measurement (deprecated).
+        """Delete a unit of measurement.
 
         Deprecated; use ``catalog.measure.delete`` instead.
 
@@ -7529,7 +7529,7 @@ class CrmMeasureMethods(Namespace):
 
     @deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> MeasureFieldsResult:
-        """Describe the fields that a unit of measurement has (deprecated).
+        """Describe the fields that a unit of measurement has.
 
         Deprecated; use ``catalog.measure.getFields`` instead.
 
@@ -7557,7 +7557,7 @@ class CrmMeasureMethods(Namespace):
         id: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Get one unit of measurement by its identifier (deprecated).
+        """Get one unit of measurement by its identifier.
 
         Deprecated; use ``catalog.measure.get`` instead.
 
@@ -7587,7 +7587,7 @@ class CrmMeasureMethods(Namespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List units of measurement (deprecated).
+        """List units of measurement.
 
         Deprecated; use ``catalog.measure.list`` instead.
 
@@ -7620,7 +7620,7 @@ class CrmMeasureMethods(Namespace):
         fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Change an existing unit of measurement (deprecated).
+        """Change an existing unit of measurement.
 
         Deprecated; use ``catalog.measure.update`` instead.
 
@@ -7653,7 +7653,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         fields: MeasureAddFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Create a unit of measurement (deprecated).
+        """Create a unit of measurement.
 
         Deprecated; use ``catalog.measure.add`` instead.
 
@@ -7685,7 +7685,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         id: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Delete a unit of measurement (deprecated).
+        """Delete a unit of measurement.
 
         Deprecated; use ``catalog.measure.delete`` instead.
 
@@ -7710,7 +7710,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> MeasureFieldsResult:
-        """Describe the fields that a unit of measurement has (deprecated).
+        """Describe the fields that a unit of measurement has.
 
         Deprecated; use ``catalog.measure.getFields`` instead.
 
@@ -7738,7 +7738,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         id: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Get one unit of measurement by its identifier (deprecated).
+        """Get one unit of measurement by its identifier.
 
         Deprecated; use ``catalog.measure.get`` instead.
 
@@ -7768,7 +7768,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         select: Sequence[str] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List units of measurement (deprecated).
+        """List units of measurement.
 
         Deprecated; use ``catalog.measure.list`` instead.
 
@@ -7801,7 +7801,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         fields: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """Change an existing unit of measurement (deprecated).
+        """Change an existing unit of measurement.
 
         Deprecated; use ``catalog.measure.update`` instead.
 
@@ -8135,7 +8135,7 @@ class CrmPaysystemMethods(Namespace):
 
     @deprecated("crm.paysystem.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
-        """Describe the fields that a payment method has (deprecated).
+        """Describe the fields that a payment method has.
 
         Deprecated; use ``crm.item.*`` instead.
 
@@ -8164,7 +8164,7 @@ class CrmPaysystemMethods(Namespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List the payment methods usable in quotes or invoices (deprecated).
+        """List the payment methods usable in quotes or invoices.
 
         Deprecated; use ``crm.item.*`` instead.
 
@@ -8192,7 +8192,7 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
 
     @deprecated("crm.paysystem.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
-        """Describe the fields that a payment method has (deprecated).
+        """Describe the fields that a payment method has.
 
         Deprecated; use ``crm.item.*`` instead.
 
@@ -8221,7 +8221,7 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Any:
-        """List the payment methods usable in quotes or invoices (deprecated).
+        """List the payment methods usable in quotes or invoices.
 
         Deprecated; use ``crm.item.*`` instead.
 

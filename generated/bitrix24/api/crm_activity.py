@@ -950,7 +950,7 @@ class CrmActivityMethods(Namespace):
         fields: AddFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> int:
-        """Create a system activity (deprecated).
+        """Create a system activity.
 
         Deprecated; use ``crm.activity.todo.add`` instead.
 
@@ -1128,7 +1128,7 @@ class CrmActivityMethods(Namespace):
         fields: UpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Change a system activity (deprecated).
+        """Change a system activity.
 
         Deprecated; use ``crm.activity.todo.update`` instead.
 
@@ -1226,7 +1226,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         fields: AddFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> int:
-        """Create a system activity (deprecated).
+        """Create a system activity.
 
         Deprecated; use ``crm.activity.todo.add`` instead.
 
@@ -1404,7 +1404,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         fields: UpdateFields | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Change a system activity (deprecated).
+        """Change a system activity.
 
         Deprecated; use ``crm.activity.todo.update`` instead.
 

@@ -1103,7 +1103,7 @@ class CrmLeadMethods(Namespace):
         params: AddParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> int:
-        """Create a lead (deprecated).
+        """Create a lead.
 
         Deprecated; use ``crm.item.add`` instead.
 
@@ -1149,7 +1149,7 @@ class CrmLeadMethods(Namespace):
         id: int | str,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Delete a lead with the records that belong to it alone (deprecated).
+        """Delete a lead with the records that belong to it alone.
 
         Deprecated; use ``crm.item.delete`` instead.
 
@@ -1177,7 +1177,7 @@ class CrmLeadMethods(Namespace):
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
-        """Describe the fields of leads, custom fields included (deprecated).
+        """Describe the fields of leads, custom fields included.
 
         Deprecated; use ``crm.item.fields`` instead.
 
@@ -1206,7 +1206,7 @@ class CrmLeadMethods(Namespace):
         id: int,
         extra_params: Mapping[str, object] | None = None,
     ) -> GetResult:
-        """Get one lead by its identifier (deprecated).
+        """Get one lead by its identifier.
 
         Deprecated; use ``crm.item.get`` instead.
 
@@ -1252,7 +1252,7 @@ class CrmLeadMethods(Namespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> Page[dict[str, Any]]:
-        """List leads that match a filter, page by page (deprecated).
+        """List leads that match a filter, page by page.
 
         Deprecated; use ``crm.item.list`` instead.
 
@@ -1290,7 +1290,7 @@ class CrmLeadMethods(Namespace):
         params: UpdateParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Change the fields of a lead (deprecated).
+        """Change the fields of a lead.
 
         Deprecated; use ``crm.item.update`` instead.
 
@@ -1365,7 +1365,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         params: AddParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> int:
-        """Create a lead (deprecated).
+        """Create a lead.
 
         Deprecated; use ``crm.item.add`` instead.
 
@@ -1411,7 +1411,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         id: int | str,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Delete a lead with the records that belong to it alone (deprecated).
+        """Delete a lead with the records that belong to it alone.
 
         Deprecated; use ``crm.item.delete`` instead.
 
@@ -1439,7 +1439,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
-        """Describe the fields of leads, custom fields included (deprecated).
+        """Describe the fields of leads, custom fields included.
 
         Deprecated; use ``crm.item.fields`` instead.
 
@@ -1468,7 +1468,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         id: int,
         extra_params: Mapping[str, object] | None = None,
     ) -> GetResult:
-        """Get one lead by its identifier (deprecated).
+        """Get one lead by its identifier.
 
         Deprecated; use ``crm.item.get`` instead.
 
@@ -1514,7 +1514,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> AsyncListing[dict[str, Any]]:
-        """List leads that match a filter, page by page (deprecated).
+        """List leads that match a filter, page by page.
 
         Deprecated; use ``crm.item.list`` instead.
 
@@ -1552,7 +1552,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         params: UpdateParams | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Change the fields of a lead (deprecated).
+        """Change the fields of a lead.
 
         Deprecated; use ``crm.item.update`` instead.
 
@@ -1992,7 +1992,7 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Force the shared lead card on all users, dropping their own layouts (deprecated).
+        """Force the shared lead card on all users, dropping their own layouts.
 
         Deprecated; use ``crm.item.details.configuration.forceCommonScopeForAll`` instead.
 
@@ -2028,7 +2028,7 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         extras: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[DetailsConfigurationGetResult] | None:
-        """Get the layout of the lead card, personal or shared (deprecated).
+        """Get the layout of the lead card, personal or shared.
 
         Deprecated; use ``crm.item.details.configuration.get`` instead.
 
@@ -2070,7 +2070,7 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         extras: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Return the lead card, personal or shared, to its default layout (deprecated).
+        """Return the lead card, personal or shared, to its default layout.
 
         Deprecated; use ``crm.item.details.configuration.reset`` instead.
 
@@ -2113,7 +2113,7 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         extras: DetailsConfigurationSetExtras | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Save the layout of the lead card, personal or shared (deprecated).
+        """Save the layout of the lead card, personal or shared.
 
         Deprecated; use ``crm.item.details.configuration.set`` instead.
 
@@ -2166,7 +2166,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Force the shared lead card on all users, dropping their own layouts (deprecated).
+        """Force the shared lead card on all users, dropping their own layouts.
 
         Deprecated; use ``crm.item.details.configuration.forceCommonScopeForAll`` instead.
 
@@ -2202,7 +2202,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         extras: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[DetailsConfigurationGetResult] | None:
-        """Get the layout of the lead card, personal or shared (deprecated).
+        """Get the layout of the lead card, personal or shared.
 
         Deprecated; use ``crm.item.details.configuration.get`` instead.
 
@@ -2244,7 +2244,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         extras: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Return the lead card, personal or shared, to its default layout (deprecated).
+        """Return the lead card, personal or shared, to its default layout.
 
         Deprecated; use ``crm.item.details.configuration.reset`` instead.
 
@@ -2287,7 +2287,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         extras: DetailsConfigurationSetExtras | Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Save the layout of the lead card, personal or shared (deprecated).
+        """Save the layout of the lead card, personal or shared.
 
         Deprecated; use ``crm.item.details.configuration.set`` instead.
 
@@ -2336,7 +2336,7 @@ class CrmLeadProductrowsMethods(Namespace):
         id: int,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[ProductrowsGetResult]:
-        """Get the product rows of a lead (deprecated).
+        """Get the product rows of a lead.
 
         Deprecated; use ``crm.item.productrow.*`` instead.
 
@@ -2373,7 +2373,7 @@ class CrmLeadProductrowsMethods(Namespace):
         rows: Sequence[ProductrowsSetRows | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Replace all product rows of a lead with the given ones (deprecated).
+        """Replace all product rows of a lead with the given ones.
 
         Deprecated; use ``crm.item.productrow.*`` instead.
 
@@ -2422,7 +2422,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         id: int,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[ProductrowsGetResult]:
-        """Get the product rows of a lead (deprecated).
+        """Get the product rows of a lead.
 
         Deprecated; use ``crm.item.productrow.*`` instead.
 
@@ -2459,7 +2459,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         rows: Sequence[ProductrowsSetRows | Mapping[str, object]] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Replace all product rows of a lead with the given ones (deprecated).
+        """Replace all product rows of a lead with the given ones.
 
         Deprecated; use ``crm.item.productrow.*`` instead.
 

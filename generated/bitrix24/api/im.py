@@ -4871,7 +4871,7 @@ class ImDiskFileMethods(Namespace):
         as_file: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DiskFileCommitResult:
-        """Post a file from Drive into a chat (deprecated).
+        """Post a file from Drive into a chat.
 
         Deprecated; use ``im.v2.File.upload`` instead.
 
@@ -4999,7 +4999,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         as_file: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DiskFileCommitResult:
-        """Post a file from Drive into a chat (deprecated).
+        """Post a file from Drive into a chat.
 
         Deprecated; use ``im.v2.File.upload`` instead.
 
@@ -5124,7 +5124,7 @@ class ImDiskFolderMethods(Namespace):
         dialog_id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DiskFolderGetResult:
-        """Get the identifier of the Drive folder that keeps a chat's files (deprecated).
+        """Get the identifier of the Drive folder that keeps a chat's files.
 
         Deprecated; use ``im.v2.File.upload`` instead.
 
@@ -5169,7 +5169,7 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
         dialog_id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> DiskFolderGetResult:
-        """Get the identifier of the Drive folder that keeps a chat's files (deprecated).
+        """Get the identifier of the Drive folder that keeps a chat's files.
 
         Deprecated; use ``im.v2.File.upload`` instead.
 
@@ -7505,7 +7505,7 @@ class ImSearchLastMethods(Namespace):
         dialog_id: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Add a dialog to the current user's search history (deprecated).
+        """Add a dialog to the current user's search history.
 
         Deprecated.
 
@@ -7535,7 +7535,7 @@ class ImSearchLastMethods(Namespace):
         dialog_id: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Remove a dialog from the current user's search history (deprecated).
+        """Remove a dialog from the current user's search history.
 
         Deprecated.
 
@@ -7567,7 +7567,7 @@ class ImSearchLastMethods(Namespace):
         skip_dialog: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[SearchLastGetResult]:
-        """List the dialogs in the current user's search history (deprecated).
+        """List the dialogs in the current user's search history.
 
         Deprecated.
 
@@ -7610,7 +7610,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         dialog_id: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Add a dialog to the current user's search history (deprecated).
+        """Add a dialog to the current user's search history.
 
         Deprecated.
 
@@ -7640,7 +7640,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         dialog_id: str,
         extra_params: Mapping[str, object] | None = None,
     ) -> bool:
-        """Remove a dialog from the current user's search history (deprecated).
+        """Remove a dialog from the current user's search history.
 
         Deprecated.
 
@@ -7672,7 +7672,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         skip_dialog: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
     ) -> list[SearchLastGetResult]:
-        """List the dialogs in the current user's search history (deprecated).
+        """List the dialogs in the current user's search history.
 
         Deprecated.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from ...plain import is_object
@@ -36,7 +36,7 @@ class Answer:
     @property
     def refused(self) -> bool:
         """Whether it is an error."""
-        return "error" in self.data
+        return "error" in self.data and "result" not in self.data
 
 
 def answers_of(blocks: tuple[Block, ...]) -> tuple[list[Answer], list[Unreadable]]:
@@ -109,5 +109,6 @@ def _answer(block: CodeBlock, section: str, status: int | None) -> Answer | Unre
     if "result" not in data and "error" not in data:
         return None  # a part of an answer, shown by itself
     data = _lifted(data)
-    refused = "error" in data and "result" not in data
-    return Answer(block.line, status or (400 if refused or section == "error" else 200), data)
+    answer = Answer(block.line, 200, data)
+    refused = answer.refused or section == "error"
+    return replace(answer, status=status or (400 if refused else 200))

@@ -162,7 +162,7 @@ def _with_filter(item: FieldFact) -> FieldFact:
         kind.endswith("[]") or kind == "array" for kind in item.types
     ):
         return item
-    return replace(item, types=("filter",), fields=(), values=(), meanings=(), open=False)
+    return replace(item, types=("filter",), fields=(), values=(), open=False)
 
 
 def _group_of(name: str) -> str | None:

@@ -21,8 +21,7 @@ class FieldFact:
 
     Attributes:
         types: alternatives in the notation of the spec, such as ``integer`` or ``object[]``.
-        meanings: what the page says of the listed values; for writers, never for the spec.
-        text: what the page says of the field; for writers, never for the spec.
+        text: what the page says of the field: for rules to read, never for the spec.
     """
 
     name: str
@@ -35,7 +34,6 @@ class FieldFact:
     fields: tuple[FieldFact, ...] = ()
     line: int = 0
     text: str = ""
-    meanings: tuple[str, ...] = ()
 
     @property
     def type(self) -> str:

@@ -13,7 +13,7 @@ from .facts import FieldFact
 from .kinds import split_lists
 from .listings import all_listed, as_direction, default_of, is_flag, values_of
 from .nodes import Node, as_map, describes_values, grow, holder_of, place
-from .pages import Page, Section
+from .pages import Page, Section, is_of_answers
 from .row_types import TypeReader
 from .rows import Row
 from .shapes import Shape
@@ -92,7 +92,7 @@ class FieldReader:
         if listing is None:
             return fact
         others = listing.open or not all_listed(shape, listing.values)
-        return replace(fact, values=listing.values, meanings=listing.meanings, open=others)
+        return replace(fact, values=listing.values, open=others)
 
     def _children(self, node: Node, depth: int) -> tuple[tuple[FieldFact, ...], bool]:
         """The nested fields, and whether other keys occur beside them."""
@@ -169,11 +169,7 @@ def _named_section(page: Page, name: str, *, request: bool) -> Section | None:
     answers = False
     for section in page.sections:
         if section.heading.level <= 2:
-            answers = bool(
-                re.match(
-                    r"(response|returned|error|successful)", section.heading.text, re.IGNORECASE
-                )
-            )
+            answers = is_of_answers(section.heading)
         text = re.sub(r"\s+", " ", section.heading.text.lower().replace("«", "").replace("»", ""))
         if text in wanted and section.rows and (answers != request):
             return section

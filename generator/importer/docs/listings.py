@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from .facts import ABSENT, FieldFact
 from .kinds import split_lists
-from .rows import Row, listed_names, listed_values
+from .rows import Listing, Row, listed_names, listed_values
 from .shapes import Shape
 
 _DEFAULT: Final = re.compile(
@@ -17,15 +17,6 @@ _DEFAULT: Final = re.compile(
 )
 _DIRECTIONS: Final = frozenset({"asc", "desc", "ASC", "DESC"})
 _LONGEST: Final = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """Listed values, with what the page says of them; ``open``: there are others."""
-
-    values: tuple[str, ...]
-    meanings: tuple[str, ...]
-    open: bool
 
 
 def is_flag(listing: Listing, shape: Shape) -> bool:
@@ -43,17 +34,16 @@ def values_of(row: Row, types: tuple[str, ...], *, closed: bool) -> Listing | No
         names = listed_names(row.description)
         if len(names) < 2 or "array" in bases:
             return None
-        return Listing(tuple(n.value for n in names), tuple(n.text for n in names), open=not closed)
+        return Listing(names, open=not closed)
     listing = listed_values(row.description)
     if listing is None:
         return None
-    values = tuple(dict.fromkeys(item.value for item in listing.items))
+    values = tuple(dict.fromkeys(listing.values))
     if bases == {"integer"} and not all(re.fullmatch(r"-?\d+", value) for value in values):
         return None
     if any(len(value) > _LONGEST or "{" in value for value in values):
         return None
-    texts = {item.value: item.text for item in listing.items}
-    return Listing(values, tuple(texts[value] for value in values), open=not listing.closed)
+    return Listing(values, open=listing.open)
 
 
 def all_listed(shape: Shape, values: tuple[str, ...]) -> bool:
@@ -81,5 +71,5 @@ def default_of(row: Row, types: tuple[str, ...]) -> Any:
 def as_direction(item: FieldFact) -> FieldFact:
     """A key of a sorting: its value is a direction, whatever the table says of the field."""
     if not set(item.types) & {"object", "array"} and not _DIRECTIONS.issuperset(item.values):
-        return replace(item, types=("string",), values=(), meanings=(), open=False, required=False)
+        return replace(item, types=("string",), values=(), open=False, required=False)
     return replace(item, types=("string",), required=False) if not item.values else item

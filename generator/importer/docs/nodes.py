@@ -177,8 +177,8 @@ def _parent_of(name: str, trail: list[Node], root: Node) -> Node:
 
 
 def _holds(node: Node) -> bool:
-    """Whether a field that no data shows is an object, so that what follows may be its keys."""
-    return False if node.row is None else node.row.types[:1] in (("object[]",),)
+    """Whether a field that no data shows is a list of objects: what follows may be their keys."""
+    return node.row is not None and node.row.types[:1] == ("object[]",)
 
 
 def _below(node: Node) -> Iterator[Node]:
@@ -195,4 +195,4 @@ def _trail_to(node: Node, root: Node) -> list[Node]:
         found = _trail_to(node, child)
         if found:
             return [root, *found]
-    return [] if node is not root else [root]
+    return []

@@ -18,6 +18,10 @@ FOLDERS: Final = ("api-reference", "settings")
 
 _INCLUDE: Final = re.compile(r"\{%\s*include\s+(?:notitle\s+)?\[[^\]]*\]\(([^)]+)\)\s*%\}")
 
+_ANSWERS: Final = re.compile(
+    r"(response|returned|error|successful|result|command result)", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True)
 class Page:
@@ -41,6 +45,11 @@ class Page:
             return found
         wanted = _slug(anchor)
         return next((item for item in self.sections if _slug(item.heading.text) == wanted), None)
+
+
+def is_of_answers(heading: Heading) -> bool:
+    """Whether a chapter tells of answers and errors, not of the call."""
+    return bool(_ANSWERS.match(heading.text))
 
 
 @dataclass(frozen=True)
@@ -105,7 +114,8 @@ class Checkout:
         if "://" in path or path.startswith("mailto:"):
             return None
         if path:
-            joined = posixpath.normpath(posixpath.join(posixpath.dirname(page), path.lstrip("/")))
+            start = "/" if path.startswith("/") else posixpath.dirname(page)
+            joined = posixpath.normpath(posixpath.join(start, path)).lstrip("/")
             path = re.sub(r"\.(md|html)$", "", joined)
         found = self.page(path or page)
         return (found, anchor) if found is not None else None

@@ -10,11 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import parse_qsl
 
 from ...plain import is_object
+from ..data import Data
 from .blocks import Block, CodeBlock, Heading
 from .identity import addresses_in
 from .literals import LiteralError, parse_data, parse_literal
+from .pages import is_of_answers
 
 _DATA: Final = re.compile(
     r"(?:^|\s)(?:-d|--data|--data-raw|--data-binary)\s*\$?('|\")", re.MULTILINE
@@ -28,8 +31,6 @@ _FORMATS: Final = {
     "%z": "+0000", "%:z": "+00:00", "%F": "2026-01-31", "%T": "09:00:00",
 }  # fmt: skip
 """What a shell's date becomes: the documentation shows a moment that depends on the day."""
-
-Data = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _code(blocks: tuple[Block, ...]) -> Iterator[CodeBlock]:
     answers = False
     for block in blocks:
         if isinstance(block, Heading) and block.level <= 2:
-            answers = bool(re.match(r"(response|error|returned)", block.text, re.IGNORECASE))
+            answers = is_of_answers(block)
         elif isinstance(block, CodeBlock) and not answers:
             yield block
 
@@ -129,14 +130,14 @@ def _until_quote(text: str, quote: str) -> str:
 
 def _query(text: str) -> Data:
     match = re.search(r"/rest/[^\s\"'?]*\?([^\s\"'#]*)", text)
-    pairs = re.findall(r"([^&=]+)=([^&]*)", match[1]) if match else []
+    pairs = parse_qsl(match[1], keep_blank_values=True) if match else []
     return {key: value for key, value in pairs if key != "auth" and "[" not in key}
 
 
 def _form(raw: str) -> Data | None:
     if not re.fullmatch(r"[\w.\[\]]+=[^&]*(&[\w.\[\]]+=[^&]*)*", raw.strip()):
         return None
-    pairs = dict(part.split("=", 1) for part in raw.strip().split("&"))
+    pairs = dict(parse_qsl(raw.strip(), keep_blank_values=True))
     return None if any("[" in key for key in pairs) else pairs
 
 

@@ -1,6 +1,6 @@
 """Tables of parameters and fields: name, types, required mark, and what the description holds.
 
-Knows how the documentation writes such a table; what a type means is decided in ``typing``.
+Knows how the documentation writes such a table; what a type means is decided in ``kinds``.
 """
 
 from __future__ import annotations
@@ -45,14 +45,6 @@ class Link:
 
     text: str
     target: str
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A value that a description lists, and what the documentation says of it."""
-
-    value: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,35 +156,35 @@ def _words(text: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list of values in a description, and whether the text says that there are no others."""
+    """The values that a description lists; ``open``: it does not say that there are no others."""
 
-    items: tuple[Listed, ...]
-    closed: bool
+    values: tuple[str, ...]
+    open: bool
 
 
 def listed_values(description: str) -> Listing | None:
     """The values that a description lists for its field; ``None`` when it lists none."""
     intro = ""
-    items: list[Listed] = []
+    values: list[str] = []
     for line in description.split("\n"):
         match = _ITEM.match(line)
         if match and not line.startswith("    "):
-            items.append(Listed(match[1].strip().strip("'\""), (match[2] or "").strip()))
-        elif items:
+            values.append(match[1].strip().strip("'\""))
+        elif values:
             if line.strip() and not line.startswith((" ", "\t")):
                 break
         elif line.strip():
             intro = line
-    further = sum(bool(_ITEM.match(line)) for line in description.split("\n")) > len(items)
-    if len(items) < 2 or not _VALUES_INTRO.search(intro) or _FORMAT_INTRO.search(intro):
+    further = sum(bool(_ITEM.match(line)) for line in description.split("\n")) > len(values)
+    if len(values) < 2 or not _VALUES_INTRO.search(intro) or _FORMAT_INTRO.search(intro):
         return None
     exact = re.search(r"values?\b|one of|allowed|possible", intro, re.IGNORECASE)
     vague = _VAGUE.search(description)
-    return Listing(tuple(items), closed=bool(exact) and not vague and not further)
+    return Listing(tuple(values), open=not exact or bool(vague) or further)
 
 
-def listed_names(description: str) -> tuple[Listed, ...]:
+def listed_names(description: str) -> tuple[str, ...]:
     """The names of fields that a description lists, for parameters such as ``select``."""
     found = [_ITEM.match(line) for line in description.split("\n")]
-    items = [Listed(match[1].strip(), (match[2] or "").strip()) for match in found if match]
-    return tuple(item for item in items if re.fullmatch(r"[A-Za-z_*][\w.*]*", item.value))
+    names = [match[1].strip() for match in found if match]
+    return tuple(name for name in names if re.fullmatch(r"[A-Za-z_*][\w.*]*", name))

@@ -59,7 +59,7 @@ class Shape:
         return self.objects > 0 and not self.fields
 
     def element(self) -> Shape:
-        """The shape of the items of the lists, looked for in lists of lists too."""
+        """The shape of the items of the lists."""
         return self.items if self.items is not None else Shape()
 
 

@@ -6,11 +6,10 @@ Texts that a file needs and that people have not written yet are made by rule; `
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
+from ..data import Data
 from .facts import ABSENT, ErrorFact, ExampleFact, FieldFact, MethodFacts, RecordFacts
-
-Data = dict[str, Any]
 
 UNKNOWN_ACCESS: Final = "as the page says"
 """Who may call a method, until somebody has put it in words."""

@@ -11,7 +11,7 @@ from .names import RepeatedKeyError, UsageError, did_you_mean
 from .scalars import SCALARS, Wrong
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from .sources import Sources
 
@@ -135,8 +135,17 @@ def _as(
         return _json(text, kind, option, sources, all_kinds)
     if kind.lists:
         parts = text.split(",") if text else []
-        return [SCALARS[kind.name](part.strip()) for part in parts]
+        return [_item(part.strip(), kind, parts) for part in parts]
     return SCALARS[kind.name](text)
+
+
+def _item(text: str, kind: Kind, items: Sequence[str]) -> object:
+    """An item of a list; what is wrong with it is said of it, not of the whole list."""
+    try:
+        return SCALARS[kind.name](text)
+    except Wrong as wrong:
+        said = f'holds "{short(text)}", which {wrong}' if len(items) > 1 else str(wrong)
+        raise Wrong(said) from None
 
 
 def _json(

@@ -169,3 +169,9 @@ def test_an_answer_nested_too_deeply_is_told(depth: int) -> None:
         [],
         [Unreadable(5, "the answer is not JSON: is nested too deeply")],
     )
+
+
+def test_an_empty_error_beside_a_result_is_no_refusal() -> None:
+    text = "## Response Handling\n\n" + answer({"result": 7, "error": ""})
+    (found,), _ = answers_of(parse_blocks(text))
+    assert (found.status, found.refused) == (200, False)

@@ -320,7 +320,6 @@ class TestDetailsOfParameters:
         text = "Possible values:\n- `new` — one\n- `old` — two\n\nDefault: `new`"
         (found,) = params(tmp_path, [("**A**\n`string`", text)], {"A": "new"})
         assert (found.values, found.open, found.default) == (("new", "old"), False, "new")
-        assert found.meanings == ("one", "two")
 
     def test_listed_values_of_which_the_example_knows_more(self, tmp_path: Path) -> None:
         text = "Possible values:\n- `new` — one\n- `old` — two"

@@ -263,3 +263,14 @@ class TestScripts:
 
     def test_another_language_is_not_read(self) -> None:
         assert read("```php\n$b->call('depot.add', {A: 1})\n```") == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "curl 'https://acme.bitrix24.com/rest/1/abc/depot.add?NAME=John%20Doe&NOTE='",
+        "curl -d 'NAME=John+Doe&NOTE=' https://acme.bitrix24.com/rest/1/abc/depot.add",
+    ],
+)
+def test_values_of_a_form_are_decoded(command: str) -> None:
+    assert read(f"```bash\n{command}\n```\n") == [{"NAME": "John Doe", "NOTE": ""}]

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from generator.importer.docs.blocks import Table, parse_blocks
 from generator.importer.docs.rows import (
     Link,
-    Listed,
     Row,
     is_field_table,
     listed_names,
@@ -195,8 +194,8 @@ class TestListedValues:
         assert found is None
         found = listed_values("State. Possible values:\n- `new` — just made\n- `old` - gone")
         assert found is not None
-        assert found.items == (Listed("new", "just made"), Listed("old", "gone"))
-        assert found.closed is True
+        assert found.values == ("new", "old")
+        assert found.open is False
 
     @pytest.mark.parametrize(
         "item", ["- `a` — t", "* `a`: t", "- **`a`** – t", "- ``a`` = t", "- `'a'` - t"]
@@ -204,7 +203,7 @@ class TestListedValues:
     def test_how_items_are_written(self, item: str) -> None:
         found = listed_values(f"Allowed values:\n{item}\n- `b`")
         assert found is not None
-        assert found.items == (Listed("a", "t"), Listed("b", ""))
+        assert found.values == ("a", "b")
 
     @pytest.mark.parametrize(
         "intro", ["Supported directions:", "Values, such as the following:", "Types of depots:"]
@@ -212,7 +211,7 @@ class TestListedValues:
     def test_an_open_list(self, intro: str) -> None:
         found = listed_values(f"{intro}\n- `a`\n- `b`")
         assert found is not None
-        assert found.closed is False
+        assert found.open is True
 
     @pytest.mark.parametrize(
         "text",
@@ -230,18 +229,18 @@ class TestListedValues:
     def test_the_list_ends_where_the_text_goes_on(self) -> None:
         found = listed_values("One of:\n- `a`\n  more of it\n- `b`\nOr\n- `c`")
         assert found is not None
-        assert [item.value for item in found.items] == ["a", "b"]
+        assert found.values == ("a", "b")
 
     def test_nested_items_are_no_values(self) -> None:
         found = listed_values("One of:\n- `a`\n    - `a1`\n- `b`")
         assert found is not None
-        assert [item.value for item in found.items] == ["a", "b"]
+        assert found.values == ("a", "b")
 
     def test_names_of_fields(self) -> None:
         assert listed_names("Fields:\n- `id` — number\n- `depot.name`\n- `*`\n- `a b`\n") == (
-            Listed("id", "number"),
-            Listed("depot.name", ""),
-            Listed("*", ""),
+            "id",
+            "depot.name",
+            "*",
         )
 
 
@@ -266,4 +265,4 @@ def test_any_table_text_has_rows_with_a_name(written: list[list[str]]) -> None:
 @given(st.text(alphabet="-*` :—\nab'valuesof"))
 def test_any_description_has_values_or_none(description: str) -> None:
     found = listed_values(description)
-    assert found is None or len(found.items) > 1
+    assert found is None or len(found.values) > 1

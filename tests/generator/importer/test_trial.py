@@ -9,7 +9,6 @@ from generator.importer.data import Data
 from generator.importer.store import Plan, plan_import, write_plan
 
 
-
 def record(kind: str, name: str = "a.rec") -> Data:
     """A record of one field."""
     return {"record": name, "summary": "A thing.", "fields": {"ID": {"type": kind}}}

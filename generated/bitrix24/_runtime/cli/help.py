@@ -46,7 +46,7 @@ def method_help(program: str, node: Node, details: Mapping[str, Any], width: int
     example = best(details)
     if example and "call" in example:
         words = command_of(program, entry, details, example["call"])
-        lines += ["", "Example (with --mock it needs no portal):", f"  {line_of(words, width - 2)}"]
+        lines += ["", _example_head(details), f"  {line_of(words, width - 2)}"]
     if details.get("page"):
         lines += ["", f"Documentation: {details['page']}"]
     return lines
@@ -149,6 +149,13 @@ def _global_options(program: str, params: Sequence[Mapping[str, Any]], width: in
         if option_name(p) != p["option"]
     ]
     return [*lines, *(line for text in renamed for line in paragraph(text, width))]
+
+
+def _example_head(details: Mapping[str, Any]) -> str:
+    """What stands above the example; a mock can only answer what the documentation shows."""
+    examples: Sequence[Mapping[str, Any]] = details["examples"]
+    mocked = any("answer" in item and item.get("http", 200) < 300 for item in examples)
+    return "Example (with --mock it needs no portal):" if mocked else "Example:"
 
 
 def _error_row(error: Mapping[str, Any]) -> Row:

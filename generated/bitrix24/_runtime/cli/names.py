@@ -30,7 +30,7 @@ def folded(name: str) -> str:
     return name.replace("-", "").replace("_", "").casefold()
 
 
-def nearest(word: str, names: Iterable[str], alike: float = 0.6) -> str | None:
+def nearest(word: str, names: Iterable[str], alike: float = 0.7) -> str | None:
     """The name that was probably meant: ``alike`` says how near it must be, 1 being the same."""
     from difflib import get_close_matches
 

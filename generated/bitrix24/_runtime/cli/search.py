@@ -19,7 +19,10 @@ _ENDINGS: Final = {"ing": _SHORTEST_STEM, "s": 3}
 
 
 def found_in(entries: Sequence[Entry], words: Sequence[str]) -> list[Entry]:
-    """The methods that have all words; where none has, those that have words that begin alike."""
+    """The methods that have all words; where none has, those that have words that begin alike.
+
+    Those that have the words in their names come first, then those with them in the summary.
+    """
     needles = ["".join(_stems(word)) for word in words]
     texts = [(entry, [_stems(text) for text in _texts(entry)]) for entry in entries]
     for occurs in (_occurs, _is_near):
@@ -29,8 +32,15 @@ def found_in(entries: Sequence[Entry], words: Sequence[str]) -> list[Entry]:
             if all(any(occurs(needle, stems) for stems in lines) for needle in needles)
         ]
         if found:
-            return found
+            return sorted(found, key=lambda entry: _misses(entry, needles))
     return []
+
+
+def _misses(entry: Entry, needles: Sequence[str]) -> tuple[int, int, int]:
+    """How many words are not in the name, how many not in the summary; and the name's length."""
+    name, summary = _stems(entry["method"]), _stems(entry["summary"])
+    unnamed, unsaid = (sum(word not in words for word in needles) for words in (name, summary))
+    return unnamed, unsaid, len(name)
 
 
 def _texts(entry: Entry) -> Iterable[str]:
