@@ -154,7 +154,7 @@ def test_a_name_of_the_client_itself_is_refused(acme: Path) -> None:
 
 def test_a_folder_without_api_yaml_is_no_spec(tmp_path: Path) -> None:
     (line,) = problems(tmp_path)
-    assert line.endswith("api.yaml:1: is missing: it names the client and the command [layout]")
+    assert line.endswith("api.yaml: is missing: it names the client and the command [layout]")
 
 
 def test_a_wrong_method_is_not_reported_again_by_those_that_name_it(acme: Path) -> None:
