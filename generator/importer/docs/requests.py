@@ -62,7 +62,10 @@ def requests_of(
         if method.lower() not in named and (named or _curl_blocks(blocks) > 2):
             continue  # the call of another method, shown in passing
         request = _from_curl(block)
-        (problems if isinstance(request, Unreadable) else found).append(request)  # type: ignore[arg-type]
+        if isinstance(request, Unreadable):
+            problems.append(request)
+        else:
+            found.append(request)
     if not found:
         found = list(_from_scripts(method, blocks))
         if found:
