@@ -74,7 +74,7 @@ def _docs(arguments: argparse.Namespace) -> int:
     if not arguments.folder.is_dir():
         raise UsageError(f"there is no folder {shown_path(arguments.folder.resolve())}")
     imported = import_docs(arguments.folder.resolve(), folder)
-    plan = plan_import(folder, imported.files, defaults(folder), DOCUMENTATION)
+    plan = plan_import(folder, imported.files, defaults(folder, imported.files), DOCUMENTATION)
     source = Source("the documentation", "the API", imported.methods)
     left = list(gone(folder, imported))
     notes = () if arguments.quiet else imported.notes

@@ -12,7 +12,7 @@ from ...plain import is_object
 from ...problems import Problem, SpecError
 from ...spec import SCHEMA_FOLDER, kind_of, shown_path, spec_files
 from ...yaml_strict import load
-from ..data import Data, Files
+from ..data import Data, Files, as_data
 from ..store import read_text
 from .read import Documentation, read_documentation
 from .specdata import method_data, method_path, record_data, record_path
@@ -51,23 +51,33 @@ def import_docs(folder: Path, spec: Path) -> Imported:
     return Imported(files, notes, len(found.methods), found)
 
 
-def defaults(folder: Path) -> Files:
-    """What a new spec needs besides methods and records; nothing for a spec that is there."""
+def defaults(folder: Path, imported: Files) -> Files:
+    """What a new spec needs besides methods and records; nothing for a spec that is there.
+
+    Args:
+        folder: the spec folder.
+        imported: the methods and records, whose Python names are ours.
+    """
     if (folder / "api.yaml").is_file():
         return {}
-    own = SCHEMA_FOLDER.parent
-    files: dict[str, Any] = {
-        name: load((own / name).read_text("utf-8"), name) for name in ("api.yaml", "errors.yaml")
-    }
+    files = {name: _own(name) for name in ("api.yaml", "errors.yaml", "names.yaml")}
     files["api.yaml"].pop("oint", None)  # it belongs to functions that no page describes
+    here = {data.get("method") for data in imported.values()}
+    names = files["names.yaml"]["methods"]
+    files["names.yaml"] = {"methods": {name: names[name] for name in names if name in here}}
     return files
+
+
+def _own(name: str) -> Data:
+    """A file of the spec beside this program."""
+    return as_data(load((SCHEMA_FOLDER.parent / name).read_text("utf-8"), name))
 
 
 def _custom_fields(spec: Path) -> re.Pattern[str] | None:
     """The names of fields that each portal has of its own; a pattern that is none says nothing."""
     file = spec / "api.yaml"
     shown = shown_path(file)
-    data: Any = defaults(spec).get("api.yaml") or load(read_text(file, shown), shown)
+    data: Any = load(read_text(file, shown), shown) if file.is_file() else _own("api.yaml")
     pattern = data.get("custom_fields") if is_object(data) else None
     try:
         return re.compile(pattern) if isinstance(pattern, str) else None

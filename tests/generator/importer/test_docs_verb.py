@@ -154,13 +154,20 @@ class TestNewMethods:
     def test_a_new_spec_gets_what_it_needs_besides(self, world: World) -> None:
         code, _, err = world.run(spec="new")
         assert code == 0
-        assert err == "2 methods: 4 files written, 0 updated, 0 unchanged\n"
+        assert err == "2 methods: 5 files written, 0 updated, 0 unchanged\n"
         spec = read_spec(world.spec.parent / "new")
         assert spec.api.client == "Bitrix24"
         assert spec.api.oint is None
         assert spec.errors
         assert world.run(spec="new")[0] == 0
         assert world.run("--check", spec="new")[0] == 0
+
+    def test_a_new_spec_gets_the_names_of_the_methods_that_it_has(self, world: World) -> None:
+        world.page("payment", method_page("sale.payment.getfields", call={"a": 1}))
+        assert world.run(spec="new")[0] == 0
+        spec = read_spec(world.spec.parent / "new")
+        names = {method.method: method.python for method in spec.methods}
+        assert names["sale.payment.getfields"] == ("sale", "payment", "get_fields")
 
     def test_the_api_of_a_spec_that_is_there_is_left_alone(self, imported: World) -> None:
         assert imported.file("api.yaml").read_text("utf-8") == API
