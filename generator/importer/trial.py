@@ -84,20 +84,22 @@ class Trial:
     ) -> Sound:
         """What remains when files that are not updated would become wrong by those that are."""
         already = _by_file(self._broken(()))
-        found = [problem for problems in wrong.values() for problem in problems]
-        told += found
-        texts = [
-            source.text
+        told += [problem for problems in wrong.values() for problem in problems]
+        victims = [
+            source
             for source in self.old.values()
             if source.file in wrong and source.file not in already
         ]
-        if not texts:
+        if not victims:
             return Sound(tuple(kept.values()), tuple(told))
         causes = {
-            file for file, update in kept.items() if any(_name(update) in text for text in texts)
+            file
+            for file, update in kept.items()
+            if any(_refers(source.text, _name(update)) for source in victims)
         }
-        rest = [update for file, update in kept.items() if causes and file not in causes]
-        sound = self.sound(rest)
+        causes = causes or set(kept)  # nothing says which of them it is
+        told += [_left_alone(file, victims) for file in sorted(causes)]
+        sound = self.sound(update for file, update in kept.items() if file not in causes)
         return Sound(sound.updates, (*told, *sound.problems))
 
     def _broken(self, updates: Iterable[Update]) -> list[Problem]:
@@ -145,6 +147,16 @@ def _by_file(problems: Iterable[Problem]) -> dict[str, list[Problem]]:
 def _name(update: Update) -> str:
     """The name by which other files refer to a file."""
     return str(update.data.get("record") or update.data.get("method") or update.path.stem)
+
+
+def _refers(text: str, name: str) -> bool:
+    """Whether the text of a file has a name as a value, not as a key or a part of another name."""
+    return re.search(rf"(?<![\w.]){re.escape(name)}(?![\w.:])", text) is not None
+
+
+def _left_alone(file: str, victims: list[Source]) -> Problem:
+    others = ", ".join(source.file for source in victims)
+    return Problem(file, 0, "", f"is left alone: with it, {others} would be wrong", "withheld")
 
 
 def _left_out(problem: Problem) -> Problem:

@@ -443,7 +443,7 @@ class TestExamples:
     def test_what_belongs_to_people_is_replaced(self, tmp_path: Path) -> None:
         page = method_page(
             "depot.item.add",
-            call={"MAIL": "ann@firm.de", "HOOK": "https://firm.bitrix24.de/rest/7/a1b2c3d4e5f6g7/"},
+            call={"MAIL": "ann@firm.de", "HOOK": "https://firm.bitrix24.de/rest/7/aaaaaaaaaa1111/"},
             returns={"result": {"HOST": "firm.bitrix24.ru"}},
         )
         assert data(tmp_path, page)["examples"] == [

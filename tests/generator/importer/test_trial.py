@@ -60,15 +60,19 @@ def test_a_record_is_not_changed_where_a_method_beside_would_become_wrong(folder
     assert written(plan, folder) == []
     assert (plan.unchanged, plan.withheld) == (0, 1)
     assert [(Path(problem.file).name, problem.rule) for problem in plan.problems] == [
-        ("get.yaml", "example-answer")
+        ("get.yaml", "example-answer"),
+        ("rec.yaml", "withheld"),
     ]
+    assert plan.problems[1].message.startswith("is left alone: with it, ")
+    assert plan.problems[1].message.endswith("a/get.yaml would be wrong")
 
 
 def test_what_has_no_part_in_it_is_written_all_the_same(folder: Path) -> None:
     new = method("a.other", 7, "integer")
-    files = {"records/a/rec.yaml": record("integer[]"), "a/other.yaml": new}
+    scope = {**new, "method": "scope"}  # a word that stands in every file, as a key
+    files = {"records/a/rec.yaml": record("integer[]"), "a/other.yaml": new, "scope.yaml": scope}
     plan = plan_import(folder, files, {})
-    assert written(plan, folder) == ["a/other.yaml"]
+    assert written(plan, folder) == ["a/other.yaml", "scope.yaml"]
     write_plan(plan)
     assert plan_import(folder, {"a/other.yaml": new}, {}).problems == ()
 
