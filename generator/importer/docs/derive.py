@@ -6,36 +6,28 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from ...plain import is_object
 from ..effects import effect_of
 from .alternatives import settled
 from .answers import Answer, answers_of
-from .facts import ErrorFact, ExampleFact, FieldFact, Gap, MethodFacts
-from .faults import faults_of
+from .facts import ExampleFact, FieldFact, Gap, MethodFacts
+from .faults import faults_of, with_shown
 from .fields import FieldReader, tree
 from .header import Header, header_of
 from .identity import Identity
 from .nodes import Node
-from .pages import Checkout, Page, Section
+from .pages import Checkout, Page
 from .paging import paging_of
 from .placeholders import without_secrets
 from .requests import Request, requests_of
 from .row_types import Shared, TypeReader
 from .rows import Row
 from .shapes import observe
+from .tables import param_rows, result_rows
 
-_PARAMS: Final = re.compile(
-    r"^((method|request|command|call) )?parameters\b|^parameters? of the method", re.IGNORECASE
-)
-_RESULTS: Final = re.compile(
-    r"^(returned|response|successful|result|command result)", re.IGNORECASE
-)
 _ENVELOPE: Final = frozenset(
     {"total", "next", "time", "error", "error_description", "result_total"}
 )
 _OLD_FOLDER: Final = re.compile(r"/(outdated|deprecated)/")
-_ADDITIONAL: Final = re.compile(r"^additional parameters", re.IGNORECASE)
-_WAY: Final = re.compile(r"^(\d|by |option|variant|way|method parameters)", re.IGNORECASE)
 
 
 @dataclass
@@ -52,7 +44,7 @@ class Derivation:
         """Everything that a page says of its method."""
         head = header_of(page)
         deprecated = head.deprecated or bool(_OLD_FOLDER.search(page.path))
-        rows = _param_rows(page)
+        rows = param_rows(page)
         effect = effect_of(identity.method)
         requests, problems = requests_of(identity.method, identity.version, page.blocks)
         self.gaps += [Gap(page.path, item.line, item.why) for item in problems]
@@ -78,7 +70,7 @@ class Derivation:
             paging=paging_of(identity.version, params, returns, answers)
             if effect == "read"
             else None,  # what takes things out of a queue must not be walked
-            errors=_with_example_errors(faults_of(page), answers),
+            errors=with_shown(faults_of(page), answers),
             examples=tuple(_examples([_ordered(item, params) for item in requests], answers)),
         )
 
@@ -135,7 +127,7 @@ class Derivation:
         )
 
     def _returns(self, page: Page, method: str, answers: list[Answer]) -> FieldFact:
-        rows = _result_rows(page)
+        rows = result_rows(page)
         root_row = next((row for row in rows if row.name.lower() == "result"), None)
         shape = observe([answer.data["result"] for answer in answers])
         inner = [
@@ -169,35 +161,6 @@ def _group_of(name: str) -> str | None:
     return name.removesuffix(".*") if name.endswith(".*") else None
 
 
-def _param_rows(page: Page) -> tuple[Row, ...]:
-    """The rows of the method's parameters: of the section, or of the ways to call below it."""
-    inside = False
-    ways: list[tuple[Row, ...]] = []
-    for section in page.sections:
-        if section.heading.level <= 2:
-            inside = bool(_PARAMS.match(section.heading.text))
-            if inside and section.rows:
-                ways.append((*section.rows, *_additional_rows(page)))
-        elif inside and section.rows and (not ways or _WAY.match(section.heading.text)):
-            ways.append(section.rows)
-    if not ways and not any(_PARAMS.match(item.heading.text) for item in page.sections):
-        return page.sections[0].rows if page.sections else ()
-    if len(ways) < 2:
-        return ways[0] if ways else ()
-    names = [{row.name for row in rows} for rows in ways]
-    everywhere = names[0].intersection(*names[1:])
-    merged = {row.name: row for rows in reversed(ways) for row in rows}
-    ordered = {row.name: merged[row.name] for rows in ways for row in rows}
-    return tuple(
-        replace(row, required=row.required and row.name in everywhere) for row in ordered.values()
-    )
-
-
-def _additional_rows(page: Page) -> tuple[Row, ...]:
-    sections = (item for item in page.sections if _ADDITIONAL.match(item.heading.text))
-    return tuple(row for section in sections for row in section.rows)
-
-
 def _move_into_objects(root: Node) -> None:
     """Rows that every request has inside an object belong there: some tables are flat."""
     for name, node in list(root.children.items()):
@@ -225,20 +188,6 @@ def _ordered(request: Request, params: tuple[FieldFact, ...]) -> Request:
     return replace(request, data={name: request.data[name] for name in order})
 
 
-def _result_rows(page: Page) -> tuple[Row, ...]:
-    inside = False
-    for section in page.sections:
-        if section.heading.level <= 2:
-            inside = bool(_RESULTS.match(section.heading.text))
-        if inside and section.rows and not _is_parameter(section):
-            return section.rows
-    return ()
-
-
-def _is_parameter(section: Section) -> bool:
-    return bool(re.match(r"parameter ", section.heading.text, re.IGNORECASE))
-
-
 def _spelt(request: Request, rows: tuple[Row, ...]) -> Request:
     """The request with its keys in the spelling of the table: examples differ in case."""
     names = {row.name: row.name for row in rows}
@@ -247,35 +196,6 @@ def _spelt(request: Request, rows: tuple[Row, ...]) -> Request:
     for key, value in request.data.items():
         data[names.get(key) or folded.get(key.lower(), key)] = value
     return replace(request, data=data)
-
-
-def _with_example_errors(
-    errors: tuple[ErrorFact, ...], answers: list[Answer]
-) -> tuple[ErrorFact, ...]:
-    """The listed errors, and those that only an example shows."""
-    found = list(errors)
-    for answer in answers:
-        error: Any = answer.data.get("error")
-        body: dict[str, Any] = error if is_object(error) else {}
-        code: Any = body.get("code") if body else error
-        if not answer.refused or not isinstance(code, str | int):
-            continue
-        text = body.get("message") if body else answer.data.get("error_description")
-        message = text[:400] if isinstance(text, str) and text.strip() else None
-        same = [
-            item for item in found if item.code == str(code) and (item.code or _says(item, message))
-        ]
-        if not same:
-            found.append(ErrorFact(str(code), answer.status, message, None, answer.line, ""))
-        elif len(same) == 1 and same[0].message is None and message:
-            found[found.index(same[0])] = replace(same[0], message=message)
-    return tuple(found)
-
-
-def _says(error: ErrorFact, message: str | None) -> bool:
-    """Whether an error without a code is the one with this message, as far as anybody can tell."""
-    words = [(text or "").strip(" .").lower() for text in (error.message, message)]
-    return error.message is None or words[0] == words[1]
 
 
 def _examples(requests: list[Request], answers: list[Answer]) -> list[ExampleFact]:

@@ -1,12 +1,14 @@
-"""The errors that a page lists for its method."""
+"""The errors of a method: those that its page lists, and those that its answers show."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
+from ...plain import is_object
+from .answers import Answer
 from .blocks import Cell, Heading, Table, Text
 from .facts import ErrorFact
 from .pages import Page
@@ -101,3 +103,30 @@ def _plain(text: str) -> str:
     return re.sub(
         r"\s+", " ", without_links.replace("`", "").replace("**", "").replace("\\", "")
     ).strip()
+
+
+def with_shown(errors: tuple[ErrorFact, ...], answers: list[Answer]) -> tuple[ErrorFact, ...]:
+    """The listed errors, and those that only an example shows."""
+    found = list(errors)
+    for answer in answers:
+        error: Any = answer.data.get("error")
+        body: dict[str, Any] = error if is_object(error) else {}
+        code: Any = body.get("code") if body else error
+        if not answer.refused or not isinstance(code, str | int):
+            continue
+        text = body.get("message") if body else answer.data.get("error_description")
+        message = text[:400] if isinstance(text, str) and text.strip() else None
+        same = [
+            item for item in found if item.code == str(code) and (item.code or _says(item, message))
+        ]
+        if not same:
+            found.append(ErrorFact(str(code), answer.status, message, None, answer.line, ""))
+        elif len(same) == 1 and same[0].message is None and message:
+            found[found.index(same[0])] = replace(same[0], message=message)
+    return tuple(found)
+
+
+def _says(error: ErrorFact, message: str | None) -> bool:
+    """Whether an error without a code is the one with this message, as far as anybody can tell."""
+    words = [(text or "").strip(" .").lower() for text in (error.message, message)]
+    return error.message is None or words[0] == words[1]

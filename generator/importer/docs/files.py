@@ -41,8 +41,11 @@ def import_docs(folder: Path, spec: Path) -> Imported:
     """
     if not (folder / "api-reference").is_dir():
         message = "has no folder api-reference: give a checkout of the documentation"
-        raise SpecError((Problem(shown_path(folder), 1, "", message, "docs"),))
+        raise SpecError((Problem(shown_path(folder), 0, "", message, "docs"),))
     found = read_documentation(folder, _custom_fields(spec))
+    if not found.methods:
+        message = "has no page of a method: give a whole checkout of the documentation"
+        raise SpecError((Problem(shown_path(folder), 0, "", message, "docs"),))
     files: dict[str, Data] = {method_path(facts): method_data(facts) for facts in found.methods}
     files |= {record_path(facts): record_data(facts) for facts in found.records}
     notes = tuple(

@@ -111,7 +111,10 @@ def read_document(path: Path) -> Document:
     file = shown_path(path)
     document = _find(file, _parsed(file, _text(path, file)))
     version = document.data["openapi"]
-    if not isinstance(version, str) or not version.startswith("3."):
+    if not isinstance(version, str):
+        example = 'must be its version in quotes, such as "3.0.0"'
+        raise _refusal(file, f"openapi {example}, not {shown(version)}")
+    if not version.startswith("3."):
         raise _refusal(file, f"is OpenAPI {shown(version)}; only version 3 is understood")
     if not document.part("paths"):
         raise _refusal(file, f"describes no method: paths is empty; {_HOW}")

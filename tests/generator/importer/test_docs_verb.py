@@ -378,7 +378,7 @@ class TestMistakes:
                 "empty",
                 "spec",
                 1,
-                "empty:1: has no folder api-reference: "
+                "empty: has no folder api-reference: "
                 "give a checkout of the documentation [docs]\n"
                 "1 problem; nothing was written\n",
             ),
@@ -386,7 +386,14 @@ class TestMistakes:
                 "docs/api-reference",
                 "spec",
                 1,
-                "docs/api-reference:1: has no folder api-reference: ",
+                "docs/api-reference: has no folder api-reference: ",
+            ),
+            (
+                "bare",
+                "spec",
+                1,
+                "bare: has no page of a method: "
+                "give a whole checkout of the documentation [docs]\n",
             ),
             ("docs", "a.txt", 2, "python -m generator: --spec: a.txt is a file\n"),
             (
@@ -401,6 +408,8 @@ class TestMistakes:
     def test_folders(self, world: World, docs: str, spec: str, code: int, message: str) -> None:
         Path("a.txt").write_text("x")
         Path("empty").mkdir()
+        Path("bare/api-reference").mkdir(parents=True)
+        Path("bare/api-reference/a.md").write_text("# Words only\n")
         before = world.bytes()
         for words in ((), ("--check",)):
             found = world.run(*words, docs=docs, spec=spec)
