@@ -81,13 +81,22 @@ class NamespaceView:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportView:
+    """A record of another module, under another name where there is a like one."""
+
+    module: Code
+    name: Code
+    alias: Code | None
+
+
+@dataclass(frozen=True, slots=True)
 class ModuleView:
     """A generated module."""
 
     marker: Code
     doc: Code
     root: Code
-    records: tuple[tuple[Code, Code], ...]
+    records: tuple[ImportView, ...]
     dicts: tuple[DictView, ...]
     namespaces: tuple[NamespaceView, ...]
 

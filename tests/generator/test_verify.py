@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from generator.problems import SpecError
 from generator.text import doc, ident, literal
-from generator.verify import Allowed, UnsafeOutput, check_python, safe_path
+from generator.syntax import Allowed
+from generator.verify import UnsafeOutput, check_python, safe_path
 
 from .hostile import HOSTILE
 
