@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from .manifest import Manifest, digest, read_manifest
-from .plan import plan
+from .plan import units
 from .problems import Problem, SpecError
-from .render import render_texts
-from .spec import SCHEMA_FOLDER, read_spec, spec_files
+from .render import render_units
+from .spec import SCHEMA_FOLDER, load_sources, open_spec, spec_files
 from .write import (
     Changes,
     Tree,
@@ -109,12 +109,13 @@ def difference(outcome: Outcome, base: Path) -> Iterator[str]:
 
 def rendered(settings: Settings) -> dict[str, dict[str, bytes]]:
     """Content of the package and of the tests, by path."""
-    outputs = plan(read_spec(settings.spec), settings.package)
-    texts = render_texts(outputs, settings.templates)
-    files = formatted(texts)
+    catalogue = open_spec(load_sources(settings.spec))
+    texts = render_units(units(catalogue, settings.package), settings.templates)
+    files = formatted({name: text for made in texts.values() for name, text in made.items()})
     roots: dict[str, dict[str, bytes]] = {"package": {}, "tests": {}}
-    for output in outputs:
-        roots[output.root][output.path] = files[f"{output.root}/{output.path}"]
+    for name, content in files.items():
+        root, _, path = name.partition("/")
+        roots[root][path] = content
     return roots
 
 
