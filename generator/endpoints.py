@@ -24,6 +24,7 @@ def endpoint(method: Method) -> tuple[str, Code]:
 
 
 def deprecation(method: Method) -> Code | None:
+    """What a deprecated method warns of."""
     if method.deprecated is None:
         return None
     instead = method.deprecated.replacement

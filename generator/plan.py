@@ -25,7 +25,7 @@ from .module_views import Views, record_path
 from .oint_views import oint_view
 from .public import PUBLIC
 from .text import Code, filename, ident, literal
-from .tree import Module, Node, Tree, build_tree
+from .tree import Module, Node, build_tree
 
 RUNTIME_FOLDER: Final = Path(__file__).parent / "runtime"
 
@@ -170,7 +170,11 @@ def _package_files(catalogue: Catalogue, package: str, has_v3: bool) -> Iterator
 def _package_view(catalogue: Catalogue, package: str) -> _PackageView:
     api = catalogue.api
     oint = api.oint if catalogue.oint else None
-    names = [api.client, f"Async{api.client}", *(name for group in PUBLIC.values() for name in group)]
+    names = [
+        api.client,
+        f"Async{api.client}",
+        *(name for group in PUBLIC.values() for name in group),
+    ]
     if oint:
         names.append(oint.module)
     title = f"Client of the {api.title}: {api.client}, Async{api.client} and their errors."
