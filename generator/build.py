@@ -128,7 +128,6 @@ def build(settings: Settings, *, force: bool = False) -> Outcome:
             return Outcome(changes, count, unchanged=True)
     files = rendered(settings, sources, cache)
     with folder_for(settings.out), locked(settings.lock):
-        remove_leftovers(settings.staging_folders.values())
         changes = _changes(settings, files)
         lines = _told(settings, changes)
         apply(changes, settings.staging_folders)
@@ -151,7 +150,7 @@ def remarks(outcome: Outcome) -> Iterator[str]:
     gone = set(changes.remove)
     edited = [
         f"{shown_path(path)}: was edited by hand; {'removed' if path in gone else 'made anew'}"
-        for path in changes.edited
+        for path in sorted(changes.edited)
     ]
     yield from at_most(_EDITED, edited, "files were edited by hand; made anew")
     for path in changes.foreign:

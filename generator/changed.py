@@ -13,7 +13,6 @@ from typing import Final
 DETAILS: Final = "_data/methods.json"
 _INDEX: Final = "_data/index.json"
 _OINT: Final = "_data/oint.json"
-_ENTRY: Final = (b'"', b'{"method": ', b'{"function": ')
 _BLOCK: Final = re.compile(rb"^(?=class |def |    def |    async def )", re.MULTILINE)
 _METHOD: Final = re.compile(rb"REST( 3\.0)? method\s+``([^`\s]+)``")
 _CLASS: Final = re.compile(rb"class (\w+)")
@@ -32,11 +31,11 @@ def told(old: Texts, new: Texts) -> tuple[str, ...]:
         old: the files as they are.
         new: the same files as they are to become.
     """
-    methods = _told(
-        _differing(old, new, DETAILS, _details_name),
-        _differing(old, new, _INDEX, _index_name) | _functions(old, new),
-    )
-    functions = _told(_differing(old, new, _OINT, _oint_name), frozenset())
+    details = _differing(old, new, DETAILS, b'"', _details_name)
+    index = _differing(old, new, _INDEX, b'{"method": ', _index_name)
+    oint = _differing(old, new, _OINT, b'{"function": ', _oint_name)
+    methods = _told(details, index | _functions(old, new))
+    functions = _told(oint, frozenset())
     return tuple(methods or functions or _classes(old, new) or _files(old, new))
 
 
@@ -64,10 +63,12 @@ def _told(entries: Names, elsewhere: Names) -> list[str]:
     return [f"{name} {word}" for name, word in sorted(words.items())]
 
 
-def _differing(old: Texts, new: Texts, path: str, name: Callable[[bytes], str]) -> Names:
+def _differing(
+    old: Texts, new: Texts, path: str, start: bytes, name: Callable[[bytes], str]
+) -> Names:
     """Names in the lines of a data file that are in one of its texts only."""
     before, after = (
-        {line.rstrip(b",") for line in texts.get(path, b"").split(b"\n") if line.startswith(_ENTRY)}
+        {line.rstrip(b",") for line in texts.get(path, b"").split(b"\n") if line.startswith(start)}
         for texts in (old, new)
     )
     return frozenset((name(line), line in after) for line in before ^ after)
@@ -112,7 +113,7 @@ def _files(old: Texts, new: Texts) -> list[str]:
 
 
 def _blocks(texts: Texts) -> frozenset[bytes]:
-    """Every function and class of the modules by its text; a class goes up to its first function."""
+    """Every function of the modules by its text, and every class up to its first function."""
     return frozenset(
         block
         for path, text in texts.items()

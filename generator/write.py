@@ -73,6 +73,7 @@ def apply(changes: Changes, folders: Mapping[Path, Path]) -> None:
     Raises:
         OSError: something could not be written; ``ending`` says what has become of the files.
     """
+    remove_leftovers(folders.values())
     if not changes:
         return
     work = _Work(folders)
@@ -183,7 +184,8 @@ class _Work:
 
 def _undo(move: _Move) -> None:
     if move.old is None:
-        move.target.unlink(missing_ok=True)
+        with suppress(FileNotFoundError, NotADirectoryError):  # it has not come to be
+            move.target.unlink()
     elif move.old.exists():
         move.target.parent.mkdir(parents=True, exist_ok=True)
         move.old.replace(move.target)
@@ -208,7 +210,8 @@ def _make_folder(folder: Path, made: list[Path]) -> None:
     """Make a folder and those above it, and note which were missing before they are made."""
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
     made += reversed(missing)
-    folder.mkdir(parents=True, exist_ok=True)
+    if missing:
+        folder.mkdir(parents=True, exist_ok=True)
 
 
 def _discard(made: list[Path]) -> None:
