@@ -97,6 +97,29 @@ def test_a_page_that_says_next_to_nothing(tmp_path: Path) -> None:
     }
 
 
+STAGE = (
+    "#|\n|| **Name**\n`type` | **Description** ||\n|| **id***\n[`integer`](../t.md) | It ||\n|#\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "names"),
+    [
+        (f"## Stage Parameters\n\n{STAGE}\n## Response Handling\n\nNothing.\n", ["id"]),
+        (f"## Response Handling\n\n## Stage Parameters\n\n{STAGE}", []),
+        (f"## Method Parameters\n\nNone.\n\n## Stage Parameters\n\n{STAGE}", []),
+        (f"## Parts of a Stage\n\n{STAGE}\n## Response Handling\n\nNothing.\n", []),
+    ],
+)
+def test_parameters_under_a_heading_of_their_own(
+    tmp_path: Path, page: str, names: list[str]
+) -> None:
+    """Where no chapter has the usual name, one that ends in the word is taken."""
+    found = data(tmp_path, f"# Add depot.item.add\n\n{page}")
+    assert list(found.get("params", {})) == names
+    assert all(param["required"] for param in found.get("params", {}).values())
+
+
 @pytest.mark.parametrize(
     ("written", "access"),
     [
