@@ -1,7 +1,7 @@
 """Running the command lines: in this process, and as processes of their own, as users do.
 
-A process costs ten times the call, so only what a process alone has is proven by one: its start, its
-pipes, its encodings, its signals.
+A process costs ten times the call, so only what a process alone has is proven by one: its start,
+its pipes, its encodings, its signals.
 """
 
 from __future__ import annotations
