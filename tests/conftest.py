@@ -6,11 +6,24 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bitrix24 import AsyncBitrix24, Bitrix24
 
 from .portal import Portal
 from .support import OintWire, Wire
+
+# No test depends on time (the first text that Hypothesis makes on a machine takes it seconds) or on
+# what an earlier run has left in the checkout. The long tier tries the same tests more widely.
+settings.register_profile(
+    "narrow",
+    max_examples=50,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("wide", settings.get_profile("narrow"), max_examples=1000)
+settings.load_profile("narrow")
 
 
 @pytest.fixture(scope="session")

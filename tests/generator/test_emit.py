@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.importer.emit import to_yaml
@@ -59,20 +59,17 @@ def ordered(data: object) -> str:
     return json.dumps(data)
 
 
-@settings(max_examples=100, deadline=None)
 @given(mappings(size=3, leaves=8))
 def test_what_is_printed_reads_back(data: dict[str, Any]) -> None:
     assert ordered(load(to_yaml(data, "x.json"), "x.yaml")) == ordered(data)
 
 
 @pytest.mark.long
-@settings(max_examples=2000, deadline=None)
 @given(mappings(size=6, leaves=40))
 def test_large_data_reads_back(data: dict[str, Any]) -> None:
     assert ordered(load(to_yaml(data, "x.json"), "x.yaml")) == ordered(data)
 
 
-@settings(max_examples=200, deadline=None)
 @given(TEXTS)
 def test_a_text_stays_a_text_wherever_it_stands(text: str) -> None:
     data = {

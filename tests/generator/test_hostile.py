@@ -1,7 +1,8 @@
 """Hostile text of a spec stays text: it becomes neither code nor a path nor a broken file.
 
-A build holds a file for each text, all bent at the same place: ``depot.bent07`` has the text of that
-number, and number 0 a harmless one. So a place is one build, and each text still has code of its own.
+A build holds a file for each text, all bent at the same place: ``depot.bent07`` has the text of
+that number, and number 0 a harmless one. So a place is one build, and each text still has code of
+its own.
 """
 
 from __future__ import annotations
@@ -15,8 +16,7 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 import pytest
-from hypothesis import HealthCheck, given
-from hypothesis import settings as hypothesis_settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.plan import plan
@@ -324,11 +324,7 @@ PIECES = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=12), st.sampled_fr
         st.sampled_from(sorted(FREE)), st.lists(PIECES, min_size=1, max_size=6).map("".join)
     )
 )
-@hypothesis_settings(
-    max_examples=50,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_any_text_at_any_place_gives_whole_files(
     spec: Path, base: dict[str, Any], texts: dict[str, str]
 ) -> None:
