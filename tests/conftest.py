@@ -55,19 +55,18 @@ def shared_async_b24(shared_portal: Portal, loop_runner: asyncio.Runner) -> Iter
     loop_runner.run(b24.close())
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def wire(
     shared_portal: Portal,
     loop_runner: asyncio.Runner,
     shared_b24: Bitrix24,
     shared_async_b24: AsyncBitrix24,
-    capsys: pytest.CaptureFixture[str],
 ) -> Wire:
     """The clients that must send and answer what is documented."""
-    return Wire(shared_portal, loop_runner, shared_b24, shared_async_b24, capsys)
+    return Wire(shared_portal, loop_runner, shared_b24, shared_async_b24)
 
 
-@pytest.fixture
-def oint(shared_portal: Portal, capsys: pytest.CaptureFixture[str]) -> OintWire:
+@pytest.fixture(scope="session")
+def oint(shared_portal: Portal) -> OintWire:
     """The ``oint`` functions, in Python and as commands."""
-    return OintWire(shared_portal, capsys)
+    return OintWire(shared_portal)
