@@ -9,7 +9,7 @@ import ast
 from typing import Final
 
 from .plan import Output
-from .verify import Allowed
+from .syntax import Allowed
 
 _METHODS: Final = Allowed(
     calls=frozenset(
@@ -18,17 +18,17 @@ _METHODS: Final = Allowed(
             "ListEndpoint",
             "Paging",
             "TypedDict",
-            "false_as",
-            "in_fields",
-            "require_one",
+            "_false_as",
+            "_in_fields",
+            "_require_one",
             "self._call",
             "self._list",
-            "yes_no",
+            "_yes_no",
         }
     ),
     imports=frozenset({"__future__", "builtins", "collections.abc", "datetime", "typing"}),
-    statements=frozenset({"require_one"}),
-    decorators=frozenset({"builtins.property", "deprecated", "property"}),
+    statements=frozenset({"_require_one"}),
+    decorators=frozenset({"_builtins.property", "_deprecated", "property"}),
     class_arguments=frozenset({"self._caller"}),
     specials=frozenset({"__call__"}),
 )
@@ -65,7 +65,7 @@ _FRAME: Final = Allowed(
 """What the package's own entry files may hold."""
 
 _OINT: Final = Allowed(
-    calls=frozenset({"call", "text"}),
+    calls=frozenset({"_call", "_text"}),
     imports=frozenset({"__future__", "datetime", "typing"}),
     positional=None,
 )

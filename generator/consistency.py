@@ -9,10 +9,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .model import Field, Method, Path, Record, Spec
-from .names import RESERVED_MEMBERS, snake
+from .catalogue import Catalogue
+from .model import Api, Field, Method, MethodFacts, Path, Record
+from .names import (
+    RESERVED_ARGUMENTS,
+    RESERVED_CLASSES,
+    RESERVED_EXPORTS,
+    RESERVED_MEMBERS,
+    snake,
+)
 from .plain import is_list, is_object
 from .problems import did_you_mean
+from .public import PUBLIC
 from .resolve import PublicNames, Source
 from .text import filename, ident
 from .type_expressions import Fitting
@@ -20,41 +28,54 @@ from .type_expressions import Fitting
 Sources = Mapping[str, Source]
 
 
-def check_spec(spec: Spec, names: PublicNames, sources: Sources, described: frozenset[str]) -> None:
-    """Run all checks; problems land in the sources.
+class MethodChecks:
+    """What must be true of a method by itself, and with the records that it names."""
+
+    def __init__(self, records: Mapping[str, Record], custom: re.Pattern[str] | None) -> None:
+        self._records = records
+        self._asked = Fitting(records, request=True, custom=custom)
+        self._answered = Fitting(records, request=False, custom=custom)
+
+    def check(self, source: Source, method: Method) -> None:
+        """Run all of them; problems land in the source."""
+        _check_place(source, method.key.replace("/", "."))
+        _check_python_path(source, method)
+        _check_paging(source, method, self._records)
+        _check_examples(source, method, self._asked, self._answered)
+        _check_corrections(source, method)
+
+
+def check_frame(api: Api, records: tuple[Record, ...], sources: Sources) -> None:
+    """What must be true of the records and of what holds for the whole API."""
+    for record in records:
+        _check_place(sources[record.file], f"records.{record.record}")
+    _check_api_names(api, sources)
+    _check_record_names(records, sources)
+
+
+def check_together(
+    catalogue: Catalogue, names: PublicNames, sources: Sources, described: frozenset[str]
+) -> None:
+    """What must agree between files.
 
     Args:
-        spec: what could be read.
+        catalogue: what could be read.
         names: the content of ``names.yaml``.
         sources: the files.
         described: names of all methods that have a file, be it right or wrong.
     """
-    records = {record.record: record for record in spec.records}
-    custom = _custom_fields(spec, sources)
-    asked = Fitting(records, request=True, custom=custom)
-    answered = Fitting(records, request=False, custom=custom)
-    for method in spec.methods:
-        source = sources[method.file]
-        _check_place(source, method.key.replace("/", "."))
-        _check_paging(source, method, records)
-        _check_examples(source, method, asked, answered)
-        _check_corrections(source, method)
-    for record in spec.records:
-        _check_place(sources[record.file], f"records.{record.record}")
-    _check_api_names(spec, sources)
-    _check_method_names(spec, sources)
-    _check_record_names(spec, sources)
-    _check_fixed_names(spec, names, sources, described)
-    _check_replacements(spec, sources, described)
-    _check_oint(spec, sources, described)
+    _check_method_names(catalogue.facts, sources)
+    _check_fixed_names(catalogue, names, sources, described)
+    _check_replacements(catalogue.facts, sources, described)
+    _check_oint(catalogue, sources, described)
 
 
-def _custom_fields(spec: Spec, sources: Sources) -> re.Pattern[str] | None:
+def custom_fields(api: Api, sources: Sources) -> re.Pattern[str] | None:
     """The names of fields that each portal has of its own."""
-    if spec.api.custom_fields is None:
+    if api.custom_fields is None:
         return None
     try:
-        return re.compile(spec.api.custom_fields)
+        return re.compile(api.custom_fields)
     except (re.error, OverflowError, RecursionError) as error:
         source = next(item for item in sources.values() if item.relative == "api.yaml")
         message = f"is no regular expression: {error}"
@@ -80,20 +101,44 @@ def _check_name(source: Source, path: Path, name: str, *, for_file: bool = False
         source.problem(path, f"becomes a name in Python, but {error}", "python-name")
 
 
-def _check_api_names(spec: Spec, sources: Sources) -> None:
+def _check_api_names(api: Api, sources: Sources) -> None:
+    """Whether the client and the library of functions can stand in the package's own module."""
     source = next(item for item in sources.values() if item.relative == "api.yaml")
-    _check_name(source, ("client",), spec.api.client)
-    if spec.api.oint is not None:
-        _check_name(source, ("oint", "module"), spec.api.oint.module)
+    taken = {name: "the package exports itself" for group in PUBLIC.values() for name in group}
+    taken |= dict.fromkeys(RESERVED_CLASSES, "the generated modules import")
+    taken |= dict.fromkeys(RESERVED_EXPORTS, "the package uses itself")
+    wanted: list[tuple[Path, str]] = [
+        (("client",), api.client),
+        (("client",), f"Async{api.client}"),
+    ]
+    if api.oint is not None:
+        wanted.append((("oint", "module"), api.oint.module))
+    for path, name in wanted:
+        _check_name(source, path, name)
+        if name in taken or name.startswith("_"):
+            why = taken.get(name, "begins like what is private to the package")
+            message = f'"{name}" is a name that {why}; choose another one'
+            source.problem(path, message, "name-collision")
+        taken.setdefault(name, f"{path[0]} gives already")
 
 
-def _check_method_names(spec: Spec, sources: Sources) -> None:
-    seen: dict[tuple[int, tuple[str, ...]], Method] = {}
-    for method in spec.methods:
+def _check_python_path(source: Source, method: Method) -> None:
+    for part in method.python:
+        _check_name(source, ("method",), part, for_file=True)
+    first = method.python[0]
+    if method.version == 2 and (first in RESERVED_MEMBERS or first == "v3"):
+        source.problem(
+            ("method",),
+            f'"{first}" is a name of the client itself; name the method in names.yaml',
+            "name-collision",
+        )
+
+
+def _check_method_names(methods: Iterable[MethodFacts], sources: Sources) -> None:
+    seen: dict[tuple[str, ...], MethodFacts] = {}
+    for method in methods:
         source = sources[method.file]
-        for part in method.python:
-            _check_name(source, ("method",), part, for_file=True)
-        other = seen.setdefault((method.version, method.python), method)
+        other = seen.setdefault(method.path, method)
         if other is not method and other.method == method.method:
             source.problem(("method",), f"is described twice: also in {other.file}", "place")
         elif other is not method:
@@ -103,18 +148,11 @@ def _check_method_names(spec: Spec, sources: Sources) -> None:
                 f"{'.'.join(method.python)}; name one of them in names.yaml",
                 "name-collision",
             )
-        first = method.python[0]
-        if method.version == 2 and (first in RESERVED_MEMBERS or first == "v3"):
-            source.problem(
-                ("method",),
-                f'"{first}" is a name of the client itself; name the method in names.yaml',
-                "name-collision",
-            )
 
 
-def _check_record_names(spec: Spec, sources: Sources) -> None:
+def _check_record_names(records: Iterable[Record], sources: Sources) -> None:
     seen: dict[tuple[str, str], Record] = {}
-    for record in spec.records:
+    for record in records:
         source = sources[record.file]
         _check_name(source, ("record",), record.python)
         for part in record.record.split(".")[:-1]:
@@ -124,34 +162,44 @@ def _check_record_names(spec: Spec, sources: Sources) -> None:
         if other is not record:
             source.problem(
                 ("record",),
-                f"{record.record} and {other.record} become one Python class, {record.python}; "
-                "name one of them in names.yaml",
+                f"{record.record} and {other.record} ({other.file}) become one Python class, "
+                f"{record.python}; name one of them in names.yaml",
                 "name-collision",
             )
 
 
 def _check_fixed_names(
-    spec: Spec, names: PublicNames, sources: Sources, described: frozenset[str]
+    catalogue: Catalogue, names: PublicNames, sources: Sources, described: frozenset[str]
 ) -> None:
     source = next((item for item in sources.values() if item.relative == "names.yaml"), None)
     if source is None:
         return
-    methods = {method.key: method for method in spec.methods}
+    methods = {method.key: method for method in catalogue.facts}
     for section, entries in (("methods", names.methods), ("params", names.params)):
         for key in entries:
             if key not in methods and key not in described:
                 hint = did_you_mean(key, list(methods))
                 source.problem((section, key), f'no method is called "{key}"{hint}', "unknown-name")
     for key, renamed in names.params.items():
-        known = [param.name for param in methods[key].params] if key in methods else list(renamed)
-        for name in set(renamed) - set(known):
-            hint = did_you_mean(name, known)
-            message = f'{key} has no parameter "{name}"{hint}'
-            source.problem(("params", key, name), message, "unknown-name")
-    known_records = [record.record for record in spec.records]
-    for key in set(names.records) - set(known_records):
-        hint = did_you_mean(key, known_records)
-        source.problem(("records", key), f'no record is called "{key}"{hint}', "unknown-name")
+        known = list(methods[key].params) if key in methods else list(renamed)
+        for name, python in renamed.items():
+            path = ("params", key, name)
+            if name not in known:
+                message = f'{key} has no parameter "{name}"{did_you_mean(name, known)}'
+                source.problem(path, message, "unknown-name")
+            _check_free(source, path, python, RESERVED_ARGUMENTS)
+    known_records = [record.record for record in catalogue.records]
+    for key, python in names.records.items():
+        if key not in known_records:
+            hint = did_you_mean(key, known_records)
+            source.problem(("records", key), f'no record is called "{key}"{hint}', "unknown-name")
+        _check_free(source, ("records", key), python, RESERVED_CLASSES)
+
+
+def _check_free(source: Source, path: Path, python: str, taken: frozenset[str]) -> None:
+    if python in taken:
+        message = f'"{python}" has another meaning there; choose another name, such as "{python}_"'
+        source.problem(path, message, "name-collision")
 
 
 def _check_paging(source: Source, method: Method, records: Mapping[str, Record]) -> None:
@@ -266,27 +314,24 @@ def _exists(data: Any, dotted_path: str) -> bool:
     )
 
 
-def _check_replacements(spec: Spec, sources: Sources, described: frozenset[str]) -> None:
-    known = {method.method for method in spec.methods} | described
-    for method in spec.methods:
-        name = method.deprecated.replacement if method.deprecated else None
-        if name is not None and name not in known and not _is_group(name, known):
+def _check_replacements(
+    methods: Iterable[MethodFacts], sources: Sources, described: frozenset[str]
+) -> None:
+    known = {method.method for method in methods} | described
+    groups = {f"{name[:at]}.*" for name in known for at, sign in enumerate(name) if sign == "."}
+    for method in methods:
+        name = method.replacement
+        if name is not None and name not in known and name not in groups:
             hint = did_you_mean(name, sorted(known))
             sources[method.file].problem(
                 ("deprecated", "replacement"), f'no method is called "{name}"{hint}', "unknown-name"
             )
 
 
-def _is_group(name: str, known: Iterable[str]) -> bool:
-    """Whether a name such as ``crm.category.*`` stands for methods that there are."""
-    prefix = name.removesuffix("*")
-    return name.endswith(".*") and any(item.startswith(prefix) for item in known)
-
-
-def _check_oint(spec: Spec, sources: Sources, described: frozenset[str]) -> None:
-    methods = {method.method: method for method in spec.methods if method.version == 2}
+def _check_oint(catalogue: Catalogue, sources: Sources, described: frozenset[str]) -> None:
+    methods = {facts.method: facts for facts in catalogue.facts if facts.version == 2}
     seen: dict[str, str] = {}
-    for function in spec.oint:
+    for function in catalogue.oint:
         source = sources[function.file]
         for name in (function.function, function.russian, *function.aliases):
             _check_name(source, ("function",), name)
@@ -295,29 +340,30 @@ def _check_oint(spec: Spec, sources: Sources, described: frozenset[str]) -> None
                 source.problem(("function",), f'"{name}" also names {other}', "name-collision")
         if function.calls in described - methods.keys():
             continue  # the method's own file says what is wrong
-        for path, message in _oint_problems(function.calls, methods, function):
+        for path, message in _oint_problems(function.calls, methods, function, catalogue):
             source.problem(path, message, "oint")
 
 
 def _oint_problems(
-    calls: str | None, methods: Mapping[str, Method], function: Any
+    calls: str | None, methods: Mapping[str, MethodFacts], function: Any, catalogue: Catalogue
 ) -> Iterator[tuple[Path, str]]:
     if sum(item is not None for item in (calls, function.local, function.oauth)) != 1:
         yield (), "say one of calls, local and oauth"
         return
     if calls is None:
         return
-    method = methods.get(calls)
-    if method is None:
+    facts = methods.get(calls)
+    if facts is None:
         yield ("calls",), f'no method is called "{calls}"{did_you_mean(calls, list(methods))}'
         return
+    params = catalogue.method(facts.key).params
     shorts: set[str] = set()
     for option in function.options:
         path: Path = ("options", option.option)
         if option.short in shorts:
             yield (*path, "short"), f"-{option.short} is taken already"
         shorts.add(option.short)
-        if option.role is None and not _leads(option.sends, method.params):
+        if option.role is None and not _leads(option.sends, params):
             yield path, f"sends {option.sends}, which {calls} does not take"
 
 

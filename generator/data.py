@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from .catalogue import Catalogue
 from .consistency import items_field
 from .docs import page_url
-from .model import MISSING, Error, Example, Field, Method, OintFunction, Record, Spec
+from .index_page import index_row
+from .model import MISSING, Api, Error, Example, Field, Method, OintFunction, Record
 from .names import OWN_COMMANDS, kebab
+from .oint_views import called_methods
 from .problems import HIDDEN
 from .tree import full_path
 from .type_expressions import type_text
@@ -23,50 +27,57 @@ Data = dict[str, Any]
 _HIDDEN = re.compile(f"[{HIDDEN}]")
 
 
-def index(spec: Spec, package: str) -> str:
+@dataclass(frozen=True, slots=True)
+class MethodLines:
+    """What the files of the whole API say of one method: a line in each."""
+
+    index: str
+    details: str
+    page: str
+
+
+def method_lines(method: Method, api: Api, records: Mapping[str, Record]) -> MethodLines:
+    """The lines of a method."""
+    entry = _index_entry(method, api)
+    return MethodLines(
+        index=_line(entry),
+        details=f"{json.dumps(method.key)}: {_line(_details(method, api, records))}",
+        page=index_row(entry, api),
+    )
+
+
+def index(api: Api, package: str, lines: Iterable[MethodLines]) -> str:
     """``index.json``: every method in a line."""
     head = {
-        "title": spec.api.title,
+        "title": api.title,
         "package": package,
-        "client": spec.api.client,
-        "command": spec.api.command,
+        "client": api.client,
+        "command": api.command,
     }
-    lines = [_line(entry) for entry in index_entries(spec)]
     start = _visible(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
-    return f'{start},\n"methods": [\n' + ",\n".join(lines) + "\n]\n}\n"
+    return f'{start},\n"methods": [\n' + ",\n".join(item.index for item in lines) + "\n]\n}\n"
 
 
-def index_entries(spec: Spec) -> list[Data]:
-    """What the index says of each method."""
-    return [_index_entry(method, spec) for method in spec.methods]
-
-
-def details(spec: Spec) -> str:
+def details(lines: Iterable[MethodLines]) -> str:
     """``methods.json``: what the spec says of each method, by its key.
 
     One line a method, which the SDK looks up without reading the others.
     """
-    records = {record.record: record for record in spec.records}
-    lines = [
-        f"{json.dumps(method.key)}: {_line(_details(method, spec, records))}"
-        for method in spec.methods
-    ]
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+    return "{\n" + ",\n".join(item.details for item in lines) + "\n}\n"
 
 
-def errors(spec: Spec) -> str:
+def errors(listed: Iterable[Error]) -> str:
     """``errors.json``: the errors that any method may answer."""
-    lines = [_line(_error(error)) for error in spec.errors]
+    lines = [_line(_error(error)) for error in listed]
     return '{"errors": [\n' + ",\n".join(lines) + "\n]}\n"
 
 
-def oint(spec: Spec) -> str:
+def oint(catalogue: Catalogue) -> str:
     """``oint.json``: the functions of OpenIntegrations."""
-    library = spec.api.oint
+    library = catalogue.api.oint
     pages = {
-        method.method: page_url(spec.api, method.docs)
-        for method in spec.methods
-        if method.version == 2  # the only one that OpenIntegrations calls
+        name: page_url(catalogue.api, method.docs)
+        for name, method in called_methods(catalogue).items()
     }
     head = {
         "library": library.library if library else "",
@@ -74,7 +85,7 @@ def oint(spec: Spec) -> str:
         "docs": library.docs if library else "",
     }
     start = _visible(json.dumps(head, ensure_ascii=False, indent=0))[:-2]
-    lines = [_line(_function(function, pages)) for function in spec.oint]
+    lines = [_line(_function(function, pages)) for function in catalogue.oint]
     return f'{start},\n"functions": [\n' + ",\n".join(lines) + "\n]\n}\n"
 
 
@@ -89,7 +100,7 @@ def _visible(text: str) -> str:
     return _HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], text)
 
 
-def _index_entry(method: Method, spec: Spec) -> Data:
+def _index_entry(method: Method, api: Api) -> Data:
     path = full_path(method)
     return {
         "method": method.method,
@@ -100,7 +111,7 @@ def _index_entry(method: Method, spec: Spec) -> Data:
         "effect": method.effect,
         "summary": method.summary,
         "deprecated": _deprecated(method),
-        "page": page_url(spec.api, method.docs),
+        "page": page_url(api, method.docs),
     }
 
 
@@ -116,7 +127,7 @@ def _deprecated(method: Method) -> Data | None:
     return {"replacement": method.deprecated.replacement, "because": method.deprecated.because}
 
 
-def _details(method: Method, spec: Spec, records: Mapping[str, Record]) -> Data:
+def _details(method: Method, api: Api, records: Mapping[str, Record]) -> Data:
     python = {param.name: param.python for param in method.params}
     paged = method.paging if items_field(method, records) else None
     return {
@@ -125,7 +136,7 @@ def _details(method: Method, spec: Spec, records: Mapping[str, Record]) -> Data:
         "access": method.access,
         "scope": list(method.scope),
         "effect": method.effect,
-        "page": page_url(spec.api, method.docs),
+        "page": page_url(api, method.docs),
         "deprecated": _deprecated(method),
         "params": [_param(param) for param in method.params],
         "one_of": [[python[name] for name in group] for group in method.one_of],

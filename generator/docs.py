@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-from .model import MISSING, Api, Field, Method, OintFunction, Spec, Value
+from .model import MISSING, Api, Field, Method, OintFunction, Value
 from .text import Code, clean, doc
 
 WIDTH: Final = 96
 
 
-def method_doc(method: Method, spec: Spec, result: str) -> Code:
+def method_doc(method: Method, api: Api, result: str) -> Code:
     """The docstring of a method."""
-    return _docstring(list(_method_lines(method, spec, result)), 8)
+    return _docstring(list(_method_lines(method, api, result)), 8)
 
 
 def summary_doc(text: str, indent: int) -> Code:
@@ -59,7 +58,7 @@ def page_url(api: Api, docs: str) -> str:
     return api.docs.replace("{page}", docs)
 
 
-def _method_lines(method: Method, spec: Spec, result: str) -> Iterator[str]:
+def _method_lines(method: Method, api: Api, result: str) -> Iterator[str]:
     yield from _wrap(method.summary, 8)
     yield ""
     if method.deprecated:
@@ -88,7 +87,7 @@ def _method_lines(method: Method, spec: Spec, result: str) -> Iterator[str]:
     yield ""
     yield from _wrap(_facts(method), 8)
     yield ""
-    yield page_url(spec.api, method.docs)
+    yield page_url(api, method.docs)
 
 
 def _facts(method: Method) -> str:
@@ -160,17 +159,21 @@ def _entry_at(indent: int, name: str, text: str) -> list[str]:
 
 
 def _wrap(text: str, indent: int, first: str = "", rest: str = "") -> list[str]:
-    return textwrap.wrap(
-        " ".join(clean(text).split()),
-        width=WIDTH - indent,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    ) or [""]
+    """The words of a text in lines; a word that is longer than a line has one of its own."""
+    width = WIDTH - indent
+    lines: list[str] = []
+    line, room = "", width - len(first)
+    for word in clean(text).split():
+        if line and len(line) + 1 + len(word) > room:
+            lines.append(line)
+            line, room = word, width - len(rest)
+        else:
+            line = f"{line} {word}" if line else word
+    lines.append(line)
+    return [f"{rest if number else first}{line}" for number, line in enumerate(lines)]
 
 
-def oint_doc(function: OintFunction, method: Method | None, spec: Spec) -> Code:
+def oint_doc(function: OintFunction, method: Method | None, api: Api) -> Code:
     """The docstring of an ``oint`` function."""
     lines = [*_wrap(function.summary, 4), "", "Args:"]
     for option in function.options:
@@ -187,5 +190,5 @@ def oint_doc(function: OintFunction, method: Method | None, spec: Spec) -> Code:
         lines += _entry_at(4, "TransportError", "no answer came.")
         lines += _entry_at(4, "HTTPError", "what came is not an answer of the REST API.")
     if method is not None:
-        lines += ["", *_wrap(f"Calls ``{method.method}``.", 4), "", page_url(spec.api, method.docs)]
+        lines += ["", *_wrap(f"Calls ``{method.method}``.", 4), "", page_url(api, method.docs)]
     return _docstring(lines, 4)

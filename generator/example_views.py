@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .model import Example, Method, OintFunction, Spec
+from .model import Example, Method, OintFunction
+from .names import example_key
 from .text import Code, ident, literal
-from .tree import Module, full_path
+from .tree import full_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class OintExampleView:
     answer: Code
 
 
-def method_examples(methods: list[Method]) -> Iterator[ExampleView]:
+def method_examples(methods: Iterable[Method]) -> Iterator[ExampleView]:
     """The examples of a module's methods that can be called."""
     for method in methods:
         first = next(
@@ -55,7 +56,7 @@ def method_examples(methods: list[Method]) -> Iterator[ExampleView]:
 
 def _example(method: Method, example: Example, call: dict[str, Any], number: int) -> ExampleView:
     path = full_path(method)
-    name = f"{'_'.join(ident(part) for part in path)}_{number}"
+    name = example_key(tuple(ident(part) for part in path), number)
     python = {param.name: param.python for param in method.params}
     return ExampleView(
         name=Code(f"test_{name}"),
@@ -90,9 +91,9 @@ def examples_json(examples: Iterable[ExampleView]) -> str:
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def oint_examples(spec: Spec) -> Iterator[OintExampleView]:
+def oint_examples(functions: Iterable[OintFunction]) -> Iterator[OintExampleView]:
     """The examples of the ``oint`` functions that call a method."""
-    for function in spec.oint:
+    for function in functions:
         for number, example in enumerate(function.examples, 1):
             if function.calls is not None and example.request is not None:
                 yield OintExampleView(
@@ -110,12 +111,3 @@ def _without_url(function: OintFunction, options: dict[str, Any]) -> dict[str, A
     """The documented options; the address is put in by the test."""
     roles = {option.option: option.role for option in function.options}
     return {name: value for name, value in options.items() if roles.get(name) != "url"}
-
-
-def module_methods(module: Module) -> list[Method]:
-    """The methods of a module, in the order of its namespaces."""
-    found: list[Method] = []
-    for node in module.nodes:
-        found += [node.own] if node.own is not None else []
-        found += node.methods
-    return found

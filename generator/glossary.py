@@ -9,6 +9,8 @@ from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
+from .digests import digest
+
 Phrases: TypeAlias = Mapping[str, str]
 """Name on the wire → phrase."""
 
@@ -22,6 +24,7 @@ class Glossary:
     def __init__(self, groups: Mapping[str, Phrases]) -> None:
         self._groups = groups
         self._known: dict[str, Phrases] = {}
+        self._digests: dict[str, str] = {}
 
     def of(self, name: str) -> Phrases:
         """The phrases for a method or record, those of the nearest group first.
@@ -29,18 +32,25 @@ class Glossary:
         Args:
             name: such as ``crm.deal.list``, or ``v3.note.document.get``.
         """
-        parts = name.split(".")
-        groups = [".".join(parts[:length]) for length in range(len(parts), 0, -1)]
-        key = ".".join(parts[:-1])
-        if name in self._groups:
-            return self._chained(groups)
+        key = name if name in self._groups else name.rpartition(".")[0]
         if key not in self._known:
-            self._known[key] = self._chained(groups)
+            maps = [dict(self._groups[group]) for group in self._chain(name)]
+            self._known[key] = ChainMap(*maps) if maps else {}
         return self._known[key]
 
-    def _chained(self, groups: Iterable[str]) -> Phrases:
-        maps = [self._groups[group] for group in (*groups, EVERYWHERE) if group in self._groups]
-        return ChainMap(*(dict(item) for item in maps)) if maps else {}
+    def digest(self, name: str) -> str:
+        """A digest of the phrases for a method or record."""
+        key = name if name in self._groups else name.rpartition(".")[0]
+        if key not in self._digests:
+            chain = [list(self._groups[group].items()) for group in self._chain(name)]
+            self._digests[key] = digest(chain)
+        return self._digests[key]
+
+    def _chain(self, name: str) -> list[str]:
+        """The groups that have phrases for a name, the nearest first."""
+        parts = name.split(".")
+        groups = [".".join(parts[:length]) for length in range(len(parts), 0, -1)]
+        return [group for group in (*groups, EVERYWHERE) if group in self._groups]
 
 
 def read_glossary(files: Iterable[Any]) -> Glossary:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any, Final
 
-from .data import index_entries
-from .model import Spec
+from .model import Api
 from .text import clean
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>|#])")
@@ -16,12 +16,11 @@ _HEAD: Final = (
 )
 
 
-def index_page(spec: Spec) -> str:
+def index_page(api: Api, rows: Collection[str]) -> str:
     """The page: a table of all methods, by their names; those of REST 3.0 come last."""
-    variable = spec.api.command.replace("-", "_")
-    rows = [_row(entry, variable, spec.api.command) for entry in index_entries(spec)]
+    variable = _variable(api)
     head = (
-        f"# {_plain(spec.api.title)}: all methods",
+        f"# {_plain(api.title)}: all methods",
         "",
         f"{len(rows)} methods, one a line: search it for what you need. `{variable}` is a client, "
         "`v3/` marks REST 3.0.",
@@ -30,7 +29,9 @@ def index_page(spec: Spec) -> str:
     return "\n".join((*head, *_HEAD, *rows)) + "\n"
 
 
-def _row(entry: dict[str, Any], variable: str, command: str) -> str:
+def index_row(entry: dict[str, Any], api: Api) -> str:
+    """The row of one method, by what the index says of it."""
+    variable, command = _variable(api), api.command
     name = f"v3/{entry['method']}" if entry["version"] == 3 else entry["method"]
     cells = (
         f"`{name}`",
@@ -41,6 +42,10 @@ def _row(entry: dict[str, Any], variable: str, command: str) -> str:
         entry["page"],
     )
     return f"| {' | '.join(cells)} |"
+
+
+def _variable(api: Api) -> str:
+    return api.command.replace("-", "_")
 
 
 def _summary(entry: dict[str, Any]) -> str:

@@ -5,6 +5,7 @@ Text in here comes from the spec and is not trusted: it reaches a file only thro
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
@@ -188,6 +189,62 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class MethodFacts:
+    """What a build asks of a method before it needs the whole of it.
+
+    Attributes:
+        file: its file, as messages show it.
+        uses: records that its types name.
+        params: names of its parameters on the wire.
+        digest: of everything that what is made of the method depends on; empty where nobody asks.
+    """
+
+    file: str
+    method: str
+    version: int
+    python: tuple[str, ...]
+    replacement: str | None
+    uses: tuple[str, ...]
+    params: tuple[str, ...]
+    digest: str = ""
+
+    @property
+    def key(self) -> str:
+        """Name that is unique over both versions."""
+        return f"v3/{self.method}" if self.version == 3 else self.method
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The method's Python path from the client on."""
+        return ("v3", *self.python) if self.version == 3 else self.python
+
+
+def facts_of(method: Method, digest: str = "") -> MethodFacts:
+    """The facts of a method."""
+    used = named_in((*method.params, method.returns)) - set(SCALARS)
+    return MethodFacts(
+        file=method.file,
+        method=method.method,
+        version=method.version,
+        python=method.python,
+        replacement=method.deprecated.replacement if method.deprecated else None,
+        uses=tuple(sorted(used)),
+        params=tuple(param.name for param in method.params),
+        digest=digest,
+    )
+
+
+def named_in(fields: Iterable[Field]) -> set[str]:
+    """Every type that fields name, at any depth."""
+    found: set[str] = set()
+    for item in fields:
+        found |= {alternative.name for alternative in item.type.alternatives}
+        if item.fields:
+            found |= named_in(item.fields)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A shape that several methods share."""
 
@@ -259,6 +316,7 @@ class Api:
     docs: str
     oint: OintLibrary | None
     custom_fields: str | None = None
+    file: str = "api.yaml"
 
 
 @dataclass(frozen=True, slots=True)

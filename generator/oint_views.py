@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from keyword import iskeyword
 
 from . import docs
-from .model import Method, OintFunction, OintOption, Spec
+from .catalogue import Catalogue
+from .model import Api, Method, OintFunction, OintOption
 from .text import Code, ident, literal
 
 
@@ -50,10 +51,12 @@ _ANNOTATIONS: Mapping[str, str] = {
 }
 
 
-def oint_view(spec: Spec) -> OintView:
+def oint_view(catalogue: Catalogue) -> OintView:
     """The view of the module ``oint``."""
-    methods = {method.method: method for method in spec.methods if method.version == 2}
-    functions = tuple(_function(item, methods.get(item.calls or ""), spec) for item in spec.oint)
+    methods = called_methods(catalogue)
+    functions = tuple(
+        _function(item, methods.get(item.calls or ""), catalogue.api) for item in catalogue.oint
+    )
     names = {str(name) for item in functions for name in (item.name, *item.aliases)}
     title = "The functions of OpenIntegrations, under their Russian and English names."
     return OintView(
@@ -63,16 +66,29 @@ def oint_view(spec: Spec) -> OintView:
     )
 
 
-def _function(function: OintFunction, method: Method | None, spec: Spec) -> OintFunctionView:
+def called_methods(catalogue: Catalogue) -> dict[str, Method]:
+    """The methods that the functions call, by name: those of version 2, which they all are."""
+    called = {function.calls for function in catalogue.oint}
+    facts = [item for item in catalogue.facts if item.version == 2 and item.method in called]
+    return {method.method: method for method in catalogue.methods(facts)}
+
+
+def _function(function: OintFunction, method: Method | None, api: Api) -> OintFunctionView:
     return OintFunctionView(
         name=ident(function.function),
         literal=literal(function.function),
         arguments=tuple(_argument(option) for option in _ordered(function.options)),
-        aliases=tuple(ident(name) for name in (function.russian, *function.aliases)),
+        aliases=tuple(ident(name) for name in _other_names(function)),
         result=Code("str" if function.local else "dict[str, Any]"),
-        way=Code("text" if function.local else "call"),
-        doc=docs.oint_doc(function, method, spec),
+        way=Code("_text" if function.local else "_call"),
+        doc=docs.oint_doc(function, method, api),
     )
+
+
+def _other_names(function: OintFunction) -> list[str]:
+    """Each name once: in some languages two of them are the same."""
+    names = dict.fromkeys((function.russian, *function.aliases))
+    return [name for name in names if name != function.function]
 
 
 def _ordered(options: tuple[OintOption, ...]) -> list[OintOption]:

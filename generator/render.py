@@ -6,8 +6,10 @@ Files do not depend on each other, so a large spec is rendered by all cores.
 from __future__ import annotations
 
 import ast
+import multiprocessing
 import os
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from pathlib import Path
@@ -16,14 +18,14 @@ from typing import Final
 import jinja2
 
 from .allowances import allowed
-from .plan import Output
+from .plan import Output, Unit
 from .problems import Problem, SpecError, did_you_mean
 from .text import UnfilteredText, environment
 from .verify import check_python
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 _WORTH_A_POOL: Final = 40
-"""Templates to render from which starting more processes pays."""
+"""Units to make from which starting more processes pays."""
 
 
 def render_texts(outputs: Iterable[Output], templates: Path | None) -> dict[str, str]:
@@ -34,25 +36,65 @@ def render_texts(outputs: Iterable[Output], templates: Path | None) -> dict[str,
         templates: folder of templates that go before ours.
 
     Raises:
-        SpecError: text of the spec would have become code, or a template is wrong.
+        SpecError: text of the spec would have become code, a template is wrong, or two of the
+            outputs are one file.
     """
     own = _own_templates(templates)
     texts: dict[str, str] = {}
-    waiting: list[Output] = []
     for output in outputs:
-        texts[_key(output)] = output.text or ""
-        if output.template is not None:
-            waiting.append(output)
-    render = partial(_text, templates, own)
+        if output.name in texts:
+            message = "two things of the spec become this file; name one of them in names.yaml"
+            raise SpecError([Problem(output.name, 0, "", message, "name-collision")])
+        texts[output.name] = _text(templates, own, output)
+    return texts
+
+
+def render_units(units: Sequence[Unit], templates: Path | None) -> list[dict[str, str]]:
+    """The same for each unit; many are made on all cores.
+
+    Raises:
+        SpecError: as ``render_texts``, with what is wrong in all units.
+    """
+    _own_templates(templates)
+    here = [unit for unit in units if unit.learns]
+    others = [unit for unit in units if not unit.learns]
     workers = min(os.cpu_count() or 1, 4)
-    if len(waiting) < _WORTH_A_POOL or workers == 1:
-        rendered = list(map(render, waiting))
+    if len(others) < _WORTH_A_POOL or workers == 1 or not _CAN_FORK:
+        found = [_unit_texts(unit, templates) for unit in (*here, *others)]
     else:
-        with ProcessPoolExecutor(workers) as pool:
-            rendered = list(pool.map(render, waiting, chunksize=4))
-    return texts | {_key(output): text for output, text in zip(waiting, rendered, strict=True)}
+        # The units are reached through the memory that a child shares with us: to send them would
+        # cost as much as to make them.
+        _waiting[:] = others
+        with ProcessPoolExecutor(workers, multiprocessing.get_context("fork")) as pool:
+            coming = pool.map(partial(_unit_at, templates), range(len(others)), chunksize=4)
+            found = [*(_unit_texts(unit, templates) for unit in here), *coming]
+        _waiting.clear()
+    by_name = dict(zip((unit.name for unit in (*here, *others)), found, strict=True))
+    made = [by_name[unit.name] for unit in units]
+    problems = [
+        problem for item in made if isinstance(item, SpecError) for problem in item.problems
+    ]
+    if problems:
+        raise SpecError(problems)
+    return [texts for texts in made if not isinstance(texts, SpecError)]
 
 
+_CAN_FORK: Final = sys.platform == "linux"
+_waiting: list[Unit] = []
+
+
+def _unit_at(templates: Path | None, index: int) -> dict[str, str] | SpecError:
+    return _unit_texts(_waiting[index], templates)
+
+
+def _unit_texts(unit: Unit, templates: Path | None) -> dict[str, str] | SpecError:
+    try:
+        return render_texts(unit.make(), templates)
+    except SpecError as error:
+        return error
+
+
+@cache
 def _own_templates(templates: Path | None) -> frozenset[str]:
     """The templates of the user's folder.
 
@@ -74,12 +116,10 @@ def _own_templates(templates: Path | None) -> frozenset[str]:
     return frozenset(own)
 
 
-def _key(output: Output) -> str:
-    return f"{output.root}/{output.path}"
-
-
 def _text(templates: Path | None, own: frozenset[str], output: Output) -> str:
-    name = output.template or ""
+    name = output.template
+    if name is None:
+        return output.text or ""
     try:
         text = _jinja(templates).get_template(name).render(output.context or {})
     except (jinja2.TemplateError, UnfilteredText) as error:
@@ -91,7 +131,7 @@ def _text(templates: Path | None, own: frozenset[str], output: Output) -> str:
     if name in own or any(item.startswith("_files/") for item in own):
         _check_syntax(text, name)  # it may hold more than ours: who wrote it vouches for it
     else:
-        check_python(text, _key(output), allow=allowed(output))
+        check_python(text, output.name, allow=allowed(output))
     return text
 
 

@@ -12,12 +12,12 @@ from typing import Any
 from . import model
 from .glossary import Glossary, Phrases
 from .model import MISSING, SCALARS, Field, Json, Method, Path, Record, Type
-from .names import camel, folded, snake
+from .names import camel, class_name, folded, snake
 from .plain import entries
-from .problems import Problem, did_you_mean, dotted
+from .problems import Problem, SpecError, did_you_mean, dotted
 from .text import ident
 from .type_expressions import TypeExpressionError, parse_type
-from .yaml_strict import locate
+from .yaml_strict import load, locate
 
 _UNKNOWN = Type((model.Alternative("any"),))
 
@@ -29,6 +29,8 @@ class Source:
     Attributes:
         file: its path, for messages.
         relative: its path below the spec folder.
+        digest: of its content; empty where nobody asks.
+        waits: whether the data are still to be read from the text.
     """
 
     file: str
@@ -36,6 +38,23 @@ class Source:
     text: str
     data: Json
     problems: list[Problem]
+    digest: str = ""
+    waits: bool = False
+
+    def read(self, check: Callable[[Json, str, str], list[Problem]]) -> None:
+        """Read the text, if that has not been done, and hold what it says against its schema.
+
+        Args:
+            check: what is wrong with the data of a file, by its data, name and text.
+        """
+        if self.waits:
+            self.waits = False
+            try:
+                self.data = load(self.text, self.file)
+            except SpecError as error:
+                self.problems.extend(error.problems)
+        if not self.problems:
+            self.problems.extend(check(self.data, self.file, self.text))
 
     def problem(self, path: Path, message: str, rule: str) -> None:
         """Note a problem at a place in the file."""
@@ -88,7 +107,7 @@ class Resolver:
         return Record(
             file=source.file,
             record=name,
-            python=self._names.records.get(name, camel(last)),
+            python=self._names.records.get(name, class_name(camel(last))),
             summary=data["summary"],
             fields=self._fields(
                 source, data["fields"], ("fields",), _Names(self._glossary.of(name))

@@ -6,12 +6,12 @@ methods, so that the same spec always gives the same files.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from .model import Method
-from .names import camel
+from .model import Method, MethodFacts
+from .names import RESERVED_FILES, camel
 
 MODULE_LIMIT: Final = 60
 """A first name with more methods than this gets modules for its larger second names."""
@@ -27,9 +27,9 @@ class Node:
     """A namespace: the methods and namespaces whose Python names go on from here."""
 
     path: Names
-    methods: list[Method] = field(default_factory=lambda: [])
+    methods: list[MethodFacts] = field(default_factory=lambda: [])
     children: dict[str, Node] = field(default_factory=lambda: {})
-    own: Method | None = None
+    own: MethodFacts | None = None
     """The method that has the namespace's own name (``get`` beside ``get.nearest``)."""
 
     @property
@@ -45,15 +45,24 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A generated module and the namespaces in it, the outermost first."""
+    """A generated module and the namespaces in it, the outermost first.
+
+    Attributes:
+        name: unique over all modules; its tests and their data file are called so.
+    """
 
     path: Names
     nodes: tuple[Node, ...]
+    name: str
 
     @property
-    def name(self) -> str:
-        """Name that is unique over all modules; the data file is called so."""
-        return "_".join(self.path)
+    def methods(self) -> tuple[MethodFacts, ...]:
+        """Its methods, in the order of its namespaces."""
+        return tuple(
+            method
+            for node in self.nodes
+            for method in ((node.own, *node.methods) if node.own else node.methods)
+        )
 
     @property
     def import_path(self) -> str:
@@ -73,8 +82,8 @@ class Module:
     @property
     def _file_parts(self) -> Names:
         if self.path[0] == "v3":
-            return ("v3", "_".join(self.path[1:]))
-        return ("_".join(self.path),)
+            return ("v3", self.name.removeprefix("v3_"))
+        return (self.name,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +110,35 @@ def full_path(method: Method) -> Names:
     return ("v3", *method.python) if method.version == 3 else method.python
 
 
-def build_tree(methods: tuple[Method, ...], records: tuple[Names, ...]) -> Tree:
+def build_tree(methods: tuple[MethodFacts, ...], records: tuple[Names, ...]) -> Tree:
     """Arrange methods and records; records of a scope without methods get a namespace too."""
     root = Node(())
     for method in methods:
-        _insert(root, full_path(method), method)
+        _insert(root, method.path, method)
     for path in records:
         _descend(root, path[:2] if path[0] == "v3" else path[:1])
     v3 = root.children.pop("v3", None)
-    modules = [*_modules(root), *(_modules(v3) if v3 else ())]
+    cuts = [*_cut(root), *(_cut(v3) if v3 else ())]
+    names = _module_names([nodes[0].path for nodes in cuts])
+    modules = tuple(Module(nodes[0].path, nodes, names[nodes[0].path]) for nodes in cuts)
     homes = {node.path: module for module in modules for node in module.nodes}
-    return Tree(root, v3, tuple(modules), homes)
+    return Tree(root, v3, modules, homes)
 
 
-def _insert(root: Node, path: Names, method: Method) -> None:
+def _module_names(paths: Iterable[Names]) -> dict[Names, str]:
+    """A name for each module that no other one has: ``crm.deal`` comes before ``crm_deal``."""
+    taken = set(RESERVED_FILES)
+    names: dict[Names, str] = {}
+    for path in sorted(paths, key=lambda path: (-len(path), path)):
+        name = "_".join(path)
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        names[path] = name
+    return names
+
+
+def _insert(root: Node, path: Names, method: MethodFacts) -> None:
     parent = _descend(root, path[:-1])
     child = parent.children.get(path[-1])
     if child is not None:
@@ -136,19 +160,20 @@ def _descend(node: Node, path: Names) -> Node:
     return node
 
 
-def _modules(parent: Node) -> Iterator[Module]:
+def _cut(parent: Node) -> Iterator[tuple[Node, ...]]:
+    """The namespaces of each module, the outermost first."""
     for _, node in sorted(parent.children.items()):
         if _count(node) <= MODULE_LIMIT:
-            yield Module(node.path, tuple(walk(node)))
+            yield tuple(walk(node))
             continue
         large = [child for child in node.children.values() if _count(child) >= CHILD_LIMIT]
         small = [child for child in node.children.values() if child not in large]
         below = [
             item for child in sorted(small, key=lambda item: item.path) for item in walk(child)
         ]
-        yield Module(node.path, (node, *below))
+        yield (node, *below)
         for child in sorted(large, key=lambda item: item.path):
-            yield Module(child.path, tuple(walk(child)))
+            yield tuple(walk(child))
 
 
 def walk(node: Node) -> Iterator[Node]:

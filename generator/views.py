@@ -70,14 +70,29 @@ class ChildView:
 
 @dataclass(frozen=True, slots=True)
 class NamespaceView:
-    """A namespace class; ``base`` is ``Namespace``, or ``Client`` for the client itself."""
+    """A namespace class; ``base`` is ``Namespace``, or ``Client`` for the client itself.
+
+    Attributes:
+        property: the decorator of its children.
+        extra: the type of the parameters that the spec does not know.
+    """
 
     name: Code
     base: Code
     doc: Code
     property: Code
+    extra: Code
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """A record of another module, under another name where there is a like one."""
+
+    module: Code
+    name: Code
+    alias: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +102,7 @@ class ModuleView:
     marker: Code
     doc: Code
     root: Code
-    records: tuple[tuple[Code, Code], ...]
+    records: tuple[ImportView, ...]
     dicts: tuple[DictView, ...]
     namespaces: tuple[NamespaceView, ...]
 

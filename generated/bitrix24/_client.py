@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
 from ._runtime.client import AsyncClient, Client
-from ._runtime.deprecation import deprecated
+from ._runtime.deprecation import deprecated as _deprecated
 from ._runtime.endpoint import Endpoint
 from ._runtime.namespace import AsyncNamespace, Namespace
 from ._runtime.values import NOT_GIVEN, NotGiven
@@ -488,7 +488,7 @@ class Bitrix24(Client):
         """
         return self._call(_EVENTS, {"SCOPE": scope, "FULL": full}, extra_params)
 
-    @deprecated("methods is deprecated: use method.get instead")
+    @_deprecated("methods is deprecated: use method.get instead")
     def methods(
         self,
         *,
@@ -944,7 +944,7 @@ class AsyncBitrix24(AsyncClient):
         """
         return await self._call(_EVENTS, {"SCOPE": scope, "FULL": full}, extra_params)
 
-    @deprecated("methods is deprecated: use method.get instead")
+    @_deprecated("methods is deprecated: use method.get instead")
     async def methods(
         self,
         *,

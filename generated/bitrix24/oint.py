@@ -6,7 +6,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from ._runtime.oint import call, text
+from ._runtime.oint import call as _call
+from ._runtime.oint import text as _text
 
 __all__ = [
     "AddTaskTimeAccounting",
@@ -56,7 +57,7 @@ def GetAppAuthLink(
     Raises:
         ConfigurationError: the address or the token is wrong.
     """
-    return text(
+    return _text(
         "GetAppAuthLink",
         {
             "domain": domain,
@@ -88,7 +89,7 @@ def GetToken(
         TransportError: no answer came.
         HTTPError: what came is not an answer of the REST API.
     """
-    return call(
+    return _call(
         "GetToken",
         {
             "clientid": clientid,
@@ -121,7 +122,7 @@ def RefreshToken(
         TransportError: no answer came.
         HTTPError: what came is not an answer of the REST API.
     """
-    return call(
+    return _call(
         "RefreshToken",
         {
             "clientid": clientid,
@@ -156,7 +157,7 @@ def ServerTime(
 
     https://apidocs.bitrix24.com/api-reference/common/system/server-time.html
     """
-    return call(
+    return _call(
         "ServerTime",
         {
             "url": url,
@@ -200,7 +201,7 @@ def AddTaskTimeAccounting(
 
     https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
     """
-    return call(
+    return _call(
         "AddTaskTimeAccounting",
         {
             "url": url,
@@ -243,7 +244,7 @@ def DeleteTaskTimeAccounting(
 
     https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
     """
-    return call(
+    return _call(
         "DeleteTaskTimeAccounting",
         {
             "url": url,
@@ -283,7 +284,7 @@ def GetTaskTimeAccounting(
 
     https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
     """
-    return call(
+    return _call(
         "GetTaskTimeAccounting",
         {
             "url": url,
@@ -321,7 +322,7 @@ def GetTaskTimeAccountingList(
 
     https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
     """
-    return call(
+    return _call(
         "GetTaskTimeAccountingList",
         {
             "url": url,
@@ -358,7 +359,7 @@ def GetTimekeepingSettings(
 
     https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
     """
-    return call(
+    return _call(
         "GetTimekeepingSettings",
         {
             "url": url,
@@ -395,7 +396,7 @@ def GetTimekeepingStatus(
 
     https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
     """
-    return call(
+    return _call(
         "GetTimekeepingStatus",
         {
             "url": url,
@@ -432,7 +433,7 @@ def PauseTimekeeping(
 
     https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
     """
-    return call(
+    return _call(
         "PauseTimekeeping",
         {
             "url": url,
@@ -474,7 +475,7 @@ def StartTimekeeping(
 
     https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
     """
-    return call(
+    return _call(
         "StartTimekeeping",
         {
             "url": url,
@@ -518,7 +519,7 @@ def StopTimekeeping(
 
     https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
     """
-    return call(
+    return _call(
         "StopTimekeeping",
         {
             "url": url,
@@ -565,7 +566,7 @@ def UpdateTaskTimeAccounting(
 
     https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
     """
-    return call(
+    return _call(
         "UpdateTaskTimeAccounting",
         {
             "url": url,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("access")
 
 
-def test_access_name_1(wire: Wire) -> None:
+def test_access__name_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["access_name_1"],
+        EXAMPLES["access__name_1"],
         wire.b24.access.name,
         wire.async_b24.access.name,
         access=["G2", "AU"],

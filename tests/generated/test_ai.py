@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("ai")
 
 
-def test_ai_engine_list_1(wire: Wire) -> None:
+def test_ai__engine__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["ai_engine_list_1"],
+        EXAMPLES["ai__engine__list_1"],
         wire.b24.ai.engine.list,
         wire.async_b24.ai.engine.list,
         filter={"=CATEGORY": "text"},
@@ -18,9 +18,9 @@ def test_ai_engine_list_1(wire: Wire) -> None:
     )
 
 
-def test_ai_engine_register_1(wire: Wire) -> None:
+def test_ai__engine__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["ai_engine_register_1"],
+        EXAMPLES["ai__engine__register_1"],
         wire.b24.ai.engine.register,
         wire.async_b24.ai.engine.register,
         name="Acme GPT",
@@ -35,9 +35,9 @@ def test_ai_engine_register_1(wire: Wire) -> None:
     )
 
 
-def test_ai_engine_register_2(wire: Wire) -> None:
+def test_ai__engine__register_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["ai_engine_register_2"],
+        EXAMPLES["ai__engine__register_2"],
         wire.b24.ai.engine.register,
         wire.async_b24.ai.engine.register,
         name="Acme GPT",
@@ -52,9 +52,9 @@ def test_ai_engine_register_2(wire: Wire) -> None:
     )
 
 
-def test_ai_engine_unregister_1(wire: Wire) -> None:
+def test_ai__engine__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["ai_engine_unregister_1"],
+        EXAMPLES["ai__engine__unregister_1"],
         wire.b24.ai.engine.unregister,
         wire.async_b24.ai.engine.unregister,
         code="acme_gpt",

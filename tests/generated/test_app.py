@@ -8,50 +8,50 @@ from tests.support import Wire, documented
 EXAMPLES = documented("app")
 
 
-def test_app_info_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["app_info_1"], wire.b24.app.info, wire.async_b24.app.info)
+def test_app__info_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["app__info_1"], wire.b24.app.info, wire.async_b24.app.info)
 
 
-def test_app_info_2(wire: Wire) -> None:
-    wire.refuses(EXAMPLES["app_info_2"], wire.b24.app.info, wire.async_b24.app.info)
+def test_app__info_2(wire: Wire) -> None:
+    wire.refuses(EXAMPLES["app__info_2"], wire.b24.app.info, wire.async_b24.app.info)
 
 
-def test_app_option_get_1(wire: Wire) -> None:
+def test_app__option__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["app_option_get_1"],
+        EXAMPLES["app__option__get_1"],
         wire.b24.app.option.get,
         wire.async_b24.app.option.get,
         option="data",
     )
 
 
-def test_app_option_get_2(wire: Wire) -> None:
+def test_app__option__get_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["app_option_get_2"], wire.b24.app.option.get, wire.async_b24.app.option.get
+        EXAMPLES["app__option__get_2"], wire.b24.app.option.get, wire.async_b24.app.option.get
     )
 
 
-def test_app_option_get_3(wire: Wire) -> None:
+def test_app__option__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["app_option_get_3"],
+        EXAMPLES["app__option__get_3"],
         wire.b24.app.option.get,
         wire.async_b24.app.option.get,
         option="data",
     )
 
 
-def test_app_option_set_1(wire: Wire) -> None:
+def test_app__option__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["app_option_set_1"],
+        EXAMPLES["app__option__set_1"],
         wire.b24.app.option.set,
         wire.async_b24.app.option.set,
         options={"data": "value", "data2": "value2"},
     )
 
 
-def test_app_option_set_2(wire: Wire) -> None:
+def test_app__option__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["app_option_set_2"],
+        EXAMPLES["app__option__set_2"],
         wire.b24.app.option.set,
         wire.async_b24.app.option.set,
         options={"data": "value", "data2": "value2"},

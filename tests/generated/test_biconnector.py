@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("biconnector")
 
 
-def test_biconnector_connector_add_1(wire: Wire) -> None:
+def test_biconnector__connector__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_connector_add_1"],
+        EXAMPLES["biconnector__connector__add_1"],
         wire.b24.biconnector.connector.add,
         wire.async_b24.biconnector.connector.add,
         fields={
@@ -30,9 +30,9 @@ def test_biconnector_connector_add_1(wire: Wire) -> None:
     )
 
 
-def test_biconnector_connector_add_2(wire: Wire) -> None:
+def test_biconnector__connector__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_connector_add_2"],
+        EXAMPLES["biconnector__connector__add_2"],
         wire.b24.biconnector.connector.add,
         wire.async_b24.biconnector.connector.add,
         fields={
@@ -52,53 +52,53 @@ def test_biconnector_connector_add_2(wire: Wire) -> None:
     )
 
 
-def test_biconnector_connector_delete_1(wire: Wire) -> None:
+def test_biconnector__connector__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_connector_delete_1"],
+        EXAMPLES["biconnector__connector__delete_1"],
         wire.b24.biconnector.connector.delete,
         wire.async_b24.biconnector.connector.delete,
         id=4,
     )
 
 
-def test_biconnector_connector_delete_2(wire: Wire) -> None:
+def test_biconnector__connector__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_connector_delete_2"],
+        EXAMPLES["biconnector__connector__delete_2"],
         wire.b24.biconnector.connector.delete,
         wire.async_b24.biconnector.connector.delete,
         id=4,
     )
 
 
-def test_biconnector_connector_fields_1(wire: Wire) -> None:
+def test_biconnector__connector__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_connector_fields_1"],
+        EXAMPLES["biconnector__connector__fields_1"],
         wire.b24.biconnector.connector.fields,
         wire.async_b24.biconnector.connector.fields,
     )
 
 
-def test_biconnector_connector_get_1(wire: Wire) -> None:
+def test_biconnector__connector__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_connector_get_1"],
+        EXAMPLES["biconnector__connector__get_1"],
         wire.b24.biconnector.connector.get,
         wire.async_b24.biconnector.connector.get,
         id=4,
     )
 
 
-def test_biconnector_connector_get_2(wire: Wire) -> None:
+def test_biconnector__connector__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_connector_get_2"],
+        EXAMPLES["biconnector__connector__get_2"],
         wire.b24.biconnector.connector.get,
         wire.async_b24.biconnector.connector.get,
         id=4,
     )
 
 
-def test_biconnector_connector_list_1(wire: Wire) -> None:
+def test_biconnector__connector__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_connector_list_1"],
+        EXAMPLES["biconnector__connector__list_1"],
         wire.b24.biconnector.connector.list,
         wire.async_b24.biconnector.connector.list,
         select=["id", "title", "urlCheck", "dateCreate"],
@@ -107,9 +107,9 @@ def test_biconnector_connector_list_1(wire: Wire) -> None:
     )
 
 
-def test_biconnector_connector_list_2(wire: Wire) -> None:
+def test_biconnector__connector__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_connector_list_2"],
+        EXAMPLES["biconnector__connector__list_2"],
         wire.b24.biconnector.connector.list,
         wire.async_b24.biconnector.connector.list,
         select=["id", "title", "urlCheck", "dateCreate"],
@@ -118,9 +118,9 @@ def test_biconnector_connector_list_2(wire: Wire) -> None:
     )
 
 
-def test_biconnector_connector_update_1(wire: Wire) -> None:
+def test_biconnector__connector__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_connector_update_1"],
+        EXAMPLES["biconnector__connector__update_1"],
         wire.b24.biconnector.connector.update,
         wire.async_b24.biconnector.connector.update,
         id=4,
@@ -141,9 +141,9 @@ def test_biconnector_connector_update_1(wire: Wire) -> None:
     )
 
 
-def test_biconnector_connector_update_2(wire: Wire) -> None:
+def test_biconnector__connector__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_connector_update_2"],
+        EXAMPLES["biconnector__connector__update_2"],
         wire.b24.biconnector.connector.update,
         wire.async_b24.biconnector.connector.update,
         id=4,
@@ -164,9 +164,9 @@ def test_biconnector_connector_update_2(wire: Wire) -> None:
     )
 
 
-def test_biconnector_dataset_add_1(wire: Wire) -> None:
+def test_biconnector__dataset__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_dataset_add_1"],
+        EXAMPLES["biconnector__dataset__add_1"],
         wire.b24.biconnector.dataset.add,
         wire.async_b24.biconnector.dataset.add,
         fields={
@@ -187,9 +187,9 @@ def test_biconnector_dataset_add_1(wire: Wire) -> None:
     )
 
 
-def test_biconnector_dataset_add_2(wire: Wire) -> None:
+def test_biconnector__dataset__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_dataset_add_2"],
+        EXAMPLES["biconnector__dataset__add_2"],
         wire.b24.biconnector.dataset.add,
         wire.async_b24.biconnector.dataset.add,
         fields={
@@ -210,45 +210,45 @@ def test_biconnector_dataset_add_2(wire: Wire) -> None:
     )
 
 
-def test_biconnector_dataset_delete_1(wire: Wire) -> None:
+def test_biconnector__dataset__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_dataset_delete_1"],
+        EXAMPLES["biconnector__dataset__delete_1"],
         wire.b24.biconnector.dataset.delete,
         wire.async_b24.biconnector.dataset.delete,
         id=4,
     )
 
 
-def test_biconnector_dataset_delete_2(wire: Wire) -> None:
+def test_biconnector__dataset__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_dataset_delete_2"],
+        EXAMPLES["biconnector__dataset__delete_2"],
         wire.b24.biconnector.dataset.delete,
         wire.async_b24.biconnector.dataset.delete,
         id=4,
     )
 
 
-def test_biconnector_dataset_get_1(wire: Wire) -> None:
+def test_biconnector__dataset__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_dataset_get_1"],
+        EXAMPLES["biconnector__dataset__get_1"],
         wire.b24.biconnector.dataset.get,
         wire.async_b24.biconnector.dataset.get,
         id=2,
     )
 
 
-def test_biconnector_dataset_get_2(wire: Wire) -> None:
+def test_biconnector__dataset__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_dataset_get_2"],
+        EXAMPLES["biconnector__dataset__get_2"],
         wire.b24.biconnector.dataset.get,
         wire.async_b24.biconnector.dataset.get,
         id=2,
     )
 
 
-def test_biconnector_dataset_list_1(wire: Wire) -> None:
+def test_biconnector__dataset__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_dataset_list_1"],
+        EXAMPLES["biconnector__dataset__list_1"],
         wire.b24.biconnector.dataset.list,
         wire.async_b24.biconnector.dataset.list,
         select=["id", "name", "description"],
@@ -257,9 +257,9 @@ def test_biconnector_dataset_list_1(wire: Wire) -> None:
     )
 
 
-def test_biconnector_dataset_list_2(wire: Wire) -> None:
+def test_biconnector__dataset__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_dataset_list_2"],
+        EXAMPLES["biconnector__dataset__list_2"],
         wire.b24.biconnector.dataset.list,
         wire.async_b24.biconnector.dataset.list,
         select=["id", "name", "description"],
@@ -268,9 +268,9 @@ def test_biconnector_dataset_list_2(wire: Wire) -> None:
     )
 
 
-def test_biconnector_dataset_update_1(wire: Wire) -> None:
+def test_biconnector__dataset__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_dataset_update_1"],
+        EXAMPLES["biconnector__dataset__update_1"],
         wire.b24.biconnector.dataset.update,
         wire.async_b24.biconnector.dataset.update,
         id=10,
@@ -278,9 +278,9 @@ def test_biconnector_dataset_update_1(wire: Wire) -> None:
     )
 
 
-def test_biconnector_dataset_update_2(wire: Wire) -> None:
+def test_biconnector__dataset__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_dataset_update_2"],
+        EXAMPLES["biconnector__dataset__update_2"],
         wire.b24.biconnector.dataset.update,
         wire.async_b24.biconnector.dataset.update,
         id=10,
@@ -288,17 +288,17 @@ def test_biconnector_dataset_update_2(wire: Wire) -> None:
     )
 
 
-def test_biconnector_dataset_fields_1(wire: Wire) -> None:
+def test_biconnector__dataset__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_dataset_fields_1"],
+        EXAMPLES["biconnector__dataset__fields_1"],
         wire.b24.biconnector.dataset.fields,
         wire.async_b24.biconnector.dataset.fields,
     )
 
 
-def test_biconnector_dataset_fields_update_1(wire: Wire) -> None:
+def test_biconnector__dataset__fields__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_dataset_fields_update_1"],
+        EXAMPLES["biconnector__dataset__fields__update_1"],
         wire.b24.biconnector.dataset.fields.update,
         wire.async_b24.biconnector.dataset.fields.update,
         id=10,
@@ -311,9 +311,9 @@ def test_biconnector_dataset_fields_update_1(wire: Wire) -> None:
     )
 
 
-def test_biconnector_dataset_fields_update_2(wire: Wire) -> None:
+def test_biconnector__dataset__fields__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_dataset_fields_update_2"],
+        EXAMPLES["biconnector__dataset__fields__update_2"],
         wire.b24.biconnector.dataset.fields.update,
         wire.async_b24.biconnector.dataset.fields.update,
         id=10,
@@ -326,9 +326,9 @@ def test_biconnector_dataset_fields_update_2(wire: Wire) -> None:
     )
 
 
-def test_biconnector_source_add_1(wire: Wire) -> None:
+def test_biconnector__source__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_source_add_1"],
+        EXAMPLES["biconnector__source__add_1"],
         wire.b24.biconnector.source.add,
         wire.async_b24.biconnector.source.add,
         fields={
@@ -340,9 +340,9 @@ def test_biconnector_source_add_1(wire: Wire) -> None:
     )
 
 
-def test_biconnector_source_add_2(wire: Wire) -> None:
+def test_biconnector__source__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_source_add_2"],
+        EXAMPLES["biconnector__source__add_2"],
         wire.b24.biconnector.source.add,
         wire.async_b24.biconnector.source.add,
         fields={
@@ -354,53 +354,53 @@ def test_biconnector_source_add_2(wire: Wire) -> None:
     )
 
 
-def test_biconnector_source_delete_1(wire: Wire) -> None:
+def test_biconnector__source__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_source_delete_1"],
+        EXAMPLES["biconnector__source__delete_1"],
         wire.b24.biconnector.source.delete,
         wire.async_b24.biconnector.source.delete,
         id=4,
     )
 
 
-def test_biconnector_source_delete_2(wire: Wire) -> None:
+def test_biconnector__source__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_source_delete_2"],
+        EXAMPLES["biconnector__source__delete_2"],
         wire.b24.biconnector.source.delete,
         wire.async_b24.biconnector.source.delete,
         id=4,
     )
 
 
-def test_biconnector_source_fields_1(wire: Wire) -> None:
+def test_biconnector__source__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_source_fields_1"],
+        EXAMPLES["biconnector__source__fields_1"],
         wire.b24.biconnector.source.fields,
         wire.async_b24.biconnector.source.fields,
     )
 
 
-def test_biconnector_source_get_1(wire: Wire) -> None:
+def test_biconnector__source__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_source_get_1"],
+        EXAMPLES["biconnector__source__get_1"],
         wire.b24.biconnector.source.get,
         wire.async_b24.biconnector.source.get,
         id=6,
     )
 
 
-def test_biconnector_source_get_2(wire: Wire) -> None:
+def test_biconnector__source__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_source_get_2"],
+        EXAMPLES["biconnector__source__get_2"],
         wire.b24.biconnector.source.get,
         wire.async_b24.biconnector.source.get,
         id=6,
     )
 
 
-def test_biconnector_source_list_1(wire: Wire) -> None:
+def test_biconnector__source__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_source_list_1"],
+        EXAMPLES["biconnector__source__list_1"],
         wire.b24.biconnector.source.list,
         wire.async_b24.biconnector.source.list,
         select=["id", "title", "active", "dateCreate"],
@@ -409,9 +409,9 @@ def test_biconnector_source_list_1(wire: Wire) -> None:
     )
 
 
-def test_biconnector_source_list_2(wire: Wire) -> None:
+def test_biconnector__source__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_source_list_2"],
+        EXAMPLES["biconnector__source__list_2"],
         wire.b24.biconnector.source.list,
         wire.async_b24.biconnector.source.list,
         select=["id", "title", "active", "dateCreate"],
@@ -420,9 +420,9 @@ def test_biconnector_source_list_2(wire: Wire) -> None:
     )
 
 
-def test_biconnector_source_update_1(wire: Wire) -> None:
+def test_biconnector__source__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["biconnector_source_update_1"],
+        EXAMPLES["biconnector__source__update_1"],
         wire.b24.biconnector.source.update,
         wire.async_b24.biconnector.source.update,
         id=4,
@@ -435,9 +435,9 @@ def test_biconnector_source_update_1(wire: Wire) -> None:
     )
 
 
-def test_biconnector_source_update_2(wire: Wire) -> None:
+def test_biconnector__source__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["biconnector_source_update_2"],
+        EXAMPLES["biconnector__source__update_2"],
         wire.b24.biconnector.source.update,
         wire.async_b24.biconnector.source.update,
         id=4,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("bizproc")
 
 
-def test_bizproc_activity_add_1(wire: Wire) -> None:
+def test_bizproc__activity__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_activity_add_1"],
+        EXAMPLES["bizproc__activity__add_1"],
         wire.b24.bizproc.activity.add,
         wire.async_b24.bizproc.activity.add,
         code="md5_action",
@@ -48,9 +48,9 @@ def test_bizproc_activity_add_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_activity_add_2(wire: Wire) -> None:
+def test_bizproc__activity__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_activity_add_2"],
+        EXAMPLES["bizproc__activity__add_2"],
         wire.b24.bizproc.activity.add,
         wire.async_b24.bizproc.activity.add,
         code="md5_action",
@@ -88,43 +88,43 @@ def test_bizproc_activity_add_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_activity_delete_1(wire: Wire) -> None:
+def test_bizproc__activity__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_activity_delete_1"],
+        EXAMPLES["bizproc__activity__delete_1"],
         wire.b24.bizproc.activity.delete,
         wire.async_b24.bizproc.activity.delete,
         code="md5_action",
     )
 
 
-def test_bizproc_activity_delete_2(wire: Wire) -> None:
+def test_bizproc__activity__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_activity_delete_2"],
+        EXAMPLES["bizproc__activity__delete_2"],
         wire.b24.bizproc.activity.delete,
         wire.async_b24.bizproc.activity.delete,
         code="md5_action",
     )
 
 
-def test_bizproc_activity_list_1(wire: Wire) -> None:
+def test_bizproc__activity__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_activity_list_1"],
+        EXAMPLES["bizproc__activity__list_1"],
         wire.b24.bizproc.activity.list,
         wire.async_b24.bizproc.activity.list,
     )
 
 
-def test_bizproc_activity_list_2(wire: Wire) -> None:
+def test_bizproc__activity__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_activity_list_2"],
+        EXAMPLES["bizproc__activity__list_2"],
         wire.b24.bizproc.activity.list,
         wire.async_b24.bizproc.activity.list,
     )
 
 
-def test_bizproc_activity_log_1(wire: Wire) -> None:
+def test_bizproc__activity__log_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_activity_log_1"],
+        EXAMPLES["bizproc__activity__log_1"],
         wire.b24.bizproc.activity.log,
         wire.async_b24.bizproc.activity.log,
         event_token="55c1dc1c3f0d75.78875596|A51601_82584_96831_81132|hsyUws1j4XiwqPqN45eH66CcQtEvpUIP.your-token",
@@ -132,9 +132,9 @@ def test_bizproc_activity_log_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_activity_log_2(wire: Wire) -> None:
+def test_bizproc__activity__log_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_activity_log_2"],
+        EXAMPLES["bizproc__activity__log_2"],
         wire.b24.bizproc.activity.log,
         wire.async_b24.bizproc.activity.log,
         event_token="55c1dc1c3f0d75.78875596|A51601_82584_96831_81132|hsyUws1j4XiwqPqN45eH66CcQtEvpUIP.your-token",
@@ -142,9 +142,9 @@ def test_bizproc_activity_log_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_activity_update_1(wire: Wire) -> None:
+def test_bizproc__activity__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_activity_update_1"],
+        EXAMPLES["bizproc__activity__update_1"],
         wire.b24.bizproc.activity.update,
         wire.async_b24.bizproc.activity.update,
         code="action_test_code",
@@ -156,9 +156,9 @@ def test_bizproc_activity_update_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_activity_update_2(wire: Wire) -> None:
+def test_bizproc__activity__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_activity_update_2"],
+        EXAMPLES["bizproc__activity__update_2"],
         wire.b24.bizproc.activity.update,
         wire.async_b24.bizproc.activity.update,
         code="action_test_code",
@@ -170,9 +170,9 @@ def test_bizproc_activity_update_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_event_send_1(wire: Wire) -> None:
+def test_bizproc__event__send_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_event_send_1"],
+        EXAMPLES["bizproc__event__send_1"],
         wire.b24.bizproc.event.send,
         wire.async_b24.bizproc.event.send,
         event_token="55c1dc1c3f0d75.78875596|A51601_82584_96831_81132|hsyUws1j4XiwqPqN45eH66CcQtEvpUIP.your-token",
@@ -180,9 +180,9 @@ def test_bizproc_event_send_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_event_send_2(wire: Wire) -> None:
+def test_bizproc__event__send_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_event_send_2"],
+        EXAMPLES["bizproc__event__send_2"],
         wire.b24.bizproc.event.send,
         wire.async_b24.bizproc.event.send,
         event_token="55c1dc1c3f0d75.78875596|A51601_82584_96831_81132|hsyUws1j4XiwqPqN45eH66CcQtEvpUIP.your-token",
@@ -190,9 +190,9 @@ def test_bizproc_event_send_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_robot_add_1(wire: Wire) -> None:
+def test_bizproc__robot__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_robot_add_1"],
+        EXAMPLES["bizproc__robot__add_1"],
         wire.b24.bizproc.robot.add,
         wire.async_b24.bizproc.robot.add,
         code="test_robot",
@@ -209,9 +209,9 @@ def test_bizproc_robot_add_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_robot_add_2(wire: Wire) -> None:
+def test_bizproc__robot__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_robot_add_2"],
+        EXAMPLES["bizproc__robot__add_2"],
         wire.b24.bizproc.robot.add,
         wire.async_b24.bizproc.robot.add,
         code="test_robot",
@@ -228,43 +228,43 @@ def test_bizproc_robot_add_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_robot_delete_1(wire: Wire) -> None:
+def test_bizproc__robot__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_robot_delete_1"],
+        EXAMPLES["bizproc__robot__delete_1"],
         wire.b24.bizproc.robot.delete,
         wire.async_b24.bizproc.robot.delete,
         code="test_robot",
     )
 
 
-def test_bizproc_robot_delete_2(wire: Wire) -> None:
+def test_bizproc__robot__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_robot_delete_2"],
+        EXAMPLES["bizproc__robot__delete_2"],
         wire.b24.bizproc.robot.delete,
         wire.async_b24.bizproc.robot.delete,
         code="test_robot",
     )
 
 
-def test_bizproc_robot_list_1(wire: Wire) -> None:
+def test_bizproc__robot__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_robot_list_1"],
+        EXAMPLES["bizproc__robot__list_1"],
         wire.b24.bizproc.robot.list,
         wire.async_b24.bizproc.robot.list,
     )
 
 
-def test_bizproc_robot_list_2(wire: Wire) -> None:
+def test_bizproc__robot__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_robot_list_2"],
+        EXAMPLES["bizproc__robot__list_2"],
         wire.b24.bizproc.robot.list,
         wire.async_b24.bizproc.robot.list,
     )
 
 
-def test_bizproc_robot_update_1(wire: Wire) -> None:
+def test_bizproc__robot__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_robot_update_1"],
+        EXAMPLES["bizproc__robot__update_1"],
         wire.b24.bizproc.robot.update,
         wire.async_b24.bizproc.robot.update,
         code="test_robot",
@@ -276,9 +276,9 @@ def test_bizproc_robot_update_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_robot_update_2(wire: Wire) -> None:
+def test_bizproc__robot__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_robot_update_2"],
+        EXAMPLES["bizproc__robot__update_2"],
         wire.b24.bizproc.robot.update,
         wire.async_b24.bizproc.robot.update,
         code="test_robot",
@@ -290,9 +290,9 @@ def test_bizproc_robot_update_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_task_complete_1(wire: Wire) -> None:
+def test_bizproc__task__complete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_task_complete_1"],
+        EXAMPLES["bizproc__task__complete_1"],
         wire.b24.bizproc.task.complete,
         wire.async_b24.bizproc.task.complete,
         task_id=1501,
@@ -302,9 +302,9 @@ def test_bizproc_task_complete_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_task_complete_2(wire: Wire) -> None:
+def test_bizproc__task__complete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_task_complete_2"],
+        EXAMPLES["bizproc__task__complete_2"],
         wire.b24.bizproc.task.complete,
         wire.async_b24.bizproc.task.complete,
         task_id=1501,
@@ -314,9 +314,9 @@ def test_bizproc_task_complete_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_task_delegate_1(wire: Wire) -> None:
+def test_bizproc__task__delegate_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_task_delegate_1"],
+        EXAMPLES["bizproc__task__delegate_1"],
         wire.b24.bizproc.task.delegate,
         wire.async_b24.bizproc.task.delegate,
         task_ids=[1128, 1129, 1130],
@@ -325,9 +325,9 @@ def test_bizproc_task_delegate_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_task_delegate_2(wire: Wire) -> None:
+def test_bizproc__task__delegate_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_task_delegate_2"],
+        EXAMPLES["bizproc__task__delegate_2"],
         wire.b24.bizproc.task.delegate,
         wire.async_b24.bizproc.task.delegate,
         task_ids=[1128, 1129, 1130],
@@ -336,9 +336,9 @@ def test_bizproc_task_delegate_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_task_list_1(wire: Wire) -> None:
+def test_bizproc__task__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_task_list_1"],
+        EXAMPLES["bizproc__task__list_1"],
         wire.b24.bizproc.task.list,
         wire.async_b24.bizproc.task.list,
         select=[
@@ -370,9 +370,9 @@ def test_bizproc_task_list_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_task_list_2(wire: Wire) -> None:
+def test_bizproc__task__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_task_list_2"],
+        EXAMPLES["bizproc__task__list_2"],
         wire.b24.bizproc.task.list,
         wire.async_b24.bizproc.task.list,
         select=[
@@ -404,9 +404,9 @@ def test_bizproc_task_list_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_instances_1(wire: Wire) -> None:
+def test_bizproc__workflow__instances_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_workflow_instances_1"],
+        EXAMPLES["bizproc__workflow__instances_1"],
         wire.b24.bizproc.workflow.instances,
         wire.async_b24.bizproc.workflow.instances,
         select=[
@@ -425,9 +425,9 @@ def test_bizproc_workflow_instances_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_instances_2(wire: Wire) -> None:
+def test_bizproc__workflow__instances_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_workflow_instances_2"],
+        EXAMPLES["bizproc__workflow__instances_2"],
         wire.b24.bizproc.workflow.instances,
         wire.async_b24.bizproc.workflow.instances,
         select=[
@@ -446,27 +446,27 @@ def test_bizproc_workflow_instances_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_kill_1(wire: Wire) -> None:
+def test_bizproc__workflow__kill_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_workflow_kill_1"],
+        EXAMPLES["bizproc__workflow__kill_1"],
         wire.b24.bizproc.workflow.kill,
         wire.async_b24.bizproc.workflow.kill,
         id="65e5a449e8f135.21284909",
     )
 
 
-def test_bizproc_workflow_kill_2(wire: Wire) -> None:
+def test_bizproc__workflow__kill_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_workflow_kill_2"],
+        EXAMPLES["bizproc__workflow__kill_2"],
         wire.b24.bizproc.workflow.kill,
         wire.async_b24.bizproc.workflow.kill,
         id="65e5a449e8f135.21284909",
     )
 
 
-def test_bizproc_workflow_start_1(wire: Wire) -> None:
+def test_bizproc__workflow__start_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_workflow_start_1"],
+        EXAMPLES["bizproc__workflow__start_1"],
         wire.b24.bizproc.workflow.start,
         wire.async_b24.bizproc.workflow.start,
         template_id=1,
@@ -475,9 +475,9 @@ def test_bizproc_workflow_start_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_start_2(wire: Wire) -> None:
+def test_bizproc__workflow__start_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_workflow_start_2"],
+        EXAMPLES["bizproc__workflow__start_2"],
         wire.b24.bizproc.workflow.start,
         wire.async_b24.bizproc.workflow.start,
         template_id=1,
@@ -486,9 +486,9 @@ def test_bizproc_workflow_start_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_terminate_1(wire: Wire) -> None:
+def test_bizproc__workflow__terminate_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_workflow_terminate_1"],
+        EXAMPLES["bizproc__workflow__terminate_1"],
         wire.b24.bizproc.workflow.terminate,
         wire.async_b24.bizproc.workflow.terminate,
         id="65e5a449e8f135.21284909",
@@ -496,9 +496,9 @@ def test_bizproc_workflow_terminate_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_terminate_2(wire: Wire) -> None:
+def test_bizproc__workflow__terminate_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_workflow_terminate_2"],
+        EXAMPLES["bizproc__workflow__terminate_2"],
         wire.b24.bizproc.workflow.terminate,
         wire.async_b24.bizproc.workflow.terminate,
         id="65e5a449e8f135.21284909",
@@ -506,9 +506,9 @@ def test_bizproc_workflow_terminate_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_template_add_1(wire: Wire) -> None:
+def test_bizproc__workflow__template__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_workflow_template_add_1"],
+        EXAMPLES["bizproc__workflow__template__add_1"],
         wire.b24.bizproc.workflow.template.add,
         wire.async_b24.bizproc.workflow.template.add,
         document_type=["lists", "BizprocDocument", "iblock_164"],
@@ -522,9 +522,9 @@ def test_bizproc_workflow_template_add_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_template_add_2(wire: Wire) -> None:
+def test_bizproc__workflow__template__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_workflow_template_add_2"],
+        EXAMPLES["bizproc__workflow__template__add_2"],
         wire.b24.bizproc.workflow.template.add,
         wire.async_b24.bizproc.workflow.template.add,
         document_type=["lists", "BizprocDocument", "iblock_164"],
@@ -538,27 +538,27 @@ def test_bizproc_workflow_template_add_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_template_delete_1(wire: Wire) -> None:
+def test_bizproc__workflow__template__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_workflow_template_delete_1"],
+        EXAMPLES["bizproc__workflow__template__delete_1"],
         wire.b24.bizproc.workflow.template.delete,
         wire.async_b24.bizproc.workflow.template.delete,
         id=525,
     )
 
 
-def test_bizproc_workflow_template_delete_2(wire: Wire) -> None:
+def test_bizproc__workflow__template__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_workflow_template_delete_2"],
+        EXAMPLES["bizproc__workflow__template__delete_2"],
         wire.b24.bizproc.workflow.template.delete,
         wire.async_b24.bizproc.workflow.template.delete,
         id=525,
     )
 
 
-def test_bizproc_workflow_template_list_1(wire: Wire) -> None:
+def test_bizproc__workflow__template__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_workflow_template_list_1"],
+        EXAMPLES["bizproc__workflow__template__list_1"],
         wire.b24.bizproc.workflow.template.list,
         wire.async_b24.bizproc.workflow.template.list,
         select=["ID", "NAME", "USER_ID", "SYSTEM_CODE"],
@@ -567,9 +567,9 @@ def test_bizproc_workflow_template_list_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_template_list_2(wire: Wire) -> None:
+def test_bizproc__workflow__template__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_workflow_template_list_2"],
+        EXAMPLES["bizproc__workflow__template__list_2"],
         wire.b24.bizproc.workflow.template.list,
         wire.async_b24.bizproc.workflow.template.list,
         select=["ID", "NAME", "USER_ID", "SYSTEM_CODE"],
@@ -578,9 +578,9 @@ def test_bizproc_workflow_template_list_2(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_template_update_1(wire: Wire) -> None:
+def test_bizproc__workflow__template__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["bizproc_workflow_template_update_1"],
+        EXAMPLES["bizproc__workflow__template__update_1"],
         wire.b24.bizproc.workflow.template.update,
         wire.async_b24.bizproc.workflow.template.update,
         id=525,
@@ -592,9 +592,9 @@ def test_bizproc_workflow_template_update_1(wire: Wire) -> None:
     )
 
 
-def test_bizproc_workflow_template_update_2(wire: Wire) -> None:
+def test_bizproc__workflow__template__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["bizproc_workflow_template_update_2"],
+        EXAMPLES["bizproc__workflow__template__update_2"],
         wire.b24.bizproc.workflow.template.update,
         wire.async_b24.bizproc.workflow.template.update,
         id=525,

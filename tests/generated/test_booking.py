@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("booking")
 
 
-def test_booking_v1_booking_add_1(wire: Wire) -> None:
+def test_booking__v1__booking__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_add_1"],
+        EXAMPLES["booking__v1__booking__add_1"],
         wire.b24.booking.v1.booking.add,
         wire.async_b24.booking.v1.booking.add,
         fields={
@@ -25,9 +25,9 @@ def test_booking_v1_booking_add_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_add_2(wire: Wire) -> None:
+def test_booking__v1__booking__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_add_2"],
+        EXAMPLES["booking__v1__booking__add_2"],
         wire.b24.booking.v1.booking.add,
         wire.async_b24.booking.v1.booking.add,
         fields={
@@ -42,9 +42,9 @@ def test_booking_v1_booking_add_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_createfromwaitlist_1(wire: Wire) -> None:
+def test_booking__v1__booking__createfromwaitlist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_createfromwaitlist_1"],
+        EXAMPLES["booking__v1__booking__createfromwaitlist_1"],
         wire.b24.booking.v1.booking.createfromwaitlist,
         wire.async_b24.booking.v1.booking.createfromwaitlist,
         wait_list_id=10,
@@ -58,9 +58,9 @@ def test_booking_v1_booking_createfromwaitlist_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_createfromwaitlist_2(wire: Wire) -> None:
+def test_booking__v1__booking__createfromwaitlist_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_createfromwaitlist_2"],
+        EXAMPLES["booking__v1__booking__createfromwaitlist_2"],
         wire.b24.booking.v1.booking.createfromwaitlist,
         wire.async_b24.booking.v1.booking.createfromwaitlist,
         wait_list_id=10,
@@ -74,45 +74,45 @@ def test_booking_v1_booking_createfromwaitlist_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_delete_1(wire: Wire) -> None:
+def test_booking__v1__booking__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_delete_1"],
+        EXAMPLES["booking__v1__booking__delete_1"],
         wire.b24.booking.v1.booking.delete,
         wire.async_b24.booking.v1.booking.delete,
         id=15,
     )
 
 
-def test_booking_v1_booking_delete_2(wire: Wire) -> None:
+def test_booking__v1__booking__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_delete_2"],
+        EXAMPLES["booking__v1__booking__delete_2"],
         wire.b24.booking.v1.booking.delete,
         wire.async_b24.booking.v1.booking.delete,
         id=15,
     )
 
 
-def test_booking_v1_booking_get_1(wire: Wire) -> None:
+def test_booking__v1__booking__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_get_1"],
+        EXAMPLES["booking__v1__booking__get_1"],
         wire.b24.booking.v1.booking.get,
         wire.async_b24.booking.v1.booking.get,
         id=15,
     )
 
 
-def test_booking_v1_booking_get_2(wire: Wire) -> None:
+def test_booking__v1__booking__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_get_2"],
+        EXAMPLES["booking__v1__booking__get_2"],
         wire.b24.booking.v1.booking.get,
         wire.async_b24.booking.v1.booking.get,
         id=15,
     )
 
 
-def test_booking_v1_booking_list_1(wire: Wire) -> None:
+def test_booking__v1__booking__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_list_1"],
+        EXAMPLES["booking__v1__booking__list_1"],
         wire.b24.booking.v1.booking.list,
         wire.async_b24.booking.v1.booking.list,
         filter={
@@ -128,9 +128,9 @@ def test_booking_v1_booking_list_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_list_2(wire: Wire) -> None:
+def test_booking__v1__booking__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_list_2"],
+        EXAMPLES["booking__v1__booking__list_2"],
         wire.b24.booking.v1.booking.list,
         wire.async_b24.booking.v1.booking.list,
         filter={
@@ -146,9 +146,9 @@ def test_booking_v1_booking_list_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_update_1(wire: Wire) -> None:
+def test_booking__v1__booking__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_update_1"],
+        EXAMPLES["booking__v1__booking__update_1"],
         wire.b24.booking.v1.booking.update,
         wire.async_b24.booking.v1.booking.update,
         id=10,
@@ -164,9 +164,9 @@ def test_booking_v1_booking_update_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_update_2(wire: Wire) -> None:
+def test_booking__v1__booking__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_update_2"],
+        EXAMPLES["booking__v1__booking__update_2"],
         wire.b24.booking.v1.booking.update,
         wire.async_b24.booking.v1.booking.update,
         id=10,
@@ -182,27 +182,27 @@ def test_booking_v1_booking_update_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_client_list_1(wire: Wire) -> None:
+def test_booking__v1__booking__client__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_client_list_1"],
+        EXAMPLES["booking__v1__booking__client__list_1"],
         wire.b24.booking.v1.booking.client.list,
         wire.async_b24.booking.v1.booking.client.list,
         booking_id=123,
     )
 
 
-def test_booking_v1_booking_client_list_2(wire: Wire) -> None:
+def test_booking__v1__booking__client__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_client_list_2"],
+        EXAMPLES["booking__v1__booking__client__list_2"],
         wire.b24.booking.v1.booking.client.list,
         wire.async_b24.booking.v1.booking.client.list,
         booking_id=123,
     )
 
 
-def test_booking_v1_booking_client_set_1(wire: Wire) -> None:
+def test_booking__v1__booking__client__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_client_set_1"],
+        EXAMPLES["booking__v1__booking__client__set_1"],
         wire.b24.booking.v1.booking.client.set,
         wire.async_b24.booking.v1.booking.client.set,
         booking_id=14,
@@ -213,9 +213,9 @@ def test_booking_v1_booking_client_set_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_client_set_2(wire: Wire) -> None:
+def test_booking__v1__booking__client__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_client_set_2"],
+        EXAMPLES["booking__v1__booking__client__set_2"],
         wire.b24.booking.v1.booking.client.set,
         wire.async_b24.booking.v1.booking.client.set,
         booking_id=14,
@@ -226,45 +226,45 @@ def test_booking_v1_booking_client_set_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_client_unset_1(wire: Wire) -> None:
+def test_booking__v1__booking__client__unset_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_client_unset_1"],
+        EXAMPLES["booking__v1__booking__client__unset_1"],
         wire.b24.booking.v1.booking.client.unset,
         wire.async_b24.booking.v1.booking.client.unset,
         booking_id=14,
     )
 
 
-def test_booking_v1_booking_client_unset_2(wire: Wire) -> None:
+def test_booking__v1__booking__client__unset_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_client_unset_2"],
+        EXAMPLES["booking__v1__booking__client__unset_2"],
         wire.b24.booking.v1.booking.client.unset,
         wire.async_b24.booking.v1.booking.client.unset,
         booking_id=14,
     )
 
 
-def test_booking_v1_booking_external_data_list_1(wire: Wire) -> None:
+def test_booking__v1__booking__external_data__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_external_data_list_1"],
+        EXAMPLES["booking__v1__booking__external_data__list_1"],
         wire.b24.booking.v1.booking.external_data.list,
         wire.async_b24.booking.v1.booking.external_data.list,
         booking_id=123,
     )
 
 
-def test_booking_v1_booking_external_data_list_2(wire: Wire) -> None:
+def test_booking__v1__booking__external_data__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_external_data_list_2"],
+        EXAMPLES["booking__v1__booking__external_data__list_2"],
         wire.b24.booking.v1.booking.external_data.list,
         wire.async_b24.booking.v1.booking.external_data.list,
         booking_id=123,
     )
 
 
-def test_booking_v1_booking_external_data_set_1(wire: Wire) -> None:
+def test_booking__v1__booking__external_data__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_external_data_set_1"],
+        EXAMPLES["booking__v1__booking__external_data__set_1"],
         wire.b24.booking.v1.booking.external_data.set,
         wire.async_b24.booking.v1.booking.external_data.set,
         booking_id=14,
@@ -272,9 +272,9 @@ def test_booking_v1_booking_external_data_set_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_external_data_set_2(wire: Wire) -> None:
+def test_booking__v1__booking__external_data__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_external_data_set_2"],
+        EXAMPLES["booking__v1__booking__external_data__set_2"],
         wire.b24.booking.v1.booking.external_data.set,
         wire.async_b24.booking.v1.booking.external_data.set,
         booking_id=14,
@@ -282,35 +282,35 @@ def test_booking_v1_booking_external_data_set_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_booking_external_data_unset_1(wire: Wire) -> None:
+def test_booking__v1__booking__external_data__unset_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_booking_external_data_unset_1"],
+        EXAMPLES["booking__v1__booking__external_data__unset_1"],
         wire.b24.booking.v1.booking.external_data.unset,
         wire.async_b24.booking.v1.booking.external_data.unset,
         booking_id=14,
     )
 
 
-def test_booking_v1_booking_external_data_unset_2(wire: Wire) -> None:
+def test_booking__v1__booking__external_data__unset_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_booking_external_data_unset_2"],
+        EXAMPLES["booking__v1__booking__external_data__unset_2"],
         wire.b24.booking.v1.booking.external_data.unset,
         wire.async_b24.booking.v1.booking.external_data.unset,
         booking_id=14,
     )
 
 
-def test_booking_v1_clienttype_list_1(wire: Wire) -> None:
+def test_booking__v1__clienttype__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_clienttype_list_1"],
+        EXAMPLES["booking__v1__clienttype__list_1"],
         wire.b24.booking.v1.clienttype.list,
         wire.async_b24.booking.v1.clienttype.list,
     )
 
 
-def test_booking_v1_resource_add_1(wire: Wire) -> None:
+def test_booking__v1__resource__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_add_1"],
+        EXAMPLES["booking__v1__resource__add_1"],
         wire.b24.booking.v1.resource.add,
         wire.async_b24.booking.v1.resource.add,
         fields={
@@ -340,9 +340,9 @@ def test_booking_v1_resource_add_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_add_2(wire: Wire) -> None:
+def test_booking__v1__resource__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_add_2"],
+        EXAMPLES["booking__v1__resource__add_2"],
         wire.b24.booking.v1.resource.add,
         wire.async_b24.booking.v1.resource.add,
         fields={
@@ -372,45 +372,45 @@ def test_booking_v1_resource_add_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_delete_1(wire: Wire) -> None:
+def test_booking__v1__resource__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_delete_1"],
+        EXAMPLES["booking__v1__resource__delete_1"],
         wire.b24.booking.v1.resource.delete,
         wire.async_b24.booking.v1.resource.delete,
         id=15,
     )
 
 
-def test_booking_v1_resource_delete_2(wire: Wire) -> None:
+def test_booking__v1__resource__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_delete_2"],
+        EXAMPLES["booking__v1__resource__delete_2"],
         wire.b24.booking.v1.resource.delete,
         wire.async_b24.booking.v1.resource.delete,
         id=15,
     )
 
 
-def test_booking_v1_resource_get_1(wire: Wire) -> None:
+def test_booking__v1__resource__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_get_1"],
+        EXAMPLES["booking__v1__resource__get_1"],
         wire.b24.booking.v1.resource.get,
         wire.async_b24.booking.v1.resource.get,
         id=15,
     )
 
 
-def test_booking_v1_resource_get_2(wire: Wire) -> None:
+def test_booking__v1__resource__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_get_2"],
+        EXAMPLES["booking__v1__resource__get_2"],
         wire.b24.booking.v1.resource.get,
         wire.async_b24.booking.v1.resource.get,
         id=15,
     )
 
 
-def test_booking_v1_resource_list_1(wire: Wire) -> None:
+def test_booking__v1__resource__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_list_1"],
+        EXAMPLES["booking__v1__resource__list_1"],
         wire.b24.booking.v1.resource.list,
         wire.async_b24.booking.v1.resource.list,
         filter={"searchQuery": "car", "isMain": "Y", "typeId": 1},
@@ -418,9 +418,9 @@ def test_booking_v1_resource_list_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_list_2(wire: Wire) -> None:
+def test_booking__v1__resource__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_list_2"],
+        EXAMPLES["booking__v1__resource__list_2"],
         wire.b24.booking.v1.resource.list,
         wire.async_b24.booking.v1.resource.list,
         filter={"searchQuery": "car", "isMain": "Y", "typeId": 1},
@@ -428,9 +428,9 @@ def test_booking_v1_resource_list_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_update_1(wire: Wire) -> None:
+def test_booking__v1__resource__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_update_1"],
+        EXAMPLES["booking__v1__resource__update_1"],
         wire.b24.booking.v1.resource.update,
         wire.async_b24.booking.v1.resource.update,
         id=10,
@@ -461,9 +461,9 @@ def test_booking_v1_resource_update_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_update_2(wire: Wire) -> None:
+def test_booking__v1__resource__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_update_2"],
+        EXAMPLES["booking__v1__resource__update_2"],
         wire.b24.booking.v1.resource.update,
         wire.async_b24.booking.v1.resource.update,
         id=10,
@@ -494,27 +494,27 @@ def test_booking_v1_resource_update_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_slots_list_1(wire: Wire) -> None:
+def test_booking__v1__resource__slots__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_slots_list_1"],
+        EXAMPLES["booking__v1__resource__slots__list_1"],
         wire.b24.booking.v1.resource.slots.list,
         wire.async_b24.booking.v1.resource.slots.list,
         resource_id=257,
     )
 
 
-def test_booking_v1_resource_slots_list_2(wire: Wire) -> None:
+def test_booking__v1__resource__slots__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_slots_list_2"],
+        EXAMPLES["booking__v1__resource__slots__list_2"],
         wire.b24.booking.v1.resource.slots.list,
         wire.async_b24.booking.v1.resource.slots.list,
         resource_id=257,
     )
 
 
-def test_booking_v1_resource_slots_set_1(wire: Wire) -> None:
+def test_booking__v1__resource__slots__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_slots_set_1"],
+        EXAMPLES["booking__v1__resource__slots__set_1"],
         wire.b24.booking.v1.resource.slots.set,
         wire.async_b24.booking.v1.resource.slots.set,
         resource_id=10,
@@ -530,9 +530,9 @@ def test_booking_v1_resource_slots_set_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_slots_set_2(wire: Wire) -> None:
+def test_booking__v1__resource__slots__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_slots_set_2"],
+        EXAMPLES["booking__v1__resource__slots__set_2"],
         wire.b24.booking.v1.resource.slots.set,
         wire.async_b24.booking.v1.resource.slots.set,
         resource_id=10,
@@ -548,27 +548,27 @@ def test_booking_v1_resource_slots_set_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_slots_unset_1(wire: Wire) -> None:
+def test_booking__v1__resource__slots__unset_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_slots_unset_1"],
+        EXAMPLES["booking__v1__resource__slots__unset_1"],
         wire.b24.booking.v1.resource.slots.unset,
         wire.async_b24.booking.v1.resource.slots.unset,
         resource_id=14,
     )
 
 
-def test_booking_v1_resource_slots_unset_2(wire: Wire) -> None:
+def test_booking__v1__resource__slots__unset_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_slots_unset_2"],
+        EXAMPLES["booking__v1__resource__slots__unset_2"],
         wire.b24.booking.v1.resource.slots.unset,
         wire.async_b24.booking.v1.resource.slots.unset,
         resource_id=14,
     )
 
 
-def test_booking_v1_resource_type_add_1(wire: Wire) -> None:
+def test_booking__v1__resource_type__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_type_add_1"],
+        EXAMPLES["booking__v1__resource_type__add_1"],
         wire.b24.booking.v1.resource_type.add,
         wire.async_b24.booking.v1.resource_type.add,
         fields={
@@ -596,9 +596,9 @@ def test_booking_v1_resource_type_add_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_type_add_2(wire: Wire) -> None:
+def test_booking__v1__resource_type__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_type_add_2"],
+        EXAMPLES["booking__v1__resource_type__add_2"],
         wire.b24.booking.v1.resource_type.add,
         wire.async_b24.booking.v1.resource_type.add,
         fields={
@@ -626,45 +626,45 @@ def test_booking_v1_resource_type_add_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_type_delete_1(wire: Wire) -> None:
+def test_booking__v1__resource_type__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_type_delete_1"],
+        EXAMPLES["booking__v1__resource_type__delete_1"],
         wire.b24.booking.v1.resource_type.delete,
         wire.async_b24.booking.v1.resource_type.delete,
         id=15,
     )
 
 
-def test_booking_v1_resource_type_delete_2(wire: Wire) -> None:
+def test_booking__v1__resource_type__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_type_delete_2"],
+        EXAMPLES["booking__v1__resource_type__delete_2"],
         wire.b24.booking.v1.resource_type.delete,
         wire.async_b24.booking.v1.resource_type.delete,
         id=15,
     )
 
 
-def test_booking_v1_resource_type_get_1(wire: Wire) -> None:
+def test_booking__v1__resource_type__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_type_get_1"],
+        EXAMPLES["booking__v1__resource_type__get_1"],
         wire.b24.booking.v1.resource_type.get,
         wire.async_b24.booking.v1.resource_type.get,
         id=15,
     )
 
 
-def test_booking_v1_resource_type_get_2(wire: Wire) -> None:
+def test_booking__v1__resource_type__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_type_get_2"],
+        EXAMPLES["booking__v1__resource_type__get_2"],
         wire.b24.booking.v1.resource_type.get,
         wire.async_b24.booking.v1.resource_type.get,
         id=15,
     )
 
 
-def test_booking_v1_resource_type_list_1(wire: Wire) -> None:
+def test_booking__v1__resource_type__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_type_list_1"],
+        EXAMPLES["booking__v1__resource_type__list_1"],
         wire.b24.booking.v1.resource_type.list,
         wire.async_b24.booking.v1.resource_type.list,
         filter={"searchQuery": "res", "moduleId": "booking"},
@@ -672,9 +672,9 @@ def test_booking_v1_resource_type_list_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_type_list_2(wire: Wire) -> None:
+def test_booking__v1__resource_type__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_type_list_2"],
+        EXAMPLES["booking__v1__resource_type__list_2"],
         wire.b24.booking.v1.resource_type.list,
         wire.async_b24.booking.v1.resource_type.list,
         filter={"searchQuery": "res", "moduleId": "booking"},
@@ -682,9 +682,9 @@ def test_booking_v1_resource_type_list_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_type_update_1(wire: Wire) -> None:
+def test_booking__v1__resource_type__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_resource_type_update_1"],
+        EXAMPLES["booking__v1__resource_type__update_1"],
         wire.b24.booking.v1.resource_type.update,
         wire.async_b24.booking.v1.resource_type.update,
         id=10,
@@ -713,9 +713,9 @@ def test_booking_v1_resource_type_update_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_resource_type_update_2(wire: Wire) -> None:
+def test_booking__v1__resource_type__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_resource_type_update_2"],
+        EXAMPLES["booking__v1__resource_type__update_2"],
         wire.b24.booking.v1.resource_type.update,
         wire.async_b24.booking.v1.resource_type.update,
         id=10,
@@ -744,99 +744,99 @@ def test_booking_v1_resource_type_update_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_waitlist_add_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_add_1"],
+        EXAMPLES["booking__v1__waitlist__add_1"],
         wire.b24.booking.v1.waitlist.add,
         wire.async_b24.booking.v1.waitlist.add,
         fields={"note": "Note"},
     )
 
 
-def test_booking_v1_waitlist_add_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_add_2"],
+        EXAMPLES["booking__v1__waitlist__add_2"],
         wire.b24.booking.v1.waitlist.add,
         wire.async_b24.booking.v1.waitlist.add,
         fields={"note": "Note"},
     )
 
 
-def test_booking_v1_waitlist_createfrombooking_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__createfrombooking_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_createfrombooking_1"],
+        EXAMPLES["booking__v1__waitlist__createfrombooking_1"],
         wire.b24.booking.v1.waitlist.createfrombooking,
         wire.async_b24.booking.v1.waitlist.createfrombooking,
         booking_id=5,
     )
 
 
-def test_booking_v1_waitlist_createfrombooking_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__createfrombooking_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_createfrombooking_2"],
+        EXAMPLES["booking__v1__waitlist__createfrombooking_2"],
         wire.b24.booking.v1.waitlist.createfrombooking,
         wire.async_b24.booking.v1.waitlist.createfrombooking,
         booking_id=5,
     )
 
 
-def test_booking_v1_waitlist_delete_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_delete_1"],
+        EXAMPLES["booking__v1__waitlist__delete_1"],
         wire.b24.booking.v1.waitlist.delete,
         wire.async_b24.booking.v1.waitlist.delete,
         id=15,
     )
 
 
-def test_booking_v1_waitlist_delete_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_delete_2"],
+        EXAMPLES["booking__v1__waitlist__delete_2"],
         wire.b24.booking.v1.waitlist.delete,
         wire.async_b24.booking.v1.waitlist.delete,
         id=15,
     )
 
 
-def test_booking_v1_waitlist_get_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_get_1"],
+        EXAMPLES["booking__v1__waitlist__get_1"],
         wire.b24.booking.v1.waitlist.get,
         wire.async_b24.booking.v1.waitlist.get,
         id=15,
     )
 
 
-def test_booking_v1_waitlist_get_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_get_2"],
+        EXAMPLES["booking__v1__waitlist__get_2"],
         wire.b24.booking.v1.waitlist.get,
         wire.async_b24.booking.v1.waitlist.get,
         id=15,
     )
 
 
-def test_booking_v1_waitlist_list_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_list_1"],
+        EXAMPLES["booking__v1__waitlist__list_1"],
         wire.b24.booking.v1.waitlist.list,
         wire.async_b24.booking.v1.waitlist.list,
         filter={"createdWithin": {"from": "01.04.2025", "to": "16.04.2025"}},
     )
 
 
-def test_booking_v1_waitlist_list_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_list_2"],
+        EXAMPLES["booking__v1__waitlist__list_2"],
         wire.b24.booking.v1.waitlist.list,
         wire.async_b24.booking.v1.waitlist.list,
         filter={"createdWithin": {"from": "01.04.2025", "to": "16.04.2025"}},
     )
 
 
-def test_booking_v1_waitlist_update_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_update_1"],
+        EXAMPLES["booking__v1__waitlist__update_1"],
         wire.b24.booking.v1.waitlist.update,
         wire.async_b24.booking.v1.waitlist.update,
         id=5,
@@ -844,9 +844,9 @@ def test_booking_v1_waitlist_update_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_waitlist_update_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_update_2"],
+        EXAMPLES["booking__v1__waitlist__update_2"],
         wire.b24.booking.v1.waitlist.update,
         wire.async_b24.booking.v1.waitlist.update,
         id=5,
@@ -854,27 +854,27 @@ def test_booking_v1_waitlist_update_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_waitlist_client_list_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__client__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_client_list_1"],
+        EXAMPLES["booking__v1__waitlist__client__list_1"],
         wire.b24.booking.v1.waitlist.client.list,
         wire.async_b24.booking.v1.waitlist.client.list,
         wait_list_id=257,
     )
 
 
-def test_booking_v1_waitlist_client_list_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__client__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_client_list_2"],
+        EXAMPLES["booking__v1__waitlist__client__list_2"],
         wire.b24.booking.v1.waitlist.client.list,
         wire.async_b24.booking.v1.waitlist.client.list,
         wait_list_id=257,
     )
 
 
-def test_booking_v1_waitlist_client_set_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__client__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_client_set_1"],
+        EXAMPLES["booking__v1__waitlist__client__set_1"],
         wire.b24.booking.v1.waitlist.client.set,
         wire.async_b24.booking.v1.waitlist.client.set,
         wait_list_id=4,
@@ -885,9 +885,9 @@ def test_booking_v1_waitlist_client_set_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_waitlist_client_set_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__client__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_client_set_2"],
+        EXAMPLES["booking__v1__waitlist__client__set_2"],
         wire.b24.booking.v1.waitlist.client.set,
         wire.async_b24.booking.v1.waitlist.client.set,
         wait_list_id=4,
@@ -898,45 +898,45 @@ def test_booking_v1_waitlist_client_set_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_waitlist_client_unset_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__client__unset_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_client_unset_1"],
+        EXAMPLES["booking__v1__waitlist__client__unset_1"],
         wire.b24.booking.v1.waitlist.client.unset,
         wire.async_b24.booking.v1.waitlist.client.unset,
         wait_list_id=14,
     )
 
 
-def test_booking_v1_waitlist_client_unset_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__client__unset_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_client_unset_2"],
+        EXAMPLES["booking__v1__waitlist__client__unset_2"],
         wire.b24.booking.v1.waitlist.client.unset,
         wire.async_b24.booking.v1.waitlist.client.unset,
         wait_list_id=14,
     )
 
 
-def test_booking_v1_waitlist_external_data_list_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__external_data__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_external_data_list_1"],
+        EXAMPLES["booking__v1__waitlist__external_data__list_1"],
         wire.b24.booking.v1.waitlist.external_data.list,
         wire.async_b24.booking.v1.waitlist.external_data.list,
         wait_list_id=257,
     )
 
 
-def test_booking_v1_waitlist_external_data_list_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__external_data__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_external_data_list_2"],
+        EXAMPLES["booking__v1__waitlist__external_data__list_2"],
         wire.b24.booking.v1.waitlist.external_data.list,
         wire.async_b24.booking.v1.waitlist.external_data.list,
         wait_list_id=257,
     )
 
 
-def test_booking_v1_waitlist_external_data_set_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__external_data__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_external_data_set_1"],
+        EXAMPLES["booking__v1__waitlist__external_data__set_1"],
         wire.b24.booking.v1.waitlist.external_data.set,
         wire.async_b24.booking.v1.waitlist.external_data.set,
         wait_list_id=14,
@@ -944,9 +944,9 @@ def test_booking_v1_waitlist_external_data_set_1(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_waitlist_external_data_set_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__external_data__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_external_data_set_2"],
+        EXAMPLES["booking__v1__waitlist__external_data__set_2"],
         wire.b24.booking.v1.waitlist.external_data.set,
         wire.async_b24.booking.v1.waitlist.external_data.set,
         wait_list_id=14,
@@ -954,18 +954,18 @@ def test_booking_v1_waitlist_external_data_set_2(wire: Wire) -> None:
     )
 
 
-def test_booking_v1_waitlist_external_data_unset_1(wire: Wire) -> None:
+def test_booking__v1__waitlist__external_data__unset_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["booking_v1_waitlist_external_data_unset_1"],
+        EXAMPLES["booking__v1__waitlist__external_data__unset_1"],
         wire.b24.booking.v1.waitlist.external_data.unset,
         wire.async_b24.booking.v1.waitlist.external_data.unset,
         wait_list_id=14,
     )
 
 
-def test_booking_v1_waitlist_external_data_unset_2(wire: Wire) -> None:
+def test_booking__v1__waitlist__external_data__unset_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["booking_v1_waitlist_external_data_unset_2"],
+        EXAMPLES["booking__v1__waitlist__external_data__unset_2"],
         wire.b24.booking.v1.waitlist.external_data.unset,
         wire.async_b24.booking.v1.waitlist.external_data.unset,
         wait_list_id=14,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("calendar")
 
 
-def test_calendar_accessibility_get_1(wire: Wire) -> None:
+def test_calendar__accessibility__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["calendar_accessibility_get_1"],
+        EXAMPLES["calendar__accessibility__get_1"],
         wire.b24.calendar.accessibility.get,
         wire.async_b24.calendar.accessibility.get,
         users=[1, 2, 34],
@@ -19,9 +19,9 @@ def test_calendar_accessibility_get_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_accessibility_get_2(wire: Wire) -> None:
+def test_calendar__accessibility__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_accessibility_get_2"],
+        EXAMPLES["calendar__accessibility__get_2"],
         wire.b24.calendar.accessibility.get,
         wire.async_b24.calendar.accessibility.get,
         users=[1, 2, 34],
@@ -30,9 +30,9 @@ def test_calendar_accessibility_get_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_add_1(wire: Wire) -> None:
+def test_calendar__event__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_event_add_1"],
+        EXAMPLES["calendar__event__add_1"],
         wire.b24.calendar.event.add,
         wire.async_b24.calendar.event.add,
         type="user",
@@ -58,9 +58,9 @@ def test_calendar_event_add_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_add_2(wire: Wire) -> None:
+def test_calendar__event__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["calendar_event_add_2"],
+        EXAMPLES["calendar__event__add_2"],
         wire.b24.calendar.event.add,
         wire.async_b24.calendar.event.add,
         type="company_calendar",
@@ -87,9 +87,9 @@ def test_calendar_event_add_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_add_3(wire: Wire) -> None:
+def test_calendar__event__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_event_add_3"],
+        EXAMPLES["calendar__event__add_3"],
         wire.b24.calendar.event.add,
         wire.async_b24.calendar.event.add,
         type="user",
@@ -115,45 +115,45 @@ def test_calendar_event_add_3(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_delete_1(wire: Wire) -> None:
+def test_calendar__event__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_event_delete_1"],
+        EXAMPLES["calendar__event__delete_1"],
         wire.b24.calendar.event.delete,
         wire.async_b24.calendar.event.delete,
         id=698,
     )
 
 
-def test_calendar_event_delete_2(wire: Wire) -> None:
+def test_calendar__event__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_event_delete_2"],
+        EXAMPLES["calendar__event__delete_2"],
         wire.b24.calendar.event.delete,
         wire.async_b24.calendar.event.delete,
         id=698,
     )
 
 
-def test_calendar_event_getbyid_1(wire: Wire) -> None:
+def test_calendar__event__getbyid_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_event_getbyid_1"],
+        EXAMPLES["calendar__event__getbyid_1"],
         wire.b24.calendar.event.getbyid,
         wire.async_b24.calendar.event.getbyid,
         id=324,
     )
 
 
-def test_calendar_event_getbyid_2(wire: Wire) -> None:
+def test_calendar__event__getbyid_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_event_getbyid_2"],
+        EXAMPLES["calendar__event__getbyid_2"],
         wire.b24.calendar.event.getbyid,
         wire.async_b24.calendar.event.getbyid,
         id=324,
     )
 
 
-def test_calendar_event_update_1(wire: Wire) -> None:
+def test_calendar__event__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_event_update_1"],
+        EXAMPLES["calendar__event__update_1"],
         wire.b24.calendar.event.update,
         wire.async_b24.calendar.event.update,
         id=699,
@@ -182,9 +182,9 @@ def test_calendar_event_update_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_update_2(wire: Wire) -> None:
+def test_calendar__event__update_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_event_update_2"],
+        EXAMPLES["calendar__event__update_2"],
         wire.b24.calendar.event.update,
         wire.async_b24.calendar.event.update,
         id=699,
@@ -213,9 +213,9 @@ def test_calendar_event_update_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_update_3(wire: Wire) -> None:
+def test_calendar__event__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_event_update_3"],
+        EXAMPLES["calendar__event__update_3"],
         wire.b24.calendar.event.update,
         wire.async_b24.calendar.event.update,
         id=699,
@@ -244,9 +244,9 @@ def test_calendar_event_update_3(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_get_1(wire: Wire) -> None:
+def test_calendar__event__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["calendar_event_get_1"],
+        EXAMPLES["calendar__event__get_1"],
         wire.b24.calendar.event.get,
         wire.async_b24.calendar.event.get,
         type="user",
@@ -257,9 +257,9 @@ def test_calendar_event_get_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_get_2(wire: Wire) -> None:
+def test_calendar__event__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["calendar_event_get_2"],
+        EXAMPLES["calendar__event__get_2"],
         wire.b24.calendar.event.get,
         wire.async_b24.calendar.event.get,
         type="company_calendar",
@@ -267,9 +267,9 @@ def test_calendar_event_get_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_get_3(wire: Wire) -> None:
+def test_calendar__event__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_event_get_3"],
+        EXAMPLES["calendar__event__get_3"],
         wire.b24.calendar.event.get,
         wire.async_b24.calendar.event.get,
         type="user",
@@ -280,9 +280,9 @@ def test_calendar_event_get_3(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_get_nearest_1(wire: Wire) -> None:
+def test_calendar__event__get__nearest_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["calendar_event_get_nearest_1"],
+        EXAMPLES["calendar__event__get__nearest_1"],
         wire.b24.calendar.event.get.nearest,
         wire.async_b24.calendar.event.get.nearest,
         type="user",
@@ -294,9 +294,9 @@ def test_calendar_event_get_nearest_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_event_get_nearest_2(wire: Wire) -> None:
+def test_calendar__event__get__nearest_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_event_get_nearest_2"],
+        EXAMPLES["calendar__event__get__nearest_2"],
         wire.b24.calendar.event.get.nearest,
         wire.async_b24.calendar.event.get.nearest,
         type="user",
@@ -308,27 +308,27 @@ def test_calendar_event_get_nearest_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_meeting_status_get_1(wire: Wire) -> None:
+def test_calendar__meeting__status__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_meeting_status_get_1"],
+        EXAMPLES["calendar__meeting__status__get_1"],
         wire.b24.calendar.meeting.status.get,
         wire.async_b24.calendar.meeting.status.get,
         event_id=651,
     )
 
 
-def test_calendar_meeting_status_get_2(wire: Wire) -> None:
+def test_calendar__meeting__status__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_meeting_status_get_2"],
+        EXAMPLES["calendar__meeting__status__get_2"],
         wire.b24.calendar.meeting.status.get,
         wire.async_b24.calendar.meeting.status.get,
         event_id=651,
     )
 
 
-def test_calendar_meeting_status_set_1(wire: Wire) -> None:
+def test_calendar__meeting__status__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_meeting_status_set_1"],
+        EXAMPLES["calendar__meeting__status__set_1"],
         wire.b24.calendar.meeting.status.set,
         wire.async_b24.calendar.meeting.status.set,
         event_id=651,
@@ -336,9 +336,9 @@ def test_calendar_meeting_status_set_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_meeting_status_set_2(wire: Wire) -> None:
+def test_calendar__meeting__status__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_meeting_status_set_2"],
+        EXAMPLES["calendar__meeting__status__set_2"],
         wire.b24.calendar.meeting.status.set,
         wire.async_b24.calendar.meeting.status.set,
         event_id=651,
@@ -346,61 +346,61 @@ def test_calendar_meeting_status_set_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_resource_add_1(wire: Wire) -> None:
+def test_calendar__resource__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_resource_add_1"],
+        EXAMPLES["calendar__resource__add_1"],
         wire.b24.calendar.resource.add,
         wire.async_b24.calendar.resource.add,
         name="My resource title",
     )
 
 
-def test_calendar_resource_add_2(wire: Wire) -> None:
+def test_calendar__resource__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_resource_add_2"],
+        EXAMPLES["calendar__resource__add_2"],
         wire.b24.calendar.resource.add,
         wire.async_b24.calendar.resource.add,
         name="My resource title",
     )
 
 
-def test_calendar_resource_delete_1(wire: Wire) -> None:
+def test_calendar__resource__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_resource_delete_1"],
+        EXAMPLES["calendar__resource__delete_1"],
         wire.b24.calendar.resource.delete,
         wire.async_b24.calendar.resource.delete,
         resource_id=521,
     )
 
 
-def test_calendar_resource_delete_2(wire: Wire) -> None:
+def test_calendar__resource__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_resource_delete_2"],
+        EXAMPLES["calendar__resource__delete_2"],
         wire.b24.calendar.resource.delete,
         wire.async_b24.calendar.resource.delete,
         resource_id=521,
     )
 
 
-def test_calendar_resource_list_1(wire: Wire) -> None:
+def test_calendar__resource__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["calendar_resource_list_1"],
+        EXAMPLES["calendar__resource__list_1"],
         wire.b24.calendar.resource.list,
         wire.async_b24.calendar.resource.list,
     )
 
 
-def test_calendar_resource_list_2(wire: Wire) -> None:
+def test_calendar__resource__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_resource_list_2"],
+        EXAMPLES["calendar__resource__list_2"],
         wire.b24.calendar.resource.list,
         wire.async_b24.calendar.resource.list,
     )
 
 
-def test_calendar_resource_update_1(wire: Wire) -> None:
+def test_calendar__resource__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_resource_update_1"],
+        EXAMPLES["calendar__resource__update_1"],
         wire.b24.calendar.resource.update,
         wire.async_b24.calendar.resource.update,
         resource_id=197,
@@ -408,9 +408,9 @@ def test_calendar_resource_update_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_resource_update_2(wire: Wire) -> None:
+def test_calendar__resource__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_resource_update_2"],
+        EXAMPLES["calendar__resource__update_2"],
         wire.b24.calendar.resource.update,
         wire.async_b24.calendar.resource.update,
         resource_id=197,
@@ -418,9 +418,9 @@ def test_calendar_resource_update_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_resource_booking_list_1(wire: Wire) -> None:
+def test_calendar__resource__booking__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["calendar_resource_booking_list_1"],
+        EXAMPLES["calendar__resource__booking__list_1"],
         wire.b24.calendar.resource.booking.list,
         wire.async_b24.calendar.resource.booking.list,
         filter={
@@ -431,18 +431,18 @@ def test_calendar_resource_booking_list_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_resource_booking_list_2(wire: Wire) -> None:
+def test_calendar__resource__booking__list_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["calendar_resource_booking_list_2"],
+        EXAMPLES["calendar__resource__booking__list_2"],
         wire.b24.calendar.resource.booking.list,
         wire.async_b24.calendar.resource.booking.list,
         filter={"resourceIdList": [10, 18, 17]},
     )
 
 
-def test_calendar_resource_booking_list_3(wire: Wire) -> None:
+def test_calendar__resource__booking__list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_resource_booking_list_3"],
+        EXAMPLES["calendar__resource__booking__list_3"],
         wire.b24.calendar.resource.booking.list,
         wire.async_b24.calendar.resource.booking.list,
         filter={
@@ -453,9 +453,9 @@ def test_calendar_resource_booking_list_3(wire: Wire) -> None:
     )
 
 
-def test_calendar_section_add_1(wire: Wire) -> None:
+def test_calendar__section__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_section_add_1"],
+        EXAMPLES["calendar__section__add_1"],
         wire.b24.calendar.section.add,
         wire.async_b24.calendar.section.add,
         type="user",
@@ -468,9 +468,9 @@ def test_calendar_section_add_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_section_add_2(wire: Wire) -> None:
+def test_calendar__section__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_section_add_2"],
+        EXAMPLES["calendar__section__add_2"],
         wire.b24.calendar.section.add,
         wire.async_b24.calendar.section.add,
         type="user",
@@ -483,9 +483,9 @@ def test_calendar_section_add_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_section_delete_1(wire: Wire) -> None:
+def test_calendar__section__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_section_delete_1"],
+        EXAMPLES["calendar__section__delete_1"],
         wire.b24.calendar.section.delete,
         wire.async_b24.calendar.section.delete,
         type="user",
@@ -494,9 +494,9 @@ def test_calendar_section_delete_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_section_delete_2(wire: Wire) -> None:
+def test_calendar__section__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_section_delete_2"],
+        EXAMPLES["calendar__section__delete_2"],
         wire.b24.calendar.section.delete,
         wire.async_b24.calendar.section.delete,
         type="user",
@@ -505,9 +505,9 @@ def test_calendar_section_delete_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_section_get_1(wire: Wire) -> None:
+def test_calendar__section__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["calendar_section_get_1"],
+        EXAMPLES["calendar__section__get_1"],
         wire.b24.calendar.section.get,
         wire.async_b24.calendar.section.get,
         type="user",
@@ -515,9 +515,9 @@ def test_calendar_section_get_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_section_get_2(wire: Wire) -> None:
+def test_calendar__section__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_section_get_2"],
+        EXAMPLES["calendar__section__get_2"],
         wire.b24.calendar.section.get,
         wire.async_b24.calendar.section.get,
         type="user",
@@ -525,9 +525,9 @@ def test_calendar_section_get_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_section_update_1(wire: Wire) -> None:
+def test_calendar__section__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_section_update_1"],
+        EXAMPLES["calendar__section__update_1"],
         wire.b24.calendar.section.update,
         wire.async_b24.calendar.section.update,
         type="user",
@@ -541,9 +541,9 @@ def test_calendar_section_update_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_section_update_2(wire: Wire) -> None:
+def test_calendar__section__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_section_update_2"],
+        EXAMPLES["calendar__section__update_2"],
         wire.b24.calendar.section.update,
         wire.async_b24.calendar.section.update,
         type="user",
@@ -557,25 +557,25 @@ def test_calendar_section_update_2(wire: Wire) -> None:
     )
 
 
-def test_calendar_settings_get_1(wire: Wire) -> None:
+def test_calendar__settings__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_settings_get_1"],
+        EXAMPLES["calendar__settings__get_1"],
         wire.b24.calendar.settings.get,
         wire.async_b24.calendar.settings.get,
     )
 
 
-def test_calendar_user_settings_get_1(wire: Wire) -> None:
+def test_calendar__user__settings__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_user_settings_get_1"],
+        EXAMPLES["calendar__user__settings__get_1"],
         wire.b24.calendar.user.settings.get,
         wire.async_b24.calendar.user.settings.get,
     )
 
 
-def test_calendar_user_settings_set_1(wire: Wire) -> None:
+def test_calendar__user__settings__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["calendar_user_settings_set_1"],
+        EXAMPLES["calendar__user__settings__set_1"],
         wire.b24.calendar.user.settings.set,
         wire.async_b24.calendar.user.settings.set,
         settings={
@@ -602,9 +602,9 @@ def test_calendar_user_settings_set_1(wire: Wire) -> None:
     )
 
 
-def test_calendar_user_settings_set_2(wire: Wire) -> None:
+def test_calendar__user__settings__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["calendar_user_settings_set_2"],
+        EXAMPLES["calendar__user__settings__set_2"],
         wire.b24.calendar.user.settings.set,
         wire.async_b24.calendar.user.settings.set,
         settings={

@@ -8,61 +8,61 @@ from tests.support import Wire, documented
 EXAMPLES = documented("catalog")
 
 
-def test_catalog_catalog_get_1(wire: Wire) -> None:
+def test_catalog__catalog__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_catalog_get_1"],
+        EXAMPLES["catalog__catalog__get_1"],
         wire.b24.catalog.catalog.get,
         wire.async_b24.catalog.catalog.get,
         id=23,
     )
 
 
-def test_catalog_catalog_get_2(wire: Wire) -> None:
+def test_catalog__catalog__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_catalog_get_2"],
+        EXAMPLES["catalog__catalog__get_2"],
         wire.b24.catalog.catalog.get,
         wire.async_b24.catalog.catalog.get,
         id=23,
     )
 
 
-def test_catalog_catalog_get_fields_1(wire: Wire) -> None:
+def test_catalog__catalog__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_catalog_get_fields_1"],
+        EXAMPLES["catalog__catalog__get_fields_1"],
         wire.b24.catalog.catalog.get_fields,
         wire.async_b24.catalog.catalog.get_fields,
     )
 
 
-def test_catalog_catalog_get_fields_2(wire: Wire) -> None:
+def test_catalog__catalog__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_catalog_get_fields_2"],
+        EXAMPLES["catalog__catalog__get_fields_2"],
         wire.b24.catalog.catalog.get_fields,
         wire.async_b24.catalog.catalog.get_fields,
     )
 
 
-def test_catalog_catalog_is_offers_1(wire: Wire) -> None:
+def test_catalog__catalog__is_offers_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_catalog_is_offers_1"],
+        EXAMPLES["catalog__catalog__is_offers_1"],
         wire.b24.catalog.catalog.is_offers,
         wire.async_b24.catalog.catalog.is_offers,
         id=23,
     )
 
 
-def test_catalog_catalog_is_offers_2(wire: Wire) -> None:
+def test_catalog__catalog__is_offers_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_catalog_is_offers_2"],
+        EXAMPLES["catalog__catalog__is_offers_2"],
         wire.b24.catalog.catalog.is_offers,
         wire.async_b24.catalog.catalog.is_offers,
         id=23,
     )
 
 
-def test_catalog_catalog_list_1(wire: Wire) -> None:
+def test_catalog__catalog__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_catalog_list_1"],
+        EXAMPLES["catalog__catalog__list_1"],
         wire.b24.catalog.catalog.list,
         wire.async_b24.catalog.catalog.list,
         select=[
@@ -81,9 +81,9 @@ def test_catalog_catalog_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_catalog_list_2(wire: Wire) -> None:
+def test_catalog__catalog__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_catalog_list_2"],
+        EXAMPLES["catalog__catalog__list_2"],
         wire.b24.catalog.catalog.list,
         wire.async_b24.catalog.catalog.list,
         select=[
@@ -102,61 +102,61 @@ def test_catalog_catalog_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_documentcontractor_add_1(wire: Wire) -> None:
+def test_catalog__documentcontractor__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_documentcontractor_add_1"],
+        EXAMPLES["catalog__documentcontractor__add_1"],
         wire.b24.catalog.documentcontractor.add,
         wire.async_b24.catalog.documentcontractor.add,
         fields={"documentId": 42, "entityTypeId": 3, "entityId": 101},
     )
 
 
-def test_catalog_documentcontractor_add_2(wire: Wire) -> None:
+def test_catalog__documentcontractor__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_documentcontractor_add_2"],
+        EXAMPLES["catalog__documentcontractor__add_2"],
         wire.b24.catalog.documentcontractor.add,
         wire.async_b24.catalog.documentcontractor.add,
         fields={"documentId": 42, "entityTypeId": 3, "entityId": 101},
     )
 
 
-def test_catalog_documentcontractor_delete_1(wire: Wire) -> None:
+def test_catalog__documentcontractor__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_documentcontractor_delete_1"],
+        EXAMPLES["catalog__documentcontractor__delete_1"],
         wire.b24.catalog.documentcontractor.delete,
         wire.async_b24.catalog.documentcontractor.delete,
         id=42,
     )
 
 
-def test_catalog_documentcontractor_delete_2(wire: Wire) -> None:
+def test_catalog__documentcontractor__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_documentcontractor_delete_2"],
+        EXAMPLES["catalog__documentcontractor__delete_2"],
         wire.b24.catalog.documentcontractor.delete,
         wire.async_b24.catalog.documentcontractor.delete,
         id=42,
     )
 
 
-def test_catalog_documentcontractor_get_fields_1(wire: Wire) -> None:
+def test_catalog__documentcontractor__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_documentcontractor_get_fields_1"],
+        EXAMPLES["catalog__documentcontractor__get_fields_1"],
         wire.b24.catalog.documentcontractor.get_fields,
         wire.async_b24.catalog.documentcontractor.get_fields,
     )
 
 
-def test_catalog_documentcontractor_get_fields_2(wire: Wire) -> None:
+def test_catalog__documentcontractor__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_documentcontractor_get_fields_2"],
+        EXAMPLES["catalog__documentcontractor__get_fields_2"],
         wire.b24.catalog.documentcontractor.get_fields,
         wire.async_b24.catalog.documentcontractor.get_fields,
     )
 
 
-def test_catalog_documentcontractor_list_1(wire: Wire) -> None:
+def test_catalog__documentcontractor__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_documentcontractor_list_1"],
+        EXAMPLES["catalog__documentcontractor__list_1"],
         wire.b24.catalog.documentcontractor.list,
         wire.async_b24.catalog.documentcontractor.list,
         select=["id", "documentId"],
@@ -166,9 +166,9 @@ def test_catalog_documentcontractor_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_documentcontractor_list_2(wire: Wire) -> None:
+def test_catalog__documentcontractor__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_documentcontractor_list_2"],
+        EXAMPLES["catalog__documentcontractor__list_2"],
         wire.b24.catalog.documentcontractor.list,
         wire.async_b24.catalog.documentcontractor.list,
         select=["id", "documentId"],
@@ -178,59 +178,59 @@ def test_catalog_documentcontractor_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_enum_get_round_types_1(wire: Wire) -> None:
+def test_catalog__enum__get_round_types_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_enum_get_round_types_1"],
+        EXAMPLES["catalog__enum__get_round_types_1"],
         wire.b24.catalog.enum.get_round_types,
         wire.async_b24.catalog.enum.get_round_types,
     )
 
 
-def test_catalog_enum_get_store_document_types_1(wire: Wire) -> None:
+def test_catalog__enum__get_store_document_types_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_enum_get_store_document_types_1"],
+        EXAMPLES["catalog__enum__get_store_document_types_1"],
         wire.b24.catalog.enum.get_store_document_types,
         wire.async_b24.catalog.enum.get_store_document_types,
     )
 
 
-def test_catalog_extra_get_1(wire: Wire) -> None:
+def test_catalog__extra__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_extra_get_1"],
+        EXAMPLES["catalog__extra__get_1"],
         wire.b24.catalog.extra.get,
         wire.async_b24.catalog.extra.get,
         id=1,
     )
 
 
-def test_catalog_extra_get_2(wire: Wire) -> None:
+def test_catalog__extra__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_extra_get_2"],
+        EXAMPLES["catalog__extra__get_2"],
         wire.b24.catalog.extra.get,
         wire.async_b24.catalog.extra.get,
         id=1,
     )
 
 
-def test_catalog_extra_get_fields_1(wire: Wire) -> None:
+def test_catalog__extra__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_extra_get_fields_1"],
+        EXAMPLES["catalog__extra__get_fields_1"],
         wire.b24.catalog.extra.get_fields,
         wire.async_b24.catalog.extra.get_fields,
     )
 
 
-def test_catalog_extra_get_fields_2(wire: Wire) -> None:
+def test_catalog__extra__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_extra_get_fields_2"],
+        EXAMPLES["catalog__extra__get_fields_2"],
         wire.b24.catalog.extra.get_fields,
         wire.async_b24.catalog.extra.get_fields,
     )
 
 
-def test_catalog_extra_list_1(wire: Wire) -> None:
+def test_catalog__extra__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_extra_list_1"],
+        EXAMPLES["catalog__extra__list_1"],
         wire.b24.catalog.extra.list,
         wire.async_b24.catalog.extra.list,
         select=["id", "percentage"],
@@ -239,9 +239,9 @@ def test_catalog_extra_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_extra_list_2(wire: Wire) -> None:
+def test_catalog__extra__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_extra_list_2"],
+        EXAMPLES["catalog__extra__list_2"],
         wire.b24.catalog.extra.list,
         wire.async_b24.catalog.extra.list,
         select=["id", "percentage"],
@@ -250,9 +250,9 @@ def test_catalog_extra_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_measure_add_1(wire: Wire) -> None:
+def test_catalog__measure__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_measure_add_1"],
+        EXAMPLES["catalog__measure__add_1"],
         wire.b24.catalog.measure.add,
         wire.async_b24.catalog.measure.add,
         fields={
@@ -266,9 +266,9 @@ def test_catalog_measure_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_measure_add_2(wire: Wire) -> None:
+def test_catalog__measure__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_measure_add_2"],
+        EXAMPLES["catalog__measure__add_2"],
         wire.b24.catalog.measure.add,
         wire.async_b24.catalog.measure.add,
         fields={
@@ -282,61 +282,61 @@ def test_catalog_measure_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_measure_delete_1(wire: Wire) -> None:
+def test_catalog__measure__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_measure_delete_1"],
+        EXAMPLES["catalog__measure__delete_1"],
         wire.b24.catalog.measure.delete,
         wire.async_b24.catalog.measure.delete,
         id=6,
     )
 
 
-def test_catalog_measure_delete_2(wire: Wire) -> None:
+def test_catalog__measure__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_measure_delete_2"],
+        EXAMPLES["catalog__measure__delete_2"],
         wire.b24.catalog.measure.delete,
         wire.async_b24.catalog.measure.delete,
         id=6,
     )
 
 
-def test_catalog_measure_get_1(wire: Wire) -> None:
+def test_catalog__measure__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_measure_get_1"],
+        EXAMPLES["catalog__measure__get_1"],
         wire.b24.catalog.measure.get,
         wire.async_b24.catalog.measure.get,
         id=6,
     )
 
 
-def test_catalog_measure_get_2(wire: Wire) -> None:
+def test_catalog__measure__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_measure_get_2"],
+        EXAMPLES["catalog__measure__get_2"],
         wire.b24.catalog.measure.get,
         wire.async_b24.catalog.measure.get,
         id=6,
     )
 
 
-def test_catalog_measure_get_fields_1(wire: Wire) -> None:
+def test_catalog__measure__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_measure_get_fields_1"],
+        EXAMPLES["catalog__measure__get_fields_1"],
         wire.b24.catalog.measure.get_fields,
         wire.async_b24.catalog.measure.get_fields,
     )
 
 
-def test_catalog_measure_get_fields_2(wire: Wire) -> None:
+def test_catalog__measure__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_measure_get_fields_2"],
+        EXAMPLES["catalog__measure__get_fields_2"],
         wire.b24.catalog.measure.get_fields,
         wire.async_b24.catalog.measure.get_fields,
     )
 
 
-def test_catalog_measure_list_1(wire: Wire) -> None:
+def test_catalog__measure__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_measure_list_1"],
+        EXAMPLES["catalog__measure__list_1"],
         wire.b24.catalog.measure.list,
         wire.async_b24.catalog.measure.list,
         select=["id", "code", "symbolIntl"],
@@ -345,9 +345,9 @@ def test_catalog_measure_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_measure_list_2(wire: Wire) -> None:
+def test_catalog__measure__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_measure_list_2"],
+        EXAMPLES["catalog__measure__list_2"],
         wire.b24.catalog.measure.list,
         wire.async_b24.catalog.measure.list,
         select=["id", "code", "symbolIntl"],
@@ -356,9 +356,9 @@ def test_catalog_measure_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_measure_update_1(wire: Wire) -> None:
+def test_catalog__measure__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_measure_update_1"],
+        EXAMPLES["catalog__measure__update_1"],
         wire.b24.catalog.measure.update,
         wire.async_b24.catalog.measure.update,
         id=8,
@@ -366,9 +366,9 @@ def test_catalog_measure_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_measure_update_2(wire: Wire) -> None:
+def test_catalog__measure__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_measure_update_2"],
+        EXAMPLES["catalog__measure__update_2"],
         wire.b24.catalog.measure.update,
         wire.async_b24.catalog.measure.update,
         id=8,
@@ -376,79 +376,79 @@ def test_catalog_measure_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_add_1(wire: Wire) -> None:
+def test_catalog__price__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_add_1"],
+        EXAMPLES["catalog__price__add_1"],
         wire.b24.catalog.price.add,
         wire.async_b24.catalog.price.add,
         fields={"catalogGroupId": 1, "currency": "EUR", "price": 2000, "productId": 1},
     )
 
 
-def test_catalog_price_add_2(wire: Wire) -> None:
+def test_catalog__price__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_add_2"],
+        EXAMPLES["catalog__price__add_2"],
         wire.b24.catalog.price.add,
         wire.async_b24.catalog.price.add,
         fields={"catalogGroupId": 1, "currency": "EUR", "price": 2000, "productId": 1},
     )
 
 
-def test_catalog_price_delete_1(wire: Wire) -> None:
+def test_catalog__price__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_delete_1"],
+        EXAMPLES["catalog__price__delete_1"],
         wire.b24.catalog.price.delete,
         wire.async_b24.catalog.price.delete,
         id=1,
     )
 
 
-def test_catalog_price_delete_2(wire: Wire) -> None:
+def test_catalog__price__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_delete_2"],
+        EXAMPLES["catalog__price__delete_2"],
         wire.b24.catalog.price.delete,
         wire.async_b24.catalog.price.delete,
         id=1,
     )
 
 
-def test_catalog_price_get_1(wire: Wire) -> None:
+def test_catalog__price__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_get_1"],
+        EXAMPLES["catalog__price__get_1"],
         wire.b24.catalog.price.get,
         wire.async_b24.catalog.price.get,
         id=1,
     )
 
 
-def test_catalog_price_get_2(wire: Wire) -> None:
+def test_catalog__price__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_get_2"],
+        EXAMPLES["catalog__price__get_2"],
         wire.b24.catalog.price.get,
         wire.async_b24.catalog.price.get,
         id=1,
     )
 
 
-def test_catalog_price_get_fields_1(wire: Wire) -> None:
+def test_catalog__price__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_get_fields_1"],
+        EXAMPLES["catalog__price__get_fields_1"],
         wire.b24.catalog.price.get_fields,
         wire.async_b24.catalog.price.get_fields,
     )
 
 
-def test_catalog_price_get_fields_2(wire: Wire) -> None:
+def test_catalog__price__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_get_fields_2"],
+        EXAMPLES["catalog__price__get_fields_2"],
         wire.b24.catalog.price.get_fields,
         wire.async_b24.catalog.price.get_fields,
     )
 
 
-def test_catalog_price_list_1(wire: Wire) -> None:
+def test_catalog__price__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_list_1"],
+        EXAMPLES["catalog__price__list_1"],
         wire.b24.catalog.price.list,
         wire.async_b24.catalog.price.list,
         select=["id", "productId", "catalogGroupId", "price", "currency"],
@@ -457,9 +457,9 @@ def test_catalog_price_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_list_2(wire: Wire) -> None:
+def test_catalog__price__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_list_2"],
+        EXAMPLES["catalog__price__list_2"],
         wire.b24.catalog.price.list,
         wire.async_b24.catalog.price.list,
         select=["id", "productId", "catalogGroupId", "price", "currency"],
@@ -468,9 +468,9 @@ def test_catalog_price_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_modify_1(wire: Wire) -> None:
+def test_catalog__price__modify_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_modify_1"],
+        EXAMPLES["catalog__price__modify_1"],
         wire.b24.catalog.price.modify,
         wire.async_b24.catalog.price.modify,
         fields={
@@ -486,9 +486,9 @@ def test_catalog_price_modify_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_modify_2(wire: Wire) -> None:
+def test_catalog__price__modify_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_modify_2"],
+        EXAMPLES["catalog__price__modify_2"],
         wire.b24.catalog.price.modify,
         wire.async_b24.catalog.price.modify,
         fields={
@@ -504,9 +504,9 @@ def test_catalog_price_modify_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_update_1(wire: Wire) -> None:
+def test_catalog__price__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_update_1"],
+        EXAMPLES["catalog__price__update_1"],
         wire.b24.catalog.price.update,
         wire.async_b24.catalog.price.update,
         id=1,
@@ -514,9 +514,9 @@ def test_catalog_price_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_update_2(wire: Wire) -> None:
+def test_catalog__price__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_update_2"],
+        EXAMPLES["catalog__price__update_2"],
         wire.b24.catalog.price.update,
         wire.async_b24.catalog.price.update,
         id=1,
@@ -524,79 +524,79 @@ def test_catalog_price_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_type_add_1(wire: Wire) -> None:
+def test_catalog__price_type__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_add_1"],
+        EXAMPLES["catalog__price_type__add_1"],
         wire.b24.catalog.price_type.add,
         wire.async_b24.catalog.price_type.add,
         fields={"name": "Wholesale price", "base": "N", "sort": 10, "xmlId": "wholesale"},
     )
 
 
-def test_catalog_price_type_add_2(wire: Wire) -> None:
+def test_catalog__price_type__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_add_2"],
+        EXAMPLES["catalog__price_type__add_2"],
         wire.b24.catalog.price_type.add,
         wire.async_b24.catalog.price_type.add,
         fields={"name": "Wholesale price", "base": "N", "sort": 10, "xmlId": "wholesale"},
     )
 
 
-def test_catalog_price_type_delete_1(wire: Wire) -> None:
+def test_catalog__price_type__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_delete_1"],
+        EXAMPLES["catalog__price_type__delete_1"],
         wire.b24.catalog.price_type.delete,
         wire.async_b24.catalog.price_type.delete,
         id=2,
     )
 
 
-def test_catalog_price_type_delete_2(wire: Wire) -> None:
+def test_catalog__price_type__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_delete_2"],
+        EXAMPLES["catalog__price_type__delete_2"],
         wire.b24.catalog.price_type.delete,
         wire.async_b24.catalog.price_type.delete,
         id=2,
     )
 
 
-def test_catalog_price_type_get_1(wire: Wire) -> None:
+def test_catalog__price_type__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_get_1"],
+        EXAMPLES["catalog__price_type__get_1"],
         wire.b24.catalog.price_type.get,
         wire.async_b24.catalog.price_type.get,
         id=1,
     )
 
 
-def test_catalog_price_type_get_2(wire: Wire) -> None:
+def test_catalog__price_type__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_get_2"],
+        EXAMPLES["catalog__price_type__get_2"],
         wire.b24.catalog.price_type.get,
         wire.async_b24.catalog.price_type.get,
         id=1,
     )
 
 
-def test_catalog_price_type_get_fields_1(wire: Wire) -> None:
+def test_catalog__price_type__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_get_fields_1"],
+        EXAMPLES["catalog__price_type__get_fields_1"],
         wire.b24.catalog.price_type.get_fields,
         wire.async_b24.catalog.price_type.get_fields,
     )
 
 
-def test_catalog_price_type_get_fields_2(wire: Wire) -> None:
+def test_catalog__price_type__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_get_fields_2"],
+        EXAMPLES["catalog__price_type__get_fields_2"],
         wire.b24.catalog.price_type.get_fields,
         wire.async_b24.catalog.price_type.get_fields,
     )
 
 
-def test_catalog_price_type_list_1(wire: Wire) -> None:
+def test_catalog__price_type__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_price_type_list_1"],
+        EXAMPLES["catalog__price_type__list_1"],
         wire.b24.catalog.price_type.list,
         wire.async_b24.catalog.price_type.list,
         select=["id", "name", "xmlId"],
@@ -605,9 +605,9 @@ def test_catalog_price_type_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_type_list_2(wire: Wire) -> None:
+def test_catalog__price_type__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_list_2"],
+        EXAMPLES["catalog__price_type__list_2"],
         wire.b24.catalog.price_type.list,
         wire.async_b24.catalog.price_type.list,
         select=["id", "name", "xmlId"],
@@ -616,9 +616,9 @@ def test_catalog_price_type_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_type_update_1(wire: Wire) -> None:
+def test_catalog__price_type__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_update_1"],
+        EXAMPLES["catalog__price_type__update_1"],
         wire.b24.catalog.price_type.update,
         wire.async_b24.catalog.price_type.update,
         id=2,
@@ -626,9 +626,9 @@ def test_catalog_price_type_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_type_update_2(wire: Wire) -> None:
+def test_catalog__price_type__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_update_2"],
+        EXAMPLES["catalog__price_type__update_2"],
         wire.b24.catalog.price_type.update,
         wire.async_b24.catalog.price_type.update,
         id=2,
@@ -636,61 +636,61 @@ def test_catalog_price_type_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_type_group_add_1(wire: Wire) -> None:
+def test_catalog__price_type_group__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_group_add_1"],
+        EXAMPLES["catalog__price_type_group__add_1"],
         wire.b24.catalog.price_type_group.add,
         wire.async_b24.catalog.price_type_group.add,
         fields={"catalogGroupId": 9, "groupId": 23, "access": "Y"},
     )
 
 
-def test_catalog_price_type_group_add_2(wire: Wire) -> None:
+def test_catalog__price_type_group__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_group_add_2"],
+        EXAMPLES["catalog__price_type_group__add_2"],
         wire.b24.catalog.price_type_group.add,
         wire.async_b24.catalog.price_type_group.add,
         fields={"catalogGroupId": 9, "groupId": 23, "access": "Y"},
     )
 
 
-def test_catalog_price_type_group_delete_1(wire: Wire) -> None:
+def test_catalog__price_type_group__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_group_delete_1"],
+        EXAMPLES["catalog__price_type_group__delete_1"],
         wire.b24.catalog.price_type_group.delete,
         wire.async_b24.catalog.price_type_group.delete,
         id=109,
     )
 
 
-def test_catalog_price_type_group_delete_2(wire: Wire) -> None:
+def test_catalog__price_type_group__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_group_delete_2"],
+        EXAMPLES["catalog__price_type_group__delete_2"],
         wire.b24.catalog.price_type_group.delete,
         wire.async_b24.catalog.price_type_group.delete,
         id=109,
     )
 
 
-def test_catalog_price_type_group_get_fields_1(wire: Wire) -> None:
+def test_catalog__price_type_group__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_group_get_fields_1"],
+        EXAMPLES["catalog__price_type_group__get_fields_1"],
         wire.b24.catalog.price_type_group.get_fields,
         wire.async_b24.catalog.price_type_group.get_fields,
     )
 
 
-def test_catalog_price_type_group_get_fields_2(wire: Wire) -> None:
+def test_catalog__price_type_group__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_group_get_fields_2"],
+        EXAMPLES["catalog__price_type_group__get_fields_2"],
         wire.b24.catalog.price_type_group.get_fields,
         wire.async_b24.catalog.price_type_group.get_fields,
     )
 
 
-def test_catalog_price_type_group_list_1(wire: Wire) -> None:
+def test_catalog__price_type_group__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_group_list_1"],
+        EXAMPLES["catalog__price_type_group__list_1"],
         wire.b24.catalog.price_type_group.list,
         wire.async_b24.catalog.price_type_group.list,
         select=["id", "catalogGroupId", "groupId", "access"],
@@ -700,9 +700,9 @@ def test_catalog_price_type_group_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_type_group_list_2(wire: Wire) -> None:
+def test_catalog__price_type_group__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_group_list_2"],
+        EXAMPLES["catalog__price_type_group__list_2"],
         wire.b24.catalog.price_type_group.list,
         wire.async_b24.catalog.price_type_group.list,
         select=["id", "catalogGroupId", "groupId", "access"],
@@ -712,95 +712,95 @@ def test_catalog_price_type_group_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_type_lang_add_1(wire: Wire) -> None:
+def test_catalog__price_type_lang__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_lang_add_1"],
+        EXAMPLES["catalog__price_type_lang__add_1"],
         wire.b24.catalog.price_type_lang.add,
         wire.async_b24.catalog.price_type_lang.add,
         fields={"catalogGroupId": 1, "lang": "en", "name": "PRICE"},
     )
 
 
-def test_catalog_price_type_lang_add_2(wire: Wire) -> None:
+def test_catalog__price_type_lang__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_lang_add_2"],
+        EXAMPLES["catalog__price_type_lang__add_2"],
         wire.b24.catalog.price_type_lang.add,
         wire.async_b24.catalog.price_type_lang.add,
         fields={"catalogGroupId": 1, "lang": "en", "name": "PRICE"},
     )
 
 
-def test_catalog_price_type_lang_delete_1(wire: Wire) -> None:
+def test_catalog__price_type_lang__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_lang_delete_1"],
+        EXAMPLES["catalog__price_type_lang__delete_1"],
         wire.b24.catalog.price_type_lang.delete,
         wire.async_b24.catalog.price_type_lang.delete,
         id=3,
     )
 
 
-def test_catalog_price_type_lang_delete_2(wire: Wire) -> None:
+def test_catalog__price_type_lang__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_lang_delete_2"],
+        EXAMPLES["catalog__price_type_lang__delete_2"],
         wire.b24.catalog.price_type_lang.delete,
         wire.async_b24.catalog.price_type_lang.delete,
         id=3,
     )
 
 
-def test_catalog_price_type_lang_get_1(wire: Wire) -> None:
+def test_catalog__price_type_lang__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_lang_get_1"],
+        EXAMPLES["catalog__price_type_lang__get_1"],
         wire.b24.catalog.price_type_lang.get,
         wire.async_b24.catalog.price_type_lang.get,
         id=2,
     )
 
 
-def test_catalog_price_type_lang_get_2(wire: Wire) -> None:
+def test_catalog__price_type_lang__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_lang_get_2"],
+        EXAMPLES["catalog__price_type_lang__get_2"],
         wire.b24.catalog.price_type_lang.get,
         wire.async_b24.catalog.price_type_lang.get,
         id=2,
     )
 
 
-def test_catalog_price_type_lang_get_fields_1(wire: Wire) -> None:
+def test_catalog__price_type_lang__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_lang_get_fields_1"],
+        EXAMPLES["catalog__price_type_lang__get_fields_1"],
         wire.b24.catalog.price_type_lang.get_fields,
         wire.async_b24.catalog.price_type_lang.get_fields,
     )
 
 
-def test_catalog_price_type_lang_get_fields_2(wire: Wire) -> None:
+def test_catalog__price_type_lang__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_lang_get_fields_2"],
+        EXAMPLES["catalog__price_type_lang__get_fields_2"],
         wire.b24.catalog.price_type_lang.get_fields,
         wire.async_b24.catalog.price_type_lang.get_fields,
     )
 
 
-def test_catalog_price_type_lang_get_languages_1(wire: Wire) -> None:
+def test_catalog__price_type_lang__get_languages_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_lang_get_languages_1"],
+        EXAMPLES["catalog__price_type_lang__get_languages_1"],
         wire.b24.catalog.price_type_lang.get_languages,
         wire.async_b24.catalog.price_type_lang.get_languages,
     )
 
 
-def test_catalog_price_type_lang_get_languages_2(wire: Wire) -> None:
+def test_catalog__price_type_lang__get_languages_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_lang_get_languages_2"],
+        EXAMPLES["catalog__price_type_lang__get_languages_2"],
         wire.b24.catalog.price_type_lang.get_languages,
         wire.async_b24.catalog.price_type_lang.get_languages,
     )
 
 
-def test_catalog_price_type_lang_list_1(wire: Wire) -> None:
+def test_catalog__price_type_lang__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_lang_list_1"],
+        EXAMPLES["catalog__price_type_lang__list_1"],
         wire.b24.catalog.price_type_lang.list,
         wire.async_b24.catalog.price_type_lang.list,
         select=["name", "lang"],
@@ -808,9 +808,9 @@ def test_catalog_price_type_lang_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_type_lang_list_2(wire: Wire) -> None:
+def test_catalog__price_type_lang__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_lang_list_2"],
+        EXAMPLES["catalog__price_type_lang__list_2"],
         wire.b24.catalog.price_type_lang.list,
         wire.async_b24.catalog.price_type_lang.list,
         select=["name", "lang"],
@@ -818,9 +818,9 @@ def test_catalog_price_type_lang_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_type_lang_update_1(wire: Wire) -> None:
+def test_catalog__price_type_lang__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_price_type_lang_update_1"],
+        EXAMPLES["catalog__price_type_lang__update_1"],
         wire.b24.catalog.price_type_lang.update,
         wire.async_b24.catalog.price_type_lang.update,
         id=6,
@@ -828,9 +828,9 @@ def test_catalog_price_type_lang_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_price_type_lang_update_2(wire: Wire) -> None:
+def test_catalog__price_type_lang__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_price_type_lang_update_2"],
+        EXAMPLES["catalog__price_type_lang__update_2"],
         wire.b24.catalog.price_type_lang.update,
         wire.async_b24.catalog.price_type_lang.update,
         id=6,
@@ -838,9 +838,9 @@ def test_catalog_price_type_lang_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_image_add_1(wire: Wire) -> None:
+def test_catalog__product_image__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_image_add_1"],
+        EXAMPLES["catalog__product_image__add_1"],
         wire.b24.catalog.product_image.add,
         wire.async_b24.catalog.product_image.add,
         fields={"productId": 1, "type": "MORE_PHOTO"},
@@ -851,9 +851,9 @@ def test_catalog_product_image_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_image_add_2(wire: Wire) -> None:
+def test_catalog__product_image__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_image_add_2"],
+        EXAMPLES["catalog__product_image__add_2"],
         wire.b24.catalog.product_image.add,
         wire.async_b24.catalog.product_image.add,
         fields={"productId": 1, "type": "MORE_PHOTO"},
@@ -864,9 +864,9 @@ def test_catalog_product_image_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_image_delete_1(wire: Wire) -> None:
+def test_catalog__product_image__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_image_delete_1"],
+        EXAMPLES["catalog__product_image__delete_1"],
         wire.b24.catalog.product_image.delete,
         wire.async_b24.catalog.product_image.delete,
         product_id=1,
@@ -874,9 +874,9 @@ def test_catalog_product_image_delete_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_image_delete_2(wire: Wire) -> None:
+def test_catalog__product_image__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_image_delete_2"],
+        EXAMPLES["catalog__product_image__delete_2"],
         wire.b24.catalog.product_image.delete,
         wire.async_b24.catalog.product_image.delete,
         product_id=1,
@@ -884,9 +884,9 @@ def test_catalog_product_image_delete_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_image_get_1(wire: Wire) -> None:
+def test_catalog__product_image__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_image_get_1"],
+        EXAMPLES["catalog__product_image__get_1"],
         wire.b24.catalog.product_image.get,
         wire.async_b24.catalog.product_image.get,
         product_id=1,
@@ -894,9 +894,9 @@ def test_catalog_product_image_get_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_image_get_2(wire: Wire) -> None:
+def test_catalog__product_image__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_image_get_2"],
+        EXAMPLES["catalog__product_image__get_2"],
         wire.b24.catalog.product_image.get,
         wire.async_b24.catalog.product_image.get,
         product_id=1,
@@ -904,25 +904,25 @@ def test_catalog_product_image_get_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_image_get_fields_1(wire: Wire) -> None:
+def test_catalog__product_image__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_image_get_fields_1"],
+        EXAMPLES["catalog__product_image__get_fields_1"],
         wire.b24.catalog.product_image.get_fields,
         wire.async_b24.catalog.product_image.get_fields,
     )
 
 
-def test_catalog_product_image_get_fields_2(wire: Wire) -> None:
+def test_catalog__product_image__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_image_get_fields_2"],
+        EXAMPLES["catalog__product_image__get_fields_2"],
         wire.b24.catalog.product_image.get_fields,
         wire.async_b24.catalog.product_image.get_fields,
     )
 
 
-def test_catalog_product_image_list_1(wire: Wire) -> None:
+def test_catalog__product_image__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_image_list_1"],
+        EXAMPLES["catalog__product_image__list_1"],
         wire.b24.catalog.product_image.list,
         wire.async_b24.catalog.product_image.list,
         product_id=1,
@@ -930,9 +930,9 @@ def test_catalog_product_image_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_image_list_2(wire: Wire) -> None:
+def test_catalog__product_image__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_image_list_2"],
+        EXAMPLES["catalog__product_image__list_2"],
         wire.b24.catalog.product_image.list,
         wire.async_b24.catalog.product_image.list,
         product_id=1,
@@ -940,9 +940,9 @@ def test_catalog_product_image_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_add_1(wire: Wire) -> None:
+def test_catalog__product_property__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_add_1"],
+        EXAMPLES["catalog__product_property__add_1"],
         wire.b24.catalog.product_property.add,
         wire.async_b24.catalog.product_property.add,
         fields={
@@ -960,9 +960,9 @@ def test_catalog_product_property_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_add_2(wire: Wire) -> None:
+def test_catalog__product_property__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_add_2"],
+        EXAMPLES["catalog__product_property__add_2"],
         wire.b24.catalog.product_property.add,
         wire.async_b24.catalog.product_property.add,
         fields={
@@ -980,61 +980,61 @@ def test_catalog_product_property_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_delete_1(wire: Wire) -> None:
+def test_catalog__product_property__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_delete_1"],
+        EXAMPLES["catalog__product_property__delete_1"],
         wire.b24.catalog.product_property.delete,
         wire.async_b24.catalog.product_property.delete,
         id=659,
     )
 
 
-def test_catalog_product_property_delete_2(wire: Wire) -> None:
+def test_catalog__product_property__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_delete_2"],
+        EXAMPLES["catalog__product_property__delete_2"],
         wire.b24.catalog.product_property.delete,
         wire.async_b24.catalog.product_property.delete,
         id=659,
     )
 
 
-def test_catalog_product_property_get_1(wire: Wire) -> None:
+def test_catalog__product_property__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_get_1"],
+        EXAMPLES["catalog__product_property__get_1"],
         wire.b24.catalog.product_property.get,
         wire.async_b24.catalog.product_property.get,
         id=659,
     )
 
 
-def test_catalog_product_property_get_2(wire: Wire) -> None:
+def test_catalog__product_property__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_get_2"],
+        EXAMPLES["catalog__product_property__get_2"],
         wire.b24.catalog.product_property.get,
         wire.async_b24.catalog.product_property.get,
         id=659,
     )
 
 
-def test_catalog_product_property_get_fields_1(wire: Wire) -> None:
+def test_catalog__product_property__get_fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_product_property_get_fields_1"],
+        EXAMPLES["catalog__product_property__get_fields_1"],
         wire.b24.catalog.product_property.get_fields,
         wire.async_b24.catalog.product_property.get_fields,
     )
 
 
-def test_catalog_product_property_get_fields_2(wire: Wire) -> None:
+def test_catalog__product_property__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_get_fields_2"],
+        EXAMPLES["catalog__product_property__get_fields_2"],
         wire.b24.catalog.product_property.get_fields,
         wire.async_b24.catalog.product_property.get_fields,
     )
 
 
-def test_catalog_product_property_list_1(wire: Wire) -> None:
+def test_catalog__product_property__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_product_property_list_1"],
+        EXAMPLES["catalog__product_property__list_1"],
         wire.b24.catalog.product_property.list,
         wire.async_b24.catalog.product_property.list,
         select=["id", "name", "iblockId", "propertyType"],
@@ -1043,9 +1043,9 @@ def test_catalog_product_property_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_list_2(wire: Wire) -> None:
+def test_catalog__product_property__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_list_2"],
+        EXAMPLES["catalog__product_property__list_2"],
         wire.b24.catalog.product_property.list,
         wire.async_b24.catalog.product_property.list,
         select=["id", "name", "iblockId", "propertyType"],
@@ -1054,9 +1054,9 @@ def test_catalog_product_property_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_update_1(wire: Wire) -> None:
+def test_catalog__product_property__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_update_1"],
+        EXAMPLES["catalog__product_property__update_1"],
         wire.b24.catalog.product_property.update,
         wire.async_b24.catalog.product_property.update,
         id=115,
@@ -1070,9 +1070,9 @@ def test_catalog_product_property_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_update_2(wire: Wire) -> None:
+def test_catalog__product_property__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_update_2"],
+        EXAMPLES["catalog__product_property__update_2"],
         wire.b24.catalog.product_property.update,
         wire.async_b24.catalog.product_property.update,
         id=115,
@@ -1086,79 +1086,79 @@ def test_catalog_product_property_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_enum_add_1(wire: Wire) -> None:
+def test_catalog__product_property_enum__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_enum_add_1"],
+        EXAMPLES["catalog__product_property_enum__add_1"],
         wire.b24.catalog.product_property_enum.add,
         wire.async_b24.catalog.product_property_enum.add,
         fields={"propertyId": 431, "value": "Average", "xmlId": "M", "def": "Y", "sort": 100},
     )
 
 
-def test_catalog_product_property_enum_add_2(wire: Wire) -> None:
+def test_catalog__product_property_enum__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_enum_add_2"],
+        EXAMPLES["catalog__product_property_enum__add_2"],
         wire.b24.catalog.product_property_enum.add,
         wire.async_b24.catalog.product_property_enum.add,
         fields={"propertyId": 431, "value": "Average", "xmlId": "M", "def": "Y", "sort": 100},
     )
 
 
-def test_catalog_product_property_enum_delete_1(wire: Wire) -> None:
+def test_catalog__product_property_enum__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_enum_delete_1"],
+        EXAMPLES["catalog__product_property_enum__delete_1"],
         wire.b24.catalog.product_property_enum.delete,
         wire.async_b24.catalog.product_property_enum.delete,
         id=122,
     )
 
 
-def test_catalog_product_property_enum_delete_2(wire: Wire) -> None:
+def test_catalog__product_property_enum__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_enum_delete_2"],
+        EXAMPLES["catalog__product_property_enum__delete_2"],
         wire.b24.catalog.product_property_enum.delete,
         wire.async_b24.catalog.product_property_enum.delete,
         id=122,
     )
 
 
-def test_catalog_product_property_enum_get_1(wire: Wire) -> None:
+def test_catalog__product_property_enum__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_enum_get_1"],
+        EXAMPLES["catalog__product_property_enum__get_1"],
         wire.b24.catalog.product_property_enum.get,
         wire.async_b24.catalog.product_property_enum.get,
         id=1739,
     )
 
 
-def test_catalog_product_property_enum_get_2(wire: Wire) -> None:
+def test_catalog__product_property_enum__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_enum_get_2"],
+        EXAMPLES["catalog__product_property_enum__get_2"],
         wire.b24.catalog.product_property_enum.get,
         wire.async_b24.catalog.product_property_enum.get,
         id=1739,
     )
 
 
-def test_catalog_product_property_enum_get_fields_1(wire: Wire) -> None:
+def test_catalog__product_property_enum__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_enum_get_fields_1"],
+        EXAMPLES["catalog__product_property_enum__get_fields_1"],
         wire.b24.catalog.product_property_enum.get_fields,
         wire.async_b24.catalog.product_property_enum.get_fields,
     )
 
 
-def test_catalog_product_property_enum_get_fields_2(wire: Wire) -> None:
+def test_catalog__product_property_enum__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_enum_get_fields_2"],
+        EXAMPLES["catalog__product_property_enum__get_fields_2"],
         wire.b24.catalog.product_property_enum.get_fields,
         wire.async_b24.catalog.product_property_enum.get_fields,
     )
 
 
-def test_catalog_product_property_enum_list_1(wire: Wire) -> None:
+def test_catalog__product_property_enum__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_enum_list_1"],
+        EXAMPLES["catalog__product_property_enum__list_1"],
         wire.b24.catalog.product_property_enum.list,
         wire.async_b24.catalog.product_property_enum.list,
         select=["id", "propertyId", "value", "def", "sort", "xmlId"],
@@ -1167,9 +1167,9 @@ def test_catalog_product_property_enum_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_enum_list_2(wire: Wire) -> None:
+def test_catalog__product_property_enum__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_enum_list_2"],
+        EXAMPLES["catalog__product_property_enum__list_2"],
         wire.b24.catalog.product_property_enum.list,
         wire.async_b24.catalog.product_property_enum.list,
         select=["id", "propertyId", "value", "def", "sort", "xmlId"],
@@ -1178,9 +1178,9 @@ def test_catalog_product_property_enum_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_enum_update_1(wire: Wire) -> None:
+def test_catalog__product_property_enum__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_enum_update_1"],
+        EXAMPLES["catalog__product_property_enum__update_1"],
         wire.b24.catalog.product_property_enum.update,
         wire.async_b24.catalog.product_property_enum.update,
         id=1739,
@@ -1188,9 +1188,9 @@ def test_catalog_product_property_enum_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_enum_update_2(wire: Wire) -> None:
+def test_catalog__product_property_enum__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_enum_update_2"],
+        EXAMPLES["catalog__product_property_enum__update_2"],
         wire.b24.catalog.product_property_enum.update,
         wire.async_b24.catalog.product_property_enum.update,
         id=1739,
@@ -1198,9 +1198,9 @@ def test_catalog_product_property_enum_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_feature_add_1(wire: Wire) -> None:
+def test_catalog__product_property_feature__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_feature_add_1"],
+        EXAMPLES["catalog__product_property_feature__add_1"],
         wire.b24.catalog.product_property_feature.add,
         wire.async_b24.catalog.product_property_feature.add,
         fields={
@@ -1212,9 +1212,9 @@ def test_catalog_product_property_feature_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_feature_add_2(wire: Wire) -> None:
+def test_catalog__product_property_feature__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_feature_add_2"],
+        EXAMPLES["catalog__product_property_feature__add_2"],
         wire.b24.catalog.product_property_feature.add,
         wire.async_b24.catalog.product_property_feature.add,
         fields={
@@ -1226,61 +1226,65 @@ def test_catalog_product_property_feature_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_feature_get_1(wire: Wire) -> None:
+def test_catalog__product_property_feature__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_feature_get_1"],
+        EXAMPLES["catalog__product_property_feature__get_1"],
         wire.b24.catalog.product_property_feature.get,
         wire.async_b24.catalog.product_property_feature.get,
         id=101,
     )
 
 
-def test_catalog_product_property_feature_get_2(wire: Wire) -> None:
+def test_catalog__product_property_feature__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_feature_get_2"],
+        EXAMPLES["catalog__product_property_feature__get_2"],
         wire.b24.catalog.product_property_feature.get,
         wire.async_b24.catalog.product_property_feature.get,
         id=101,
     )
 
 
-def test_catalog_product_property_feature_get_available_features_by_property_1(wire: Wire) -> None:
+def test_catalog__product_property_feature__get_available_features_by_property_1(
+    wire: Wire,
+) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_feature_get_available_features_by_property_1"],
+        EXAMPLES["catalog__product_property_feature__get_available_features_by_property_1"],
         wire.b24.catalog.product_property_feature.get_available_features_by_property,
         wire.async_b24.catalog.product_property_feature.get_available_features_by_property,
         property_id=901,
     )
 
 
-def test_catalog_product_property_feature_get_available_features_by_property_2(wire: Wire) -> None:
+def test_catalog__product_property_feature__get_available_features_by_property_2(
+    wire: Wire,
+) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_feature_get_available_features_by_property_2"],
+        EXAMPLES["catalog__product_property_feature__get_available_features_by_property_2"],
         wire.b24.catalog.product_property_feature.get_available_features_by_property,
         wire.async_b24.catalog.product_property_feature.get_available_features_by_property,
         property_id=901,
     )
 
 
-def test_catalog_product_property_feature_get_fields_1(wire: Wire) -> None:
+def test_catalog__product_property_feature__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_feature_get_fields_1"],
+        EXAMPLES["catalog__product_property_feature__get_fields_1"],
         wire.b24.catalog.product_property_feature.get_fields,
         wire.async_b24.catalog.product_property_feature.get_fields,
     )
 
 
-def test_catalog_product_property_feature_get_fields_2(wire: Wire) -> None:
+def test_catalog__product_property_feature__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_feature_get_fields_2"],
+        EXAMPLES["catalog__product_property_feature__get_fields_2"],
         wire.b24.catalog.product_property_feature.get_fields,
         wire.async_b24.catalog.product_property_feature.get_fields,
     )
 
 
-def test_catalog_product_property_feature_list_1(wire: Wire) -> None:
+def test_catalog__product_property_feature__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_feature_list_1"],
+        EXAMPLES["catalog__product_property_feature__list_1"],
         wire.b24.catalog.product_property_feature.list,
         wire.async_b24.catalog.product_property_feature.list,
         select=["id", "propertyId", "moduleId", "featureId", "isEnabled"],
@@ -1289,9 +1293,9 @@ def test_catalog_product_property_feature_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_feature_list_2(wire: Wire) -> None:
+def test_catalog__product_property_feature__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_feature_list_2"],
+        EXAMPLES["catalog__product_property_feature__list_2"],
         wire.b24.catalog.product_property_feature.list,
         wire.async_b24.catalog.product_property_feature.list,
         select=["id", "propertyId", "moduleId", "featureId", "isEnabled"],
@@ -1300,9 +1304,9 @@ def test_catalog_product_property_feature_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_feature_update_1(wire: Wire) -> None:
+def test_catalog__product_property_feature__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_feature_update_1"],
+        EXAMPLES["catalog__product_property_feature__update_1"],
         wire.b24.catalog.product_property_feature.update,
         wire.async_b24.catalog.product_property_feature.update,
         id=101,
@@ -1315,9 +1319,9 @@ def test_catalog_product_property_feature_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_feature_update_2(wire: Wire) -> None:
+def test_catalog__product_property_feature__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_feature_update_2"],
+        EXAMPLES["catalog__product_property_feature__update_2"],
         wire.b24.catalog.product_property_feature.update,
         wire.async_b24.catalog.product_property_feature.update,
         id=101,
@@ -1330,27 +1334,27 @@ def test_catalog_product_property_feature_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_section_get_1(wire: Wire) -> None:
+def test_catalog__product_property_section__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_section_get_1"],
+        EXAMPLES["catalog__product_property_section__get_1"],
         wire.b24.catalog.product_property_section.get,
         wire.async_b24.catalog.product_property_section.get,
         property_id=901,
     )
 
 
-def test_catalog_product_property_section_get_2(wire: Wire) -> None:
+def test_catalog__product_property_section__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_section_get_2"],
+        EXAMPLES["catalog__product_property_section__get_2"],
         wire.b24.catalog.product_property_section.get,
         wire.async_b24.catalog.product_property_section.get,
         property_id=901,
     )
 
 
-def test_catalog_product_property_section_list_1(wire: Wire) -> None:
+def test_catalog__product_property_section__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_section_list_1"],
+        EXAMPLES["catalog__product_property_section__list_1"],
         wire.b24.catalog.product_property_section.list,
         wire.async_b24.catalog.product_property_section.list,
         select=["propertyId", "smartFilter", "displayType", "displayExpanded", "filterHint"],
@@ -1359,9 +1363,9 @@ def test_catalog_product_property_section_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_section_list_2(wire: Wire) -> None:
+def test_catalog__product_property_section__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_section_list_2"],
+        EXAMPLES["catalog__product_property_section__list_2"],
         wire.b24.catalog.product_property_section.list,
         wire.async_b24.catalog.product_property_section.list,
         select=["propertyId", "smartFilter", "displayType", "displayExpanded", "filterHint"],
@@ -1370,9 +1374,9 @@ def test_catalog_product_property_section_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_section_set_1(wire: Wire) -> None:
+def test_catalog__product_property_section__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_property_section_set_1"],
+        EXAMPLES["catalog__product_property_section__set_1"],
         wire.b24.catalog.product_property_section.set,
         wire.async_b24.catalog.product_property_section.set,
         property_id=901,
@@ -1385,9 +1389,9 @@ def test_catalog_product_property_section_set_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_property_section_set_2(wire: Wire) -> None:
+def test_catalog__product_property_section__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_property_section_set_2"],
+        EXAMPLES["catalog__product_property_section__set_2"],
         wire.b24.catalog.product_property_section.set,
         wire.async_b24.catalog.product_property_section.set,
         property_id=901,
@@ -1400,43 +1404,43 @@ def test_catalog_product_property_section_set_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_ratio_get_1(wire: Wire) -> None:
+def test_catalog__ratio__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_ratio_get_1"],
+        EXAMPLES["catalog__ratio__get_1"],
         wire.b24.catalog.ratio.get,
         wire.async_b24.catalog.ratio.get,
         id=1,
     )
 
 
-def test_catalog_ratio_get_2(wire: Wire) -> None:
+def test_catalog__ratio__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_ratio_get_2"],
+        EXAMPLES["catalog__ratio__get_2"],
         wire.b24.catalog.ratio.get,
         wire.async_b24.catalog.ratio.get,
         id=1,
     )
 
 
-def test_catalog_ratio_get_fields_1(wire: Wire) -> None:
+def test_catalog__ratio__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_ratio_get_fields_1"],
+        EXAMPLES["catalog__ratio__get_fields_1"],
         wire.b24.catalog.ratio.get_fields,
         wire.async_b24.catalog.ratio.get_fields,
     )
 
 
-def test_catalog_ratio_get_fields_2(wire: Wire) -> None:
+def test_catalog__ratio__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_ratio_get_fields_2"],
+        EXAMPLES["catalog__ratio__get_fields_2"],
         wire.b24.catalog.ratio.get_fields,
         wire.async_b24.catalog.ratio.get_fields,
     )
 
 
-def test_catalog_ratio_list_1(wire: Wire) -> None:
+def test_catalog__ratio__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_ratio_list_1"],
+        EXAMPLES["catalog__ratio__list_1"],
         wire.b24.catalog.ratio.list,
         wire.async_b24.catalog.ratio.list,
         select=["id", "productId", "ratio", "isDefault"],
@@ -1445,9 +1449,9 @@ def test_catalog_ratio_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_ratio_list_2(wire: Wire) -> None:
+def test_catalog__ratio__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_ratio_list_2"],
+        EXAMPLES["catalog__ratio__list_2"],
         wire.b24.catalog.ratio.list,
         wire.async_b24.catalog.ratio.list,
         select=["id", "productId", "ratio", "isDefault"],
@@ -1456,79 +1460,79 @@ def test_catalog_ratio_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_rounding_rule_add_1(wire: Wire) -> None:
+def test_catalog__rounding_rule__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_rounding_rule_add_1"],
+        EXAMPLES["catalog__rounding_rule__add_1"],
         wire.b24.catalog.rounding_rule.add,
         wire.async_b24.catalog.rounding_rule.add,
         fields={"catalogGroupId": 14, "price": 1000, "roundType": 4, "roundPrecision": 100},
     )
 
 
-def test_catalog_rounding_rule_add_2(wire: Wire) -> None:
+def test_catalog__rounding_rule__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_rounding_rule_add_2"],
+        EXAMPLES["catalog__rounding_rule__add_2"],
         wire.b24.catalog.rounding_rule.add,
         wire.async_b24.catalog.rounding_rule.add,
         fields={"catalogGroupId": 14, "price": 1000, "roundType": 4, "roundPrecision": 100},
     )
 
 
-def test_catalog_rounding_rule_delete_1(wire: Wire) -> None:
+def test_catalog__rounding_rule__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_rounding_rule_delete_1"],
+        EXAMPLES["catalog__rounding_rule__delete_1"],
         wire.b24.catalog.rounding_rule.delete,
         wire.async_b24.catalog.rounding_rule.delete,
         id=1,
     )
 
 
-def test_catalog_rounding_rule_delete_2(wire: Wire) -> None:
+def test_catalog__rounding_rule__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_rounding_rule_delete_2"],
+        EXAMPLES["catalog__rounding_rule__delete_2"],
         wire.b24.catalog.rounding_rule.delete,
         wire.async_b24.catalog.rounding_rule.delete,
         id=1,
     )
 
 
-def test_catalog_rounding_rule_get_1(wire: Wire) -> None:
+def test_catalog__rounding_rule__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_rounding_rule_get_1"],
+        EXAMPLES["catalog__rounding_rule__get_1"],
         wire.b24.catalog.rounding_rule.get,
         wire.async_b24.catalog.rounding_rule.get,
         id=1,
     )
 
 
-def test_catalog_rounding_rule_get_2(wire: Wire) -> None:
+def test_catalog__rounding_rule__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_rounding_rule_get_2"],
+        EXAMPLES["catalog__rounding_rule__get_2"],
         wire.b24.catalog.rounding_rule.get,
         wire.async_b24.catalog.rounding_rule.get,
         id=1,
     )
 
 
-def test_catalog_rounding_rule_get_fields_1(wire: Wire) -> None:
+def test_catalog__rounding_rule__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_rounding_rule_get_fields_1"],
+        EXAMPLES["catalog__rounding_rule__get_fields_1"],
         wire.b24.catalog.rounding_rule.get_fields,
         wire.async_b24.catalog.rounding_rule.get_fields,
     )
 
 
-def test_catalog_rounding_rule_get_fields_2(wire: Wire) -> None:
+def test_catalog__rounding_rule__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_rounding_rule_get_fields_2"],
+        EXAMPLES["catalog__rounding_rule__get_fields_2"],
         wire.b24.catalog.rounding_rule.get_fields,
         wire.async_b24.catalog.rounding_rule.get_fields,
     )
 
 
-def test_catalog_rounding_rule_list_1(wire: Wire) -> None:
+def test_catalog__rounding_rule__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_rounding_rule_list_1"],
+        EXAMPLES["catalog__rounding_rule__list_1"],
         wire.b24.catalog.rounding_rule.list,
         wire.async_b24.catalog.rounding_rule.list,
         select=["id", "price", "roundType"],
@@ -1537,9 +1541,9 @@ def test_catalog_rounding_rule_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_rounding_rule_list_2(wire: Wire) -> None:
+def test_catalog__rounding_rule__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_rounding_rule_list_2"],
+        EXAMPLES["catalog__rounding_rule__list_2"],
         wire.b24.catalog.rounding_rule.list,
         wire.async_b24.catalog.rounding_rule.list,
         select=["id", "price", "roundType"],
@@ -1548,9 +1552,9 @@ def test_catalog_rounding_rule_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_rounding_rule_update_1(wire: Wire) -> None:
+def test_catalog__rounding_rule__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_rounding_rule_update_1"],
+        EXAMPLES["catalog__rounding_rule__update_1"],
         wire.b24.catalog.rounding_rule.update,
         wire.async_b24.catalog.rounding_rule.update,
         id=1,
@@ -1558,9 +1562,9 @@ def test_catalog_rounding_rule_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_rounding_rule_update_2(wire: Wire) -> None:
+def test_catalog__rounding_rule__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_rounding_rule_update_2"],
+        EXAMPLES["catalog__rounding_rule__update_2"],
         wire.b24.catalog.rounding_rule.update,
         wire.async_b24.catalog.rounding_rule.update,
         id=1,
@@ -1568,9 +1572,9 @@ def test_catalog_rounding_rule_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_section_add_1(wire: Wire) -> None:
+def test_catalog__section__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_section_add_1"],
+        EXAMPLES["catalog__section__add_1"],
         wire.b24.catalog.section.add,
         wire.async_b24.catalog.section.add,
         fields={
@@ -1587,9 +1591,9 @@ def test_catalog_section_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_section_add_2(wire: Wire) -> None:
+def test_catalog__section__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_section_add_2"],
+        EXAMPLES["catalog__section__add_2"],
         wire.b24.catalog.section.add,
         wire.async_b24.catalog.section.add,
         fields={
@@ -1606,61 +1610,61 @@ def test_catalog_section_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_section_delete_1(wire: Wire) -> None:
+def test_catalog__section__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_section_delete_1"],
+        EXAMPLES["catalog__section__delete_1"],
         wire.b24.catalog.section.delete,
         wire.async_b24.catalog.section.delete,
         id=31,
     )
 
 
-def test_catalog_section_delete_2(wire: Wire) -> None:
+def test_catalog__section__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_section_delete_2"],
+        EXAMPLES["catalog__section__delete_2"],
         wire.b24.catalog.section.delete,
         wire.async_b24.catalog.section.delete,
         id=31,
     )
 
 
-def test_catalog_section_get_1(wire: Wire) -> None:
+def test_catalog__section__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_section_get_1"],
+        EXAMPLES["catalog__section__get_1"],
         wire.b24.catalog.section.get,
         wire.async_b24.catalog.section.get,
         id=31,
     )
 
 
-def test_catalog_section_get_2(wire: Wire) -> None:
+def test_catalog__section__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_section_get_2"],
+        EXAMPLES["catalog__section__get_2"],
         wire.b24.catalog.section.get,
         wire.async_b24.catalog.section.get,
         id=31,
     )
 
 
-def test_catalog_section_get_fields_1(wire: Wire) -> None:
+def test_catalog__section__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_section_get_fields_1"],
+        EXAMPLES["catalog__section__get_fields_1"],
         wire.b24.catalog.section.get_fields,
         wire.async_b24.catalog.section.get_fields,
     )
 
 
-def test_catalog_section_get_fields_2(wire: Wire) -> None:
+def test_catalog__section__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_section_get_fields_2"],
+        EXAMPLES["catalog__section__get_fields_2"],
         wire.b24.catalog.section.get_fields,
         wire.async_b24.catalog.section.get_fields,
     )
 
 
-def test_catalog_section_list_1(wire: Wire) -> None:
+def test_catalog__section__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_section_list_1"],
+        EXAMPLES["catalog__section__list_1"],
         wire.b24.catalog.section.list,
         wire.async_b24.catalog.section.list,
         select=["id", "name", "sort"],
@@ -1670,9 +1674,9 @@ def test_catalog_section_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_section_list_2(wire: Wire) -> None:
+def test_catalog__section__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_section_list_2"],
+        EXAMPLES["catalog__section__list_2"],
         wire.b24.catalog.section.list,
         wire.async_b24.catalog.section.list,
         select=["id", "name", "sort"],
@@ -1682,9 +1686,9 @@ def test_catalog_section_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_section_update_1(wire: Wire) -> None:
+def test_catalog__section__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_section_update_1"],
+        EXAMPLES["catalog__section__update_1"],
         wire.b24.catalog.section.update,
         wire.async_b24.catalog.section.update,
         id=32,
@@ -1697,9 +1701,9 @@ def test_catalog_section_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_section_update_2(wire: Wire) -> None:
+def test_catalog__section__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_section_update_2"],
+        EXAMPLES["catalog__section__update_2"],
         wire.b24.catalog.section.update,
         wire.async_b24.catalog.section.update,
         id=32,
@@ -1712,9 +1716,9 @@ def test_catalog_section_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_store_add_1(wire: Wire) -> None:
+def test_catalog__store__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_store_add_1"],
+        EXAMPLES["catalog__store__add_1"],
         wire.b24.catalog.store.add,
         wire.async_b24.catalog.store.add,
         fields={
@@ -1745,9 +1749,9 @@ def test_catalog_store_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_store_add_2(wire: Wire) -> None:
+def test_catalog__store__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_store_add_2"],
+        EXAMPLES["catalog__store__add_2"],
         wire.b24.catalog.store.add,
         wire.async_b24.catalog.store.add,
         fields={
@@ -1778,61 +1782,61 @@ def test_catalog_store_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_store_delete_1(wire: Wire) -> None:
+def test_catalog__store__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_store_delete_1"],
+        EXAMPLES["catalog__store__delete_1"],
         wire.b24.catalog.store.delete,
         wire.async_b24.catalog.store.delete,
         id=1,
     )
 
 
-def test_catalog_store_delete_2(wire: Wire) -> None:
+def test_catalog__store__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_store_delete_2"],
+        EXAMPLES["catalog__store__delete_2"],
         wire.b24.catalog.store.delete,
         wire.async_b24.catalog.store.delete,
         id=1,
     )
 
 
-def test_catalog_store_get_1(wire: Wire) -> None:
+def test_catalog__store__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_store_get_1"],
+        EXAMPLES["catalog__store__get_1"],
         wire.b24.catalog.store.get,
         wire.async_b24.catalog.store.get,
         id=1,
     )
 
 
-def test_catalog_store_get_2(wire: Wire) -> None:
+def test_catalog__store__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_store_get_2"],
+        EXAMPLES["catalog__store__get_2"],
         wire.b24.catalog.store.get,
         wire.async_b24.catalog.store.get,
         id=1,
     )
 
 
-def test_catalog_store_get_fields_1(wire: Wire) -> None:
+def test_catalog__store__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_store_get_fields_1"],
+        EXAMPLES["catalog__store__get_fields_1"],
         wire.b24.catalog.store.get_fields,
         wire.async_b24.catalog.store.get_fields,
     )
 
 
-def test_catalog_store_get_fields_2(wire: Wire) -> None:
+def test_catalog__store__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_store_get_fields_2"],
+        EXAMPLES["catalog__store__get_fields_2"],
         wire.b24.catalog.store.get_fields,
         wire.async_b24.catalog.store.get_fields,
     )
 
 
-def test_catalog_store_list_1(wire: Wire) -> None:
+def test_catalog__store__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_store_list_1"],
+        EXAMPLES["catalog__store__list_1"],
         wire.b24.catalog.store.list,
         wire.async_b24.catalog.store.list,
         select=[
@@ -1861,9 +1865,9 @@ def test_catalog_store_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_store_list_2(wire: Wire) -> None:
+def test_catalog__store__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_store_list_2"],
+        EXAMPLES["catalog__store__list_2"],
         wire.b24.catalog.store.list,
         wire.async_b24.catalog.store.list,
         select=[
@@ -1892,9 +1896,9 @@ def test_catalog_store_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_store_update_1(wire: Wire) -> None:
+def test_catalog__store__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_store_update_1"],
+        EXAMPLES["catalog__store__update_1"],
         wire.b24.catalog.store.update,
         wire.async_b24.catalog.store.update,
         id=1,
@@ -1926,9 +1930,9 @@ def test_catalog_store_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_store_update_2(wire: Wire) -> None:
+def test_catalog__store__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_store_update_2"],
+        EXAMPLES["catalog__store__update_2"],
         wire.b24.catalog.store.update,
         wire.async_b24.catalog.store.update,
         id=1,
@@ -1960,43 +1964,43 @@ def test_catalog_store_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_storeproduct_get_1(wire: Wire) -> None:
+def test_catalog__storeproduct__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_storeproduct_get_1"],
+        EXAMPLES["catalog__storeproduct__get_1"],
         wire.b24.catalog.storeproduct.get,
         wire.async_b24.catalog.storeproduct.get,
         id=1,
     )
 
 
-def test_catalog_storeproduct_get_2(wire: Wire) -> None:
+def test_catalog__storeproduct__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_storeproduct_get_2"],
+        EXAMPLES["catalog__storeproduct__get_2"],
         wire.b24.catalog.storeproduct.get,
         wire.async_b24.catalog.storeproduct.get,
         id=1,
     )
 
 
-def test_catalog_storeproduct_get_fields_1(wire: Wire) -> None:
+def test_catalog__storeproduct__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_storeproduct_get_fields_1"],
+        EXAMPLES["catalog__storeproduct__get_fields_1"],
         wire.b24.catalog.storeproduct.get_fields,
         wire.async_b24.catalog.storeproduct.get_fields,
     )
 
 
-def test_catalog_storeproduct_get_fields_2(wire: Wire) -> None:
+def test_catalog__storeproduct__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_storeproduct_get_fields_2"],
+        EXAMPLES["catalog__storeproduct__get_fields_2"],
         wire.b24.catalog.storeproduct.get_fields,
         wire.async_b24.catalog.storeproduct.get_fields,
     )
 
 
-def test_catalog_storeproduct_list_1(wire: Wire) -> None:
+def test_catalog__storeproduct__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_storeproduct_list_1"],
+        EXAMPLES["catalog__storeproduct__list_1"],
         wire.b24.catalog.storeproduct.list,
         wire.async_b24.catalog.storeproduct.list,
         select=["id", "productId", "storeId", "amount"],
@@ -2005,9 +2009,9 @@ def test_catalog_storeproduct_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_storeproduct_list_2(wire: Wire) -> None:
+def test_catalog__storeproduct__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_storeproduct_list_2"],
+        EXAMPLES["catalog__storeproduct__list_2"],
         wire.b24.catalog.storeproduct.list,
         wire.async_b24.catalog.storeproduct.list,
         select=["id", "productId", "storeId", "amount"],
@@ -2016,9 +2020,9 @@ def test_catalog_storeproduct_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_userfield_document_list_1(wire: Wire) -> None:
+def test_catalog__userfield__document__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_userfield_document_list_1"],
+        EXAMPLES["catalog__userfield__document__list_1"],
         wire.b24.catalog.userfield.document.list,
         wire.async_b24.catalog.userfield.document.list,
         select=["documentType", "documentId", "field7097"],
@@ -2028,9 +2032,9 @@ def test_catalog_userfield_document_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_userfield_document_list_2(wire: Wire) -> None:
+def test_catalog__userfield__document__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_userfield_document_list_2"],
+        EXAMPLES["catalog__userfield__document__list_2"],
         wire.b24.catalog.userfield.document.list,
         wire.async_b24.catalog.userfield.document.list,
         select=["documentType", "documentId", "field7097"],
@@ -2040,9 +2044,9 @@ def test_catalog_userfield_document_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_userfield_document_update_1(wire: Wire) -> None:
+def test_catalog__userfield__document__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_userfield_document_update_1"],
+        EXAMPLES["catalog__userfield__document__update_1"],
         wire.b24.catalog.userfield.document.update,
         wire.async_b24.catalog.userfield.document.update,
         document_id=81,
@@ -2050,9 +2054,9 @@ def test_catalog_userfield_document_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_userfield_document_update_2(wire: Wire) -> None:
+def test_catalog__userfield__document__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_userfield_document_update_2"],
+        EXAMPLES["catalog__userfield__document__update_2"],
         wire.b24.catalog.userfield.document.update,
         wire.async_b24.catalog.userfield.document.update,
         document_id=81,
@@ -2060,79 +2064,79 @@ def test_catalog_userfield_document_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_vat_add_1(wire: Wire) -> None:
+def test_catalog__vat__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_vat_add_1"],
+        EXAMPLES["catalog__vat__add_1"],
         wire.b24.catalog.vat.add,
         wire.async_b24.catalog.vat.add,
         fields={"name": "Tax 13%", "rate": 13, "sort": 10, "active": "Y"},
     )
 
 
-def test_catalog_vat_add_2(wire: Wire) -> None:
+def test_catalog__vat__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_vat_add_2"],
+        EXAMPLES["catalog__vat__add_2"],
         wire.b24.catalog.vat.add,
         wire.async_b24.catalog.vat.add,
         fields={"name": "Tax 13%", "rate": 13, "sort": 10, "active": "Y"},
     )
 
 
-def test_catalog_vat_delete_1(wire: Wire) -> None:
+def test_catalog__vat__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_vat_delete_1"],
+        EXAMPLES["catalog__vat__delete_1"],
         wire.b24.catalog.vat.delete,
         wire.async_b24.catalog.vat.delete,
         id=7,
     )
 
 
-def test_catalog_vat_delete_2(wire: Wire) -> None:
+def test_catalog__vat__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_vat_delete_2"],
+        EXAMPLES["catalog__vat__delete_2"],
         wire.b24.catalog.vat.delete,
         wire.async_b24.catalog.vat.delete,
         id=7,
     )
 
 
-def test_catalog_vat_get_1(wire: Wire) -> None:
+def test_catalog__vat__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_vat_get_1"],
+        EXAMPLES["catalog__vat__get_1"],
         wire.b24.catalog.vat.get,
         wire.async_b24.catalog.vat.get,
         id=7,
     )
 
 
-def test_catalog_vat_get_2(wire: Wire) -> None:
+def test_catalog__vat__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_vat_get_2"],
+        EXAMPLES["catalog__vat__get_2"],
         wire.b24.catalog.vat.get,
         wire.async_b24.catalog.vat.get,
         id=7,
     )
 
 
-def test_catalog_vat_get_fields_1(wire: Wire) -> None:
+def test_catalog__vat__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_vat_get_fields_1"],
+        EXAMPLES["catalog__vat__get_fields_1"],
         wire.b24.catalog.vat.get_fields,
         wire.async_b24.catalog.vat.get_fields,
     )
 
 
-def test_catalog_vat_get_fields_2(wire: Wire) -> None:
+def test_catalog__vat__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_vat_get_fields_2"],
+        EXAMPLES["catalog__vat__get_fields_2"],
         wire.b24.catalog.vat.get_fields,
         wire.async_b24.catalog.vat.get_fields,
     )
 
 
-def test_catalog_vat_list_1(wire: Wire) -> None:
+def test_catalog__vat__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_vat_list_1"],
+        EXAMPLES["catalog__vat__list_1"],
         wire.b24.catalog.vat.list,
         wire.async_b24.catalog.vat.list,
         select=["id", "name", "rate"],
@@ -2141,9 +2145,9 @@ def test_catalog_vat_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_vat_list_2(wire: Wire) -> None:
+def test_catalog__vat__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_vat_list_2"],
+        EXAMPLES["catalog__vat__list_2"],
         wire.b24.catalog.vat.list,
         wire.async_b24.catalog.vat.list,
         select=["id", "name", "rate"],
@@ -2152,9 +2156,9 @@ def test_catalog_vat_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_vat_update_1(wire: Wire) -> None:
+def test_catalog__vat__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_vat_update_1"],
+        EXAMPLES["catalog__vat__update_1"],
         wire.b24.catalog.vat.update,
         wire.async_b24.catalog.vat.update,
         id=6,
@@ -2162,9 +2166,9 @@ def test_catalog_vat_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_vat_update_2(wire: Wire) -> None:
+def test_catalog__vat__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_vat_update_2"],
+        EXAMPLES["catalog__vat__update_2"],
         wire.b24.catalog.vat.update,
         wire.async_b24.catalog.vat.update,
         id=6,

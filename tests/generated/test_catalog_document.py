@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("catalog_document")
 
 
-def test_catalog_document_add_1(wire: Wire) -> None:
+def test_catalog__document__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_add_1"],
+        EXAMPLES["catalog__document__add_1"],
         wire.b24.catalog.document.add,
         wire.async_b24.catalog.document.add,
         fields={
@@ -24,9 +24,9 @@ def test_catalog_document_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_add_2(wire: Wire) -> None:
+def test_catalog__document__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_add_2"],
+        EXAMPLES["catalog__document__add_2"],
         wire.b24.catalog.document.add,
         wire.async_b24.catalog.document.add,
         fields={
@@ -40,149 +40,149 @@ def test_catalog_document_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_cancel_1(wire: Wire) -> None:
+def test_catalog__document__cancel_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_cancel_1"],
+        EXAMPLES["catalog__document__cancel_1"],
         wire.b24.catalog.document.cancel,
         wire.async_b24.catalog.document.cancel,
         id=142,
     )
 
 
-def test_catalog_document_cancel_2(wire: Wire) -> None:
+def test_catalog__document__cancel_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_cancel_2"],
+        EXAMPLES["catalog__document__cancel_2"],
         wire.b24.catalog.document.cancel,
         wire.async_b24.catalog.document.cancel,
         id=142,
     )
 
 
-def test_catalog_document_cancel_list_1(wire: Wire) -> None:
+def test_catalog__document__cancel_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_cancel_list_1"],
+        EXAMPLES["catalog__document__cancel_list_1"],
         wire.b24.catalog.document.cancel_list,
         wire.async_b24.catalog.document.cancel_list,
         document_ids=[142, 143, 144],
     )
 
 
-def test_catalog_document_conduct_1(wire: Wire) -> None:
+def test_catalog__document__conduct_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_conduct_1"],
+        EXAMPLES["catalog__document__conduct_1"],
         wire.b24.catalog.document.conduct,
         wire.async_b24.catalog.document.conduct,
         id=142,
     )
 
 
-def test_catalog_document_conduct_2(wire: Wire) -> None:
+def test_catalog__document__conduct_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_conduct_2"],
+        EXAMPLES["catalog__document__conduct_2"],
         wire.b24.catalog.document.conduct,
         wire.async_b24.catalog.document.conduct,
         id=142,
     )
 
 
-def test_catalog_document_conduct_list_1(wire: Wire) -> None:
+def test_catalog__document__conduct_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_conduct_list_1"],
+        EXAMPLES["catalog__document__conduct_list_1"],
         wire.b24.catalog.document.conduct_list,
         wire.async_b24.catalog.document.conduct_list,
         document_ids=[142, 143, 144],
     )
 
 
-def test_catalog_document_confirm_1(wire: Wire) -> None:
+def test_catalog__document__confirm_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_confirm_1"],
+        EXAMPLES["catalog__document__confirm_1"],
         wire.b24.catalog.document.confirm,
         wire.async_b24.catalog.document.confirm,
         id=42,
     )
 
 
-def test_catalog_document_confirm_2(wire: Wire) -> None:
+def test_catalog__document__confirm_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_confirm_2"],
+        EXAMPLES["catalog__document__confirm_2"],
         wire.b24.catalog.document.confirm,
         wire.async_b24.catalog.document.confirm,
         id=42,
     )
 
 
-def test_catalog_document_delete_1(wire: Wire) -> None:
+def test_catalog__document__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_delete_1"],
+        EXAMPLES["catalog__document__delete_1"],
         wire.b24.catalog.document.delete,
         wire.async_b24.catalog.document.delete,
         id=142,
     )
 
 
-def test_catalog_document_delete_2(wire: Wire) -> None:
+def test_catalog__document__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_delete_2"],
+        EXAMPLES["catalog__document__delete_2"],
         wire.b24.catalog.document.delete,
         wire.async_b24.catalog.document.delete,
         id=142,
     )
 
 
-def test_catalog_document_delete_list_1(wire: Wire) -> None:
+def test_catalog__document__delete_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_delete_list_1"],
+        EXAMPLES["catalog__document__delete_list_1"],
         wire.b24.catalog.document.delete_list,
         wire.async_b24.catalog.document.delete_list,
         document_ids=[142, 143, 144],
     )
 
 
-def test_catalog_document_delete_list_2(wire: Wire) -> None:
+def test_catalog__document__delete_list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_delete_list_2"],
+        EXAMPLES["catalog__document__delete_list_2"],
         wire.b24.catalog.document.delete_list,
         wire.async_b24.catalog.document.delete_list,
         document_ids=[142, 143, 144],
     )
 
 
-def test_catalog_document_fields_1(wire: Wire) -> None:
+def test_catalog__document__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_fields_1"],
+        EXAMPLES["catalog__document__fields_1"],
         wire.b24.catalog.document.fields,
         wire.async_b24.catalog.document.fields,
     )
 
 
-def test_catalog_document_fields_2(wire: Wire) -> None:
+def test_catalog__document__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_fields_2"],
+        EXAMPLES["catalog__document__fields_2"],
         wire.b24.catalog.document.fields,
         wire.async_b24.catalog.document.fields,
     )
 
 
-def test_catalog_document_get_fields_1(wire: Wire) -> None:
+def test_catalog__document__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_get_fields_1"],
+        EXAMPLES["catalog__document__get_fields_1"],
         wire.b24.catalog.document.get_fields,
         wire.async_b24.catalog.document.get_fields,
     )
 
 
-def test_catalog_document_get_fields_2(wire: Wire) -> None:
+def test_catalog__document__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_get_fields_2"],
+        EXAMPLES["catalog__document__get_fields_2"],
         wire.b24.catalog.document.get_fields,
         wire.async_b24.catalog.document.get_fields,
     )
 
 
-def test_catalog_document_list_1(wire: Wire) -> None:
+def test_catalog__document__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_list_1"],
+        EXAMPLES["catalog__document__list_1"],
         wire.b24.catalog.document.list,
         wire.async_b24.catalog.document.list,
         select=["id", "docType", "docNumber", "title", "status", "dateDocument", "total"],
@@ -195,9 +195,9 @@ def test_catalog_document_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_list_2(wire: Wire) -> None:
+def test_catalog__document__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_list_2"],
+        EXAMPLES["catalog__document__list_2"],
         wire.b24.catalog.document.list,
         wire.async_b24.catalog.document.list,
         select=["id", "docType", "docNumber", "title", "status", "dateDocument", "total"],
@@ -210,27 +210,27 @@ def test_catalog_document_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_unconfirm_1(wire: Wire) -> None:
+def test_catalog__document__unconfirm_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_unconfirm_1"],
+        EXAMPLES["catalog__document__unconfirm_1"],
         wire.b24.catalog.document.unconfirm,
         wire.async_b24.catalog.document.unconfirm,
         id=42,
     )
 
 
-def test_catalog_document_unconfirm_2(wire: Wire) -> None:
+def test_catalog__document__unconfirm_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_unconfirm_2"],
+        EXAMPLES["catalog__document__unconfirm_2"],
         wire.b24.catalog.document.unconfirm,
         wire.async_b24.catalog.document.unconfirm,
         id=42,
     )
 
 
-def test_catalog_document_update_1(wire: Wire) -> None:
+def test_catalog__document__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_update_1"],
+        EXAMPLES["catalog__document__update_1"],
         wire.b24.catalog.document.update,
         wire.async_b24.catalog.document.update,
         id=142,
@@ -242,9 +242,9 @@ def test_catalog_document_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_update_2(wire: Wire) -> None:
+def test_catalog__document__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_update_2"],
+        EXAMPLES["catalog__document__update_2"],
         wire.b24.catalog.document.update,
         wire.async_b24.catalog.document.update,
         id=142,
@@ -256,9 +256,9 @@ def test_catalog_document_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_element_add_1(wire: Wire) -> None:
+def test_catalog__document__element__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_element_add_1"],
+        EXAMPLES["catalog__document__element__add_1"],
         wire.b24.catalog.document.element.add,
         wire.async_b24.catalog.document.element.add,
         fields={
@@ -271,9 +271,9 @@ def test_catalog_document_element_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_element_add_2(wire: Wire) -> None:
+def test_catalog__document__element__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_element_add_2"],
+        EXAMPLES["catalog__document__element__add_2"],
         wire.b24.catalog.document.element.add,
         wire.async_b24.catalog.document.element.add,
         fields={
@@ -286,59 +286,59 @@ def test_catalog_document_element_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_element_delete_1(wire: Wire) -> None:
+def test_catalog__document__element__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_element_delete_1"],
+        EXAMPLES["catalog__document__element__delete_1"],
         wire.b24.catalog.document.element.delete,
         wire.async_b24.catalog.document.element.delete,
         id=148,
     )
 
 
-def test_catalog_document_element_delete_2(wire: Wire) -> None:
+def test_catalog__document__element__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_element_delete_2"],
+        EXAMPLES["catalog__document__element__delete_2"],
         wire.b24.catalog.document.element.delete,
         wire.async_b24.catalog.document.element.delete,
         id=148,
     )
 
 
-def test_catalog_document_element_fields_1(wire: Wire) -> None:
+def test_catalog__document__element__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_element_fields_1"],
+        EXAMPLES["catalog__document__element__fields_1"],
         wire.b24.catalog.document.element.fields,
         wire.async_b24.catalog.document.element.fields,
     )
 
 
-def test_catalog_document_element_fields_2(wire: Wire) -> None:
+def test_catalog__document__element__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_element_fields_2"],
+        EXAMPLES["catalog__document__element__fields_2"],
         wire.b24.catalog.document.element.fields,
         wire.async_b24.catalog.document.element.fields,
     )
 
 
-def test_catalog_document_element_get_fields_1(wire: Wire) -> None:
+def test_catalog__document__element__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_element_get_fields_1"],
+        EXAMPLES["catalog__document__element__get_fields_1"],
         wire.b24.catalog.document.element.get_fields,
         wire.async_b24.catalog.document.element.get_fields,
     )
 
 
-def test_catalog_document_element_get_fields_2(wire: Wire) -> None:
+def test_catalog__document__element__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_element_get_fields_2"],
+        EXAMPLES["catalog__document__element__get_fields_2"],
         wire.b24.catalog.document.element.get_fields,
         wire.async_b24.catalog.document.element.get_fields,
     )
 
 
-def test_catalog_document_element_list_1(wire: Wire) -> None:
+def test_catalog__document__element__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_element_list_1"],
+        EXAMPLES["catalog__document__element__list_1"],
         wire.b24.catalog.document.element.list,
         wire.async_b24.catalog.document.element.list,
         select=["id", "docId", "elementId", "amount", "storeFrom", "storeTo"],
@@ -347,9 +347,9 @@ def test_catalog_document_element_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_element_list_2(wire: Wire) -> None:
+def test_catalog__document__element__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_element_list_2"],
+        EXAMPLES["catalog__document__element__list_2"],
         wire.b24.catalog.document.element.list,
         wire.async_b24.catalog.document.element.list,
         select=["id", "docId", "elementId", "amount", "storeFrom", "storeTo"],
@@ -358,9 +358,9 @@ def test_catalog_document_element_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_element_update_1(wire: Wire) -> None:
+def test_catalog__document__element__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_element_update_1"],
+        EXAMPLES["catalog__document__element__update_1"],
         wire.b24.catalog.document.element.update,
         wire.async_b24.catalog.document.element.update,
         id=148,
@@ -368,9 +368,9 @@ def test_catalog_document_element_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_element_update_2(wire: Wire) -> None:
+def test_catalog__document__element__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_element_update_2"],
+        EXAMPLES["catalog__document__element__update_2"],
         wire.b24.catalog.document.element.update,
         wire.async_b24.catalog.document.element.update,
         id=148,
@@ -378,17 +378,17 @@ def test_catalog_document_element_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_document_mode_status_1(wire: Wire) -> None:
+def test_catalog__document__mode__status_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_document_mode_status_1"],
+        EXAMPLES["catalog__document__mode__status_1"],
         wire.b24.catalog.document.mode.status,
         wire.async_b24.catalog.document.mode.status,
     )
 
 
-def test_catalog_document_mode_status_2(wire: Wire) -> None:
+def test_catalog__document__mode__status_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_document_mode_status_2"],
+        EXAMPLES["catalog__document__mode__status_2"],
         wire.b24.catalog.document.mode.status,
         wire.async_b24.catalog.document.mode.status,
     )

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("catalog_product")
 
 
-def test_catalog_product_add_1(wire: Wire) -> None:
+def test_catalog__product__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_add_1"],
+        EXAMPLES["catalog__product__add_1"],
         wire.b24.catalog.product.add,
         wire.async_b24.catalog.product.add,
         fields={
@@ -67,9 +67,9 @@ def test_catalog_product_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_add_2(wire: Wire) -> None:
+def test_catalog__product__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_add_2"],
+        EXAMPLES["catalog__product__add_2"],
         wire.b24.catalog.product.add,
         wire.async_b24.catalog.product.add,
         fields={
@@ -126,81 +126,81 @@ def test_catalog_product_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_delete_1(wire: Wire) -> None:
+def test_catalog__product__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_delete_1"],
+        EXAMPLES["catalog__product__delete_1"],
         wire.b24.catalog.product.delete,
         wire.async_b24.catalog.product.delete,
         id=1242,
     )
 
 
-def test_catalog_product_delete_2(wire: Wire) -> None:
+def test_catalog__product__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_delete_2"],
+        EXAMPLES["catalog__product__delete_2"],
         wire.b24.catalog.product.delete,
         wire.async_b24.catalog.product.delete,
         id=1242,
     )
 
 
-def test_catalog_product_download_1(wire: Wire) -> None:
+def test_catalog__product__download_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_product_download_1"],
+        EXAMPLES["catalog__product__download_1"],
         wire.b24.catalog.product.download,
         wire.async_b24.catalog.product.download,
         fields={"fileId": 6439, "productId": 1243, "fieldName": "detailPicture"},
     )
 
 
-def test_catalog_product_download_2(wire: Wire) -> None:
+def test_catalog__product__download_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_download_2"],
+        EXAMPLES["catalog__product__download_2"],
         wire.b24.catalog.product.download,
         wire.async_b24.catalog.product.download,
         fields={"fileId": 6439, "productId": 1243, "fieldName": "detailPicture"},
     )
 
 
-def test_catalog_product_get_1(wire: Wire) -> None:
+def test_catalog__product__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_get_1"],
+        EXAMPLES["catalog__product__get_1"],
         wire.b24.catalog.product.get,
         wire.async_b24.catalog.product.get,
         id=1243,
     )
 
 
-def test_catalog_product_get_2(wire: Wire) -> None:
+def test_catalog__product__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_get_2"],
+        EXAMPLES["catalog__product__get_2"],
         wire.b24.catalog.product.get,
         wire.async_b24.catalog.product.get,
         id=1243,
     )
 
 
-def test_catalog_product_get_fields_by_filter_1(wire: Wire) -> None:
+def test_catalog__product__get_fields_by_filter_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_get_fields_by_filter_1"],
+        EXAMPLES["catalog__product__get_fields_by_filter_1"],
         wire.b24.catalog.product.get_fields_by_filter,
         wire.async_b24.catalog.product.get_fields_by_filter,
         filter={"iblockId": 23},
     )
 
 
-def test_catalog_product_get_fields_by_filter_2(wire: Wire) -> None:
+def test_catalog__product__get_fields_by_filter_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_get_fields_by_filter_2"],
+        EXAMPLES["catalog__product__get_fields_by_filter_2"],
         wire.b24.catalog.product.get_fields_by_filter,
         wire.async_b24.catalog.product.get_fields_by_filter,
         filter={"iblockId": 23},
     )
 
 
-def test_catalog_product_list_1(wire: Wire) -> None:
+def test_catalog__product__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_list_1"],
+        EXAMPLES["catalog__product__list_1"],
         wire.b24.catalog.product.list,
         wire.async_b24.catalog.product.list,
         select=[
@@ -254,9 +254,9 @@ def test_catalog_product_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_list_2(wire: Wire) -> None:
+def test_catalog__product__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_list_2"],
+        EXAMPLES["catalog__product__list_2"],
         wire.b24.catalog.product.list,
         wire.async_b24.catalog.product.list,
         select=[
@@ -310,9 +310,9 @@ def test_catalog_product_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_update_1(wire: Wire) -> None:
+def test_catalog__product__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_update_1"],
+        EXAMPLES["catalog__product__update_1"],
         wire.b24.catalog.product.update,
         wire.async_b24.catalog.product.update,
         id=1267,
@@ -372,9 +372,9 @@ def test_catalog_product_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_update_2(wire: Wire) -> None:
+def test_catalog__product__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_update_2"],
+        EXAMPLES["catalog__product__update_2"],
         wire.b24.catalog.product.update,
         wire.async_b24.catalog.product.update,
         id=1267,
@@ -434,9 +434,9 @@ def test_catalog_product_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_offer_add_1(wire: Wire) -> None:
+def test_catalog__product__offer__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_offer_add_1"],
+        EXAMPLES["catalog__product__offer__add_1"],
         wire.b24.catalog.product.offer.add,
         wire.async_b24.catalog.product.offer.add,
         fields={
@@ -494,9 +494,9 @@ def test_catalog_product_offer_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_offer_add_2(wire: Wire) -> None:
+def test_catalog__product__offer__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_product_offer_add_2"],
+        EXAMPLES["catalog__product__offer__add_2"],
         wire.b24.catalog.product.offer.add,
         wire.async_b24.catalog.product.offer.add,
         fields={
@@ -554,9 +554,9 @@ def test_catalog_product_offer_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_offer_add_3(wire: Wire) -> None:
+def test_catalog__product__offer__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_offer_add_3"],
+        EXAMPLES["catalog__product__offer__add_3"],
         wire.b24.catalog.product.offer.add,
         wire.async_b24.catalog.product.offer.add,
         fields={
@@ -614,81 +614,81 @@ def test_catalog_product_offer_add_3(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_offer_delete_1(wire: Wire) -> None:
+def test_catalog__product__offer__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_offer_delete_1"],
+        EXAMPLES["catalog__product__offer__delete_1"],
         wire.b24.catalog.product.offer.delete,
         wire.async_b24.catalog.product.offer.delete,
         id=1285,
     )
 
 
-def test_catalog_product_offer_delete_2(wire: Wire) -> None:
+def test_catalog__product__offer__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_offer_delete_2"],
+        EXAMPLES["catalog__product__offer__delete_2"],
         wire.b24.catalog.product.offer.delete,
         wire.async_b24.catalog.product.offer.delete,
         id=1285,
     )
 
 
-def test_catalog_product_offer_download_1(wire: Wire) -> None:
+def test_catalog__product__offer__download_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_product_offer_download_1"],
+        EXAMPLES["catalog__product__offer__download_1"],
         wire.b24.catalog.product.offer.download,
         wire.async_b24.catalog.product.offer.download,
         fields={"fileId": 6538, "productId": 1286, "fieldName": "detailPicture"},
     )
 
 
-def test_catalog_product_offer_download_2(wire: Wire) -> None:
+def test_catalog__product__offer__download_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_offer_download_2"],
+        EXAMPLES["catalog__product__offer__download_2"],
         wire.b24.catalog.product.offer.download,
         wire.async_b24.catalog.product.offer.download,
         fields={"fileId": 6538, "productId": 1286, "fieldName": "detailPicture"},
     )
 
 
-def test_catalog_product_offer_get_1(wire: Wire) -> None:
+def test_catalog__product__offer__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_offer_get_1"],
+        EXAMPLES["catalog__product__offer__get_1"],
         wire.b24.catalog.product.offer.get,
         wire.async_b24.catalog.product.offer.get,
         id=1286,
     )
 
 
-def test_catalog_product_offer_get_2(wire: Wire) -> None:
+def test_catalog__product__offer__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_offer_get_2"],
+        EXAMPLES["catalog__product__offer__get_2"],
         wire.b24.catalog.product.offer.get,
         wire.async_b24.catalog.product.offer.get,
         id=1286,
     )
 
 
-def test_catalog_product_offer_get_fields_by_filter_1(wire: Wire) -> None:
+def test_catalog__product__offer__get_fields_by_filter_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_offer_get_fields_by_filter_1"],
+        EXAMPLES["catalog__product__offer__get_fields_by_filter_1"],
         wire.b24.catalog.product.offer.get_fields_by_filter,
         wire.async_b24.catalog.product.offer.get_fields_by_filter,
         filter={"iblockId": 24},
     )
 
 
-def test_catalog_product_offer_get_fields_by_filter_2(wire: Wire) -> None:
+def test_catalog__product__offer__get_fields_by_filter_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_offer_get_fields_by_filter_2"],
+        EXAMPLES["catalog__product__offer__get_fields_by_filter_2"],
         wire.b24.catalog.product.offer.get_fields_by_filter,
         wire.async_b24.catalog.product.offer.get_fields_by_filter,
         filter={"iblockId": 24},
     )
 
 
-def test_catalog_product_offer_list_1(wire: Wire) -> None:
+def test_catalog__product__offer__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_offer_list_1"],
+        EXAMPLES["catalog__product__offer__list_1"],
         wire.b24.catalog.product.offer.list,
         wire.async_b24.catalog.product.offer.list,
         select=[
@@ -743,9 +743,9 @@ def test_catalog_product_offer_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_offer_list_2(wire: Wire) -> None:
+def test_catalog__product__offer__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_offer_list_2"],
+        EXAMPLES["catalog__product__offer__list_2"],
         wire.b24.catalog.product.offer.list,
         wire.async_b24.catalog.product.offer.list,
         select=[
@@ -800,9 +800,9 @@ def test_catalog_product_offer_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_offer_update_1(wire: Wire) -> None:
+def test_catalog__product__offer__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_offer_update_1"],
+        EXAMPLES["catalog__product__offer__update_1"],
         wire.b24.catalog.product.offer.update,
         wire.async_b24.catalog.product.offer.update,
         id=1286,
@@ -863,9 +863,9 @@ def test_catalog_product_offer_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_offer_update_2(wire: Wire) -> None:
+def test_catalog__product__offer__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_offer_update_2"],
+        EXAMPLES["catalog__product__offer__update_2"],
         wire.b24.catalog.product.offer.update,
         wire.async_b24.catalog.product.offer.update,
         id=1286,
@@ -926,9 +926,9 @@ def test_catalog_product_offer_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_service_add_1(wire: Wire) -> None:
+def test_catalog__product__service__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_service_add_1"],
+        EXAMPLES["catalog__product__service__add_1"],
         wire.b24.catalog.product.service.add,
         wire.async_b24.catalog.product.service.add,
         fields={
@@ -968,9 +968,9 @@ def test_catalog_product_service_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_service_add_2(wire: Wire) -> None:
+def test_catalog__product__service__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_product_service_add_2"],
+        EXAMPLES["catalog__product__service__add_2"],
         wire.b24.catalog.product.service.add,
         wire.async_b24.catalog.product.service.add,
         fields={
@@ -1010,9 +1010,9 @@ def test_catalog_product_service_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_service_add_3(wire: Wire) -> None:
+def test_catalog__product__service__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_service_add_3"],
+        EXAMPLES["catalog__product__service__add_3"],
         wire.b24.catalog.product.service.add,
         wire.async_b24.catalog.product.service.add,
         fields={
@@ -1052,81 +1052,81 @@ def test_catalog_product_service_add_3(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_service_delete_1(wire: Wire) -> None:
+def test_catalog__product__service__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_service_delete_1"],
+        EXAMPLES["catalog__product__service__delete_1"],
         wire.b24.catalog.product.service.delete,
         wire.async_b24.catalog.product.service.delete,
         id=1264,
     )
 
 
-def test_catalog_product_service_delete_2(wire: Wire) -> None:
+def test_catalog__product__service__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_service_delete_2"],
+        EXAMPLES["catalog__product__service__delete_2"],
         wire.b24.catalog.product.service.delete,
         wire.async_b24.catalog.product.service.delete,
         id=1264,
     )
 
 
-def test_catalog_product_service_download_1(wire: Wire) -> None:
+def test_catalog__product__service__download_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_product_service_download_1"],
+        EXAMPLES["catalog__product__service__download_1"],
         wire.b24.catalog.product.service.download,
         wire.async_b24.catalog.product.service.download,
         fields={"fileId": 6497, "productId": 1265, "fieldName": "detailPicture"},
     )
 
 
-def test_catalog_product_service_download_2(wire: Wire) -> None:
+def test_catalog__product__service__download_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_service_download_2"],
+        EXAMPLES["catalog__product__service__download_2"],
         wire.b24.catalog.product.service.download,
         wire.async_b24.catalog.product.service.download,
         fields={"fileId": 6497, "productId": 1265, "fieldName": "detailPicture"},
     )
 
 
-def test_catalog_product_service_get_1(wire: Wire) -> None:
+def test_catalog__product__service__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_service_get_1"],
+        EXAMPLES["catalog__product__service__get_1"],
         wire.b24.catalog.product.service.get,
         wire.async_b24.catalog.product.service.get,
         id=1265,
     )
 
 
-def test_catalog_product_service_get_2(wire: Wire) -> None:
+def test_catalog__product__service__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_service_get_2"],
+        EXAMPLES["catalog__product__service__get_2"],
         wire.b24.catalog.product.service.get,
         wire.async_b24.catalog.product.service.get,
         id=1265,
     )
 
 
-def test_catalog_product_service_get_fields_by_filter_1(wire: Wire) -> None:
+def test_catalog__product__service__get_fields_by_filter_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_service_get_fields_by_filter_1"],
+        EXAMPLES["catalog__product__service__get_fields_by_filter_1"],
         wire.b24.catalog.product.service.get_fields_by_filter,
         wire.async_b24.catalog.product.service.get_fields_by_filter,
         filter={"iblockId": 14},
     )
 
 
-def test_catalog_product_service_get_fields_by_filter_2(wire: Wire) -> None:
+def test_catalog__product__service__get_fields_by_filter_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_service_get_fields_by_filter_2"],
+        EXAMPLES["catalog__product__service__get_fields_by_filter_2"],
         wire.b24.catalog.product.service.get_fields_by_filter,
         wire.async_b24.catalog.product.service.get_fields_by_filter,
         filter={"iblockId": 14},
     )
 
 
-def test_catalog_product_service_list_1(wire: Wire) -> None:
+def test_catalog__product__service__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_service_list_1"],
+        EXAMPLES["catalog__product__service__list_1"],
         wire.b24.catalog.product.service.list,
         wire.async_b24.catalog.product.service.list,
         select=[
@@ -1163,9 +1163,9 @@ def test_catalog_product_service_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_service_list_2(wire: Wire) -> None:
+def test_catalog__product__service__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_service_list_2"],
+        EXAMPLES["catalog__product__service__list_2"],
         wire.b24.catalog.product.service.list,
         wire.async_b24.catalog.product.service.list,
         select=[
@@ -1202,9 +1202,9 @@ def test_catalog_product_service_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_service_update_1(wire: Wire) -> None:
+def test_catalog__product__service__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_service_update_1"],
+        EXAMPLES["catalog__product__service__update_1"],
         wire.b24.catalog.product.service.update,
         wire.async_b24.catalog.product.service.update,
         id=1265,
@@ -1247,9 +1247,9 @@ def test_catalog_product_service_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_service_update_2(wire: Wire) -> None:
+def test_catalog__product__service__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_service_update_2"],
+        EXAMPLES["catalog__product__service__update_2"],
         wire.b24.catalog.product.service.update,
         wire.async_b24.catalog.product.service.update,
         id=1265,
@@ -1292,9 +1292,9 @@ def test_catalog_product_service_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_sku_add_1(wire: Wire) -> None:
+def test_catalog__product__sku__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_sku_add_1"],
+        EXAMPLES["catalog__product__sku__add_1"],
         wire.b24.catalog.product.sku.add,
         wire.async_b24.catalog.product.sku.add,
         fields={
@@ -1344,9 +1344,9 @@ def test_catalog_product_sku_add_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_sku_add_2(wire: Wire) -> None:
+def test_catalog__product__sku__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_product_sku_add_2"],
+        EXAMPLES["catalog__product__sku__add_2"],
         wire.b24.catalog.product.sku.add,
         wire.async_b24.catalog.product.sku.add,
         fields={
@@ -1396,9 +1396,9 @@ def test_catalog_product_sku_add_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_sku_add_3(wire: Wire) -> None:
+def test_catalog__product__sku__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_sku_add_3"],
+        EXAMPLES["catalog__product__sku__add_3"],
         wire.b24.catalog.product.sku.add,
         wire.async_b24.catalog.product.sku.add,
         fields={
@@ -1448,81 +1448,81 @@ def test_catalog_product_sku_add_3(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_sku_delete_1(wire: Wire) -> None:
+def test_catalog__product__sku__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_sku_delete_1"],
+        EXAMPLES["catalog__product__sku__delete_1"],
         wire.b24.catalog.product.sku.delete,
         wire.async_b24.catalog.product.sku.delete,
         id=1288,
     )
 
 
-def test_catalog_product_sku_delete_2(wire: Wire) -> None:
+def test_catalog__product__sku__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_sku_delete_2"],
+        EXAMPLES["catalog__product__sku__delete_2"],
         wire.b24.catalog.product.sku.delete,
         wire.async_b24.catalog.product.sku.delete,
         id=1288,
     )
 
 
-def test_catalog_product_sku_download_1(wire: Wire) -> None:
+def test_catalog__product__sku__download_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_product_sku_download_1"],
+        EXAMPLES["catalog__product__sku__download_1"],
         wire.b24.catalog.product.sku.download,
         wire.async_b24.catalog.product.sku.download,
         fields={"fileId": 6546, "productId": 1289, "fieldName": "detailPicture"},
     )
 
 
-def test_catalog_product_sku_download_2(wire: Wire) -> None:
+def test_catalog__product__sku__download_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_sku_download_2"],
+        EXAMPLES["catalog__product__sku__download_2"],
         wire.b24.catalog.product.sku.download,
         wire.async_b24.catalog.product.sku.download,
         fields={"fileId": 6546, "productId": 1289, "fieldName": "detailPicture"},
     )
 
 
-def test_catalog_product_sku_get_1(wire: Wire) -> None:
+def test_catalog__product__sku__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_sku_get_1"],
+        EXAMPLES["catalog__product__sku__get_1"],
         wire.b24.catalog.product.sku.get,
         wire.async_b24.catalog.product.sku.get,
         id=1289,
     )
 
 
-def test_catalog_product_sku_get_2(wire: Wire) -> None:
+def test_catalog__product__sku__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_sku_get_2"],
+        EXAMPLES["catalog__product__sku__get_2"],
         wire.b24.catalog.product.sku.get,
         wire.async_b24.catalog.product.sku.get,
         id=1289,
     )
 
 
-def test_catalog_product_sku_get_fields_by_filter_1(wire: Wire) -> None:
+def test_catalog__product__sku__get_fields_by_filter_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_sku_get_fields_by_filter_1"],
+        EXAMPLES["catalog__product__sku__get_fields_by_filter_1"],
         wire.b24.catalog.product.sku.get_fields_by_filter,
         wire.async_b24.catalog.product.sku.get_fields_by_filter,
         filter={"iblockId": 23},
     )
 
 
-def test_catalog_product_sku_get_fields_by_filter_2(wire: Wire) -> None:
+def test_catalog__product__sku__get_fields_by_filter_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_sku_get_fields_by_filter_2"],
+        EXAMPLES["catalog__product__sku__get_fields_by_filter_2"],
         wire.b24.catalog.product.sku.get_fields_by_filter,
         wire.async_b24.catalog.product.sku.get_fields_by_filter,
         filter={"iblockId": 23},
     )
 
 
-def test_catalog_product_sku_list_1(wire: Wire) -> None:
+def test_catalog__product__sku__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_sku_list_1"],
+        EXAMPLES["catalog__product__sku__list_1"],
         wire.b24.catalog.product.sku.list,
         wire.async_b24.catalog.product.sku.list,
         select=[
@@ -1569,9 +1569,9 @@ def test_catalog_product_sku_list_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_sku_list_2(wire: Wire) -> None:
+def test_catalog__product__sku__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_sku_list_2"],
+        EXAMPLES["catalog__product__sku__list_2"],
         wire.b24.catalog.product.sku.list,
         wire.async_b24.catalog.product.sku.list,
         select=[
@@ -1618,9 +1618,9 @@ def test_catalog_product_sku_list_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_sku_update_1(wire: Wire) -> None:
+def test_catalog__product__sku__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["catalog_product_sku_update_1"],
+        EXAMPLES["catalog__product__sku__update_1"],
         wire.b24.catalog.product.sku.update,
         wire.async_b24.catalog.product.sku.update,
         id=1291,
@@ -1673,9 +1673,9 @@ def test_catalog_product_sku_update_1(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_sku_update_2(wire: Wire) -> None:
+def test_catalog__product__sku__update_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["catalog_product_sku_update_2"],
+        EXAMPLES["catalog__product__sku__update_2"],
         wire.b24.catalog.product.sku.update,
         wire.async_b24.catalog.product.sku.update,
         id=1291,
@@ -1728,9 +1728,9 @@ def test_catalog_product_sku_update_2(wire: Wire) -> None:
     )
 
 
-def test_catalog_product_sku_update_3(wire: Wire) -> None:
+def test_catalog__product__sku__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["catalog_product_sku_update_3"],
+        EXAMPLES["catalog__product__sku__update_3"],
         wire.b24.catalog.product.sku.update,
         wire.async_b24.catalog.product.sku.update,
         id=1291,

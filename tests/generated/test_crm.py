@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm")
 
 
-def test_crm_address_add_1(wire: Wire) -> None:
+def test_crm__address__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_address_add_1"],
+        EXAMPLES["crm__address__add_1"],
         wire.b24.crm.address.add,
         wire.async_b24.crm.address.add,
         fields={
@@ -28,9 +28,9 @@ def test_crm_address_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_address_add_2(wire: Wire) -> None:
+def test_crm__address__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_address_add_2"],
+        EXAMPLES["crm__address__add_2"],
         wire.b24.crm.address.add,
         wire.async_b24.crm.address.add,
         fields={
@@ -48,35 +48,35 @@ def test_crm_address_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_address_delete_1(wire: Wire) -> None:
+def test_crm__address__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_address_delete_1"],
+        EXAMPLES["crm__address__delete_1"],
         wire.b24.crm.address.delete,
         wire.async_b24.crm.address.delete,
         fields={"TYPE_ID": 1, "ENTITY_TYPE_ID": 3, "ENTITY_ID": 1},
     )
 
 
-def test_crm_address_delete_2(wire: Wire) -> None:
+def test_crm__address__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_address_delete_2"],
+        EXAMPLES["crm__address__delete_2"],
         wire.b24.crm.address.delete,
         wire.async_b24.crm.address.delete,
         fields={"TYPE_ID": 1, "ENTITY_TYPE_ID": 3, "ENTITY_ID": 1},
     )
 
 
-def test_crm_address_fields_1(wire: Wire) -> None:
+def test_crm__address__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_address_fields_1"],
+        EXAMPLES["crm__address__fields_1"],
         wire.b24.crm.address.fields,
         wire.async_b24.crm.address.fields,
     )
 
 
-def test_crm_address_list_1(wire: Wire) -> None:
+def test_crm__address__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_address_list_1"],
+        EXAMPLES["crm__address__list_1"],
         wire.b24.crm.address.list,
         wire.async_b24.crm.address.list,
         filter={"ENTITY_TYPE_ID": 8, "ENTITY_ID": 7335},
@@ -85,9 +85,9 @@ def test_crm_address_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_address_list_2(wire: Wire) -> None:
+def test_crm__address__list_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_address_list_2"],
+        EXAMPLES["crm__address__list_2"],
         wire.b24.crm.address.list,
         wire.async_b24.crm.address.list,
         filter={"ENTITY_TYPE_ID": 8, "ENTITY_ID": 7335},
@@ -96,9 +96,9 @@ def test_crm_address_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_address_list_3(wire: Wire) -> None:
+def test_crm__address__list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_address_list_3"],
+        EXAMPLES["crm__address__list_3"],
         wire.b24.crm.address.list,
         wire.async_b24.crm.address.list,
         filter={"ENTITY_TYPE_ID": 8, "ENTITY_ID": 7335},
@@ -107,9 +107,9 @@ def test_crm_address_list_3(wire: Wire) -> None:
     )
 
 
-def test_crm_address_update_1(wire: Wire) -> None:
+def test_crm__address__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_address_update_1"],
+        EXAMPLES["crm__address__update_1"],
         wire.b24.crm.address.update,
         wire.async_b24.crm.address.update,
         fields={
@@ -122,9 +122,9 @@ def test_crm_address_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_address_update_2(wire: Wire) -> None:
+def test_crm__address__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_address_update_2"],
+        EXAMPLES["crm__address__update_2"],
         wire.b24.crm.address.update,
         wire.async_b24.crm.address.update,
         fields={
@@ -137,98 +137,98 @@ def test_crm_address_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_automatedsolution_add_1(wire: Wire) -> None:
+def test_crm__automatedsolution__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automatedsolution_add_1"],
+        EXAMPLES["crm__automatedsolution__add_1"],
         wire.b24.crm.automatedsolution.add,
         wire.async_b24.crm.automatedsolution.add,
         fields={"title": "HR", "typeIds": [1, 2, 3]},
     )
 
 
-def test_crm_automatedsolution_add_2(wire: Wire) -> None:
+def test_crm__automatedsolution__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_automatedsolution_add_2"],
+        EXAMPLES["crm__automatedsolution__add_2"],
         wire.b24.crm.automatedsolution.add,
         wire.async_b24.crm.automatedsolution.add,
         fields={"title": "HR"},
     )
 
 
-def test_crm_automatedsolution_add_3(wire: Wire) -> None:
+def test_crm__automatedsolution__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_automatedsolution_add_3"],
+        EXAMPLES["crm__automatedsolution__add_3"],
         wire.b24.crm.automatedsolution.add,
         wire.async_b24.crm.automatedsolution.add,
         fields={"title": "HR", "typeIds": [1, 2, 3]},
     )
 
 
-def test_crm_automatedsolution_delete_1(wire: Wire) -> None:
+def test_crm__automatedsolution__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automatedsolution_delete_1"],
+        EXAMPLES["crm__automatedsolution__delete_1"],
         wire.b24.crm.automatedsolution.delete,
         wire.async_b24.crm.automatedsolution.delete,
         id=5,
     )
 
 
-def test_crm_automatedsolution_delete_2(wire: Wire) -> None:
+def test_crm__automatedsolution__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_automatedsolution_delete_2"],
+        EXAMPLES["crm__automatedsolution__delete_2"],
         wire.b24.crm.automatedsolution.delete,
         wire.async_b24.crm.automatedsolution.delete,
         id=5,
     )
 
 
-def test_crm_automatedsolution_fields_1(wire: Wire) -> None:
+def test_crm__automatedsolution__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automatedsolution_fields_1"],
+        EXAMPLES["crm__automatedsolution__fields_1"],
         wire.b24.crm.automatedsolution.fields,
         wire.async_b24.crm.automatedsolution.fields,
     )
 
 
-def test_crm_automatedsolution_get_1(wire: Wire) -> None:
+def test_crm__automatedsolution__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automatedsolution_get_1"],
+        EXAMPLES["crm__automatedsolution__get_1"],
         wire.b24.crm.automatedsolution.get,
         wire.async_b24.crm.automatedsolution.get,
         id=393,
     )
 
 
-def test_crm_automatedsolution_get_2(wire: Wire) -> None:
+def test_crm__automatedsolution__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_automatedsolution_get_2"],
+        EXAMPLES["crm__automatedsolution__get_2"],
         wire.b24.crm.automatedsolution.get,
         wire.async_b24.crm.automatedsolution.get,
         id=393,
     )
 
 
-def test_crm_automatedsolution_list_1(wire: Wire) -> None:
+def test_crm__automatedsolution__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automatedsolution_list_1"],
+        EXAMPLES["crm__automatedsolution__list_1"],
         wire.b24.crm.automatedsolution.list,
         wire.async_b24.crm.automatedsolution.list,
         order={"id": "DESC"},
     )
 
 
-def test_crm_automatedsolution_list_2(wire: Wire) -> None:
+def test_crm__automatedsolution__list_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_automatedsolution_list_2"],
+        EXAMPLES["crm__automatedsolution__list_2"],
         wire.b24.crm.automatedsolution.list,
         wire.async_b24.crm.automatedsolution.list,
         filter={"%=title": "HR%"},
     )
 
 
-def test_crm_automatedsolution_list_3(wire: Wire) -> None:
+def test_crm__automatedsolution__list_3(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_automatedsolution_list_3"],
+        EXAMPLES["crm__automatedsolution__list_3"],
         wire.b24.crm.automatedsolution.list,
         wire.async_b24.crm.automatedsolution.list,
         order={"title": "ASC"},
@@ -239,18 +239,18 @@ def test_crm_automatedsolution_list_3(wire: Wire) -> None:
     )
 
 
-def test_crm_automatedsolution_list_4(wire: Wire) -> None:
+def test_crm__automatedsolution__list_4(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_automatedsolution_list_4"],
+        EXAMPLES["crm__automatedsolution__list_4"],
         wire.b24.crm.automatedsolution.list,
         wire.async_b24.crm.automatedsolution.list,
         order={"id": "DESC"},
     )
 
 
-def test_crm_automatedsolution_update_1(wire: Wire) -> None:
+def test_crm__automatedsolution__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automatedsolution_update_1"],
+        EXAMPLES["crm__automatedsolution__update_1"],
         wire.b24.crm.automatedsolution.update,
         wire.async_b24.crm.automatedsolution.update,
         id=238,
@@ -258,9 +258,9 @@ def test_crm_automatedsolution_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_automatedsolution_update_2(wire: Wire) -> None:
+def test_crm__automatedsolution__update_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_automatedsolution_update_2"],
+        EXAMPLES["crm__automatedsolution__update_2"],
         wire.b24.crm.automatedsolution.update,
         wire.async_b24.crm.automatedsolution.update,
         id=238,
@@ -268,9 +268,9 @@ def test_crm_automatedsolution_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_automatedsolution_update_3(wire: Wire) -> None:
+def test_crm__automatedsolution__update_3(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_automatedsolution_update_3"],
+        EXAMPLES["crm__automatedsolution__update_3"],
         wire.b24.crm.automatedsolution.update,
         wire.async_b24.crm.automatedsolution.update,
         id=238,
@@ -278,9 +278,9 @@ def test_crm_automatedsolution_update_3(wire: Wire) -> None:
     )
 
 
-def test_crm_automatedsolution_update_4(wire: Wire) -> None:
+def test_crm__automatedsolution__update_4(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_automatedsolution_update_4"],
+        EXAMPLES["crm__automatedsolution__update_4"],
         wire.b24.crm.automatedsolution.update,
         wire.async_b24.crm.automatedsolution.update,
         id=238,
@@ -288,9 +288,9 @@ def test_crm_automatedsolution_update_4(wire: Wire) -> None:
     )
 
 
-def test_crm_automation_trigger_1(wire: Wire) -> None:
+def test_crm__automation__trigger_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automation_trigger_1"],
+        EXAMPLES["crm__automation__trigger_1"],
         wire.b24.crm.automation.trigger,
         wire.async_b24.crm.automation.trigger,
         target="DEAL_57",
@@ -298,9 +298,9 @@ def test_crm_automation_trigger_1(wire: Wire) -> None:
     )
 
 
-def test_crm_automation_trigger_2(wire: Wire) -> None:
+def test_crm__automation__trigger_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_automation_trigger_2"],
+        EXAMPLES["crm__automation__trigger_2"],
         wire.b24.crm.automation.trigger,
         wire.async_b24.crm.automation.trigger,
         target="DEAL_57",
@@ -308,9 +308,9 @@ def test_crm_automation_trigger_2(wire: Wire) -> None:
     )
 
 
-def test_crm_automation_trigger_add_1(wire: Wire) -> None:
+def test_crm__automation__trigger__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automation_trigger_add_1"],
+        EXAMPLES["crm__automation__trigger__add_1"],
         wire.b24.crm.automation.trigger.add,
         wire.async_b24.crm.automation.trigger.add,
         code="c5u4m",
@@ -318,9 +318,9 @@ def test_crm_automation_trigger_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_automation_trigger_add_2(wire: Wire) -> None:
+def test_crm__automation__trigger__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_automation_trigger_add_2"],
+        EXAMPLES["crm__automation__trigger__add_2"],
         wire.b24.crm.automation.trigger.add,
         wire.async_b24.crm.automation.trigger.add,
         code="c5u4m",
@@ -328,27 +328,27 @@ def test_crm_automation_trigger_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_automation_trigger_delete_1(wire: Wire) -> None:
+def test_crm__automation__trigger__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automation_trigger_delete_1"],
+        EXAMPLES["crm__automation__trigger__delete_1"],
         wire.b24.crm.automation.trigger.delete,
         wire.async_b24.crm.automation.trigger.delete,
         code="c5u4m",
     )
 
 
-def test_crm_automation_trigger_delete_2(wire: Wire) -> None:
+def test_crm__automation__trigger__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_automation_trigger_delete_2"],
+        EXAMPLES["crm__automation__trigger__delete_2"],
         wire.b24.crm.automation.trigger.delete,
         wire.async_b24.crm.automation.trigger.delete,
         code="c5u4m",
     )
 
 
-def test_crm_automation_trigger_execute_1(wire: Wire) -> None:
+def test_crm__automation__trigger__execute_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automation_trigger_execute_1"],
+        EXAMPLES["crm__automation__trigger__execute_1"],
         wire.b24.crm.automation.trigger.execute,
         wire.async_b24.crm.automation.trigger.execute,
         code="c5u4m",
@@ -357,9 +357,9 @@ def test_crm_automation_trigger_execute_1(wire: Wire) -> None:
     )
 
 
-def test_crm_automation_trigger_execute_2(wire: Wire) -> None:
+def test_crm__automation__trigger__execute_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_automation_trigger_execute_2"],
+        EXAMPLES["crm__automation__trigger__execute_2"],
         wire.b24.crm.automation.trigger.execute,
         wire.async_b24.crm.automation.trigger.execute,
         code="c5u4m",
@@ -368,25 +368,25 @@ def test_crm_automation_trigger_execute_2(wire: Wire) -> None:
     )
 
 
-def test_crm_automation_trigger_list_1(wire: Wire) -> None:
+def test_crm__automation__trigger__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_automation_trigger_list_1"],
+        EXAMPLES["crm__automation__trigger__list_1"],
         wire.b24.crm.automation.trigger.list,
         wire.async_b24.crm.automation.trigger.list,
     )
 
 
-def test_crm_automation_trigger_list_2(wire: Wire) -> None:
+def test_crm__automation__trigger__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_automation_trigger_list_2"],
+        EXAMPLES["crm__automation__trigger__list_2"],
         wire.b24.crm.automation.trigger.list,
         wire.async_b24.crm.automation.trigger.list,
     )
 
 
-def test_crm_calllist_add_1(wire: Wire) -> None:
+def test_crm__calllist__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_calllist_add_1"],
+        EXAMPLES["crm__calllist__add_1"],
         wire.b24.crm.calllist.add,
         wire.async_b24.crm.calllist.add,
         entity_type="CONTACT",
@@ -395,9 +395,9 @@ def test_crm_calllist_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_calllist_add_2(wire: Wire) -> None:
+def test_crm__calllist__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_calllist_add_2"],
+        EXAMPLES["crm__calllist__add_2"],
         wire.b24.crm.calllist.add,
         wire.async_b24.crm.calllist.add,
         entity_type="CONTACT",
@@ -406,27 +406,27 @@ def test_crm_calllist_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_calllist_get_1(wire: Wire) -> None:
+def test_crm__calllist__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_calllist_get_1"],
+        EXAMPLES["crm__calllist__get_1"],
         wire.b24.crm.calllist.get,
         wire.async_b24.crm.calllist.get,
         id=123,
     )
 
 
-def test_crm_calllist_get_2(wire: Wire) -> None:
+def test_crm__calllist__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_calllist_get_2"],
+        EXAMPLES["crm__calllist__get_2"],
         wire.b24.crm.calllist.get,
         wire.async_b24.crm.calllist.get,
         id=123,
     )
 
 
-def test_crm_calllist_list_1(wire: Wire) -> None:
+def test_crm__calllist__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_calllist_list_1"],
+        EXAMPLES["crm__calllist__list_1"],
         wire.b24.crm.calllist.list,
         wire.async_b24.crm.calllist.list,
         select=["ID", "CREATED_BY_ID"],
@@ -435,9 +435,9 @@ def test_crm_calllist_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_calllist_list_2(wire: Wire) -> None:
+def test_crm__calllist__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_calllist_list_2"],
+        EXAMPLES["crm__calllist__list_2"],
         wire.b24.crm.calllist.list,
         wire.async_b24.crm.calllist.list,
         select=["ID", "CREATED_BY_ID"],
@@ -446,17 +446,17 @@ def test_crm_calllist_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_calllist_statuslist_1(wire: Wire) -> None:
+def test_crm__calllist__statuslist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_calllist_statuslist_1"],
+        EXAMPLES["crm__calllist__statuslist_1"],
         wire.b24.crm.calllist.statuslist,
         wire.async_b24.crm.calllist.statuslist,
     )
 
 
-def test_crm_calllist_update_1(wire: Wire) -> None:
+def test_crm__calllist__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_calllist_update_1"],
+        EXAMPLES["crm__calllist__update_1"],
         wire.b24.crm.calllist.update,
         wire.async_b24.crm.calllist.update,
         list_id=123,
@@ -466,9 +466,9 @@ def test_crm_calllist_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_calllist_update_2(wire: Wire) -> None:
+def test_crm__calllist__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_calllist_update_2"],
+        EXAMPLES["crm__calllist__update_2"],
         wire.b24.crm.calllist.update,
         wire.async_b24.crm.calllist.update,
         list_id=123,
@@ -478,9 +478,9 @@ def test_crm_calllist_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_calllist_items_get_1(wire: Wire) -> None:
+def test_crm__calllist__items__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_calllist_items_get_1"],
+        EXAMPLES["crm__calllist__items__get_1"],
         wire.b24.crm.calllist.items.get,
         wire.async_b24.crm.calllist.items.get,
         list_id=13,
@@ -488,9 +488,9 @@ def test_crm_calllist_items_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_calllist_items_get_2(wire: Wire) -> None:
+def test_crm__calllist__items__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_calllist_items_get_2"],
+        EXAMPLES["crm__calllist__items__get_2"],
         wire.b24.crm.calllist.items.get,
         wire.async_b24.crm.calllist.items.get,
         list_id=13,
@@ -498,32 +498,32 @@ def test_crm_calllist_items_get_2(wire: Wire) -> None:
     )
 
 
-def test_crm_catalog_fields_1(wire: Wire) -> None:
+def test_crm__catalog__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_catalog_fields_1"],
+        EXAMPLES["crm__catalog__fields_1"],
         wire.b24.crm.catalog.fields,
         wire.async_b24.crm.catalog.fields,
     )
 
 
-def test_crm_catalog_get_1(wire: Wire) -> None:
+def test_crm__catalog__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_catalog_get_1"],
+        EXAMPLES["crm__catalog__get_1"],
         wire.b24.crm.catalog.get,
         wire.async_b24.crm.catalog.get,
         id="your_id_here",
     )
 
 
-def test_crm_catalog_list_1(wire: Wire) -> None:
+def test_crm__catalog__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_catalog_list_1"], wire.b24.crm.catalog.list, wire.async_b24.crm.catalog.list
+        EXAMPLES["crm__catalog__list_1"], wire.b24.crm.catalog.list, wire.async_b24.crm.catalog.list
     )
 
 
-def test_crm_category_add_1(wire: Wire) -> None:
+def test_crm__category__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_category_add_1"],
+        EXAMPLES["crm__category__add_1"],
         wire.b24.crm.category.add,
         wire.async_b24.crm.category.add,
         entity_type_id=1152,
@@ -531,9 +531,9 @@ def test_crm_category_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_category_add_2(wire: Wire) -> None:
+def test_crm__category__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_category_add_2"],
+        EXAMPLES["crm__category__add_2"],
         wire.b24.crm.category.add,
         wire.async_b24.crm.category.add,
         entity_type_id=1152,
@@ -541,9 +541,9 @@ def test_crm_category_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_category_delete_1(wire: Wire) -> None:
+def test_crm__category__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_category_delete_1"],
+        EXAMPLES["crm__category__delete_1"],
         wire.b24.crm.category.delete,
         wire.async_b24.crm.category.delete,
         entity_type_id=2,
@@ -551,9 +551,9 @@ def test_crm_category_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_category_delete_2(wire: Wire) -> None:
+def test_crm__category__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_category_delete_2"],
+        EXAMPLES["crm__category__delete_2"],
         wire.b24.crm.category.delete,
         wire.async_b24.crm.category.delete,
         entity_type_id=2,
@@ -561,27 +561,27 @@ def test_crm_category_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_category_fields_1(wire: Wire) -> None:
+def test_crm__category__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_category_fields_1"],
+        EXAMPLES["crm__category__fields_1"],
         wire.b24.crm.category.fields,
         wire.async_b24.crm.category.fields,
         entity_type_id=2,
     )
 
 
-def test_crm_category_fields_2(wire: Wire) -> None:
+def test_crm__category__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_category_fields_2"],
+        EXAMPLES["crm__category__fields_2"],
         wire.b24.crm.category.fields,
         wire.async_b24.crm.category.fields,
         entity_type_id=2,
     )
 
 
-def test_crm_category_get_1(wire: Wire) -> None:
+def test_crm__category__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_category_get_1"],
+        EXAMPLES["crm__category__get_1"],
         wire.b24.crm.category.get,
         wire.async_b24.crm.category.get,
         entity_type_id=2,
@@ -589,9 +589,9 @@ def test_crm_category_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_category_get_2(wire: Wire) -> None:
+def test_crm__category__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_category_get_2"],
+        EXAMPLES["crm__category__get_2"],
         wire.b24.crm.category.get,
         wire.async_b24.crm.category.get,
         entity_type_id=2,
@@ -599,27 +599,27 @@ def test_crm_category_get_2(wire: Wire) -> None:
     )
 
 
-def test_crm_category_list_1(wire: Wire) -> None:
+def test_crm__category__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_category_list_1"],
+        EXAMPLES["crm__category__list_1"],
         wire.b24.crm.category.list,
         wire.async_b24.crm.category.list,
         entity_type_id=2,
     )
 
 
-def test_crm_category_list_2(wire: Wire) -> None:
+def test_crm__category__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_category_list_2"],
+        EXAMPLES["crm__category__list_2"],
         wire.b24.crm.category.list,
         wire.async_b24.crm.category.list,
         entity_type_id=2,
     )
 
 
-def test_crm_category_update_1(wire: Wire) -> None:
+def test_crm__category__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_category_update_1"],
+        EXAMPLES["crm__category__update_1"],
         wire.b24.crm.category.update,
         wire.async_b24.crm.category.update,
         entity_type_id=1152,
@@ -628,9 +628,9 @@ def test_crm_category_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_category_update_2(wire: Wire) -> None:
+def test_crm__category__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_category_update_2"],
+        EXAMPLES["crm__category__update_2"],
         wire.b24.crm.category.update,
         wire.async_b24.crm.category.update,
         entity_type_id=1152,
@@ -639,9 +639,9 @@ def test_crm_category_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_currency_add_1(wire: Wire) -> None:
+def test_crm__currency__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_add_1"],
+        EXAMPLES["crm__currency__add_1"],
         wire.b24.crm.currency.add,
         wire.async_b24.crm.currency.add,
         fields={
@@ -672,9 +672,9 @@ def test_crm_currency_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_currency_add_2(wire: Wire) -> None:
+def test_crm__currency__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_currency_add_2"],
+        EXAMPLES["crm__currency__add_2"],
         wire.b24.crm.currency.add,
         wire.async_b24.crm.currency.add,
         fields={
@@ -704,9 +704,9 @@ def test_crm_currency_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_currency_add_3(wire: Wire) -> None:
+def test_crm__currency__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_add_3"],
+        EXAMPLES["crm__currency__add_3"],
         wire.b24.crm.currency.add,
         wire.async_b24.crm.currency.add,
         fields={
@@ -737,79 +737,79 @@ def test_crm_currency_add_3(wire: Wire) -> None:
     )
 
 
-def test_crm_currency_delete_1(wire: Wire) -> None:
+def test_crm__currency__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_delete_1"],
+        EXAMPLES["crm__currency__delete_1"],
         wire.b24.crm.currency.delete,
         wire.async_b24.crm.currency.delete,
         id="IDR",
     )
 
 
-def test_crm_currency_delete_2(wire: Wire) -> None:
+def test_crm__currency__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_delete_2"],
+        EXAMPLES["crm__currency__delete_2"],
         wire.b24.crm.currency.delete,
         wire.async_b24.crm.currency.delete,
         id="IDR",
     )
 
 
-def test_crm_currency_fields_1(wire: Wire) -> None:
+def test_crm__currency__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_fields_1"],
+        EXAMPLES["crm__currency__fields_1"],
         wire.b24.crm.currency.fields,
         wire.async_b24.crm.currency.fields,
     )
 
 
-def test_crm_currency_fields_2(wire: Wire) -> None:
+def test_crm__currency__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_fields_2"],
+        EXAMPLES["crm__currency__fields_2"],
         wire.b24.crm.currency.fields,
         wire.async_b24.crm.currency.fields,
     )
 
 
-def test_crm_currency_get_1(wire: Wire) -> None:
+def test_crm__currency__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_get_1"],
+        EXAMPLES["crm__currency__get_1"],
         wire.b24.crm.currency.get,
         wire.async_b24.crm.currency.get,
         id="USD",
     )
 
 
-def test_crm_currency_get_2(wire: Wire) -> None:
+def test_crm__currency__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_get_2"],
+        EXAMPLES["crm__currency__get_2"],
         wire.b24.crm.currency.get,
         wire.async_b24.crm.currency.get,
         id="USD",
     )
 
 
-def test_crm_currency_list_1(wire: Wire) -> None:
+def test_crm__currency__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_list_1"],
+        EXAMPLES["crm__currency__list_1"],
         wire.b24.crm.currency.list,
         wire.async_b24.crm.currency.list,
         order={"sort": "asc", "currency": "asc"},
     )
 
 
-def test_crm_currency_list_2(wire: Wire) -> None:
+def test_crm__currency__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_list_2"],
+        EXAMPLES["crm__currency__list_2"],
         wire.b24.crm.currency.list,
         wire.async_b24.crm.currency.list,
         order={"sort": "asc", "currency": "asc"},
     )
 
 
-def test_crm_currency_update_1(wire: Wire) -> None:
+def test_crm__currency__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_update_1"],
+        EXAMPLES["crm__currency__update_1"],
         wire.b24.crm.currency.update,
         wire.async_b24.crm.currency.update,
         id="CNY",
@@ -817,9 +817,9 @@ def test_crm_currency_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_currency_update_2(wire: Wire) -> None:
+def test_crm__currency__update_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_currency_update_2"],
+        EXAMPLES["crm__currency__update_2"],
         wire.b24.crm.currency.update,
         wire.async_b24.crm.currency.update,
         id="USD",
@@ -846,9 +846,9 @@ def test_crm_currency_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_currency_update_3(wire: Wire) -> None:
+def test_crm__currency__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_update_3"],
+        EXAMPLES["crm__currency__update_3"],
         wire.b24.crm.currency.update,
         wire.async_b24.crm.currency.update,
         id="CNY",
@@ -856,43 +856,43 @@ def test_crm_currency_update_3(wire: Wire) -> None:
     )
 
 
-def test_crm_currency_base_get_1(wire: Wire) -> None:
+def test_crm__currency__base__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_base_get_1"],
+        EXAMPLES["crm__currency__base__get_1"],
         wire.b24.crm.currency.base.get,
         wire.async_b24.crm.currency.base.get,
     )
 
 
-def test_crm_currency_base_get_2(wire: Wire) -> None:
+def test_crm__currency__base__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_base_get_2"],
+        EXAMPLES["crm__currency__base__get_2"],
         wire.b24.crm.currency.base.get,
         wire.async_b24.crm.currency.base.get,
     )
 
 
-def test_crm_currency_base_set_1(wire: Wire) -> None:
+def test_crm__currency__base__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_base_set_1"],
+        EXAMPLES["crm__currency__base__set_1"],
         wire.b24.crm.currency.base.set,
         wire.async_b24.crm.currency.base.set,
         id="USD",
     )
 
 
-def test_crm_currency_base_set_2(wire: Wire) -> None:
+def test_crm__currency__base__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_base_set_2"],
+        EXAMPLES["crm__currency__base__set_2"],
         wire.b24.crm.currency.base.set,
         wire.async_b24.crm.currency.base.set,
         id="USD",
     )
 
 
-def test_crm_currency_localizations_delete_1(wire: Wire) -> None:
+def test_crm__currency__localizations__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_localizations_delete_1"],
+        EXAMPLES["crm__currency__localizations__delete_1"],
         wire.b24.crm.currency.localizations.delete,
         wire.async_b24.crm.currency.localizations.delete,
         id="CLF",
@@ -900,9 +900,9 @@ def test_crm_currency_localizations_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_currency_localizations_delete_2(wire: Wire) -> None:
+def test_crm__currency__localizations__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_localizations_delete_2"],
+        EXAMPLES["crm__currency__localizations__delete_2"],
         wire.b24.crm.currency.localizations.delete,
         wire.async_b24.crm.currency.localizations.delete,
         id="CLF",
@@ -910,43 +910,43 @@ def test_crm_currency_localizations_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_currency_localizations_fields_1(wire: Wire) -> None:
+def test_crm__currency__localizations__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_localizations_fields_1"],
+        EXAMPLES["crm__currency__localizations__fields_1"],
         wire.b24.crm.currency.localizations.fields,
         wire.async_b24.crm.currency.localizations.fields,
     )
 
 
-def test_crm_currency_localizations_fields_2(wire: Wire) -> None:
+def test_crm__currency__localizations__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_localizations_fields_2"],
+        EXAMPLES["crm__currency__localizations__fields_2"],
         wire.b24.crm.currency.localizations.fields,
         wire.async_b24.crm.currency.localizations.fields,
     )
 
 
-def test_crm_currency_localizations_get_1(wire: Wire) -> None:
+def test_crm__currency__localizations__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_localizations_get_1"],
+        EXAMPLES["crm__currency__localizations__get_1"],
         wire.b24.crm.currency.localizations.get,
         wire.async_b24.crm.currency.localizations.get,
         id="USD",
     )
 
 
-def test_crm_currency_localizations_get_2(wire: Wire) -> None:
+def test_crm__currency__localizations__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_localizations_get_2"],
+        EXAMPLES["crm__currency__localizations__get_2"],
         wire.b24.crm.currency.localizations.get,
         wire.async_b24.crm.currency.localizations.get,
         id="USD",
     )
 
 
-def test_crm_currency_localizations_set_1(wire: Wire) -> None:
+def test_crm__currency__localizations__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_currency_localizations_set_1"],
+        EXAMPLES["crm__currency__localizations__set_1"],
         wire.b24.crm.currency.localizations.set,
         wire.async_b24.crm.currency.localizations.set,
         id="CLF",
@@ -969,9 +969,9 @@ def test_crm_currency_localizations_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_currency_localizations_set_2(wire: Wire) -> None:
+def test_crm__currency__localizations__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_currency_localizations_set_2"],
+        EXAMPLES["crm__currency__localizations__set_2"],
         wire.b24.crm.currency.localizations.set,
         wire.async_b24.crm.currency.localizations.set,
         id="CLF",
@@ -994,44 +994,44 @@ def test_crm_currency_localizations_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_dealcategory_add_1(wire: Wire) -> None:
+def test_crm__dealcategory__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_dealcategory_add_1"],
+        EXAMPLES["crm__dealcategory__add_1"],
         wire.b24.crm.dealcategory.add,
         wire.async_b24.crm.dealcategory.add,
         fields={"NAME": "New Direction", "SORT": "20"},
     )
 
 
-def test_crm_dealcategory_delete_1(wire: Wire) -> None:
+def test_crm__dealcategory__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_dealcategory_delete_1"],
+        EXAMPLES["crm__dealcategory__delete_1"],
         wire.b24.crm.dealcategory.delete,
         wire.async_b24.crm.dealcategory.delete,
         id="1",
     )
 
 
-def test_crm_dealcategory_fields_1(wire: Wire) -> None:
+def test_crm__dealcategory__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_dealcategory_fields_1"],
+        EXAMPLES["crm__dealcategory__fields_1"],
         wire.b24.crm.dealcategory.fields,
         wire.async_b24.crm.dealcategory.fields,
     )
 
 
-def test_crm_dealcategory_get_1(wire: Wire) -> None:
+def test_crm__dealcategory__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_dealcategory_get_1"],
+        EXAMPLES["crm__dealcategory__get_1"],
         wire.b24.crm.dealcategory.get,
         wire.async_b24.crm.dealcategory.get,
         id="1",
     )
 
 
-def test_crm_dealcategory_list_1(wire: Wire) -> None:
+def test_crm__dealcategory__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_dealcategory_list_1"],
+        EXAMPLES["crm__dealcategory__list_1"],
         wire.b24.crm.dealcategory.list,
         wire.async_b24.crm.dealcategory.list,
         order={"SORT": "ASC"},
@@ -1040,18 +1040,18 @@ def test_crm_dealcategory_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_dealcategory_status_1(wire: Wire) -> None:
+def test_crm__dealcategory__status_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_dealcategory_status_1"],
+        EXAMPLES["crm__dealcategory__status_1"],
         wire.b24.crm.dealcategory.status,
         wire.async_b24.crm.dealcategory.status,
         id="1",
     )
 
 
-def test_crm_dealcategory_update_1(wire: Wire) -> None:
+def test_crm__dealcategory__update_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_dealcategory_update_1"],
+        EXAMPLES["crm__dealcategory__update_1"],
         wire.b24.crm.dealcategory.update,
         wire.async_b24.crm.dealcategory.update,
         id="1",
@@ -1059,35 +1059,35 @@ def test_crm_dealcategory_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_dealcategory_default_get_1(wire: Wire) -> None:
+def test_crm__dealcategory__default__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_dealcategory_default_get_1"],
+        EXAMPLES["crm__dealcategory__default__get_1"],
         wire.b24.crm.dealcategory.default.get,
         wire.async_b24.crm.dealcategory.default.get,
     )
 
 
-def test_crm_dealcategory_default_set_1(wire: Wire) -> None:
+def test_crm__dealcategory__default__set_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_dealcategory_default_set_1"],
+        EXAMPLES["crm__dealcategory__default__set_1"],
         wire.b24.crm.dealcategory.default.set,
         wire.async_b24.crm.dealcategory.default.set,
         name="",
     )
 
 
-def test_crm_dealcategory_stage_list_1(wire: Wire) -> None:
+def test_crm__dealcategory__stage__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_dealcategory_stage_list_1"],
+        EXAMPLES["crm__dealcategory__stage__list_1"],
         wire.b24.crm.dealcategory.stage.list,
         wire.async_b24.crm.dealcategory.stage.list,
         id="1",
     )
 
 
-def test_crm_duplicate_findbycomm_1(wire: Wire) -> None:
+def test_crm__duplicate__findbycomm_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_duplicate_findbycomm_1"],
+        EXAMPLES["crm__duplicate__findbycomm_1"],
         wire.b24.crm.duplicate.findbycomm,
         wire.async_b24.crm.duplicate.findbycomm,
         type="PHONE",
@@ -1096,9 +1096,9 @@ def test_crm_duplicate_findbycomm_1(wire: Wire) -> None:
     )
 
 
-def test_crm_duplicate_findbycomm_2(wire: Wire) -> None:
+def test_crm__duplicate__findbycomm_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_duplicate_findbycomm_2"],
+        EXAMPLES["crm__duplicate__findbycomm_2"],
         wire.b24.crm.duplicate.findbycomm,
         wire.async_b24.crm.duplicate.findbycomm,
         type="PHONE",
@@ -1107,43 +1107,43 @@ def test_crm_duplicate_findbycomm_2(wire: Wire) -> None:
     )
 
 
-def test_crm_duplicate_volatile_type_fields_1(wire: Wire) -> None:
+def test_crm__duplicate__volatile_type__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_duplicate_volatile_type_fields_1"],
+        EXAMPLES["crm__duplicate__volatile_type__fields_1"],
         wire.b24.crm.duplicate.volatile_type.fields,
         wire.async_b24.crm.duplicate.volatile_type.fields,
         entity_type_id=1,
     )
 
 
-def test_crm_duplicate_volatile_type_fields_2(wire: Wire) -> None:
+def test_crm__duplicate__volatile_type__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_duplicate_volatile_type_fields_2"],
+        EXAMPLES["crm__duplicate__volatile_type__fields_2"],
         wire.b24.crm.duplicate.volatile_type.fields,
         wire.async_b24.crm.duplicate.volatile_type.fields,
         entity_type_id=1,
     )
 
 
-def test_crm_duplicate_volatile_type_list_1(wire: Wire) -> None:
+def test_crm__duplicate__volatile_type__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_duplicate_volatile_type_list_1"],
+        EXAMPLES["crm__duplicate__volatile_type__list_1"],
         wire.b24.crm.duplicate.volatile_type.list,
         wire.async_b24.crm.duplicate.volatile_type.list,
     )
 
 
-def test_crm_duplicate_volatile_type_list_2(wire: Wire) -> None:
+def test_crm__duplicate__volatile_type__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_duplicate_volatile_type_list_2"],
+        EXAMPLES["crm__duplicate__volatile_type__list_2"],
         wire.b24.crm.duplicate.volatile_type.list,
         wire.async_b24.crm.duplicate.volatile_type.list,
     )
 
 
-def test_crm_duplicate_volatile_type_register_1(wire: Wire) -> None:
+def test_crm__duplicate__volatile_type__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_duplicate_volatile_type_register_1"],
+        EXAMPLES["crm__duplicate__volatile_type__register_1"],
         wire.b24.crm.duplicate.volatile_type.register,
         wire.async_b24.crm.duplicate.volatile_type.register,
         entity_type_id=1,
@@ -1151,9 +1151,9 @@ def test_crm_duplicate_volatile_type_register_1(wire: Wire) -> None:
     )
 
 
-def test_crm_duplicate_volatile_type_register_2(wire: Wire) -> None:
+def test_crm__duplicate__volatile_type__register_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_duplicate_volatile_type_register_2"],
+        EXAMPLES["crm__duplicate__volatile_type__register_2"],
         wire.b24.crm.duplicate.volatile_type.register,
         wire.async_b24.crm.duplicate.volatile_type.register,
         entity_type_id=1,
@@ -1161,131 +1161,131 @@ def test_crm_duplicate_volatile_type_register_2(wire: Wire) -> None:
     )
 
 
-def test_crm_duplicate_volatile_type_unregister_1(wire: Wire) -> None:
+def test_crm__duplicate__volatile_type__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_duplicate_volatile_type_unregister_1"],
+        EXAMPLES["crm__duplicate__volatile_type__unregister_1"],
         wire.b24.crm.duplicate.volatile_type.unregister,
         wire.async_b24.crm.duplicate.volatile_type.unregister,
         id=101,
     )
 
 
-def test_crm_duplicate_volatile_type_unregister_2(wire: Wire) -> None:
+def test_crm__duplicate__volatile_type__unregister_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_duplicate_volatile_type_unregister_2"],
+        EXAMPLES["crm__duplicate__volatile_type__unregister_2"],
         wire.b24.crm.duplicate.volatile_type.unregister,
         wire.async_b24.crm.duplicate.volatile_type.unregister,
         id=101,
     )
 
 
-def test_crm_entity_merge_batch_1(wire: Wire) -> None:
+def test_crm__entity__merge_batch_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_entity_merge_batch_1"],
+        EXAMPLES["crm__entity__merge_batch_1"],
         wire.b24.crm.entity.merge_batch,
         wire.async_b24.crm.entity.merge_batch,
         params={"entityTypeId": 3, "entityIds": [100, 101, 102]},
     )
 
 
-def test_crm_entity_merge_batch_2(wire: Wire) -> None:
+def test_crm__entity__merge_batch_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_entity_merge_batch_2"],
+        EXAMPLES["crm__entity__merge_batch_2"],
         wire.b24.crm.entity.merge_batch,
         wire.async_b24.crm.entity.merge_batch,
         params={"entityTypeId": 3, "entityIds": [100, 101, 102]},
     )
 
 
-def test_crm_enum_activitydirection_1(wire: Wire) -> None:
+def test_crm__enum__activitydirection_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_activitydirection_1"],
+        EXAMPLES["crm__enum__activitydirection_1"],
         wire.b24.crm.enum.activitydirection,
         wire.async_b24.crm.enum.activitydirection,
     )
 
 
-def test_crm_enum_activitynotifytype_1(wire: Wire) -> None:
+def test_crm__enum__activitynotifytype_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_activitynotifytype_1"],
+        EXAMPLES["crm__enum__activitynotifytype_1"],
         wire.b24.crm.enum.activitynotifytype,
         wire.async_b24.crm.enum.activitynotifytype,
     )
 
 
-def test_crm_enum_activitypriority_1(wire: Wire) -> None:
+def test_crm__enum__activitypriority_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_activitypriority_1"],
+        EXAMPLES["crm__enum__activitypriority_1"],
         wire.b24.crm.enum.activitypriority,
         wire.async_b24.crm.enum.activitypriority,
     )
 
 
-def test_crm_enum_activitystatus_1(wire: Wire) -> None:
+def test_crm__enum__activitystatus_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_activitystatus_1"],
+        EXAMPLES["crm__enum__activitystatus_1"],
         wire.b24.crm.enum.activitystatus,
         wire.async_b24.crm.enum.activitystatus,
     )
 
 
-def test_crm_enum_activitytype_1(wire: Wire) -> None:
+def test_crm__enum__activitytype_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_activitytype_1"],
+        EXAMPLES["crm__enum__activitytype_1"],
         wire.b24.crm.enum.activitytype,
         wire.async_b24.crm.enum.activitytype,
     )
 
 
-def test_crm_enum_addresstype_1(wire: Wire) -> None:
+def test_crm__enum__addresstype_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_addresstype_1"],
+        EXAMPLES["crm__enum__addresstype_1"],
         wire.b24.crm.enum.addresstype,
         wire.async_b24.crm.enum.addresstype,
     )
 
 
-def test_crm_enum_contenttype_1(wire: Wire) -> None:
+def test_crm__enum__contenttype_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_contenttype_1"],
+        EXAMPLES["crm__enum__contenttype_1"],
         wire.b24.crm.enum.contenttype,
         wire.async_b24.crm.enum.contenttype,
     )
 
 
-def test_crm_enum_fields_1(wire: Wire) -> None:
+def test_crm__enum__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_fields_1"], wire.b24.crm.enum.fields, wire.async_b24.crm.enum.fields
+        EXAMPLES["crm__enum__fields_1"], wire.b24.crm.enum.fields, wire.async_b24.crm.enum.fields
     )
 
 
-def test_crm_enum_getorderownertypes_1(wire: Wire) -> None:
+def test_crm__enum__getorderownertypes_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_getorderownertypes_1"],
+        EXAMPLES["crm__enum__getorderownertypes_1"],
         wire.b24.crm.enum.getorderownertypes,
         wire.async_b24.crm.enum.getorderownertypes,
     )
 
 
-def test_crm_enum_ownertype_1(wire: Wire) -> None:
+def test_crm__enum__ownertype_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_ownertype_1"],
+        EXAMPLES["crm__enum__ownertype_1"],
         wire.b24.crm.enum.ownertype,
         wire.async_b24.crm.enum.ownertype,
     )
 
 
-def test_crm_enum_settings_mode_1(wire: Wire) -> None:
+def test_crm__enum__settings__mode_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_enum_settings_mode_1"],
+        EXAMPLES["crm__enum__settings__mode_1"],
         wire.b24.crm.enum.settings.mode,
         wire.async_b24.crm.enum.settings.mode,
     )
 
 
-def test_crm_measure_add_1(wire: Wire) -> None:
+def test_crm__measure__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_measure_add_1"],
+        EXAMPLES["crm__measure__add_1"],
         wire.b24.crm.measure.add,
         wire.async_b24.crm.measure.add,
         fields={
@@ -1299,35 +1299,35 @@ def test_crm_measure_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_measure_delete_1(wire: Wire) -> None:
+def test_crm__measure__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_measure_delete_1"],
+        EXAMPLES["crm__measure__delete_1"],
         wire.b24.crm.measure.delete,
         wire.async_b24.crm.measure.delete,
         id="**put_id_here**",
     )
 
 
-def test_crm_measure_fields_1(wire: Wire) -> None:
+def test_crm__measure__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_measure_fields_1"],
+        EXAMPLES["crm__measure__fields_1"],
         wire.b24.crm.measure.fields,
         wire.async_b24.crm.measure.fields,
     )
 
 
-def test_crm_measure_get_1(wire: Wire) -> None:
+def test_crm__measure__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_measure_get_1"],
+        EXAMPLES["crm__measure__get_1"],
         wire.b24.crm.measure.get,
         wire.async_b24.crm.measure.get,
         id="**put_id_here**",
     )
 
 
-def test_crm_measure_list_1(wire: Wire) -> None:
+def test_crm__measure__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_measure_list_1"],
+        EXAMPLES["crm__measure__list_1"],
         wire.b24.crm.measure.list,
         wire.async_b24.crm.measure.list,
         order={"ID": "ASC"},
@@ -1336,9 +1336,9 @@ def test_crm_measure_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_measure_update_1(wire: Wire) -> None:
+def test_crm__measure__update_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_measure_update_1"],
+        EXAMPLES["crm__measure__update_1"],
         wire.b24.crm.measure.update,
         wire.async_b24.crm.measure.update,
         id="**put_id_here**",
@@ -1346,69 +1346,69 @@ def test_crm_measure_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_multifield_fields_1(wire: Wire) -> None:
+def test_crm__multifield__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_multifield_fields_1"],
+        EXAMPLES["crm__multifield__fields_1"],
         wire.b24.crm.multifield.fields,
         wire.async_b24.crm.multifield.fields,
     )
 
 
-def test_crm_orderentity_add_1(wire: Wire) -> None:
+def test_crm__orderentity__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_orderentity_add_1"],
+        EXAMPLES["crm__orderentity__add_1"],
         wire.b24.crm.orderentity.add,
         wire.async_b24.crm.orderentity.add,
         fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
     )
 
 
-def test_crm_orderentity_add_2(wire: Wire) -> None:
+def test_crm__orderentity__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_orderentity_add_2"],
+        EXAMPLES["crm__orderentity__add_2"],
         wire.b24.crm.orderentity.add,
         wire.async_b24.crm.orderentity.add,
         fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
     )
 
 
-def test_crm_orderentity_delete_by_filter_1(wire: Wire) -> None:
+def test_crm__orderentity__delete_by_filter_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_orderentity_delete_by_filter_1"],
+        EXAMPLES["crm__orderentity__delete_by_filter_1"],
         wire.b24.crm.orderentity.delete_by_filter,
         wire.async_b24.crm.orderentity.delete_by_filter,
         fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
     )
 
 
-def test_crm_orderentity_delete_by_filter_2(wire: Wire) -> None:
+def test_crm__orderentity__delete_by_filter_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_orderentity_delete_by_filter_2"],
+        EXAMPLES["crm__orderentity__delete_by_filter_2"],
         wire.b24.crm.orderentity.delete_by_filter,
         wire.async_b24.crm.orderentity.delete_by_filter,
         fields={"orderId": 5125, "ownerId": 6933, "ownerTypeId": 2},
     )
 
 
-def test_crm_orderentity_get_fields_1(wire: Wire) -> None:
+def test_crm__orderentity__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_orderentity_get_fields_1"],
+        EXAMPLES["crm__orderentity__get_fields_1"],
         wire.b24.crm.orderentity.get_fields,
         wire.async_b24.crm.orderentity.get_fields,
     )
 
 
-def test_crm_orderentity_get_fields_2(wire: Wire) -> None:
+def test_crm__orderentity__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_orderentity_get_fields_2"],
+        EXAMPLES["crm__orderentity__get_fields_2"],
         wire.b24.crm.orderentity.get_fields,
         wire.async_b24.crm.orderentity.get_fields,
     )
 
 
-def test_crm_orderentity_list_1(wire: Wire) -> None:
+def test_crm__orderentity__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_orderentity_list_1"],
+        EXAMPLES["crm__orderentity__list_1"],
         wire.b24.crm.orderentity.list,
         wire.async_b24.crm.orderentity.list,
         select=["orderId", "ownerId"],
@@ -1417,9 +1417,9 @@ def test_crm_orderentity_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_orderentity_list_2(wire: Wire) -> None:
+def test_crm__orderentity__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_orderentity_list_2"],
+        EXAMPLES["crm__orderentity__list_2"],
         wire.b24.crm.orderentity.list,
         wire.async_b24.crm.orderentity.list,
         select=["orderId", "ownerId"],
@@ -1428,17 +1428,17 @@ def test_crm_orderentity_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_paysystem_fields_1(wire: Wire) -> None:
+def test_crm__paysystem__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_paysystem_fields_1"],
+        EXAMPLES["crm__paysystem__fields_1"],
         wire.b24.crm.paysystem.fields,
         wire.async_b24.crm.paysystem.fields,
     )
 
 
-def test_crm_paysystem_list_1(wire: Wire) -> None:
+def test_crm__paysystem__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_paysystem_list_1"],
+        EXAMPLES["crm__paysystem__list_1"],
         wire.b24.crm.paysystem.list,
         wire.async_b24.crm.paysystem.list,
         order={"SORT": "ASC"},
@@ -1446,17 +1446,17 @@ def test_crm_paysystem_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_persontype_fields_1(wire: Wire) -> None:
+def test_crm__persontype__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_persontype_fields_1"],
+        EXAMPLES["crm__persontype__fields_1"],
         wire.b24.crm.persontype.fields,
         wire.async_b24.crm.persontype.fields,
     )
 
 
-def test_crm_persontype_list_1(wire: Wire) -> None:
+def test_crm__persontype__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_persontype_list_1"],
+        EXAMPLES["crm__persontype__list_1"],
         wire.b24.crm.persontype.list,
         wire.async_b24.crm.persontype.list,
         order={"ID": "ASC"},
@@ -1464,44 +1464,44 @@ def test_crm_persontype_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_product_add_1(wire: Wire) -> None:
+def test_crm__product__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_add_1"],
+        EXAMPLES["crm__product__add_1"],
         wire.b24.crm.product.add,
         wire.async_b24.crm.product.add,
         fields={"NAME": "Plastic Chair", "CURRENCY_ID": "USD", "PRICE": 4900, "SORT": 500},
     )
 
 
-def test_crm_product_delete_1(wire: Wire) -> None:
+def test_crm__product__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_delete_1"],
+        EXAMPLES["crm__product__delete_1"],
         wire.b24.crm.product.delete,
         wire.async_b24.crm.product.delete,
         id="your_product_id",
     )
 
 
-def test_crm_product_fields_1(wire: Wire) -> None:
+def test_crm__product__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_fields_1"],
+        EXAMPLES["crm__product__fields_1"],
         wire.b24.crm.product.fields,
         wire.async_b24.crm.product.fields,
     )
 
 
-def test_crm_product_get_1(wire: Wire) -> None:
+def test_crm__product__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_get_1"],
+        EXAMPLES["crm__product__get_1"],
         wire.b24.crm.product.get,
         wire.async_b24.crm.product.get,
         id="your_product_id",
     )
 
 
-def test_crm_product_list_1(wire: Wire) -> None:
+def test_crm__product__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_list_1"],
+        EXAMPLES["crm__product__list_1"],
         wire.b24.crm.product.list,
         wire.async_b24.crm.product.list,
         order={"NAME": "ASC"},
@@ -1510,9 +1510,9 @@ def test_crm_product_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_product_update_1(wire: Wire) -> None:
+def test_crm__product__update_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_update_1"],
+        EXAMPLES["crm__product__update_1"],
         wire.b24.crm.product.update,
         wire.async_b24.crm.product.update,
         id="your_product_id",
@@ -1520,35 +1520,35 @@ def test_crm_product_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_product_property_delete_1(wire: Wire) -> None:
+def test_crm__product__property__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_property_delete_1"],
+        EXAMPLES["crm__product__property__delete_1"],
         wire.b24.crm.product.property.delete,
         wire.async_b24.crm.product.property.delete,
         id="your_property_id",
     )
 
 
-def test_crm_product_property_fields_1(wire: Wire) -> None:
+def test_crm__product__property__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_property_fields_1"],
+        EXAMPLES["crm__product__property__fields_1"],
         wire.b24.crm.product.property.fields,
         wire.async_b24.crm.product.property.fields,
     )
 
 
-def test_crm_product_property_get_1(wire: Wire) -> None:
+def test_crm__product__property__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_property_get_1"],
+        EXAMPLES["crm__product__property__get_1"],
         wire.b24.crm.product.property.get,
         wire.async_b24.crm.product.property.get,
         id="your_property_id",
     )
 
 
-def test_crm_product_property_list_1(wire: Wire) -> None:
+def test_crm__product__property__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_property_list_1"],
+        EXAMPLES["crm__product__property__list_1"],
         wire.b24.crm.product.property.list,
         wire.async_b24.crm.product.property.list,
         order={"SORT": "ASC"},
@@ -1556,18 +1556,18 @@ def test_crm_product_property_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_product_property_types_1(wire: Wire) -> None:
+def test_crm__product__property__types_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_property_types_1"],
+        EXAMPLES["crm__product__property__types_1"],
         wire.b24.crm.product.property.types,
         wire.async_b24.crm.product.property.types,
         id=10,
     )
 
 
-def test_crm_product_property_update_1(wire: Wire) -> None:
+def test_crm__product__property__update_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_property_update_1"],
+        EXAMPLES["crm__product__property__update_1"],
         wire.b24.crm.product.property.update,
         wire.async_b24.crm.product.property.update,
         id="your_property_id",
@@ -1575,17 +1575,17 @@ def test_crm_product_property_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_product_property_enumeration_fields_1(wire: Wire) -> None:
+def test_crm__product__property__enumeration__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_property_enumeration_fields_1"],
+        EXAMPLES["crm__product__property__enumeration__fields_1"],
         wire.b24.crm.product.property.enumeration.fields,
         wire.async_b24.crm.product.property.enumeration.fields,
     )
 
 
-def test_crm_product_property_settings_fields_1(wire: Wire) -> None:
+def test_crm__product__property__settings__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_product_property_settings_fields_1"],
+        EXAMPLES["crm__product__property__settings__fields_1"],
         wire.b24.crm.product.property.settings.fields,
         wire.async_b24.crm.product.property.settings.fields,
         property_type="S",
@@ -1593,42 +1593,42 @@ def test_crm_product_property_settings_fields_1(wire: Wire) -> None:
     )
 
 
-def test_crm_productrow_fields_1(wire: Wire) -> None:
+def test_crm__productrow__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_productrow_fields_1"],
+        EXAMPLES["crm__productrow__fields_1"],
         wire.b24.crm.productrow.fields,
         wire.async_b24.crm.productrow.fields,
     )
 
 
-def test_crm_productrow_list_1(wire: Wire) -> None:
+def test_crm__productrow__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_productrow_list_1"],
+        EXAMPLES["crm__productrow__list_1"],
         wire.b24.crm.productrow.list,
         wire.async_b24.crm.productrow.list,
         filter={"OWNER_TYPE": "D", "OWNER_ID": "1"},
     )
 
 
-def test_crm_productsection_fields_1(wire: Wire) -> None:
+def test_crm__productsection__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_productsection_fields_1"],
+        EXAMPLES["crm__productsection__fields_1"],
         wire.b24.crm.productsection.fields,
         wire.async_b24.crm.productsection.fields,
     )
 
 
-def test_crm_settings_mode_get_1(wire: Wire) -> None:
+def test_crm__settings__mode__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_settings_mode_get_1"],
+        EXAMPLES["crm__settings__mode__get_1"],
         wire.b24.crm.settings.mode.get,
         wire.async_b24.crm.settings.mode.get,
     )
 
 
-def test_crm_stagehistory_list_1(wire: Wire) -> None:
+def test_crm__stagehistory__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_stagehistory_list_1"],
+        EXAMPLES["crm__stagehistory__list_1"],
         wire.b24.crm.stagehistory.list,
         wire.async_b24.crm.stagehistory.list,
         entity_type_id=2,
@@ -1638,9 +1638,9 @@ def test_crm_stagehistory_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_stagehistory_list_2(wire: Wire) -> None:
+def test_crm__stagehistory__list_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_stagehistory_list_2"],
+        EXAMPLES["crm__stagehistory__list_2"],
         wire.b24.crm.stagehistory.list,
         wire.async_b24.crm.stagehistory.list,
         entity_type_id=130,
@@ -1650,9 +1650,9 @@ def test_crm_stagehistory_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_stagehistory_list_3(wire: Wire) -> None:
+def test_crm__stagehistory__list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_stagehistory_list_3"],
+        EXAMPLES["crm__stagehistory__list_3"],
         wire.b24.crm.stagehistory.list,
         wire.async_b24.crm.stagehistory.list,
         entity_type_id=2,
@@ -1662,9 +1662,9 @@ def test_crm_stagehistory_list_3(wire: Wire) -> None:
     )
 
 
-def test_crm_status_add_1(wire: Wire) -> None:
+def test_crm__status__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_status_add_1"],
+        EXAMPLES["crm__status__add_1"],
         wire.b24.crm.status.add,
         wire.async_b24.crm.status.add,
         fields={
@@ -1677,9 +1677,9 @@ def test_crm_status_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_status_add_2(wire: Wire) -> None:
+def test_crm__status__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_status_add_2"],
+        EXAMPLES["crm__status__add_2"],
         wire.b24.crm.status.add,
         wire.async_b24.crm.status.add,
         fields={
@@ -1692,18 +1692,18 @@ def test_crm_status_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_status_delete_1(wire: Wire) -> None:
+def test_crm__status__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_status_delete_1"],
+        EXAMPLES["crm__status__delete_1"],
         wire.b24.crm.status.delete,
         wire.async_b24.crm.status.delete,
         id=123,
     )
 
 
-def test_crm_status_delete_2(wire: Wire) -> None:
+def test_crm__status__delete_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_status_delete_2"],
+        EXAMPLES["crm__status__delete_2"],
         wire.b24.crm.status.delete,
         wire.async_b24.crm.status.delete,
         id=123,
@@ -1711,38 +1711,44 @@ def test_crm_status_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_status_delete_3(wire: Wire) -> None:
+def test_crm__status__delete_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_status_delete_3"],
+        EXAMPLES["crm__status__delete_3"],
         wire.b24.crm.status.delete,
         wire.async_b24.crm.status.delete,
         id=123,
     )
 
 
-def test_crm_status_fields_1(wire: Wire) -> None:
+def test_crm__status__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_status_fields_1"],
+        EXAMPLES["crm__status__fields_1"],
         wire.b24.crm.status.fields,
         wire.async_b24.crm.status.fields,
     )
 
 
-def test_crm_status_get_1(wire: Wire) -> None:
+def test_crm__status__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_status_get_1"], wire.b24.crm.status.get, wire.async_b24.crm.status.get, id=123
+        EXAMPLES["crm__status__get_1"],
+        wire.b24.crm.status.get,
+        wire.async_b24.crm.status.get,
+        id=123,
     )
 
 
-def test_crm_status_get_2(wire: Wire) -> None:
+def test_crm__status__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_status_get_2"], wire.b24.crm.status.get, wire.async_b24.crm.status.get, id=123
+        EXAMPLES["crm__status__get_2"],
+        wire.b24.crm.status.get,
+        wire.async_b24.crm.status.get,
+        id=123,
     )
 
 
-def test_crm_status_list_1(wire: Wire) -> None:
+def test_crm__status__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_status_list_1"],
+        EXAMPLES["crm__status__list_1"],
         wire.b24.crm.status.list,
         wire.async_b24.crm.status.list,
         order={"SORT": "ASC"},
@@ -1750,9 +1756,9 @@ def test_crm_status_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_status_list_2(wire: Wire) -> None:
+def test_crm__status__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_status_list_2"],
+        EXAMPLES["crm__status__list_2"],
         wire.b24.crm.status.list,
         wire.async_b24.crm.status.list,
         order={"SORT": "ASC"},
@@ -1760,9 +1766,9 @@ def test_crm_status_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_status_update_1(wire: Wire) -> None:
+def test_crm__status__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_status_update_1"],
+        EXAMPLES["crm__status__update_1"],
         wire.b24.crm.status.update,
         wire.async_b24.crm.status.update,
         id=123,
@@ -1770,9 +1776,9 @@ def test_crm_status_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_status_update_2(wire: Wire) -> None:
+def test_crm__status__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_status_update_2"],
+        EXAMPLES["crm__status__update_2"],
         wire.b24.crm.status.update,
         wire.async_b24.crm.status.update,
         id=123,
@@ -1780,35 +1786,35 @@ def test_crm_status_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_status_entity_items_1(wire: Wire) -> None:
+def test_crm__status__entity__items_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_status_entity_items_1"],
+        EXAMPLES["crm__status__entity__items_1"],
         wire.b24.crm.status.entity.items,
         wire.async_b24.crm.status.entity.items,
         entity_id="DEAL_STAGE",
     )
 
 
-def test_crm_status_entity_items_2(wire: Wire) -> None:
+def test_crm__status__entity__items_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_status_entity_items_2"],
+        EXAMPLES["crm__status__entity__items_2"],
         wire.b24.crm.status.entity.items,
         wire.async_b24.crm.status.entity.items,
         entity_id="DEAL_STAGE",
     )
 
 
-def test_crm_status_entity_types_1(wire: Wire) -> None:
+def test_crm__status__entity__types_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_status_entity_types_1"],
+        EXAMPLES["crm__status__entity__types_1"],
         wire.b24.crm.status.entity.types,
         wire.async_b24.crm.status.entity.types,
     )
 
 
-def test_crm_tracking_trace_add_1(wire: Wire) -> None:
+def test_crm__tracking__trace__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_tracking_trace_add_1"],
+        EXAMPLES["crm__tracking__trace__add_1"],
         wire.b24.crm.tracking.trace.add,
         wire.async_b24.crm.tracking.trace.add,
         trace='{"tags":{"list":{"utm_source":"google-maps"}}}',
@@ -1816,9 +1822,9 @@ def test_crm_tracking_trace_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_tracking_trace_add_2(wire: Wire) -> None:
+def test_crm__tracking__trace__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_tracking_trace_add_2"],
+        EXAMPLES["crm__tracking__trace__add_2"],
         wire.b24.crm.tracking.trace.add,
         wire.async_b24.crm.tracking.trace.add,
         trace='{"tags":{"list":{"utm_source":"google-maps"}}}',
@@ -1826,27 +1832,27 @@ def test_crm_tracking_trace_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_tracking_trace_delete_1(wire: Wire) -> None:
+def test_crm__tracking__trace__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_tracking_trace_delete_1"],
+        EXAMPLES["crm__tracking__trace__delete_1"],
         wire.b24.crm.tracking.trace.delete,
         wire.async_b24.crm.tracking.trace.delete,
         id=125,
     )
 
 
-def test_crm_tracking_trace_delete_2(wire: Wire) -> None:
+def test_crm__tracking__trace__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_tracking_trace_delete_2"],
+        EXAMPLES["crm__tracking__trace__delete_2"],
         wire.b24.crm.tracking.trace.delete,
         wire.async_b24.crm.tracking.trace.delete,
         id=125,
     )
 
 
-def test_crm_type_add_1(wire: Wire) -> None:
+def test_crm__type__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_type_add_1"],
+        EXAMPLES["crm__type__add_1"],
         wire.b24.crm.type.add,
         wire.async_b24.crm.type.add,
         fields={
@@ -1885,9 +1891,9 @@ def test_crm_type_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_type_add_2(wire: Wire) -> None:
+def test_crm__type__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_type_add_2"],
+        EXAMPLES["crm__type__add_2"],
         wire.b24.crm.type.add,
         wire.async_b24.crm.type.add,
         fields={
@@ -1926,69 +1932,69 @@ def test_crm_type_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_type_delete_1(wire: Wire) -> None:
+def test_crm__type__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_type_delete_1"],
+        EXAMPLES["crm__type__delete_1"],
         wire.b24.crm.type.delete,
         wire.async_b24.crm.type.delete,
         id=16,
     )
 
 
-def test_crm_type_delete_2(wire: Wire) -> None:
+def test_crm__type__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_type_delete_2"],
+        EXAMPLES["crm__type__delete_2"],
         wire.b24.crm.type.delete,
         wire.async_b24.crm.type.delete,
         id=16,
     )
 
 
-def test_crm_type_fields_1(wire: Wire) -> None:
+def test_crm__type__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_type_fields_1"], wire.b24.crm.type.fields, wire.async_b24.crm.type.fields
+        EXAMPLES["crm__type__fields_1"], wire.b24.crm.type.fields, wire.async_b24.crm.type.fields
     )
 
 
-def test_crm_type_fields_2(wire: Wire) -> None:
+def test_crm__type__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_type_fields_2"], wire.b24.crm.type.fields, wire.async_b24.crm.type.fields
+        EXAMPLES["crm__type__fields_2"], wire.b24.crm.type.fields, wire.async_b24.crm.type.fields
     )
 
 
-def test_crm_type_get_1(wire: Wire) -> None:
+def test_crm__type__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_type_get_1"], wire.b24.crm.type.get, wire.async_b24.crm.type.get, id=16
+        EXAMPLES["crm__type__get_1"], wire.b24.crm.type.get, wire.async_b24.crm.type.get, id=16
     )
 
 
-def test_crm_type_get_2(wire: Wire) -> None:
+def test_crm__type__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_type_get_2"], wire.b24.crm.type.get, wire.async_b24.crm.type.get, id=16
+        EXAMPLES["crm__type__get_2"], wire.b24.crm.type.get, wire.async_b24.crm.type.get, id=16
     )
 
 
-def test_crm_type_get_by_entity_type_id_1(wire: Wire) -> None:
+def test_crm__type__get_by_entity_type_id_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_type_get_by_entity_type_id_1"],
+        EXAMPLES["crm__type__get_by_entity_type_id_1"],
         wire.b24.crm.type.get_by_entity_type_id,
         wire.async_b24.crm.type.get_by_entity_type_id,
         entity_type_id=2024,
     )
 
 
-def test_crm_type_get_by_entity_type_id_2(wire: Wire) -> None:
+def test_crm__type__get_by_entity_type_id_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_type_get_by_entity_type_id_2"],
+        EXAMPLES["crm__type__get_by_entity_type_id_2"],
         wire.b24.crm.type.get_by_entity_type_id,
         wire.async_b24.crm.type.get_by_entity_type_id,
         entity_type_id=2024,
     )
 
 
-def test_crm_type_list_1(wire: Wire) -> None:
+def test_crm__type__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_type_list_1"],
+        EXAMPLES["crm__type__list_1"],
         wire.b24.crm.type.list,
         wire.async_b24.crm.type.list,
         filter={
@@ -2000,9 +2006,9 @@ def test_crm_type_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_type_list_2(wire: Wire) -> None:
+def test_crm__type__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_type_list_2"],
+        EXAMPLES["crm__type__list_2"],
         wire.b24.crm.type.list,
         wire.async_b24.crm.type.list,
         filter={
@@ -2014,9 +2020,9 @@ def test_crm_type_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_type_update_1(wire: Wire) -> None:
+def test_crm__type__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_type_update_1"],
+        EXAMPLES["crm__type__update_1"],
         wire.b24.crm.type.update,
         wire.async_b24.crm.type.update,
         id=20,
@@ -2033,9 +2039,9 @@ def test_crm_type_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_type_update_2(wire: Wire) -> None:
+def test_crm__type__update_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_type_update_2"],
+        EXAMPLES["crm__type__update_2"],
         wire.b24.crm.type.update,
         wire.async_b24.crm.type.update,
         id=20,
@@ -2051,9 +2057,9 @@ def test_crm_type_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_type_update_3(wire: Wire) -> None:
+def test_crm__type__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_type_update_3"],
+        EXAMPLES["crm__type__update_3"],
         wire.b24.crm.type.update,
         wire.async_b24.crm.type.update,
         id=20,
@@ -2070,95 +2076,99 @@ def test_crm_type_update_3(wire: Wire) -> None:
     )
 
 
-def test_crm_userfield_fields_1(wire: Wire) -> None:
+def test_crm__userfield__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_userfield_fields_1"],
+        EXAMPLES["crm__userfield__fields_1"],
         wire.b24.crm.userfield.fields,
         wire.async_b24.crm.userfield.fields,
     )
 
 
-def test_crm_userfield_types_1(wire: Wire) -> None:
+def test_crm__userfield__types_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_userfield_types_1"],
+        EXAMPLES["crm__userfield__types_1"],
         wire.b24.crm.userfield.types,
         wire.async_b24.crm.userfield.types,
     )
 
 
-def test_crm_userfield_enumeration_fields_1(wire: Wire) -> None:
+def test_crm__userfield__enumeration__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_userfield_enumeration_fields_1"],
+        EXAMPLES["crm__userfield__enumeration__fields_1"],
         wire.b24.crm.userfield.enumeration.fields,
         wire.async_b24.crm.userfield.enumeration.fields,
     )
 
 
-def test_crm_userfield_settings_fields_1(wire: Wire) -> None:
+def test_crm__userfield__settings__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_userfield_settings_fields_1"],
+        EXAMPLES["crm__userfield__settings__fields_1"],
         wire.b24.crm.userfield.settings.fields,
         wire.async_b24.crm.userfield.settings.fields,
         type="double",
     )
 
 
-def test_crm_userfield_settings_fields_2(wire: Wire) -> None:
+def test_crm__userfield__settings__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_userfield_settings_fields_2"],
+        EXAMPLES["crm__userfield__settings__fields_2"],
         wire.b24.crm.userfield.settings.fields,
         wire.async_b24.crm.userfield.settings.fields,
         type="double",
     )
 
 
-def test_crm_vat_add_1(wire: Wire) -> None:
+def test_crm__vat__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_vat_add_1"],
+        EXAMPLES["crm__vat__add_1"],
         wire.b24.crm.vat.add,
         wire.async_b24.crm.vat.add,
         fields={"ACTIVE": "Y", "C_SORT": 100, "NAME": "VAT 20%", "RATE": 20.0},
     )
 
 
-def test_crm_vat_add_2(wire: Wire) -> None:
+def test_crm__vat__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_vat_add_2"],
+        EXAMPLES["crm__vat__add_2"],
         wire.b24.crm.vat.add,
         wire.async_b24.crm.vat.add,
         fields={"ACTIVE": "Y", "C_SORT": 100, "NAME": "VAT 20%", "RATE": 20.0},
     )
 
 
-def test_crm_vat_delete_1(wire: Wire) -> None:
+def test_crm__vat__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_vat_delete_1"], wire.b24.crm.vat.delete, wire.async_b24.crm.vat.delete, id=7
+        EXAMPLES["crm__vat__delete_1"], wire.b24.crm.vat.delete, wire.async_b24.crm.vat.delete, id=7
     )
 
 
-def test_crm_vat_delete_2(wire: Wire) -> None:
+def test_crm__vat__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_vat_delete_2"], wire.b24.crm.vat.delete, wire.async_b24.crm.vat.delete, id=7
+        EXAMPLES["crm__vat__delete_2"], wire.b24.crm.vat.delete, wire.async_b24.crm.vat.delete, id=7
     )
 
 
-def test_crm_vat_fields_1(wire: Wire) -> None:
+def test_crm__vat__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_vat_fields_1"], wire.b24.crm.vat.fields, wire.async_b24.crm.vat.fields
+        EXAMPLES["crm__vat__fields_1"], wire.b24.crm.vat.fields, wire.async_b24.crm.vat.fields
     )
 
 
-def test_crm_vat_get_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["crm_vat_get_1"], wire.b24.crm.vat.get, wire.async_b24.crm.vat.get, id=7)
-
-
-def test_crm_vat_get_2(wire: Wire) -> None:
-    wire.refuses(EXAMPLES["crm_vat_get_2"], wire.b24.crm.vat.get, wire.async_b24.crm.vat.get, id=7)
-
-
-def test_crm_vat_list_1(wire: Wire) -> None:
+def test_crm__vat__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_vat_list_1"],
+        EXAMPLES["crm__vat__get_1"], wire.b24.crm.vat.get, wire.async_b24.crm.vat.get, id=7
+    )
+
+
+def test_crm__vat__get_2(wire: Wire) -> None:
+    wire.refuses(
+        EXAMPLES["crm__vat__get_2"], wire.b24.crm.vat.get, wire.async_b24.crm.vat.get, id=7
+    )
+
+
+def test_crm__vat__list_1(wire: Wire) -> None:
+    wire.answers(
+        EXAMPLES["crm__vat__list_1"],
         wire.b24.crm.vat.list,
         wire.async_b24.crm.vat.list,
         order={"ID": "ASC"},
@@ -2167,9 +2177,9 @@ def test_crm_vat_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_vat_list_2(wire: Wire) -> None:
+def test_crm__vat__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_vat_list_2"],
+        EXAMPLES["crm__vat__list_2"],
         wire.b24.crm.vat.list,
         wire.async_b24.crm.vat.list,
         order={"ID": "ASC"},
@@ -2178,9 +2188,9 @@ def test_crm_vat_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_vat_update_1(wire: Wire) -> None:
+def test_crm__vat__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_vat_update_1"],
+        EXAMPLES["crm__vat__update_1"],
         wire.b24.crm.vat.update,
         wire.async_b24.crm.vat.update,
         id=7,
@@ -2188,9 +2198,9 @@ def test_crm_vat_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_vat_update_2(wire: Wire) -> None:
+def test_crm__vat__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_vat_update_2"],
+        EXAMPLES["crm__vat__update_2"],
         wire.b24.crm.vat.update,
         wire.async_b24.crm.vat.update,
         id=7,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_activity")
 
 
-def test_crm_activity_add_1(wire: Wire) -> None:
+def test_crm__activity__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_add_1"],
+        EXAMPLES["crm__activity__add_1"],
         wire.b24.crm.activity.add,
         wire.async_b24.crm.activity.add,
         fields={
@@ -32,9 +32,9 @@ def test_crm_activity_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_add_2(wire: Wire) -> None:
+def test_crm__activity__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_add_2"],
+        EXAMPLES["crm__activity__add_2"],
         wire.b24.crm.activity.add,
         wire.async_b24.crm.activity.add,
         fields={
@@ -56,61 +56,61 @@ def test_crm_activity_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_delete_1(wire: Wire) -> None:
+def test_crm__activity__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_delete_1"],
+        EXAMPLES["crm__activity__delete_1"],
         wire.b24.crm.activity.delete,
         wire.async_b24.crm.activity.delete,
         id=999,
     )
 
 
-def test_crm_activity_delete_2(wire: Wire) -> None:
+def test_crm__activity__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_delete_2"],
+        EXAMPLES["crm__activity__delete_2"],
         wire.b24.crm.activity.delete,
         wire.async_b24.crm.activity.delete,
         id=999,
     )
 
 
-def test_crm_activity_fields_1(wire: Wire) -> None:
+def test_crm__activity__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_fields_1"],
+        EXAMPLES["crm__activity__fields_1"],
         wire.b24.crm.activity.fields,
         wire.async_b24.crm.activity.fields,
     )
 
 
-def test_crm_activity_fields_2(wire: Wire) -> None:
+def test_crm__activity__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_fields_2"],
+        EXAMPLES["crm__activity__fields_2"],
         wire.b24.crm.activity.fields,
         wire.async_b24.crm.activity.fields,
     )
 
 
-def test_crm_activity_get_1(wire: Wire) -> None:
+def test_crm__activity__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_get_1"],
+        EXAMPLES["crm__activity__get_1"],
         wire.b24.crm.activity.get,
         wire.async_b24.crm.activity.get,
         id=999,
     )
 
 
-def test_crm_activity_get_2(wire: Wire) -> None:
+def test_crm__activity__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_get_2"],
+        EXAMPLES["crm__activity__get_2"],
         wire.b24.crm.activity.get,
         wire.async_b24.crm.activity.get,
         id=999,
     )
 
 
-def test_crm_activity_list_1(wire: Wire) -> None:
+def test_crm__activity__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_list_1"],
+        EXAMPLES["crm__activity__list_1"],
         wire.b24.crm.activity.list,
         wire.async_b24.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
@@ -120,9 +120,9 @@ def test_crm_activity_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_list_2(wire: Wire) -> None:
+def test_crm__activity__list_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_activity_list_2"],
+        EXAMPLES["crm__activity__list_2"],
         wire.b24.crm.activity.list,
         wire.async_b24.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
@@ -132,9 +132,9 @@ def test_crm_activity_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_list_3(wire: Wire) -> None:
+def test_crm__activity__list_3(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_activity_list_3"],
+        EXAMPLES["crm__activity__list_3"],
         wire.b24.crm.activity.list,
         wire.async_b24.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
@@ -143,9 +143,9 @@ def test_crm_activity_list_3(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_list_4(wire: Wire) -> None:
+def test_crm__activity__list_4(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_activity_list_4"],
+        EXAMPLES["crm__activity__list_4"],
         wire.b24.crm.activity.list,
         wire.async_b24.crm.activity.list,
         select=["*", "STORAGE_ELEMENT_IDS"],
@@ -154,9 +154,9 @@ def test_crm_activity_list_4(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_list_5(wire: Wire) -> None:
+def test_crm__activity__list_5(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_list_5"],
+        EXAMPLES["crm__activity__list_5"],
         wire.b24.crm.activity.list,
         wire.async_b24.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
@@ -166,9 +166,9 @@ def test_crm_activity_list_5(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_list_6(wire: Wire) -> None:
+def test_crm__activity__list_6(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_list_6"],
+        EXAMPLES["crm__activity__list_6"],
         wire.b24.crm.activity.list,
         wire.async_b24.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
@@ -178,9 +178,9 @@ def test_crm_activity_list_6(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_list_7(wire: Wire) -> None:
+def test_crm__activity__list_7(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_list_7"],
+        EXAMPLES["crm__activity__list_7"],
         wire.b24.crm.activity.list,
         wire.async_b24.crm.activity.list,
         select=["*", "COMMUNICATIONS"],
@@ -190,9 +190,9 @@ def test_crm_activity_list_7(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_update_1(wire: Wire) -> None:
+def test_crm__activity__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_update_1"],
+        EXAMPLES["crm__activity__update_1"],
         wire.b24.crm.activity.update,
         wire.async_b24.crm.activity.update,
         id=999,
@@ -200,9 +200,9 @@ def test_crm_activity_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_update_2(wire: Wire) -> None:
+def test_crm__activity__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_update_2"],
+        EXAMPLES["crm__activity__update_2"],
         wire.b24.crm.activity.update,
         wire.async_b24.crm.activity.update,
         id=999,
@@ -210,9 +210,9 @@ def test_crm_activity_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_badge_add_1(wire: Wire) -> None:
+def test_crm__activity__badge__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_badge_add_1"],
+        EXAMPLES["crm__activity__badge__add_1"],
         wire.b24.crm.activity.badge.add,
         wire.async_b24.crm.activity.badge.add,
         code="missedCall",
@@ -222,9 +222,9 @@ def test_crm_activity_badge_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_badge_add_2(wire: Wire) -> None:
+def test_crm__activity__badge__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_badge_add_2"],
+        EXAMPLES["crm__activity__badge__add_2"],
         wire.b24.crm.activity.badge.add,
         wire.async_b24.crm.activity.badge.add,
         code="missedCall",
@@ -234,61 +234,61 @@ def test_crm_activity_badge_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_badge_delete_1(wire: Wire) -> None:
+def test_crm__activity__badge__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_badge_delete_1"],
+        EXAMPLES["crm__activity__badge__delete_1"],
         wire.b24.crm.activity.badge.delete,
         wire.async_b24.crm.activity.badge.delete,
         code="missedCall",
     )
 
 
-def test_crm_activity_badge_delete_2(wire: Wire) -> None:
+def test_crm__activity__badge__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_badge_delete_2"],
+        EXAMPLES["crm__activity__badge__delete_2"],
         wire.b24.crm.activity.badge.delete,
         wire.async_b24.crm.activity.badge.delete,
         code="missedCall",
     )
 
 
-def test_crm_activity_badge_get_1(wire: Wire) -> None:
+def test_crm__activity__badge__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_badge_get_1"],
+        EXAMPLES["crm__activity__badge__get_1"],
         wire.b24.crm.activity.badge.get,
         wire.async_b24.crm.activity.badge.get,
         code="missedCall",
     )
 
 
-def test_crm_activity_badge_get_2(wire: Wire) -> None:
+def test_crm__activity__badge__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_badge_get_2"],
+        EXAMPLES["crm__activity__badge__get_2"],
         wire.b24.crm.activity.badge.get,
         wire.async_b24.crm.activity.badge.get,
         code="missedCall",
     )
 
 
-def test_crm_activity_badge_list_1(wire: Wire) -> None:
+def test_crm__activity__badge__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_badge_list_1"],
+        EXAMPLES["crm__activity__badge__list_1"],
         wire.b24.crm.activity.badge.list,
         wire.async_b24.crm.activity.badge.list,
     )
 
 
-def test_crm_activity_badge_list_2(wire: Wire) -> None:
+def test_crm__activity__badge__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_badge_list_2"],
+        EXAMPLES["crm__activity__badge__list_2"],
         wire.b24.crm.activity.badge.list,
         wire.async_b24.crm.activity.badge.list,
     )
 
 
-def test_crm_activity_binding_add_1(wire: Wire) -> None:
+def test_crm__activity__binding__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_binding_add_1"],
+        EXAMPLES["crm__activity__binding__add_1"],
         wire.b24.crm.activity.binding.add,
         wire.async_b24.crm.activity.binding.add,
         activity_id=999,
@@ -297,9 +297,9 @@ def test_crm_activity_binding_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_binding_add_2(wire: Wire) -> None:
+def test_crm__activity__binding__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_binding_add_2"],
+        EXAMPLES["crm__activity__binding__add_2"],
         wire.b24.crm.activity.binding.add,
         wire.async_b24.crm.activity.binding.add,
         activity_id=999,
@@ -308,9 +308,9 @@ def test_crm_activity_binding_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_binding_delete_1(wire: Wire) -> None:
+def test_crm__activity__binding__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_binding_delete_1"],
+        EXAMPLES["crm__activity__binding__delete_1"],
         wire.b24.crm.activity.binding.delete,
         wire.async_b24.crm.activity.binding.delete,
         activity_id=999,
@@ -319,9 +319,9 @@ def test_crm_activity_binding_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_binding_delete_2(wire: Wire) -> None:
+def test_crm__activity__binding__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_binding_delete_2"],
+        EXAMPLES["crm__activity__binding__delete_2"],
         wire.b24.crm.activity.binding.delete,
         wire.async_b24.crm.activity.binding.delete,
         activity_id=999,
@@ -330,27 +330,27 @@ def test_crm_activity_binding_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_binding_list_1(wire: Wire) -> None:
+def test_crm__activity__binding__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_binding_list_1"],
+        EXAMPLES["crm__activity__binding__list_1"],
         wire.b24.crm.activity.binding.list,
         wire.async_b24.crm.activity.binding.list,
         activity_id=999,
     )
 
 
-def test_crm_activity_binding_list_2(wire: Wire) -> None:
+def test_crm__activity__binding__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_binding_list_2"],
+        EXAMPLES["crm__activity__binding__list_2"],
         wire.b24.crm.activity.binding.list,
         wire.async_b24.crm.activity.binding.list,
         activity_id=999,
     )
 
 
-def test_crm_activity_binding_move_1(wire: Wire) -> None:
+def test_crm__activity__binding__move_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_binding_move_1"],
+        EXAMPLES["crm__activity__binding__move_1"],
         wire.b24.crm.activity.binding.move,
         wire.async_b24.crm.activity.binding.move,
         activity_id=999,
@@ -361,9 +361,9 @@ def test_crm_activity_binding_move_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_binding_move_2(wire: Wire) -> None:
+def test_crm__activity__binding__move_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_binding_move_2"],
+        EXAMPLES["crm__activity__binding__move_2"],
         wire.b24.crm.activity.binding.move,
         wire.async_b24.crm.activity.binding.move,
         activity_id=999,
@@ -374,43 +374,43 @@ def test_crm_activity_binding_move_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_call_get_transcript_1(wire: Wire) -> None:
+def test_crm__activity__call__get_transcript_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_call_get_transcript_1"],
+        EXAMPLES["crm__activity__call__get_transcript_1"],
         wire.b24.crm.activity.call.get_transcript,
         wire.async_b24.crm.activity.call.get_transcript,
         activity_id=12345,
     )
 
 
-def test_crm_activity_call_get_transcript_2(wire: Wire) -> None:
+def test_crm__activity__call__get_transcript_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_call_get_transcript_2"],
+        EXAMPLES["crm__activity__call__get_transcript_2"],
         wire.b24.crm.activity.call.get_transcript,
         wire.async_b24.crm.activity.call.get_transcript,
         activity_id=12345,
     )
 
 
-def test_crm_activity_communication_fields_1(wire: Wire) -> None:
+def test_crm__activity__communication__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_communication_fields_1"],
+        EXAMPLES["crm__activity__communication__fields_1"],
         wire.b24.crm.activity.communication.fields,
         wire.async_b24.crm.activity.communication.fields,
     )
 
 
-def test_crm_activity_communication_fields_2(wire: Wire) -> None:
+def test_crm__activity__communication__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_communication_fields_2"],
+        EXAMPLES["crm__activity__communication__fields_2"],
         wire.b24.crm.activity.communication.fields,
         wire.async_b24.crm.activity.communication.fields,
     )
 
 
-def test_crm_activity_configurable_add_1(wire: Wire) -> None:
+def test_crm__activity__configurable__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_configurable_add_1"],
+        EXAMPLES["crm__activity__configurable__add_1"],
         wire.b24.crm.activity.configurable.add,
         wire.async_b24.crm.activity.configurable.add,
         owner_type_id=1,
@@ -467,9 +467,9 @@ def test_crm_activity_configurable_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_configurable_add_2(wire: Wire) -> None:
+def test_crm__activity__configurable__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_configurable_add_2"],
+        EXAMPLES["crm__activity__configurable__add_2"],
         wire.b24.crm.activity.configurable.add,
         wire.async_b24.crm.activity.configurable.add,
         owner_type_id=1,
@@ -526,27 +526,27 @@ def test_crm_activity_configurable_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_configurable_get_1(wire: Wire) -> None:
+def test_crm__activity__configurable__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_configurable_get_1"],
+        EXAMPLES["crm__activity__configurable__get_1"],
         wire.b24.crm.activity.configurable.get,
         wire.async_b24.crm.activity.configurable.get,
         id=999,
     )
 
 
-def test_crm_activity_configurable_get_2(wire: Wire) -> None:
+def test_crm__activity__configurable__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_configurable_get_2"],
+        EXAMPLES["crm__activity__configurable__get_2"],
         wire.b24.crm.activity.configurable.get,
         wire.async_b24.crm.activity.configurable.get,
         id=999,
     )
 
 
-def test_crm_activity_configurable_update_1(wire: Wire) -> None:
+def test_crm__activity__configurable__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_configurable_update_1"],
+        EXAMPLES["crm__activity__configurable__update_1"],
         wire.b24.crm.activity.configurable.update,
         wire.async_b24.crm.activity.configurable.update,
         id=999,
@@ -602,9 +602,9 @@ def test_crm_activity_configurable_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_configurable_update_2(wire: Wire) -> None:
+def test_crm__activity__configurable__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_configurable_update_2"],
+        EXAMPLES["crm__activity__configurable__update_2"],
         wire.b24.crm.activity.configurable.update,
         wire.async_b24.crm.activity.configurable.update,
         id=999,
@@ -660,9 +660,9 @@ def test_crm_activity_configurable_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_layout_blocks_delete_1(wire: Wire) -> None:
+def test_crm__activity__layout__blocks__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_activity_layout_blocks_delete_1"],
+        EXAMPLES["crm__activity__layout__blocks__delete_1"],
         wire.b24.crm.activity.layout.blocks.delete,
         wire.async_b24.crm.activity.layout.blocks.delete,
         entity_type_id=2,
@@ -671,9 +671,9 @@ def test_crm_activity_layout_blocks_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_layout_blocks_delete_2(wire: Wire) -> None:
+def test_crm__activity__layout__blocks__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_layout_blocks_delete_2"],
+        EXAMPLES["crm__activity__layout__blocks__delete_2"],
         wire.b24.crm.activity.layout.blocks.delete,
         wire.async_b24.crm.activity.layout.blocks.delete,
         entity_type_id=2,
@@ -682,9 +682,9 @@ def test_crm_activity_layout_blocks_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_layout_blocks_get_1(wire: Wire) -> None:
+def test_crm__activity__layout__blocks__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_activity_layout_blocks_get_1"],
+        EXAMPLES["crm__activity__layout__blocks__get_1"],
         wire.b24.crm.activity.layout.blocks.get,
         wire.async_b24.crm.activity.layout.blocks.get,
         entity_type_id=2,
@@ -693,9 +693,9 @@ def test_crm_activity_layout_blocks_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_layout_blocks_get_2(wire: Wire) -> None:
+def test_crm__activity__layout__blocks__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_layout_blocks_get_2"],
+        EXAMPLES["crm__activity__layout__blocks__get_2"],
         wire.b24.crm.activity.layout.blocks.get,
         wire.async_b24.crm.activity.layout.blocks.get,
         entity_type_id=2,
@@ -704,9 +704,9 @@ def test_crm_activity_layout_blocks_get_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_layout_blocks_set_1(wire: Wire) -> None:
+def test_crm__activity__layout__blocks__set_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_activity_layout_blocks_set_1"],
+        EXAMPLES["crm__activity__layout__blocks__set_1"],
         wire.b24.crm.activity.layout.blocks.set,
         wire.async_b24.crm.activity.layout.blocks.set,
         entity_type_id=2,
@@ -749,9 +749,9 @@ def test_crm_activity_layout_blocks_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_layout_blocks_set_2(wire: Wire) -> None:
+def test_crm__activity__layout__blocks__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_layout_blocks_set_2"],
+        EXAMPLES["crm__activity__layout__blocks__set_2"],
         wire.b24.crm.activity.layout.blocks.set,
         wire.async_b24.crm.activity.layout.blocks.set,
         entity_type_id=2,
@@ -794,9 +794,9 @@ def test_crm_activity_layout_blocks_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_add_1(wire: Wire) -> None:
+def test_crm__activity__todo__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_todo_add_1"],
+        EXAMPLES["crm__activity__todo__add_1"],
         wire.b24.crm.activity.todo.add,
         wire.async_b24.crm.activity.todo.add,
         owner_type_id=2,
@@ -810,9 +810,9 @@ def test_crm_activity_todo_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_add_2(wire: Wire) -> None:
+def test_crm__activity__todo__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_todo_add_2"],
+        EXAMPLES["crm__activity__todo__add_2"],
         wire.b24.crm.activity.todo.add,
         wire.async_b24.crm.activity.todo.add,
         owner_type_id=2,
@@ -826,9 +826,9 @@ def test_crm_activity_todo_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_1(wire: Wire) -> None:
+def test_crm__activity__todo__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_todo_update_1"],
+        EXAMPLES["crm__activity__todo__update_1"],
         wire.b24.crm.activity.todo.update,
         wire.async_b24.crm.activity.todo.update,
         id=999,
@@ -843,9 +843,9 @@ def test_crm_activity_todo_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_2(wire: Wire) -> None:
+def test_crm__activity__todo__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_todo_update_2"],
+        EXAMPLES["crm__activity__todo__update_2"],
         wire.b24.crm.activity.todo.update,
         wire.async_b24.crm.activity.todo.update,
         id=999,
@@ -860,9 +860,9 @@ def test_crm_activity_todo_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_color_1(wire: Wire) -> None:
+def test_crm__activity__todo__update_color_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_todo_update_color_1"],
+        EXAMPLES["crm__activity__todo__update_color_1"],
         wire.b24.crm.activity.todo.update_color,
         wire.async_b24.crm.activity.todo.update_color,
         id=999,
@@ -872,9 +872,9 @@ def test_crm_activity_todo_update_color_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_color_2(wire: Wire) -> None:
+def test_crm__activity__todo__update_color_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_todo_update_color_2"],
+        EXAMPLES["crm__activity__todo__update_color_2"],
         wire.b24.crm.activity.todo.update_color,
         wire.async_b24.crm.activity.todo.update_color,
         id=999,
@@ -884,9 +884,9 @@ def test_crm_activity_todo_update_color_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_deadline_1(wire: Wire) -> None:
+def test_crm__activity__todo__update_deadline_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_todo_update_deadline_1"],
+        EXAMPLES["crm__activity__todo__update_deadline_1"],
         wire.b24.crm.activity.todo.update_deadline,
         wire.async_b24.crm.activity.todo.update_deadline,
         id=999,
@@ -896,9 +896,9 @@ def test_crm_activity_todo_update_deadline_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_deadline_2(wire: Wire) -> None:
+def test_crm__activity__todo__update_deadline_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_activity_todo_update_deadline_2"],
+        EXAMPLES["crm__activity__todo__update_deadline_2"],
         wire.b24.crm.activity.todo.update_deadline,
         wire.async_b24.crm.activity.todo.update_deadline,
         id=999,
@@ -908,9 +908,9 @@ def test_crm_activity_todo_update_deadline_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_deadline_3(wire: Wire) -> None:
+def test_crm__activity__todo__update_deadline_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_todo_update_deadline_3"],
+        EXAMPLES["crm__activity__todo__update_deadline_3"],
         wire.b24.crm.activity.todo.update_deadline,
         wire.async_b24.crm.activity.todo.update_deadline,
         id=999,
@@ -920,9 +920,9 @@ def test_crm_activity_todo_update_deadline_3(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_description_1(wire: Wire) -> None:
+def test_crm__activity__todo__update_description_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_todo_update_description_1"],
+        EXAMPLES["crm__activity__todo__update_description_1"],
         wire.b24.crm.activity.todo.update_description,
         wire.async_b24.crm.activity.todo.update_description,
         id=999,
@@ -932,9 +932,9 @@ def test_crm_activity_todo_update_description_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_description_2(wire: Wire) -> None:
+def test_crm__activity__todo__update_description_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_todo_update_description_2"],
+        EXAMPLES["crm__activity__todo__update_description_2"],
         wire.b24.crm.activity.todo.update_description,
         wire.async_b24.crm.activity.todo.update_description,
         id=999,
@@ -944,9 +944,9 @@ def test_crm_activity_todo_update_description_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_responsible_user_1(wire: Wire) -> None:
+def test_crm__activity__todo__update_responsible_user_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_todo_update_responsible_user_1"],
+        EXAMPLES["crm__activity__todo__update_responsible_user_1"],
         wire.b24.crm.activity.todo.update_responsible_user,
         wire.async_b24.crm.activity.todo.update_responsible_user,
         id=999,
@@ -956,9 +956,9 @@ def test_crm_activity_todo_update_responsible_user_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_todo_update_responsible_user_2(wire: Wire) -> None:
+def test_crm__activity__todo__update_responsible_user_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_todo_update_responsible_user_2"],
+        EXAMPLES["crm__activity__todo__update_responsible_user_2"],
         wire.b24.crm.activity.todo.update_responsible_user,
         wire.async_b24.crm.activity.todo.update_responsible_user,
         id=999,
@@ -968,9 +968,9 @@ def test_crm_activity_todo_update_responsible_user_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_type_add_1(wire: Wire) -> None:
+def test_crm__activity__type__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_type_add_1"],
+        EXAMPLES["crm__activity__type__add_1"],
         wire.b24.crm.activity.type.add,
         wire.async_b24.crm.activity.type.add,
         fields={
@@ -982,9 +982,9 @@ def test_crm_activity_type_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_type_add_2(wire: Wire) -> None:
+def test_crm__activity__type__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_type_add_2"],
+        EXAMPLES["crm__activity__type__add_2"],
         wire.b24.crm.activity.type.add,
         wire.async_b24.crm.activity.type.add,
         fields={
@@ -996,35 +996,35 @@ def test_crm_activity_type_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_activity_type_delete_1(wire: Wire) -> None:
+def test_crm__activity__type__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_type_delete_1"],
+        EXAMPLES["crm__activity__type__delete_1"],
         wire.b24.crm.activity.type.delete,
         wire.async_b24.crm.activity.type.delete,
         type_id="1C",
     )
 
 
-def test_crm_activity_type_delete_2(wire: Wire) -> None:
+def test_crm__activity__type__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_type_delete_2"],
+        EXAMPLES["crm__activity__type__delete_2"],
         wire.b24.crm.activity.type.delete,
         wire.async_b24.crm.activity.type.delete,
         type_id="1C",
     )
 
 
-def test_crm_activity_type_list_1(wire: Wire) -> None:
+def test_crm__activity__type__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_activity_type_list_1"],
+        EXAMPLES["crm__activity__type__list_1"],
         wire.b24.crm.activity.type.list,
         wire.async_b24.crm.activity.type.list,
     )
 
 
-def test_crm_activity_type_list_2(wire: Wire) -> None:
+def test_crm__activity__type__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_activity_type_list_2"],
+        EXAMPLES["crm__activity__type__list_2"],
         wire.b24.crm.activity.type.list,
         wire.async_b24.crm.activity.type.list,
     )

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_company")
 
 
-def test_crm_company_add_1(wire: Wire) -> None:
+def test_crm__company__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_add_1"],
+        EXAMPLES["crm__company__add_1"],
         wire.b24.crm.company.add,
         wire.async_b24.crm.company.add,
         fields={
@@ -28,9 +28,9 @@ def test_crm_company_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_add_2(wire: Wire) -> None:
+def test_crm__company__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_add_2"],
+        EXAMPLES["crm__company__add_2"],
         wire.b24.crm.company.add,
         wire.async_b24.crm.company.add,
         fields={
@@ -48,61 +48,61 @@ def test_crm_company_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_company_delete_1(wire: Wire) -> None:
+def test_crm__company__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_delete_1"],
+        EXAMPLES["crm__company__delete_1"],
         wire.b24.crm.company.delete,
         wire.async_b24.crm.company.delete,
         id=50,
     )
 
 
-def test_crm_company_delete_2(wire: Wire) -> None:
+def test_crm__company__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_delete_2"],
+        EXAMPLES["crm__company__delete_2"],
         wire.b24.crm.company.delete,
         wire.async_b24.crm.company.delete,
         id=50,
     )
 
 
-def test_crm_company_fields_1(wire: Wire) -> None:
+def test_crm__company__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_fields_1"],
+        EXAMPLES["crm__company__fields_1"],
         wire.b24.crm.company.fields,
         wire.async_b24.crm.company.fields,
     )
 
 
-def test_crm_company_fields_2(wire: Wire) -> None:
+def test_crm__company__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_fields_2"],
+        EXAMPLES["crm__company__fields_2"],
         wire.b24.crm.company.fields,
         wire.async_b24.crm.company.fields,
     )
 
 
-def test_crm_company_get_1(wire: Wire) -> None:
+def test_crm__company__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_get_1"],
+        EXAMPLES["crm__company__get_1"],
         wire.b24.crm.company.get,
         wire.async_b24.crm.company.get,
         id=12,
     )
 
 
-def test_crm_company_get_2(wire: Wire) -> None:
+def test_crm__company__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_get_2"],
+        EXAMPLES["crm__company__get_2"],
         wire.b24.crm.company.get,
         wire.async_b24.crm.company.get,
         id=12,
     )
 
 
-def test_crm_company_list_1(wire: Wire) -> None:
+def test_crm__company__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_list_1"],
+        EXAMPLES["crm__company__list_1"],
         wire.b24.crm.company.list,
         wire.async_b24.crm.company.list,
         select=["TITLE", "ASSIGNED_BY_ID", "PHONE"],
@@ -111,9 +111,9 @@ def test_crm_company_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_list_2(wire: Wire) -> None:
+def test_crm__company__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_list_2"],
+        EXAMPLES["crm__company__list_2"],
         wire.b24.crm.company.list,
         wire.async_b24.crm.company.list,
         select=["TITLE", "ASSIGNED_BY_ID", "PHONE"],
@@ -122,9 +122,9 @@ def test_crm_company_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_company_update_1(wire: Wire) -> None:
+def test_crm__company__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_update_1"],
+        EXAMPLES["crm__company__update_1"],
         wire.b24.crm.company.update,
         wire.async_b24.crm.company.update,
         id=43,
@@ -133,9 +133,9 @@ def test_crm_company_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_update_2(wire: Wire) -> None:
+def test_crm__company__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_update_2"],
+        EXAMPLES["crm__company__update_2"],
         wire.b24.crm.company.update,
         wire.async_b24.crm.company.update,
         id=43,
@@ -144,9 +144,9 @@ def test_crm_company_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_company_contact_add_1(wire: Wire) -> None:
+def test_crm__company__contact__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_contact_add_1"],
+        EXAMPLES["crm__company__contact__add_1"],
         wire.b24.crm.company.contact.add,
         wire.async_b24.crm.company.contact.add,
         id=32,
@@ -154,9 +154,9 @@ def test_crm_company_contact_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_contact_add_2(wire: Wire) -> None:
+def test_crm__company__contact__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_contact_add_2"],
+        EXAMPLES["crm__company__contact__add_2"],
         wire.b24.crm.company.contact.add,
         wire.async_b24.crm.company.contact.add,
         id=32,
@@ -164,9 +164,9 @@ def test_crm_company_contact_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_company_contact_delete_1(wire: Wire) -> None:
+def test_crm__company__contact__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_contact_delete_1"],
+        EXAMPLES["crm__company__contact__delete_1"],
         wire.b24.crm.company.contact.delete,
         wire.async_b24.crm.company.contact.delete,
         id=32,
@@ -174,9 +174,9 @@ def test_crm_company_contact_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_contact_delete_2(wire: Wire) -> None:
+def test_crm__company__contact__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_contact_delete_2"],
+        EXAMPLES["crm__company__contact__delete_2"],
         wire.b24.crm.company.contact.delete,
         wire.async_b24.crm.company.contact.delete,
         id=32,
@@ -184,53 +184,53 @@ def test_crm_company_contact_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_company_contact_fields_1(wire: Wire) -> None:
+def test_crm__company__contact__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_contact_fields_1"],
+        EXAMPLES["crm__company__contact__fields_1"],
         wire.b24.crm.company.contact.fields,
         wire.async_b24.crm.company.contact.fields,
     )
 
 
-def test_crm_company_contact_items_delete_1(wire: Wire) -> None:
+def test_crm__company__contact__items__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_contact_items_delete_1"],
+        EXAMPLES["crm__company__contact__items__delete_1"],
         wire.b24.crm.company.contact.items.delete,
         wire.async_b24.crm.company.contact.items.delete,
         id=32,
     )
 
 
-def test_crm_company_contact_items_delete_2(wire: Wire) -> None:
+def test_crm__company__contact__items__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_contact_items_delete_2"],
+        EXAMPLES["crm__company__contact__items__delete_2"],
         wire.b24.crm.company.contact.items.delete,
         wire.async_b24.crm.company.contact.items.delete,
         id=32,
     )
 
 
-def test_crm_company_contact_items_get_1(wire: Wire) -> None:
+def test_crm__company__contact__items__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_contact_items_get_1"],
+        EXAMPLES["crm__company__contact__items__get_1"],
         wire.b24.crm.company.contact.items.get,
         wire.async_b24.crm.company.contact.items.get,
         id=32,
     )
 
 
-def test_crm_company_contact_items_get_2(wire: Wire) -> None:
+def test_crm__company__contact__items__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_contact_items_get_2"],
+        EXAMPLES["crm__company__contact__items__get_2"],
         wire.b24.crm.company.contact.items.get,
         wire.async_b24.crm.company.contact.items.get,
         id=32,
     )
 
 
-def test_crm_company_contact_items_set_1(wire: Wire) -> None:
+def test_crm__company__contact__items__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_contact_items_set_1"],
+        EXAMPLES["crm__company__contact__items__set_1"],
         wire.b24.crm.company.contact.items.set,
         wire.async_b24.crm.company.contact.items.set,
         id=32,
@@ -242,9 +242,9 @@ def test_crm_company_contact_items_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_contact_items_set_2(wire: Wire) -> None:
+def test_crm__company__contact__items__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_contact_items_set_2"],
+        EXAMPLES["crm__company__contact__items__set_2"],
         wire.b24.crm.company.contact.items.set,
         wire.async_b24.crm.company.contact.items.set,
         id=32,
@@ -256,25 +256,25 @@ def test_crm_company_contact_items_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_company_details_configuration_force_common_scope_for_all_1(wire: Wire) -> None:
+def test_crm__company__details__configuration__force_common_scope_for_all_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_details_configuration_force_common_scope_for_all_1"],
+        EXAMPLES["crm__company__details__configuration__force_common_scope_for_all_1"],
         wire.b24.crm.company.details.configuration.force_common_scope_for_all,
         wire.async_b24.crm.company.details.configuration.force_common_scope_for_all,
     )
 
 
-def test_crm_company_details_configuration_force_common_scope_for_all_2(wire: Wire) -> None:
+def test_crm__company__details__configuration__force_common_scope_for_all_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_details_configuration_force_common_scope_for_all_2"],
+        EXAMPLES["crm__company__details__configuration__force_common_scope_for_all_2"],
         wire.b24.crm.company.details.configuration.force_common_scope_for_all,
         wire.async_b24.crm.company.details.configuration.force_common_scope_for_all,
     )
 
 
-def test_crm_company_details_configuration_get_1(wire: Wire) -> None:
+def test_crm__company__details__configuration__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_details_configuration_get_1"],
+        EXAMPLES["crm__company__details__configuration__get_1"],
         wire.b24.crm.company.details.configuration.get,
         wire.async_b24.crm.company.details.configuration.get,
         scope="P",
@@ -282,18 +282,18 @@ def test_crm_company_details_configuration_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_details_configuration_get_2(wire: Wire) -> None:
+def test_crm__company__details__configuration__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_company_details_configuration_get_2"],
+        EXAMPLES["crm__company__details__configuration__get_2"],
         wire.b24.crm.company.details.configuration.get,
         wire.async_b24.crm.company.details.configuration.get,
         scope="C",
     )
 
 
-def test_crm_company_details_configuration_get_3(wire: Wire) -> None:
+def test_crm__company__details__configuration__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_details_configuration_get_3"],
+        EXAMPLES["crm__company__details__configuration__get_3"],
         wire.b24.crm.company.details.configuration.get,
         wire.async_b24.crm.company.details.configuration.get,
         scope="P",
@@ -301,9 +301,9 @@ def test_crm_company_details_configuration_get_3(wire: Wire) -> None:
     )
 
 
-def test_crm_company_details_configuration_reset_1(wire: Wire) -> None:
+def test_crm__company__details__configuration__reset_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_details_configuration_reset_1"],
+        EXAMPLES["crm__company__details__configuration__reset_1"],
         wire.b24.crm.company.details.configuration.reset,
         wire.async_b24.crm.company.details.configuration.reset,
         scope="P",
@@ -311,18 +311,18 @@ def test_crm_company_details_configuration_reset_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_details_configuration_reset_2(wire: Wire) -> None:
+def test_crm__company__details__configuration__reset_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_company_details_configuration_reset_2"],
+        EXAMPLES["crm__company__details__configuration__reset_2"],
         wire.b24.crm.company.details.configuration.reset,
         wire.async_b24.crm.company.details.configuration.reset,
         scope="C",
     )
 
 
-def test_crm_company_details_configuration_reset_3(wire: Wire) -> None:
+def test_crm__company__details__configuration__reset_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_details_configuration_reset_3"],
+        EXAMPLES["crm__company__details__configuration__reset_3"],
         wire.b24.crm.company.details.configuration.reset,
         wire.async_b24.crm.company.details.configuration.reset,
         scope="P",
@@ -330,9 +330,9 @@ def test_crm_company_details_configuration_reset_3(wire: Wire) -> None:
     )
 
 
-def test_crm_company_details_configuration_set_1(wire: Wire) -> None:
+def test_crm__company__details__configuration__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_details_configuration_set_1"],
+        EXAMPLES["crm__company__details__configuration__set_1"],
         wire.b24.crm.company.details.configuration.set,
         wire.async_b24.crm.company.details.configuration.set,
         user_id=1,
@@ -366,9 +366,9 @@ def test_crm_company_details_configuration_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_details_configuration_set_2(wire: Wire) -> None:
+def test_crm__company__details__configuration__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_details_configuration_set_2"],
+        EXAMPLES["crm__company__details__configuration__set_2"],
         wire.b24.crm.company.details.configuration.set,
         wire.async_b24.crm.company.details.configuration.set,
         user_id=1,
@@ -402,9 +402,9 @@ def test_crm_company_details_configuration_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_company_userfield_add_1(wire: Wire) -> None:
+def test_crm__company__userfield__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_userfield_add_1"],
+        EXAMPLES["crm__company__userfield__add_1"],
         wire.b24.crm.company.userfield.add,
         wire.async_b24.crm.company.userfield.add,
         fields={
@@ -426,9 +426,9 @@ def test_crm_company_userfield_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_userfield_add_2(wire: Wire) -> None:
+def test_crm__company__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_userfield_add_2"],
+        EXAMPLES["crm__company__userfield__add_2"],
         wire.b24.crm.company.userfield.add,
         wire.async_b24.crm.company.userfield.add,
         fields={
@@ -450,45 +450,45 @@ def test_crm_company_userfield_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_company_userfield_delete_1(wire: Wire) -> None:
+def test_crm__company__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_userfield_delete_1"],
+        EXAMPLES["crm__company__userfield__delete_1"],
         wire.b24.crm.company.userfield.delete,
         wire.async_b24.crm.company.userfield.delete,
         id=432,
     )
 
 
-def test_crm_company_userfield_delete_2(wire: Wire) -> None:
+def test_crm__company__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_userfield_delete_2"],
+        EXAMPLES["crm__company__userfield__delete_2"],
         wire.b24.crm.company.userfield.delete,
         wire.async_b24.crm.company.userfield.delete,
         id=432,
     )
 
 
-def test_crm_company_userfield_get_1(wire: Wire) -> None:
+def test_crm__company__userfield__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_userfield_get_1"],
+        EXAMPLES["crm__company__userfield__get_1"],
         wire.b24.crm.company.userfield.get,
         wire.async_b24.crm.company.userfield.get,
         id=399,
     )
 
 
-def test_crm_company_userfield_get_2(wire: Wire) -> None:
+def test_crm__company__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_userfield_get_2"],
+        EXAMPLES["crm__company__userfield__get_2"],
         wire.b24.crm.company.userfield.get,
         wire.async_b24.crm.company.userfield.get,
         id=399,
     )
 
 
-def test_crm_company_userfield_list_1(wire: Wire) -> None:
+def test_crm__company__userfield__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_userfield_list_1"],
+        EXAMPLES["crm__company__userfield__list_1"],
         wire.b24.crm.company.userfield.list,
         wire.async_b24.crm.company.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
@@ -496,9 +496,9 @@ def test_crm_company_userfield_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_userfield_list_2(wire: Wire) -> None:
+def test_crm__company__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_userfield_list_2"],
+        EXAMPLES["crm__company__userfield__list_2"],
         wire.b24.crm.company.userfield.list,
         wire.async_b24.crm.company.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
@@ -506,9 +506,9 @@ def test_crm_company_userfield_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_company_userfield_update_1(wire: Wire) -> None:
+def test_crm__company__userfield__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_company_userfield_update_1"],
+        EXAMPLES["crm__company__userfield__update_1"],
         wire.b24.crm.company.userfield.update,
         wire.async_b24.crm.company.userfield.update,
         id=536,
@@ -539,9 +539,9 @@ def test_crm_company_userfield_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_company_userfield_update_2(wire: Wire) -> None:
+def test_crm__company__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_company_userfield_update_2"],
+        EXAMPLES["crm__company__userfield__update_2"],
         wire.b24.crm.company.userfield.update,
         wire.async_b24.crm.company.userfield.update,
         id=536,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_contact")
 
 
-def test_crm_contact_add_1(wire: Wire) -> None:
+def test_crm__contact__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_add_1"],
+        EXAMPLES["crm__contact__add_1"],
         wire.b24.crm.contact.add,
         wire.async_b24.crm.contact.add,
         fields={
@@ -49,9 +49,9 @@ def test_crm_contact_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_add_2(wire: Wire) -> None:
+def test_crm__contact__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_add_2"],
+        EXAMPLES["crm__contact__add_2"],
         wire.b24.crm.contact.add,
         wire.async_b24.crm.contact.add,
         fields={
@@ -90,53 +90,53 @@ def test_crm_contact_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_delete_1(wire: Wire) -> None:
+def test_crm__contact__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_delete_1"],
+        EXAMPLES["crm__contact__delete_1"],
         wire.b24.crm.contact.delete,
         wire.async_b24.crm.contact.delete,
         id=50,
     )
 
 
-def test_crm_contact_delete_2(wire: Wire) -> None:
+def test_crm__contact__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_delete_2"],
+        EXAMPLES["crm__contact__delete_2"],
         wire.b24.crm.contact.delete,
         wire.async_b24.crm.contact.delete,
         id=50,
     )
 
 
-def test_crm_contact_fields_1(wire: Wire) -> None:
+def test_crm__contact__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_fields_1"],
+        EXAMPLES["crm__contact__fields_1"],
         wire.b24.crm.contact.fields,
         wire.async_b24.crm.contact.fields,
     )
 
 
-def test_crm_contact_get_1(wire: Wire) -> None:
+def test_crm__contact__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_get_1"],
+        EXAMPLES["crm__contact__get_1"],
         wire.b24.crm.contact.get,
         wire.async_b24.crm.contact.get,
         id=23,
     )
 
 
-def test_crm_contact_get_2(wire: Wire) -> None:
+def test_crm__contact__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_get_2"],
+        EXAMPLES["crm__contact__get_2"],
         wire.b24.crm.contact.get,
         wire.async_b24.crm.contact.get,
         id=23,
     )
 
 
-def test_crm_contact_list_1(wire: Wire) -> None:
+def test_crm__contact__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_list_1"],
+        EXAMPLES["crm__contact__list_1"],
         wire.b24.crm.contact.list,
         wire.async_b24.crm.contact.list,
         select=["ID", "NAME", "LAST_NAME", "EMAIL", "EXPORT", "ASSIGNED_BY_ID", "DATE_CREATE"],
@@ -155,9 +155,9 @@ def test_crm_contact_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_list_2(wire: Wire) -> None:
+def test_crm__contact__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_list_2"],
+        EXAMPLES["crm__contact__list_2"],
         wire.b24.crm.contact.list,
         wire.async_b24.crm.contact.list,
         select=["ID", "NAME", "LAST_NAME", "EMAIL", "EXPORT", "ASSIGNED_BY_ID", "DATE_CREATE"],
@@ -176,9 +176,9 @@ def test_crm_contact_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_update_1(wire: Wire) -> None:
+def test_crm__contact__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_update_1"],
+        EXAMPLES["crm__contact__update_1"],
         wire.b24.crm.contact.update,
         wire.async_b24.crm.contact.update,
         id=43,
@@ -201,9 +201,9 @@ def test_crm_contact_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_update_2(wire: Wire) -> None:
+def test_crm__contact__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_update_2"],
+        EXAMPLES["crm__contact__update_2"],
         wire.b24.crm.contact.update,
         wire.async_b24.crm.contact.update,
         id=43,
@@ -226,9 +226,9 @@ def test_crm_contact_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_company_add_1(wire: Wire) -> None:
+def test_crm__contact__company__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_company_add_1"],
+        EXAMPLES["crm__contact__company__add_1"],
         wire.b24.crm.contact.company.add,
         wire.async_b24.crm.contact.company.add,
         id=54,
@@ -236,9 +236,9 @@ def test_crm_contact_company_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_company_add_2(wire: Wire) -> None:
+def test_crm__contact__company__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_company_add_2"],
+        EXAMPLES["crm__contact__company__add_2"],
         wire.b24.crm.contact.company.add,
         wire.async_b24.crm.contact.company.add,
         id=54,
@@ -246,9 +246,9 @@ def test_crm_contact_company_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_company_delete_1(wire: Wire) -> None:
+def test_crm__contact__company__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_company_delete_1"],
+        EXAMPLES["crm__contact__company__delete_1"],
         wire.b24.crm.contact.company.delete,
         wire.async_b24.crm.contact.company.delete,
         id=54,
@@ -256,9 +256,9 @@ def test_crm_contact_company_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_company_delete_2(wire: Wire) -> None:
+def test_crm__contact__company__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_company_delete_2"],
+        EXAMPLES["crm__contact__company__delete_2"],
         wire.b24.crm.contact.company.delete,
         wire.async_b24.crm.contact.company.delete,
         id=54,
@@ -266,53 +266,53 @@ def test_crm_contact_company_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_company_fields_1(wire: Wire) -> None:
+def test_crm__contact__company__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_company_fields_1"],
+        EXAMPLES["crm__contact__company__fields_1"],
         wire.b24.crm.contact.company.fields,
         wire.async_b24.crm.contact.company.fields,
     )
 
 
-def test_crm_contact_company_items_delete_1(wire: Wire) -> None:
+def test_crm__contact__company__items__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_company_items_delete_1"],
+        EXAMPLES["crm__contact__company__items__delete_1"],
         wire.b24.crm.contact.company.items.delete,
         wire.async_b24.crm.contact.company.items.delete,
         id=54,
     )
 
 
-def test_crm_contact_company_items_delete_2(wire: Wire) -> None:
+def test_crm__contact__company__items__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_company_items_delete_2"],
+        EXAMPLES["crm__contact__company__items__delete_2"],
         wire.b24.crm.contact.company.items.delete,
         wire.async_b24.crm.contact.company.items.delete,
         id=54,
     )
 
 
-def test_crm_contact_company_items_get_1(wire: Wire) -> None:
+def test_crm__contact__company__items__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_company_items_get_1"],
+        EXAMPLES["crm__contact__company__items__get_1"],
         wire.b24.crm.contact.company.items.get,
         wire.async_b24.crm.contact.company.items.get,
         id=54,
     )
 
 
-def test_crm_contact_company_items_get_2(wire: Wire) -> None:
+def test_crm__contact__company__items__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_company_items_get_2"],
+        EXAMPLES["crm__contact__company__items__get_2"],
         wire.b24.crm.contact.company.items.get,
         wire.async_b24.crm.contact.company.items.get,
         id=54,
     )
 
 
-def test_crm_contact_company_items_set_1(wire: Wire) -> None:
+def test_crm__contact__company__items__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_company_items_set_1"],
+        EXAMPLES["crm__contact__company__items__set_1"],
         wire.b24.crm.contact.company.items.set,
         wire.async_b24.crm.contact.company.items.set,
         id=82,
@@ -324,9 +324,9 @@ def test_crm_contact_company_items_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_company_items_set_2(wire: Wire) -> None:
+def test_crm__contact__company__items__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_company_items_set_2"],
+        EXAMPLES["crm__contact__company__items__set_2"],
         wire.b24.crm.contact.company.items.set,
         wire.async_b24.crm.contact.company.items.set,
         id=82,
@@ -338,25 +338,25 @@ def test_crm_contact_company_items_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_details_configuration_force_common_scope_for_all_1(wire: Wire) -> None:
+def test_crm__contact__details__configuration__force_common_scope_for_all_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_details_configuration_force_common_scope_for_all_1"],
+        EXAMPLES["crm__contact__details__configuration__force_common_scope_for_all_1"],
         wire.b24.crm.contact.details.configuration.force_common_scope_for_all,
         wire.async_b24.crm.contact.details.configuration.force_common_scope_for_all,
     )
 
 
-def test_crm_contact_details_configuration_force_common_scope_for_all_2(wire: Wire) -> None:
+def test_crm__contact__details__configuration__force_common_scope_for_all_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_details_configuration_force_common_scope_for_all_2"],
+        EXAMPLES["crm__contact__details__configuration__force_common_scope_for_all_2"],
         wire.b24.crm.contact.details.configuration.force_common_scope_for_all,
         wire.async_b24.crm.contact.details.configuration.force_common_scope_for_all,
     )
 
 
-def test_crm_contact_details_configuration_get_1(wire: Wire) -> None:
+def test_crm__contact__details__configuration__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_details_configuration_get_1"],
+        EXAMPLES["crm__contact__details__configuration__get_1"],
         wire.b24.crm.contact.details.configuration.get,
         wire.async_b24.crm.contact.details.configuration.get,
         scope="P",
@@ -364,18 +364,18 @@ def test_crm_contact_details_configuration_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_details_configuration_get_2(wire: Wire) -> None:
+def test_crm__contact__details__configuration__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_contact_details_configuration_get_2"],
+        EXAMPLES["crm__contact__details__configuration__get_2"],
         wire.b24.crm.contact.details.configuration.get,
         wire.async_b24.crm.contact.details.configuration.get,
         scope="C",
     )
 
 
-def test_crm_contact_details_configuration_get_3(wire: Wire) -> None:
+def test_crm__contact__details__configuration__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_details_configuration_get_3"],
+        EXAMPLES["crm__contact__details__configuration__get_3"],
         wire.b24.crm.contact.details.configuration.get,
         wire.async_b24.crm.contact.details.configuration.get,
         scope="P",
@@ -383,18 +383,18 @@ def test_crm_contact_details_configuration_get_3(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_details_configuration_reset_1(wire: Wire) -> None:
+def test_crm__contact__details__configuration__reset_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_details_configuration_reset_1"],
+        EXAMPLES["crm__contact__details__configuration__reset_1"],
         wire.b24.crm.contact.details.configuration.reset,
         wire.async_b24.crm.contact.details.configuration.reset,
         scope="C",
     )
 
 
-def test_crm_contact_details_configuration_reset_2(wire: Wire) -> None:
+def test_crm__contact__details__configuration__reset_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_contact_details_configuration_reset_2"],
+        EXAMPLES["crm__contact__details__configuration__reset_2"],
         wire.b24.crm.contact.details.configuration.reset,
         wire.async_b24.crm.contact.details.configuration.reset,
         scope="P",
@@ -402,18 +402,18 @@ def test_crm_contact_details_configuration_reset_2(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_details_configuration_reset_3(wire: Wire) -> None:
+def test_crm__contact__details__configuration__reset_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_details_configuration_reset_3"],
+        EXAMPLES["crm__contact__details__configuration__reset_3"],
         wire.b24.crm.contact.details.configuration.reset,
         wire.async_b24.crm.contact.details.configuration.reset,
         scope="C",
     )
 
 
-def test_crm_contact_details_configuration_set_1(wire: Wire) -> None:
+def test_crm__contact__details__configuration__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_details_configuration_set_1"],
+        EXAMPLES["crm__contact__details__configuration__set_1"],
         wire.b24.crm.contact.details.configuration.set,
         wire.async_b24.crm.contact.details.configuration.set,
         user_id=1,
@@ -451,9 +451,9 @@ def test_crm_contact_details_configuration_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_details_configuration_set_2(wire: Wire) -> None:
+def test_crm__contact__details__configuration__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_details_configuration_set_2"],
+        EXAMPLES["crm__contact__details__configuration__set_2"],
         wire.b24.crm.contact.details.configuration.set,
         wire.async_b24.crm.contact.details.configuration.set,
         user_id=1,
@@ -491,9 +491,9 @@ def test_crm_contact_details_configuration_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_userfield_add_1(wire: Wire) -> None:
+def test_crm__contact__userfield__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_userfield_add_1"],
+        EXAMPLES["crm__contact__userfield__add_1"],
         wire.b24.crm.contact.userfield.add,
         wire.async_b24.crm.contact.userfield.add,
         fields={
@@ -531,9 +531,9 @@ def test_crm_contact_userfield_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_userfield_add_2(wire: Wire) -> None:
+def test_crm__contact__userfield__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_contact_userfield_add_2"],
+        EXAMPLES["crm__contact__userfield__add_2"],
         wire.b24.crm.contact.userfield.add,
         wire.async_b24.crm.contact.userfield.add,
         fields={
@@ -555,9 +555,9 @@ def test_crm_contact_userfield_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_userfield_add_3(wire: Wire) -> None:
+def test_crm__contact__userfield__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_userfield_add_3"],
+        EXAMPLES["crm__contact__userfield__add_3"],
         wire.b24.crm.contact.userfield.add,
         wire.async_b24.crm.contact.userfield.add,
         fields={
@@ -595,45 +595,45 @@ def test_crm_contact_userfield_add_3(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_userfield_delete_1(wire: Wire) -> None:
+def test_crm__contact__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_userfield_delete_1"],
+        EXAMPLES["crm__contact__userfield__delete_1"],
         wire.b24.crm.contact.userfield.delete,
         wire.async_b24.crm.contact.userfield.delete,
         id=432,
     )
 
 
-def test_crm_contact_userfield_delete_2(wire: Wire) -> None:
+def test_crm__contact__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_userfield_delete_2"],
+        EXAMPLES["crm__contact__userfield__delete_2"],
         wire.b24.crm.contact.userfield.delete,
         wire.async_b24.crm.contact.userfield.delete,
         id=432,
     )
 
 
-def test_crm_contact_userfield_get_1(wire: Wire) -> None:
+def test_crm__contact__userfield__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_userfield_get_1"],
+        EXAMPLES["crm__contact__userfield__get_1"],
         wire.b24.crm.contact.userfield.get,
         wire.async_b24.crm.contact.userfield.get,
         id=399,
     )
 
 
-def test_crm_contact_userfield_get_2(wire: Wire) -> None:
+def test_crm__contact__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_userfield_get_2"],
+        EXAMPLES["crm__contact__userfield__get_2"],
         wire.b24.crm.contact.userfield.get,
         wire.async_b24.crm.contact.userfield.get,
         id=399,
     )
 
 
-def test_crm_contact_userfield_list_1(wire: Wire) -> None:
+def test_crm__contact__userfield__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_userfield_list_1"],
+        EXAMPLES["crm__contact__userfield__list_1"],
         wire.b24.crm.contact.userfield.list,
         wire.async_b24.crm.contact.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
@@ -641,9 +641,9 @@ def test_crm_contact_userfield_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_userfield_list_2(wire: Wire) -> None:
+def test_crm__contact__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_userfield_list_2"],
+        EXAMPLES["crm__contact__userfield__list_2"],
         wire.b24.crm.contact.userfield.list,
         wire.async_b24.crm.contact.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
@@ -651,9 +651,9 @@ def test_crm_contact_userfield_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_userfield_update_1(wire: Wire) -> None:
+def test_crm__contact__userfield__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_contact_userfield_update_1"],
+        EXAMPLES["crm__contact__userfield__update_1"],
         wire.b24.crm.contact.userfield.update,
         wire.async_b24.crm.contact.userfield.update,
         id=536,
@@ -688,9 +688,9 @@ def test_crm_contact_userfield_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_contact_userfield_update_2(wire: Wire) -> None:
+def test_crm__contact__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_contact_userfield_update_2"],
+        EXAMPLES["crm__contact__userfield__update_2"],
         wire.b24.crm.contact.userfield.update,
         wire.async_b24.crm.contact.userfield.update,
         id=536,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_deal")
 
 
-def test_crm_deal_add_1(wire: Wire) -> None:
+def test_crm__deal__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_add_1"],
+        EXAMPLES["crm__deal__add_1"],
         wire.b24.crm.deal.add,
         wire.async_b24.crm.deal.add,
         fields={
@@ -45,9 +45,9 @@ def test_crm_deal_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_add_2(wire: Wire) -> None:
+def test_crm__deal__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_add_2"],
+        EXAMPLES["crm__deal__add_2"],
         wire.b24.crm.deal.add,
         wire.async_b24.crm.deal.add,
         fields={
@@ -82,45 +82,45 @@ def test_crm_deal_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_delete_1(wire: Wire) -> None:
+def test_crm__deal__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_delete_1"],
+        EXAMPLES["crm__deal__delete_1"],
         wire.b24.crm.deal.delete,
         wire.async_b24.crm.deal.delete,
         id=12,
     )
 
 
-def test_crm_deal_delete_2(wire: Wire) -> None:
+def test_crm__deal__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_delete_2"],
+        EXAMPLES["crm__deal__delete_2"],
         wire.b24.crm.deal.delete,
         wire.async_b24.crm.deal.delete,
         id=12,
     )
 
 
-def test_crm_deal_fields_1(wire: Wire) -> None:
+def test_crm__deal__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_fields_1"], wire.b24.crm.deal.fields, wire.async_b24.crm.deal.fields
+        EXAMPLES["crm__deal__fields_1"], wire.b24.crm.deal.fields, wire.async_b24.crm.deal.fields
     )
 
 
-def test_crm_deal_get_1(wire: Wire) -> None:
+def test_crm__deal__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_get_1"], wire.b24.crm.deal.get, wire.async_b24.crm.deal.get, id=410
+        EXAMPLES["crm__deal__get_1"], wire.b24.crm.deal.get, wire.async_b24.crm.deal.get, id=410
     )
 
 
-def test_crm_deal_get_2(wire: Wire) -> None:
+def test_crm__deal__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_get_2"], wire.b24.crm.deal.get, wire.async_b24.crm.deal.get, id=410
+        EXAMPLES["crm__deal__get_2"], wire.b24.crm.deal.get, wire.async_b24.crm.deal.get, id=410
     )
 
 
-def test_crm_deal_list_1(wire: Wire) -> None:
+def test_crm__deal__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_list_1"],
+        EXAMPLES["crm__deal__list_1"],
         wire.b24.crm.deal.list,
         wire.async_b24.crm.deal.list,
         select=[
@@ -149,9 +149,9 @@ def test_crm_deal_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_list_2(wire: Wire) -> None:
+def test_crm__deal__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_list_2"],
+        EXAMPLES["crm__deal__list_2"],
         wire.b24.crm.deal.list,
         wire.async_b24.crm.deal.list,
         select=[
@@ -180,9 +180,9 @@ def test_crm_deal_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_update_1(wire: Wire) -> None:
+def test_crm__deal__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_update_1"],
+        EXAMPLES["crm__deal__update_1"],
         wire.b24.crm.deal.update,
         wire.async_b24.crm.deal.update,
         id=123,
@@ -202,9 +202,9 @@ def test_crm_deal_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_update_2(wire: Wire) -> None:
+def test_crm__deal__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_update_2"],
+        EXAMPLES["crm__deal__update_2"],
         wire.b24.crm.deal.update,
         wire.async_b24.crm.deal.update,
         id=123,
@@ -224,9 +224,9 @@ def test_crm_deal_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_contact_add_1(wire: Wire) -> None:
+def test_crm__deal__contact__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_contact_add_1"],
+        EXAMPLES["crm__deal__contact__add_1"],
         wire.b24.crm.deal.contact.add,
         wire.async_b24.crm.deal.contact.add,
         id=1875,
@@ -234,9 +234,9 @@ def test_crm_deal_contact_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_contact_add_2(wire: Wire) -> None:
+def test_crm__deal__contact__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_contact_add_2"],
+        EXAMPLES["crm__deal__contact__add_2"],
         wire.b24.crm.deal.contact.add,
         wire.async_b24.crm.deal.contact.add,
         id=1875,
@@ -244,9 +244,9 @@ def test_crm_deal_contact_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_contact_delete_1(wire: Wire) -> None:
+def test_crm__deal__contact__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_contact_delete_1"],
+        EXAMPLES["crm__deal__contact__delete_1"],
         wire.b24.crm.deal.contact.delete,
         wire.async_b24.crm.deal.contact.delete,
         id=1875,
@@ -254,9 +254,9 @@ def test_crm_deal_contact_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_contact_delete_2(wire: Wire) -> None:
+def test_crm__deal__contact__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_contact_delete_2"],
+        EXAMPLES["crm__deal__contact__delete_2"],
         wire.b24.crm.deal.contact.delete,
         wire.async_b24.crm.deal.contact.delete,
         id=1875,
@@ -264,53 +264,53 @@ def test_crm_deal_contact_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_contact_fields_1(wire: Wire) -> None:
+def test_crm__deal__contact__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_contact_fields_1"],
+        EXAMPLES["crm__deal__contact__fields_1"],
         wire.b24.crm.deal.contact.fields,
         wire.async_b24.crm.deal.contact.fields,
     )
 
 
-def test_crm_deal_contact_items_delete_1(wire: Wire) -> None:
+def test_crm__deal__contact__items__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_contact_items_delete_1"],
+        EXAMPLES["crm__deal__contact__items__delete_1"],
         wire.b24.crm.deal.contact.items.delete,
         wire.async_b24.crm.deal.contact.items.delete,
         id=1875,
     )
 
 
-def test_crm_deal_contact_items_delete_2(wire: Wire) -> None:
+def test_crm__deal__contact__items__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_contact_items_delete_2"],
+        EXAMPLES["crm__deal__contact__items__delete_2"],
         wire.b24.crm.deal.contact.items.delete,
         wire.async_b24.crm.deal.contact.items.delete,
         id=1875,
     )
 
 
-def test_crm_deal_contact_items_get_1(wire: Wire) -> None:
+def test_crm__deal__contact__items__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_contact_items_get_1"],
+        EXAMPLES["crm__deal__contact__items__get_1"],
         wire.b24.crm.deal.contact.items.get,
         wire.async_b24.crm.deal.contact.items.get,
         id=1875,
     )
 
 
-def test_crm_deal_contact_items_get_2(wire: Wire) -> None:
+def test_crm__deal__contact__items__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_contact_items_get_2"],
+        EXAMPLES["crm__deal__contact__items__get_2"],
         wire.b24.crm.deal.contact.items.get,
         wire.async_b24.crm.deal.contact.items.get,
         id=1875,
     )
 
 
-def test_crm_deal_contact_items_set_1(wire: Wire) -> None:
+def test_crm__deal__contact__items__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_contact_items_set_1"],
+        EXAMPLES["crm__deal__contact__items__set_1"],
         wire.b24.crm.deal.contact.items.set,
         wire.async_b24.crm.deal.contact.items.set,
         id=1875,
@@ -322,9 +322,9 @@ def test_crm_deal_contact_items_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_contact_items_set_2(wire: Wire) -> None:
+def test_crm__deal__contact__items__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_contact_items_set_2"],
+        EXAMPLES["crm__deal__contact__items__set_2"],
         wire.b24.crm.deal.contact.items.set,
         wire.async_b24.crm.deal.contact.items.set,
         id=1875,
@@ -336,27 +336,27 @@ def test_crm_deal_contact_items_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_details_configuration_force_common_scope_for_all_1(wire: Wire) -> None:
+def test_crm__deal__details__configuration__force_common_scope_for_all_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_details_configuration_force_common_scope_for_all_1"],
+        EXAMPLES["crm__deal__details__configuration__force_common_scope_for_all_1"],
         wire.b24.crm.deal.details.configuration.force_common_scope_for_all,
         wire.async_b24.crm.deal.details.configuration.force_common_scope_for_all,
         extras={"dealCategoryId": 32},
     )
 
 
-def test_crm_deal_details_configuration_force_common_scope_for_all_2(wire: Wire) -> None:
+def test_crm__deal__details__configuration__force_common_scope_for_all_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_details_configuration_force_common_scope_for_all_2"],
+        EXAMPLES["crm__deal__details__configuration__force_common_scope_for_all_2"],
         wire.b24.crm.deal.details.configuration.force_common_scope_for_all,
         wire.async_b24.crm.deal.details.configuration.force_common_scope_for_all,
         extras={"dealCategoryId": 32},
     )
 
 
-def test_crm_deal_details_configuration_get_1(wire: Wire) -> None:
+def test_crm__deal__details__configuration__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_details_configuration_get_1"],
+        EXAMPLES["crm__deal__details__configuration__get_1"],
         wire.b24.crm.deal.details.configuration.get,
         wire.async_b24.crm.deal.details.configuration.get,
         scope="C",
@@ -364,9 +364,9 @@ def test_crm_deal_details_configuration_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_details_configuration_get_2(wire: Wire) -> None:
+def test_crm__deal__details__configuration__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_details_configuration_get_2"],
+        EXAMPLES["crm__deal__details__configuration__get_2"],
         wire.b24.crm.deal.details.configuration.get,
         wire.async_b24.crm.deal.details.configuration.get,
         scope="C",
@@ -374,9 +374,9 @@ def test_crm_deal_details_configuration_get_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_details_configuration_reset_1(wire: Wire) -> None:
+def test_crm__deal__details__configuration__reset_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_details_configuration_reset_1"],
+        EXAMPLES["crm__deal__details__configuration__reset_1"],
         wire.b24.crm.deal.details.configuration.reset,
         wire.async_b24.crm.deal.details.configuration.reset,
         scope="P",
@@ -385,9 +385,9 @@ def test_crm_deal_details_configuration_reset_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_details_configuration_reset_2(wire: Wire) -> None:
+def test_crm__deal__details__configuration__reset_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_details_configuration_reset_2"],
+        EXAMPLES["crm__deal__details__configuration__reset_2"],
         wire.b24.crm.deal.details.configuration.reset,
         wire.async_b24.crm.deal.details.configuration.reset,
         scope="P",
@@ -396,9 +396,9 @@ def test_crm_deal_details_configuration_reset_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_details_configuration_set_1(wire: Wire) -> None:
+def test_crm__deal__details__configuration__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_details_configuration_set_1"],
+        EXAMPLES["crm__deal__details__configuration__set_1"],
         wire.b24.crm.deal.details.configuration.set,
         wire.async_b24.crm.deal.details.configuration.set,
         scope="P",
@@ -440,9 +440,9 @@ def test_crm_deal_details_configuration_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_details_configuration_set_2(wire: Wire) -> None:
+def test_crm__deal__details__configuration__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_details_configuration_set_2"],
+        EXAMPLES["crm__deal__details__configuration__set_2"],
         wire.b24.crm.deal.details.configuration.set,
         wire.async_b24.crm.deal.details.configuration.set,
         scope="P",
@@ -484,27 +484,27 @@ def test_crm_deal_details_configuration_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_productrows_get_1(wire: Wire) -> None:
+def test_crm__deal__productrows__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_productrows_get_1"],
+        EXAMPLES["crm__deal__productrows__get_1"],
         wire.b24.crm.deal.productrows.get,
         wire.async_b24.crm.deal.productrows.get,
         id=5,
     )
 
 
-def test_crm_deal_productrows_get_2(wire: Wire) -> None:
+def test_crm__deal__productrows__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_productrows_get_2"],
+        EXAMPLES["crm__deal__productrows__get_2"],
         wire.b24.crm.deal.productrows.get,
         wire.async_b24.crm.deal.productrows.get,
         id=5,
     )
 
 
-def test_crm_deal_productrows_set_1(wire: Wire) -> None:
+def test_crm__deal__productrows__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_productrows_set_1"],
+        EXAMPLES["crm__deal__productrows__set_1"],
         wire.b24.crm.deal.productrows.set,
         wire.async_b24.crm.deal.productrows.set,
         id=5,
@@ -535,9 +535,9 @@ def test_crm_deal_productrows_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_productrows_set_2(wire: Wire) -> None:
+def test_crm__deal__productrows__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_productrows_set_2"],
+        EXAMPLES["crm__deal__productrows__set_2"],
         wire.b24.crm.deal.productrows.set,
         wire.async_b24.crm.deal.productrows.set,
         id=5,
@@ -568,9 +568,9 @@ def test_crm_deal_productrows_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_recurring_add_1(wire: Wire) -> None:
+def test_crm__deal__recurring__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_recurring_add_1"],
+        EXAMPLES["crm__deal__recurring__add_1"],
         wire.b24.crm.deal.recurring.add,
         wire.async_b24.crm.deal.recurring.add,
         fields={
@@ -592,9 +592,9 @@ def test_crm_deal_recurring_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_recurring_add_2(wire: Wire) -> None:
+def test_crm__deal__recurring__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_recurring_add_2"],
+        EXAMPLES["crm__deal__recurring__add_2"],
         wire.b24.crm.deal.recurring.add,
         wire.async_b24.crm.deal.recurring.add,
         fields={
@@ -616,79 +616,79 @@ def test_crm_deal_recurring_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_recurring_delete_1(wire: Wire) -> None:
+def test_crm__deal__recurring__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_recurring_delete_1"],
+        EXAMPLES["crm__deal__recurring__delete_1"],
         wire.b24.crm.deal.recurring.delete,
         wire.async_b24.crm.deal.recurring.delete,
         id=15,
     )
 
 
-def test_crm_deal_recurring_delete_2(wire: Wire) -> None:
+def test_crm__deal__recurring__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_recurring_delete_2"],
+        EXAMPLES["crm__deal__recurring__delete_2"],
         wire.b24.crm.deal.recurring.delete,
         wire.async_b24.crm.deal.recurring.delete,
         id=15,
     )
 
 
-def test_crm_deal_recurring_expose_1(wire: Wire) -> None:
+def test_crm__deal__recurring__expose_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_recurring_expose_1"],
+        EXAMPLES["crm__deal__recurring__expose_1"],
         wire.b24.crm.deal.recurring.expose,
         wire.async_b24.crm.deal.recurring.expose,
         id=15,
     )
 
 
-def test_crm_deal_recurring_expose_2(wire: Wire) -> None:
+def test_crm__deal__recurring__expose_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_recurring_expose_2"],
+        EXAMPLES["crm__deal__recurring__expose_2"],
         wire.b24.crm.deal.recurring.expose,
         wire.async_b24.crm.deal.recurring.expose,
         id=15,
     )
 
 
-def test_crm_deal_recurring_fields_1(wire: Wire) -> None:
+def test_crm__deal__recurring__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_recurring_fields_1"],
+        EXAMPLES["crm__deal__recurring__fields_1"],
         wire.b24.crm.deal.recurring.fields,
         wire.async_b24.crm.deal.recurring.fields,
     )
 
 
-def test_crm_deal_recurring_fields_2(wire: Wire) -> None:
+def test_crm__deal__recurring__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_recurring_fields_2"],
+        EXAMPLES["crm__deal__recurring__fields_2"],
         wire.b24.crm.deal.recurring.fields,
         wire.async_b24.crm.deal.recurring.fields,
     )
 
 
-def test_crm_deal_recurring_get_1(wire: Wire) -> None:
+def test_crm__deal__recurring__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_recurring_get_1"],
+        EXAMPLES["crm__deal__recurring__get_1"],
         wire.b24.crm.deal.recurring.get,
         wire.async_b24.crm.deal.recurring.get,
         id=15,
     )
 
 
-def test_crm_deal_recurring_get_2(wire: Wire) -> None:
+def test_crm__deal__recurring__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_recurring_get_2"],
+        EXAMPLES["crm__deal__recurring__get_2"],
         wire.b24.crm.deal.recurring.get,
         wire.async_b24.crm.deal.recurring.get,
         id=15,
     )
 
 
-def test_crm_deal_recurring_list_1(wire: Wire) -> None:
+def test_crm__deal__recurring__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_recurring_list_1"],
+        EXAMPLES["crm__deal__recurring__list_1"],
         wire.b24.crm.deal.recurring.list,
         wire.async_b24.crm.deal.recurring.list,
         order={"deal_id": "ASC"},
@@ -696,9 +696,9 @@ def test_crm_deal_recurring_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_recurring_list_2(wire: Wire) -> None:
+def test_crm__deal__recurring__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_recurring_list_2"],
+        EXAMPLES["crm__deal__recurring__list_2"],
         wire.b24.crm.deal.recurring.list,
         wire.async_b24.crm.deal.recurring.list,
         order={"deal_id": "ASC"},
@@ -706,9 +706,9 @@ def test_crm_deal_recurring_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_recurring_update_1(wire: Wire) -> None:
+def test_crm__deal__recurring__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_recurring_update_1"],
+        EXAMPLES["crm__deal__recurring__update_1"],
         wire.b24.crm.deal.recurring.update,
         wire.async_b24.crm.deal.recurring.update,
         id=15,
@@ -731,9 +731,9 @@ def test_crm_deal_recurring_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_recurring_update_2(wire: Wire) -> None:
+def test_crm__deal__recurring__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_recurring_update_2"],
+        EXAMPLES["crm__deal__recurring__update_2"],
         wire.b24.crm.deal.recurring.update,
         wire.async_b24.crm.deal.recurring.update,
         id=15,
@@ -756,9 +756,9 @@ def test_crm_deal_recurring_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_userfield_add_1(wire: Wire) -> None:
+def test_crm__deal__userfield__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_userfield_add_1"],
+        EXAMPLES["crm__deal__userfield__add_1"],
         wire.b24.crm.deal.userfield.add,
         wire.async_b24.crm.deal.userfield.add,
         fields={
@@ -780,9 +780,9 @@ def test_crm_deal_userfield_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_userfield_add_2(wire: Wire) -> None:
+def test_crm__deal__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_userfield_add_2"],
+        EXAMPLES["crm__deal__userfield__add_2"],
         wire.b24.crm.deal.userfield.add,
         wire.async_b24.crm.deal.userfield.add,
         fields={
@@ -804,45 +804,45 @@ def test_crm_deal_userfield_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_userfield_delete_1(wire: Wire) -> None:
+def test_crm__deal__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_userfield_delete_1"],
+        EXAMPLES["crm__deal__userfield__delete_1"],
         wire.b24.crm.deal.userfield.delete,
         wire.async_b24.crm.deal.userfield.delete,
         id=432,
     )
 
 
-def test_crm_deal_userfield_delete_2(wire: Wire) -> None:
+def test_crm__deal__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_userfield_delete_2"],
+        EXAMPLES["crm__deal__userfield__delete_2"],
         wire.b24.crm.deal.userfield.delete,
         wire.async_b24.crm.deal.userfield.delete,
         id=432,
     )
 
 
-def test_crm_deal_userfield_get_1(wire: Wire) -> None:
+def test_crm__deal__userfield__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_userfield_get_1"],
+        EXAMPLES["crm__deal__userfield__get_1"],
         wire.b24.crm.deal.userfield.get,
         wire.async_b24.crm.deal.userfield.get,
         id=399,
     )
 
 
-def test_crm_deal_userfield_get_2(wire: Wire) -> None:
+def test_crm__deal__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_userfield_get_2"],
+        EXAMPLES["crm__deal__userfield__get_2"],
         wire.b24.crm.deal.userfield.get,
         wire.async_b24.crm.deal.userfield.get,
         id=399,
     )
 
 
-def test_crm_deal_userfield_list_1(wire: Wire) -> None:
+def test_crm__deal__userfield__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_userfield_list_1"],
+        EXAMPLES["crm__deal__userfield__list_1"],
         wire.b24.crm.deal.userfield.list,
         wire.async_b24.crm.deal.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
@@ -850,9 +850,9 @@ def test_crm_deal_userfield_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_userfield_list_2(wire: Wire) -> None:
+def test_crm__deal__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_userfield_list_2"],
+        EXAMPLES["crm__deal__userfield__list_2"],
         wire.b24.crm.deal.userfield.list,
         wire.async_b24.crm.deal.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
@@ -860,9 +860,9 @@ def test_crm_deal_userfield_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_userfield_update_1(wire: Wire) -> None:
+def test_crm__deal__userfield__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_deal_userfield_update_1"],
+        EXAMPLES["crm__deal__userfield__update_1"],
         wire.b24.crm.deal.userfield.update,
         wire.async_b24.crm.deal.userfield.update,
         id=536,
@@ -897,9 +897,9 @@ def test_crm_deal_userfield_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_deal_userfield_update_2(wire: Wire) -> None:
+def test_crm__deal__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_deal_userfield_update_2"],
+        EXAMPLES["crm__deal__userfield__update_2"],
         wire.b24.crm.deal.userfield.update,
         wire.async_b24.crm.deal.userfield.update,
         id=536,

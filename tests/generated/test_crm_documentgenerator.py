@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_documentgenerator")
 
 
-def test_crm_documentgenerator_document_add_1(wire: Wire) -> None:
+def test_crm__documentgenerator__document__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_document_add_1"],
+        EXAMPLES["crm__documentgenerator__document__add_1"],
         wire.b24.crm.documentgenerator.document.add,
         wire.async_b24.crm.documentgenerator.document.add,
         template_id=39,
@@ -31,9 +31,9 @@ def test_crm_documentgenerator_document_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_add_2(wire: Wire) -> None:
+def test_crm__documentgenerator__document__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_document_add_2"],
+        EXAMPLES["crm__documentgenerator__document__add_2"],
         wire.b24.crm.documentgenerator.document.add,
         wire.async_b24.crm.documentgenerator.document.add,
         template_id=39,
@@ -54,27 +54,27 @@ def test_crm_documentgenerator_document_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_delete_1(wire: Wire) -> None:
+def test_crm__documentgenerator__document__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_document_delete_1"],
+        EXAMPLES["crm__documentgenerator__document__delete_1"],
         wire.b24.crm.documentgenerator.document.delete,
         wire.async_b24.crm.documentgenerator.document.delete,
         id=61,
     )
 
 
-def test_crm_documentgenerator_document_delete_2(wire: Wire) -> None:
+def test_crm__documentgenerator__document__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_document_delete_2"],
+        EXAMPLES["crm__documentgenerator__document__delete_2"],
         wire.b24.crm.documentgenerator.document.delete,
         wire.async_b24.crm.documentgenerator.document.delete,
         id=61,
     )
 
 
-def test_crm_documentgenerator_document_enablepublicurl_1(wire: Wire) -> None:
+def test_crm__documentgenerator__document__enablepublicurl_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_document_enablepublicurl_1"],
+        EXAMPLES["crm__documentgenerator__document__enablepublicurl_1"],
         wire.b24.crm.documentgenerator.document.enablepublicurl,
         wire.async_b24.crm.documentgenerator.document.enablepublicurl,
         id=61,
@@ -82,9 +82,9 @@ def test_crm_documentgenerator_document_enablepublicurl_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_enablepublicurl_2(wire: Wire) -> None:
+def test_crm__documentgenerator__document__enablepublicurl_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_document_enablepublicurl_2"],
+        EXAMPLES["crm__documentgenerator__document__enablepublicurl_2"],
         wire.b24.crm.documentgenerator.document.enablepublicurl,
         wire.async_b24.crm.documentgenerator.document.enablepublicurl,
         id=61,
@@ -92,27 +92,27 @@ def test_crm_documentgenerator_document_enablepublicurl_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_get_1(wire: Wire) -> None:
+def test_crm__documentgenerator__document__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_document_get_1"],
+        EXAMPLES["crm__documentgenerator__document__get_1"],
         wire.b24.crm.documentgenerator.document.get,
         wire.async_b24.crm.documentgenerator.document.get,
         id=61,
     )
 
 
-def test_crm_documentgenerator_document_get_2(wire: Wire) -> None:
+def test_crm__documentgenerator__document__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_document_get_2"],
+        EXAMPLES["crm__documentgenerator__document__get_2"],
         wire.b24.crm.documentgenerator.document.get,
         wire.async_b24.crm.documentgenerator.document.get,
         id=61,
     )
 
 
-def test_crm_documentgenerator_document_getfields_1(wire: Wire) -> None:
+def test_crm__documentgenerator__document__getfields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_document_getfields_1"],
+        EXAMPLES["crm__documentgenerator__document__getfields_1"],
         wire.b24.crm.documentgenerator.document.getfields,
         wire.async_b24.crm.documentgenerator.document.getfields,
         id=101,
@@ -120,9 +120,9 @@ def test_crm_documentgenerator_document_getfields_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_getfields_2(wire: Wire) -> None:
+def test_crm__documentgenerator__document__getfields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_document_getfields_2"],
+        EXAMPLES["crm__documentgenerator__document__getfields_2"],
         wire.b24.crm.documentgenerator.document.getfields,
         wire.async_b24.crm.documentgenerator.document.getfields,
         id=101,
@@ -130,9 +130,9 @@ def test_crm_documentgenerator_document_getfields_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_list_1(wire: Wire) -> None:
+def test_crm__documentgenerator__document__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_document_list_1"],
+        EXAMPLES["crm__documentgenerator__document__list_1"],
         wire.b24.crm.documentgenerator.document.list,
         wire.async_b24.crm.documentgenerator.document.list,
         select=["id", "title", "number", "entityId", "createTime"],
@@ -142,9 +142,9 @@ def test_crm_documentgenerator_document_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_list_2(wire: Wire) -> None:
+def test_crm__documentgenerator__document__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_document_list_2"],
+        EXAMPLES["crm__documentgenerator__document__list_2"],
         wire.b24.crm.documentgenerator.document.list,
         wire.async_b24.crm.documentgenerator.document.list,
         select=["id", "title", "number", "entityId", "createTime"],
@@ -154,9 +154,9 @@ def test_crm_documentgenerator_document_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_update_1(wire: Wire) -> None:
+def test_crm__documentgenerator__document__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_document_update_1"],
+        EXAMPLES["crm__documentgenerator__document__update_1"],
         wire.b24.crm.documentgenerator.document.update,
         wire.async_b24.crm.documentgenerator.document.update,
         id=61,
@@ -165,9 +165,9 @@ def test_crm_documentgenerator_document_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_update_2(wire: Wire) -> None:
+def test_crm__documentgenerator__document__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_document_update_2"],
+        EXAMPLES["crm__documentgenerator__document__update_2"],
         wire.b24.crm.documentgenerator.document.update,
         wire.async_b24.crm.documentgenerator.document.update,
         id=61,
@@ -176,9 +176,9 @@ def test_crm_documentgenerator_document_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_upload_1(wire: Wire) -> None:
+def test_crm__documentgenerator__document__upload_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_document_upload_1"],
+        EXAMPLES["crm__documentgenerator__document__upload_1"],
         wire.b24.crm.documentgenerator.document.upload,
         wire.async_b24.crm.documentgenerator.document.upload,
         fields={
@@ -194,9 +194,9 @@ def test_crm_documentgenerator_document_upload_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_document_upload_2(wire: Wire) -> None:
+def test_crm__documentgenerator__document__upload_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_document_upload_2"],
+        EXAMPLES["crm__documentgenerator__document__upload_2"],
         wire.b24.crm.documentgenerator.document.upload,
         wire.async_b24.crm.documentgenerator.document.upload,
         fields={
@@ -212,9 +212,9 @@ def test_crm_documentgenerator_document_upload_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_numerator_add_1(wire: Wire) -> None:
+def test_crm__documentgenerator__numerator__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_numerator_add_1"],
+        EXAMPLES["crm__documentgenerator__numerator__add_1"],
         wire.b24.crm.documentgenerator.numerator.add,
         wire.async_b24.crm.documentgenerator.numerator.add,
         fields={
@@ -235,9 +235,9 @@ def test_crm_documentgenerator_numerator_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_numerator_add_2(wire: Wire) -> None:
+def test_crm__documentgenerator__numerator__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_numerator_add_2"],
+        EXAMPLES["crm__documentgenerator__numerator__add_2"],
         wire.b24.crm.documentgenerator.numerator.add,
         wire.async_b24.crm.documentgenerator.numerator.add,
         fields={
@@ -258,63 +258,63 @@ def test_crm_documentgenerator_numerator_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_numerator_delete_1(wire: Wire) -> None:
+def test_crm__documentgenerator__numerator__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_numerator_delete_1"],
+        EXAMPLES["crm__documentgenerator__numerator__delete_1"],
         wire.b24.crm.documentgenerator.numerator.delete,
         wire.async_b24.crm.documentgenerator.numerator.delete,
         id=47,
     )
 
 
-def test_crm_documentgenerator_numerator_delete_2(wire: Wire) -> None:
+def test_crm__documentgenerator__numerator__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_numerator_delete_2"],
+        EXAMPLES["crm__documentgenerator__numerator__delete_2"],
         wire.b24.crm.documentgenerator.numerator.delete,
         wire.async_b24.crm.documentgenerator.numerator.delete,
         id=47,
     )
 
 
-def test_crm_documentgenerator_numerator_get_1(wire: Wire) -> None:
+def test_crm__documentgenerator__numerator__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_numerator_get_1"],
+        EXAMPLES["crm__documentgenerator__numerator__get_1"],
         wire.b24.crm.documentgenerator.numerator.get,
         wire.async_b24.crm.documentgenerator.numerator.get,
         id=45,
     )
 
 
-def test_crm_documentgenerator_numerator_get_2(wire: Wire) -> None:
+def test_crm__documentgenerator__numerator__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_numerator_get_2"],
+        EXAMPLES["crm__documentgenerator__numerator__get_2"],
         wire.b24.crm.documentgenerator.numerator.get,
         wire.async_b24.crm.documentgenerator.numerator.get,
         id=45,
     )
 
 
-def test_crm_documentgenerator_numerator_list_1(wire: Wire) -> None:
+def test_crm__documentgenerator__numerator__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_numerator_list_1"],
+        EXAMPLES["crm__documentgenerator__numerator__list_1"],
         wire.b24.crm.documentgenerator.numerator.list,
         wire.async_b24.crm.documentgenerator.numerator.list,
         start=0,
     )
 
 
-def test_crm_documentgenerator_numerator_list_2(wire: Wire) -> None:
+def test_crm__documentgenerator__numerator__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_numerator_list_2"],
+        EXAMPLES["crm__documentgenerator__numerator__list_2"],
         wire.b24.crm.documentgenerator.numerator.list,
         wire.async_b24.crm.documentgenerator.numerator.list,
         start=0,
     )
 
 
-def test_crm_documentgenerator_numerator_update_1(wire: Wire) -> None:
+def test_crm__documentgenerator__numerator__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_numerator_update_1"],
+        EXAMPLES["crm__documentgenerator__numerator__update_1"],
         wire.b24.crm.documentgenerator.numerator.update,
         wire.async_b24.crm.documentgenerator.numerator.update,
         id=45,
@@ -336,9 +336,9 @@ def test_crm_documentgenerator_numerator_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_numerator_update_2(wire: Wire) -> None:
+def test_crm__documentgenerator__numerator__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_numerator_update_2"],
+        EXAMPLES["crm__documentgenerator__numerator__update_2"],
         wire.b24.crm.documentgenerator.numerator.update,
         wire.async_b24.crm.documentgenerator.numerator.update,
         id=45,
@@ -360,9 +360,9 @@ def test_crm_documentgenerator_numerator_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_template_add_1(wire: Wire) -> None:
+def test_crm__documentgenerator__template__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_template_add_1"],
+        EXAMPLES["crm__documentgenerator__template__add_1"],
         wire.b24.crm.documentgenerator.template.add,
         wire.async_b24.crm.documentgenerator.template.add,
         fields={
@@ -379,9 +379,9 @@ def test_crm_documentgenerator_template_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_template_add_2(wire: Wire) -> None:
+def test_crm__documentgenerator__template__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_template_add_2"],
+        EXAMPLES["crm__documentgenerator__template__add_2"],
         wire.b24.crm.documentgenerator.template.add,
         wire.async_b24.crm.documentgenerator.template.add,
         fields={
@@ -398,45 +398,45 @@ def test_crm_documentgenerator_template_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_template_delete_1(wire: Wire) -> None:
+def test_crm__documentgenerator__template__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_template_delete_1"],
+        EXAMPLES["crm__documentgenerator__template__delete_1"],
         wire.b24.crm.documentgenerator.template.delete,
         wire.async_b24.crm.documentgenerator.template.delete,
         id=41,
     )
 
 
-def test_crm_documentgenerator_template_delete_2(wire: Wire) -> None:
+def test_crm__documentgenerator__template__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_template_delete_2"],
+        EXAMPLES["crm__documentgenerator__template__delete_2"],
         wire.b24.crm.documentgenerator.template.delete,
         wire.async_b24.crm.documentgenerator.template.delete,
         id=41,
     )
 
 
-def test_crm_documentgenerator_template_get_1(wire: Wire) -> None:
+def test_crm__documentgenerator__template__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_template_get_1"],
+        EXAMPLES["crm__documentgenerator__template__get_1"],
         wire.b24.crm.documentgenerator.template.get,
         wire.async_b24.crm.documentgenerator.template.get,
         id=41,
     )
 
 
-def test_crm_documentgenerator_template_get_2(wire: Wire) -> None:
+def test_crm__documentgenerator__template__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_template_get_2"],
+        EXAMPLES["crm__documentgenerator__template__get_2"],
         wire.b24.crm.documentgenerator.template.get,
         wire.async_b24.crm.documentgenerator.template.get,
         id=41,
     )
 
 
-def test_crm_documentgenerator_template_getfields_1(wire: Wire) -> None:
+def test_crm__documentgenerator__template__getfields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_template_getfields_1"],
+        EXAMPLES["crm__documentgenerator__template__getfields_1"],
         wire.b24.crm.documentgenerator.template.getfields,
         wire.async_b24.crm.documentgenerator.template.getfields,
         id=1,
@@ -446,9 +446,9 @@ def test_crm_documentgenerator_template_getfields_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_template_getfields_2(wire: Wire) -> None:
+def test_crm__documentgenerator__template__getfields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_template_getfields_2"],
+        EXAMPLES["crm__documentgenerator__template__getfields_2"],
         wire.b24.crm.documentgenerator.template.getfields,
         wire.async_b24.crm.documentgenerator.template.getfields,
         id=1,
@@ -458,9 +458,9 @@ def test_crm_documentgenerator_template_getfields_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_template_list_1(wire: Wire) -> None:
+def test_crm__documentgenerator__template__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_template_list_1"],
+        EXAMPLES["crm__documentgenerator__template__list_1"],
         wire.b24.crm.documentgenerator.template.list,
         wire.async_b24.crm.documentgenerator.template.list,
         select=["id", "name", "region", "entityTypeId", "users"],
@@ -470,9 +470,9 @@ def test_crm_documentgenerator_template_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_template_list_2(wire: Wire) -> None:
+def test_crm__documentgenerator__template__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_template_list_2"],
+        EXAMPLES["crm__documentgenerator__template__list_2"],
         wire.b24.crm.documentgenerator.template.list,
         wire.async_b24.crm.documentgenerator.template.list,
         select=["id", "name", "region", "entityTypeId", "users"],
@@ -482,9 +482,9 @@ def test_crm_documentgenerator_template_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_template_update_1(wire: Wire) -> None:
+def test_crm__documentgenerator__template__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_documentgenerator_template_update_1"],
+        EXAMPLES["crm__documentgenerator__template__update_1"],
         wire.b24.crm.documentgenerator.template.update,
         wire.async_b24.crm.documentgenerator.template.update,
         id=41,
@@ -502,9 +502,9 @@ def test_crm_documentgenerator_template_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_documentgenerator_template_update_2(wire: Wire) -> None:
+def test_crm__documentgenerator__template__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_documentgenerator_template_update_2"],
+        EXAMPLES["crm__documentgenerator__template__update_2"],
         wire.b24.crm.documentgenerator.template.update,
         wire.async_b24.crm.documentgenerator.template.update,
         id=41,

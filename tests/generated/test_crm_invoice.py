@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_invoice")
 
 
-def test_crm_invoice_add_1(wire: Wire) -> None:
+def test_crm__invoice__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_add_1"],
+        EXAMPLES["crm__invoice__add_1"],
         wire.b24.crm.invoice.add,
         wire.async_b24.crm.invoice.add,
         fields={
@@ -65,9 +65,9 @@ def test_crm_invoice_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_invoice_add_2(wire: Wire) -> None:
+def test_crm__invoice__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_add_2"],
+        EXAMPLES["crm__invoice__add_2"],
         wire.b24.crm.invoice.add,
         wire.async_b24.crm.invoice.add,
         fields={
@@ -117,44 +117,44 @@ def test_crm_invoice_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_invoice_delete_1(wire: Wire) -> None:
+def test_crm__invoice__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_delete_1"],
+        EXAMPLES["crm__invoice__delete_1"],
         wire.b24.crm.invoice.delete,
         wire.async_b24.crm.invoice.delete,
         id="your_invoice_id",
     )
 
 
-def test_crm_invoice_fields_1(wire: Wire) -> None:
+def test_crm__invoice__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_fields_1"],
+        EXAMPLES["crm__invoice__fields_1"],
         wire.b24.crm.invoice.fields,
         wire.async_b24.crm.invoice.fields,
     )
 
 
-def test_crm_invoice_get_1(wire: Wire) -> None:
+def test_crm__invoice__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_get_1"],
+        EXAMPLES["crm__invoice__get_1"],
         wire.b24.crm.invoice.get,
         wire.async_b24.crm.invoice.get,
         id="your_invoice_id",
     )
 
 
-def test_crm_invoice_getexternallink_1(wire: Wire) -> None:
+def test_crm__invoice__getexternallink_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_getexternallink_1"],
+        EXAMPLES["crm__invoice__getexternallink_1"],
         wire.b24.crm.invoice.getexternallink,
         wire.async_b24.crm.invoice.getexternallink,
         id="your_invoice_id",
     )
 
 
-def test_crm_invoice_list_1(wire: Wire) -> None:
+def test_crm__invoice__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_list_1"],
+        EXAMPLES["crm__invoice__list_1"],
         wire.b24.crm.invoice.list,
         wire.async_b24.crm.invoice.list,
         filter={">PRICE": 100},
@@ -171,9 +171,9 @@ def test_crm_invoice_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_invoice_update_1(wire: Wire) -> None:
+def test_crm__invoice__update_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_update_1"],
+        EXAMPLES["crm__invoice__update_1"],
         wire.b24.crm.invoice.update,
         wire.async_b24.crm.invoice.update,
         id="**put_invoice_id_here**",
@@ -187,9 +187,9 @@ def test_crm_invoice_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_invoice_recurring_add_1(wire: Wire) -> None:
+def test_crm__invoice__recurring__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_recurring_add_1"],
+        EXAMPLES["crm__invoice__recurring__add_1"],
         wire.b24.crm.invoice.recurring.add,
         wire.async_b24.crm.invoice.recurring.add,
         fields={
@@ -207,44 +207,44 @@ def test_crm_invoice_recurring_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_invoice_recurring_delete_1(wire: Wire) -> None:
+def test_crm__invoice__recurring__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_recurring_delete_1"],
+        EXAMPLES["crm__invoice__recurring__delete_1"],
         wire.b24.crm.invoice.recurring.delete,
         wire.async_b24.crm.invoice.recurring.delete,
         id="your_recurring_invoice_id",
     )
 
 
-def test_crm_invoice_recurring_expose_1(wire: Wire) -> None:
+def test_crm__invoice__recurring__expose_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_recurring_expose_1"],
+        EXAMPLES["crm__invoice__recurring__expose_1"],
         wire.b24.crm.invoice.recurring.expose,
         wire.async_b24.crm.invoice.recurring.expose,
         id="your_recurring_invoice_id",
     )
 
 
-def test_crm_invoice_recurring_fields_1(wire: Wire) -> None:
+def test_crm__invoice__recurring__fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_recurring_fields_1"],
+        EXAMPLES["crm__invoice__recurring__fields_1"],
         wire.b24.crm.invoice.recurring.fields,
         wire.async_b24.crm.invoice.recurring.fields,
     )
 
 
-def test_crm_invoice_recurring_get_1(wire: Wire) -> None:
+def test_crm__invoice__recurring__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_recurring_get_1"],
+        EXAMPLES["crm__invoice__recurring__get_1"],
         wire.b24.crm.invoice.recurring.get,
         wire.async_b24.crm.invoice.recurring.get,
         id="your_recurring_invoice_id",
     )
 
 
-def test_crm_invoice_recurring_list_1(wire: Wire) -> None:
+def test_crm__invoice__recurring__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_recurring_list_1"],
+        EXAMPLES["crm__invoice__recurring__list_1"],
         wire.b24.crm.invoice.recurring.list,
         wire.async_b24.crm.invoice.recurring.list,
         order={"INVOICE_ID": "ASC"},
@@ -253,9 +253,9 @@ def test_crm_invoice_recurring_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_invoice_recurring_update_1(wire: Wire) -> None:
+def test_crm__invoice__recurring__update_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_recurring_update_1"],
+        EXAMPLES["crm__invoice__recurring__update_1"],
         wire.b24.crm.invoice.recurring.update,
         wire.async_b24.crm.invoice.recurring.update,
         id="your_recurring_invoice_id",
@@ -275,27 +275,27 @@ def test_crm_invoice_recurring_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_invoice_userfield_delete_1(wire: Wire) -> None:
+def test_crm__invoice__userfield__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_userfield_delete_1"],
+        EXAMPLES["crm__invoice__userfield__delete_1"],
         wire.b24.crm.invoice.userfield.delete,
         wire.async_b24.crm.invoice.userfield.delete,
         id="**put_id_here**",
     )
 
 
-def test_crm_invoice_userfield_get_1(wire: Wire) -> None:
+def test_crm__invoice__userfield__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_userfield_get_1"],
+        EXAMPLES["crm__invoice__userfield__get_1"],
         wire.b24.crm.invoice.userfield.get,
         wire.async_b24.crm.invoice.userfield.get,
         id="**put_id_here**",
     )
 
 
-def test_crm_invoice_userfield_list_1(wire: Wire) -> None:
+def test_crm__invoice__userfield__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_userfield_list_1"],
+        EXAMPLES["crm__invoice__userfield__list_1"],
         wire.b24.crm.invoice.userfield.list,
         wire.async_b24.crm.invoice.userfield.list,
         order={"SORT": "ASC"},
@@ -303,9 +303,9 @@ def test_crm_invoice_userfield_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_invoice_userfield_update_1(wire: Wire) -> None:
+def test_crm__invoice__userfield__update_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_invoice_userfield_update_1"],
+        EXAMPLES["crm__invoice__userfield__update_1"],
         wire.b24.crm.invoice.userfield.update,
         wire.async_b24.crm.invoice.userfield.update,
         id="**put_id_here**",

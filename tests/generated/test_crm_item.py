@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_item")
 
 
-def test_crm_item_add_1(wire: Wire) -> None:
+def test_crm__item__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_add_1"],
+        EXAMPLES["crm__item__add_1"],
         wire.b24.crm.item.add,
         wire.async_b24.crm.item.add,
         entity_type_id=2,
@@ -47,9 +47,9 @@ def test_crm_item_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_add_2(wire: Wire) -> None:
+def test_crm__item__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_item_add_2"],
+        EXAMPLES["crm__item__add_2"],
         wire.b24.crm.item.add,
         wire.async_b24.crm.item.add,
         entity_type_id=1302,
@@ -69,9 +69,9 @@ def test_crm_item_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_add_3(wire: Wire) -> None:
+def test_crm__item__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_add_3"],
+        EXAMPLES["crm__item__add_3"],
         wire.b24.crm.item.add,
         wire.async_b24.crm.item.add,
         entity_type_id=2,
@@ -108,9 +108,9 @@ def test_crm_item_add_3(wire: Wire) -> None:
     )
 
 
-def test_crm_item_batch_import_1(wire: Wire) -> None:
+def test_crm__item__batch_import_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_batch_import_1"],
+        EXAMPLES["crm__item__batch_import_1"],
         wire.b24.crm.item.batch_import,
         wire.async_b24.crm.item.batch_import,
         entity_type_id=2,
@@ -179,9 +179,9 @@ def test_crm_item_batch_import_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_batch_import_2(wire: Wire) -> None:
+def test_crm__item__batch_import_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_item_batch_import_2"],
+        EXAMPLES["crm__item__batch_import_2"],
         wire.b24.crm.item.batch_import,
         wire.async_b24.crm.item.batch_import,
         entity_type_id=1302,
@@ -216,9 +216,9 @@ def test_crm_item_batch_import_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_batch_import_3(wire: Wire) -> None:
+def test_crm__item__batch_import_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_batch_import_3"],
+        EXAMPLES["crm__item__batch_import_3"],
         wire.b24.crm.item.batch_import,
         wire.async_b24.crm.item.batch_import,
         entity_type_id=2,
@@ -287,9 +287,9 @@ def test_crm_item_batch_import_3(wire: Wire) -> None:
     )
 
 
-def test_crm_item_delete_1(wire: Wire) -> None:
+def test_crm__item__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_delete_1"],
+        EXAMPLES["crm__item__delete_1"],
         wire.b24.crm.item.delete,
         wire.async_b24.crm.item.delete,
         entity_type_id=1268,
@@ -297,9 +297,9 @@ def test_crm_item_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_delete_2(wire: Wire) -> None:
+def test_crm__item__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_delete_2"],
+        EXAMPLES["crm__item__delete_2"],
         wire.b24.crm.item.delete,
         wire.async_b24.crm.item.delete,
         entity_type_id=1268,
@@ -307,9 +307,9 @@ def test_crm_item_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_fields_1(wire: Wire) -> None:
+def test_crm__item__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_fields_1"],
+        EXAMPLES["crm__item__fields_1"],
         wire.b24.crm.item.fields,
         wire.async_b24.crm.item.fields,
         entity_type_id=1268,
@@ -317,9 +317,9 @@ def test_crm_item_fields_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_fields_2(wire: Wire) -> None:
+def test_crm__item__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_fields_2"],
+        EXAMPLES["crm__item__fields_2"],
         wire.b24.crm.item.fields,
         wire.async_b24.crm.item.fields,
         entity_type_id=1268,
@@ -327,9 +327,9 @@ def test_crm_item_fields_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_get_1(wire: Wire) -> None:
+def test_crm__item__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_get_1"],
+        EXAMPLES["crm__item__get_1"],
         wire.b24.crm.item.get,
         wire.async_b24.crm.item.get,
         entity_type_id=1,
@@ -338,9 +338,9 @@ def test_crm_item_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_get_2(wire: Wire) -> None:
+def test_crm__item__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_get_2"],
+        EXAMPLES["crm__item__get_2"],
         wire.b24.crm.item.get,
         wire.async_b24.crm.item.get,
         entity_type_id=1,
@@ -349,9 +349,9 @@ def test_crm_item_get_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_import__1(wire: Wire) -> None:
+def test_crm__item__import__1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_import__1"],
+        EXAMPLES["crm__item__import__1"],
         wire.b24.crm.item.import_,
         wire.async_b24.crm.item.import_,
         entity_type_id=2,
@@ -388,9 +388,9 @@ def test_crm_item_import__1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_import__2(wire: Wire) -> None:
+def test_crm__item__import__2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_item_import__2"],
+        EXAMPLES["crm__item__import__2"],
         wire.b24.crm.item.import_,
         wire.async_b24.crm.item.import_,
         entity_type_id=1302,
@@ -410,9 +410,9 @@ def test_crm_item_import__2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_import__3(wire: Wire) -> None:
+def test_crm__item__import__3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_import__3"],
+        EXAMPLES["crm__item__import__3"],
         wire.b24.crm.item.import_,
         wire.async_b24.crm.item.import_,
         entity_type_id=2,
@@ -449,9 +449,9 @@ def test_crm_item_import__3(wire: Wire) -> None:
     )
 
 
-def test_crm_item_list_1(wire: Wire) -> None:
+def test_crm__item__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_list_1"],
+        EXAMPLES["crm__item__list_1"],
         wire.b24.crm.item.list,
         wire.async_b24.crm.item.list,
         entity_type_id=1,
@@ -479,9 +479,9 @@ def test_crm_item_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_list_2(wire: Wire) -> None:
+def test_crm__item__list_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_item_list_2"],
+        EXAMPLES["crm__item__list_2"],
         wire.b24.crm.item.list,
         wire.async_b24.crm.item.list,
         entity_type_id=2,
@@ -502,9 +502,9 @@ def test_crm_item_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_list_3(wire: Wire) -> None:
+def test_crm__item__list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_list_3"],
+        EXAMPLES["crm__item__list_3"],
         wire.b24.crm.item.list,
         wire.async_b24.crm.item.list,
         entity_type_id=1,
@@ -532,9 +532,9 @@ def test_crm_item_list_3(wire: Wire) -> None:
     )
 
 
-def test_crm_item_update_1(wire: Wire) -> None:
+def test_crm__item__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_update_1"],
+        EXAMPLES["crm__item__update_1"],
         wire.b24.crm.item.update,
         wire.async_b24.crm.item.update,
         entity_type_id=2,
@@ -557,9 +557,9 @@ def test_crm_item_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_update_2(wire: Wire) -> None:
+def test_crm__item__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_update_2"],
+        EXAMPLES["crm__item__update_2"],
         wire.b24.crm.item.update,
         wire.async_b24.crm.item.update,
         entity_type_id=2,
@@ -582,27 +582,27 @@ def test_crm_item_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_delivery_get_1(wire: Wire) -> None:
+def test_crm__item__delivery__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_delivery_get_1"],
+        EXAMPLES["crm__item__delivery__get_1"],
         wire.b24.crm.item.delivery.get,
         wire.async_b24.crm.item.delivery.get,
         id=4077,
     )
 
 
-def test_crm_item_delivery_get_2(wire: Wire) -> None:
+def test_crm__item__delivery__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_delivery_get_2"],
+        EXAMPLES["crm__item__delivery__get_2"],
         wire.b24.crm.item.delivery.get,
         wire.async_b24.crm.item.delivery.get,
         id=4077,
     )
 
 
-def test_crm_item_delivery_list_1(wire: Wire) -> None:
+def test_crm__item__delivery__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_delivery_list_1"],
+        EXAMPLES["crm__item__delivery__list_1"],
         wire.b24.crm.item.delivery.list,
         wire.async_b24.crm.item.delivery.list,
         entity_id=13127,
@@ -611,9 +611,9 @@ def test_crm_item_delivery_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_delivery_list_2(wire: Wire) -> None:
+def test_crm__item__delivery__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_delivery_list_2"],
+        EXAMPLES["crm__item__delivery__list_2"],
         wire.b24.crm.item.delivery.list,
         wire.async_b24.crm.item.delivery.list,
         entity_id=13127,
@@ -622,9 +622,9 @@ def test_crm_item_delivery_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_details_configuration_force_common_scope_for_all_1(wire: Wire) -> None:
+def test_crm__item__details__configuration__force_common_scope_for_all_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_details_configuration_force_common_scope_for_all_1"],
+        EXAMPLES["crm__item__details__configuration__force_common_scope_for_all_1"],
         wire.b24.crm.item.details.configuration.force_common_scope_for_all,
         wire.async_b24.crm.item.details.configuration.force_common_scope_for_all,
         entity_type_id=2,
@@ -632,9 +632,9 @@ def test_crm_item_details_configuration_force_common_scope_for_all_1(wire: Wire)
     )
 
 
-def test_crm_item_details_configuration_force_common_scope_for_all_2(wire: Wire) -> None:
+def test_crm__item__details__configuration__force_common_scope_for_all_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_details_configuration_force_common_scope_for_all_2"],
+        EXAMPLES["crm__item__details__configuration__force_common_scope_for_all_2"],
         wire.b24.crm.item.details.configuration.force_common_scope_for_all,
         wire.async_b24.crm.item.details.configuration.force_common_scope_for_all,
         entity_type_id=2,
@@ -642,9 +642,9 @@ def test_crm_item_details_configuration_force_common_scope_for_all_2(wire: Wire)
     )
 
 
-def test_crm_item_details_configuration_get_1(wire: Wire) -> None:
+def test_crm__item__details__configuration__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_details_configuration_get_1"],
+        EXAMPLES["crm__item__details__configuration__get_1"],
         wire.b24.crm.item.details.configuration.get,
         wire.async_b24.crm.item.details.configuration.get,
         entity_type_id=2,
@@ -654,9 +654,9 @@ def test_crm_item_details_configuration_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_details_configuration_get_2(wire: Wire) -> None:
+def test_crm__item__details__configuration__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_item_details_configuration_get_2"],
+        EXAMPLES["crm__item__details__configuration__get_2"],
         wire.b24.crm.item.details.configuration.get,
         wire.async_b24.crm.item.details.configuration.get,
         entity_type_id=1032,
@@ -664,9 +664,9 @@ def test_crm_item_details_configuration_get_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_details_configuration_get_3(wire: Wire) -> None:
+def test_crm__item__details__configuration__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_details_configuration_get_3"],
+        EXAMPLES["crm__item__details__configuration__get_3"],
         wire.b24.crm.item.details.configuration.get,
         wire.async_b24.crm.item.details.configuration.get,
         entity_type_id=2,
@@ -676,9 +676,9 @@ def test_crm_item_details_configuration_get_3(wire: Wire) -> None:
     )
 
 
-def test_crm_item_details_configuration_reset_1(wire: Wire) -> None:
+def test_crm__item__details__configuration__reset_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_details_configuration_reset_1"],
+        EXAMPLES["crm__item__details__configuration__reset_1"],
         wire.b24.crm.item.details.configuration.reset,
         wire.async_b24.crm.item.details.configuration.reset,
         entity_type_id=2,
@@ -688,9 +688,9 @@ def test_crm_item_details_configuration_reset_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_details_configuration_reset_2(wire: Wire) -> None:
+def test_crm__item__details__configuration__reset_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_details_configuration_reset_2"],
+        EXAMPLES["crm__item__details__configuration__reset_2"],
         wire.b24.crm.item.details.configuration.reset,
         wire.async_b24.crm.item.details.configuration.reset,
         entity_type_id=2,
@@ -700,9 +700,9 @@ def test_crm_item_details_configuration_reset_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_details_configuration_set_1(wire: Wire) -> None:
+def test_crm__item__details__configuration__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_details_configuration_set_1"],
+        EXAMPLES["crm__item__details__configuration__set_1"],
         wire.b24.crm.item.details.configuration.set,
         wire.async_b24.crm.item.details.configuration.set,
         entity_type_id=3,
@@ -741,9 +741,9 @@ def test_crm_item_details_configuration_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_details_configuration_set_2(wire: Wire) -> None:
+def test_crm__item__details__configuration__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_details_configuration_set_2"],
+        EXAMPLES["crm__item__details__configuration__set_2"],
         wire.b24.crm.item.details.configuration.set,
         wire.async_b24.crm.item.details.configuration.set,
         entity_type_id=3,
@@ -782,9 +782,9 @@ def test_crm_item_details_configuration_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_add_1(wire: Wire) -> None:
+def test_crm__item__payment__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_add_1"],
+        EXAMPLES["crm__item__payment__add_1"],
         wire.b24.crm.item.payment.add,
         wire.async_b24.crm.item.payment.add,
         entity_id=13123,
@@ -792,9 +792,9 @@ def test_crm_item_payment_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_add_2(wire: Wire) -> None:
+def test_crm__item__payment__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_add_2"],
+        EXAMPLES["crm__item__payment__add_2"],
         wire.b24.crm.item.payment.add,
         wire.async_b24.crm.item.payment.add,
         entity_id=13123,
@@ -802,45 +802,45 @@ def test_crm_item_payment_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_delete_1(wire: Wire) -> None:
+def test_crm__item__payment__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_delete_1"],
+        EXAMPLES["crm__item__payment__delete_1"],
         wire.b24.crm.item.payment.delete,
         wire.async_b24.crm.item.payment.delete,
         id=1035,
     )
 
 
-def test_crm_item_payment_delete_2(wire: Wire) -> None:
+def test_crm__item__payment__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_delete_2"],
+        EXAMPLES["crm__item__payment__delete_2"],
         wire.b24.crm.item.payment.delete,
         wire.async_b24.crm.item.payment.delete,
         id=1035,
     )
 
 
-def test_crm_item_payment_get_1(wire: Wire) -> None:
+def test_crm__item__payment__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_get_1"],
+        EXAMPLES["crm__item__payment__get_1"],
         wire.b24.crm.item.payment.get,
         wire.async_b24.crm.item.payment.get,
         id=1036,
     )
 
 
-def test_crm_item_payment_get_2(wire: Wire) -> None:
+def test_crm__item__payment__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_get_2"],
+        EXAMPLES["crm__item__payment__get_2"],
         wire.b24.crm.item.payment.get,
         wire.async_b24.crm.item.payment.get,
         id=1036,
     )
 
 
-def test_crm_item_payment_list_1(wire: Wire) -> None:
+def test_crm__item__payment__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_list_1"],
+        EXAMPLES["crm__item__payment__list_1"],
         wire.b24.crm.item.payment.list,
         wire.async_b24.crm.item.payment.list,
         entity_id=13123,
@@ -849,9 +849,9 @@ def test_crm_item_payment_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_list_2(wire: Wire) -> None:
+def test_crm__item__payment__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_list_2"],
+        EXAMPLES["crm__item__payment__list_2"],
         wire.b24.crm.item.payment.list,
         wire.async_b24.crm.item.payment.list,
         entity_id=13123,
@@ -860,45 +860,45 @@ def test_crm_item_payment_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_pay_1(wire: Wire) -> None:
+def test_crm__item__payment__pay_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_pay_1"],
+        EXAMPLES["crm__item__payment__pay_1"],
         wire.b24.crm.item.payment.pay,
         wire.async_b24.crm.item.payment.pay,
         id=1038,
     )
 
 
-def test_crm_item_payment_pay_2(wire: Wire) -> None:
+def test_crm__item__payment__pay_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_pay_2"],
+        EXAMPLES["crm__item__payment__pay_2"],
         wire.b24.crm.item.payment.pay,
         wire.async_b24.crm.item.payment.pay,
         id=1038,
     )
 
 
-def test_crm_item_payment_unpay_1(wire: Wire) -> None:
+def test_crm__item__payment__unpay_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_unpay_1"],
+        EXAMPLES["crm__item__payment__unpay_1"],
         wire.b24.crm.item.payment.unpay,
         wire.async_b24.crm.item.payment.unpay,
         id=1038,
     )
 
 
-def test_crm_item_payment_unpay_2(wire: Wire) -> None:
+def test_crm__item__payment__unpay_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_unpay_2"],
+        EXAMPLES["crm__item__payment__unpay_2"],
         wire.b24.crm.item.payment.unpay,
         wire.async_b24.crm.item.payment.unpay,
         id=1038,
     )
 
 
-def test_crm_item_payment_update_1(wire: Wire) -> None:
+def test_crm__item__payment__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_update_1"],
+        EXAMPLES["crm__item__payment__update_1"],
         wire.b24.crm.item.payment.update,
         wire.async_b24.crm.item.payment.update,
         id=1036,
@@ -906,9 +906,9 @@ def test_crm_item_payment_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_update_2(wire: Wire) -> None:
+def test_crm__item__payment__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_update_2"],
+        EXAMPLES["crm__item__payment__update_2"],
         wire.b24.crm.item.payment.update,
         wire.async_b24.crm.item.payment.update,
         id=1036,
@@ -916,9 +916,9 @@ def test_crm_item_payment_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_delivery_add_1(wire: Wire) -> None:
+def test_crm__item__payment__delivery__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_delivery_add_1"],
+        EXAMPLES["crm__item__payment__delivery__add_1"],
         wire.b24.crm.item.payment.delivery.add,
         wire.async_b24.crm.item.payment.delivery.add,
         payment_id=1039,
@@ -926,9 +926,9 @@ def test_crm_item_payment_delivery_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_delivery_add_2(wire: Wire) -> None:
+def test_crm__item__payment__delivery__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_delivery_add_2"],
+        EXAMPLES["crm__item__payment__delivery__add_2"],
         wire.b24.crm.item.payment.delivery.add,
         wire.async_b24.crm.item.payment.delivery.add,
         payment_id=1039,
@@ -936,27 +936,27 @@ def test_crm_item_payment_delivery_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_delivery_delete_1(wire: Wire) -> None:
+def test_crm__item__payment__delivery__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_delivery_delete_1"],
+        EXAMPLES["crm__item__payment__delivery__delete_1"],
         wire.b24.crm.item.payment.delivery.delete,
         wire.async_b24.crm.item.payment.delivery.delete,
         id=1199,
     )
 
 
-def test_crm_item_payment_delivery_delete_2(wire: Wire) -> None:
+def test_crm__item__payment__delivery__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_delivery_delete_2"],
+        EXAMPLES["crm__item__payment__delivery__delete_2"],
         wire.b24.crm.item.payment.delivery.delete,
         wire.async_b24.crm.item.payment.delivery.delete,
         id=1199,
     )
 
 
-def test_crm_item_payment_delivery_list_1(wire: Wire) -> None:
+def test_crm__item__payment__delivery__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_delivery_list_1"],
+        EXAMPLES["crm__item__payment__delivery__list_1"],
         wire.b24.crm.item.payment.delivery.list,
         wire.async_b24.crm.item.payment.delivery.list,
         payment_id=1040,
@@ -964,9 +964,9 @@ def test_crm_item_payment_delivery_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_delivery_list_2(wire: Wire) -> None:
+def test_crm__item__payment__delivery__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_delivery_list_2"],
+        EXAMPLES["crm__item__payment__delivery__list_2"],
         wire.b24.crm.item.payment.delivery.list,
         wire.async_b24.crm.item.payment.delivery.list,
         payment_id=1040,
@@ -974,9 +974,9 @@ def test_crm_item_payment_delivery_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_delivery_set_delivery_1(wire: Wire) -> None:
+def test_crm__item__payment__delivery__set_delivery_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_delivery_set_delivery_1"],
+        EXAMPLES["crm__item__payment__delivery__set_delivery_1"],
         wire.b24.crm.item.payment.delivery.set_delivery,
         wire.async_b24.crm.item.payment.delivery.set_delivery,
         id=1201,
@@ -984,9 +984,9 @@ def test_crm_item_payment_delivery_set_delivery_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_delivery_set_delivery_2(wire: Wire) -> None:
+def test_crm__item__payment__delivery__set_delivery_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_delivery_set_delivery_2"],
+        EXAMPLES["crm__item__payment__delivery__set_delivery_2"],
         wire.b24.crm.item.payment.delivery.set_delivery,
         wire.async_b24.crm.item.payment.delivery.set_delivery,
         id=1201,
@@ -994,9 +994,9 @@ def test_crm_item_payment_delivery_set_delivery_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_product_add_1(wire: Wire) -> None:
+def test_crm__item__payment__product__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_product_add_1"],
+        EXAMPLES["crm__item__payment__product__add_1"],
         wire.b24.crm.item.payment.product.add,
         wire.async_b24.crm.item.payment.product.add,
         payment_id=1039,
@@ -1005,9 +1005,9 @@ def test_crm_item_payment_product_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_product_add_2(wire: Wire) -> None:
+def test_crm__item__payment__product__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_product_add_2"],
+        EXAMPLES["crm__item__payment__product__add_2"],
         wire.b24.crm.item.payment.product.add,
         wire.async_b24.crm.item.payment.product.add,
         payment_id=1039,
@@ -1016,27 +1016,27 @@ def test_crm_item_payment_product_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_product_delete_1(wire: Wire) -> None:
+def test_crm__item__payment__product__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_product_delete_1"],
+        EXAMPLES["crm__item__payment__product__delete_1"],
         wire.b24.crm.item.payment.product.delete,
         wire.async_b24.crm.item.payment.product.delete,
         id=1194,
     )
 
 
-def test_crm_item_payment_product_delete_2(wire: Wire) -> None:
+def test_crm__item__payment__product__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_product_delete_2"],
+        EXAMPLES["crm__item__payment__product__delete_2"],
         wire.b24.crm.item.payment.product.delete,
         wire.async_b24.crm.item.payment.product.delete,
         id=1194,
     )
 
 
-def test_crm_item_payment_product_list_1(wire: Wire) -> None:
+def test_crm__item__payment__product__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_product_list_1"],
+        EXAMPLES["crm__item__payment__product__list_1"],
         wire.b24.crm.item.payment.product.list,
         wire.async_b24.crm.item.payment.product.list,
         payment_id=1039,
@@ -1044,9 +1044,9 @@ def test_crm_item_payment_product_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_product_list_2(wire: Wire) -> None:
+def test_crm__item__payment__product__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_product_list_2"],
+        EXAMPLES["crm__item__payment__product__list_2"],
         wire.b24.crm.item.payment.product.list,
         wire.async_b24.crm.item.payment.product.list,
         payment_id=1039,
@@ -1054,9 +1054,9 @@ def test_crm_item_payment_product_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_product_set_quantity_1(wire: Wire) -> None:
+def test_crm__item__payment__product__set_quantity_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_payment_product_set_quantity_1"],
+        EXAMPLES["crm__item__payment__product__set_quantity_1"],
         wire.b24.crm.item.payment.product.set_quantity,
         wire.async_b24.crm.item.payment.product.set_quantity,
         id=1195,
@@ -1064,9 +1064,9 @@ def test_crm_item_payment_product_set_quantity_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_payment_product_set_quantity_2(wire: Wire) -> None:
+def test_crm__item__payment__product__set_quantity_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_payment_product_set_quantity_2"],
+        EXAMPLES["crm__item__payment__product__set_quantity_2"],
         wire.b24.crm.item.payment.product.set_quantity,
         wire.async_b24.crm.item.payment.product.set_quantity,
         id=1195,
@@ -1074,9 +1074,9 @@ def test_crm_item_payment_product_set_quantity_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_productrow_add_1(wire: Wire) -> None:
+def test_crm__item__productrow__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_productrow_add_1"],
+        EXAMPLES["crm__item__productrow__add_1"],
         wire.b24.crm.item.productrow.add,
         wire.async_b24.crm.item.productrow.add,
         fields={
@@ -1095,9 +1095,9 @@ def test_crm_item_productrow_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_productrow_add_2(wire: Wire) -> None:
+def test_crm__item__productrow__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_productrow_add_2"],
+        EXAMPLES["crm__item__productrow__add_2"],
         wire.b24.crm.item.productrow.add,
         wire.async_b24.crm.item.productrow.add,
         fields={
@@ -1116,61 +1116,61 @@ def test_crm_item_productrow_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_productrow_delete_1(wire: Wire) -> None:
+def test_crm__item__productrow__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_productrow_delete_1"],
+        EXAMPLES["crm__item__productrow__delete_1"],
         wire.b24.crm.item.productrow.delete,
         wire.async_b24.crm.item.productrow.delete,
         id=17655,
     )
 
 
-def test_crm_item_productrow_delete_2(wire: Wire) -> None:
+def test_crm__item__productrow__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_productrow_delete_2"],
+        EXAMPLES["crm__item__productrow__delete_2"],
         wire.b24.crm.item.productrow.delete,
         wire.async_b24.crm.item.productrow.delete,
         id=17655,
     )
 
 
-def test_crm_item_productrow_fields_1(wire: Wire) -> None:
+def test_crm__item__productrow__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_productrow_fields_1"],
+        EXAMPLES["crm__item__productrow__fields_1"],
         wire.b24.crm.item.productrow.fields,
         wire.async_b24.crm.item.productrow.fields,
     )
 
 
-def test_crm_item_productrow_fields_2(wire: Wire) -> None:
+def test_crm__item__productrow__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_productrow_fields_2"],
+        EXAMPLES["crm__item__productrow__fields_2"],
         wire.b24.crm.item.productrow.fields,
         wire.async_b24.crm.item.productrow.fields,
     )
 
 
-def test_crm_item_productrow_get_1(wire: Wire) -> None:
+def test_crm__item__productrow__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_productrow_get_1"],
+        EXAMPLES["crm__item__productrow__get_1"],
         wire.b24.crm.item.productrow.get,
         wire.async_b24.crm.item.productrow.get,
         id=17622,
     )
 
 
-def test_crm_item_productrow_get_2(wire: Wire) -> None:
+def test_crm__item__productrow__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_productrow_get_2"],
+        EXAMPLES["crm__item__productrow__get_2"],
         wire.b24.crm.item.productrow.get,
         wire.async_b24.crm.item.productrow.get,
         id=17622,
     )
 
 
-def test_crm_item_productrow_get_available_for_payment_1(wire: Wire) -> None:
+def test_crm__item__productrow__get_available_for_payment_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_productrow_get_available_for_payment_1"],
+        EXAMPLES["crm__item__productrow__get_available_for_payment_1"],
         wire.b24.crm.item.productrow.get_available_for_payment,
         wire.async_b24.crm.item.productrow.get_available_for_payment,
         owner_id=13144,
@@ -1178,9 +1178,9 @@ def test_crm_item_productrow_get_available_for_payment_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_productrow_get_available_for_payment_2(wire: Wire) -> None:
+def test_crm__item__productrow__get_available_for_payment_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_productrow_get_available_for_payment_2"],
+        EXAMPLES["crm__item__productrow__get_available_for_payment_2"],
         wire.b24.crm.item.productrow.get_available_for_payment,
         wire.async_b24.crm.item.productrow.get_available_for_payment,
         owner_id=13144,
@@ -1188,9 +1188,9 @@ def test_crm_item_productrow_get_available_for_payment_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_productrow_list_1(wire: Wire) -> None:
+def test_crm__item__productrow__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_productrow_list_1"],
+        EXAMPLES["crm__item__productrow__list_1"],
         wire.b24.crm.item.productrow.list,
         wire.async_b24.crm.item.productrow.list,
         filter={"=ownerType": "D", "=ownerId": 13142, ">price": 5000},
@@ -1198,9 +1198,9 @@ def test_crm_item_productrow_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_productrow_list_2(wire: Wire) -> None:
+def test_crm__item__productrow__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_productrow_list_2"],
+        EXAMPLES["crm__item__productrow__list_2"],
         wire.b24.crm.item.productrow.list,
         wire.async_b24.crm.item.productrow.list,
         filter={"=ownerType": "D", "=ownerId": 13142, ">price": 5000},
@@ -1208,9 +1208,9 @@ def test_crm_item_productrow_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_productrow_set_1(wire: Wire) -> None:
+def test_crm__item__productrow__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_productrow_set_1"],
+        EXAMPLES["crm__item__productrow__set_1"],
         wire.b24.crm.item.productrow.set,
         wire.async_b24.crm.item.productrow.set,
         owner_id=13143,
@@ -1222,9 +1222,9 @@ def test_crm_item_productrow_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_productrow_set_2(wire: Wire) -> None:
+def test_crm__item__productrow__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_productrow_set_2"],
+        EXAMPLES["crm__item__productrow__set_2"],
         wire.b24.crm.item.productrow.set,
         wire.async_b24.crm.item.productrow.set,
         owner_id=13143,
@@ -1236,9 +1236,9 @@ def test_crm_item_productrow_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_item_productrow_update_1(wire: Wire) -> None:
+def test_crm__item__productrow__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_item_productrow_update_1"],
+        EXAMPLES["crm__item__productrow__update_1"],
         wire.b24.crm.item.productrow.update,
         wire.async_b24.crm.item.productrow.update,
         id=17648,
@@ -1256,9 +1256,9 @@ def test_crm_item_productrow_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_item_productrow_update_2(wire: Wire) -> None:
+def test_crm__item__productrow__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_item_productrow_update_2"],
+        EXAMPLES["crm__item__productrow__update_2"],
         wire.b24.crm.item.productrow.update,
         wire.async_b24.crm.item.productrow.update,
         id=17648,

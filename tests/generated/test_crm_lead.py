@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_lead")
 
 
-def test_crm_lead_add_1(wire: Wire) -> None:
+def test_crm__lead__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_add_1"],
+        EXAMPLES["crm__lead__add_1"],
         wire.b24.crm.lead.add,
         wire.async_b24.crm.lead.add,
         fields={
@@ -30,9 +30,9 @@ def test_crm_lead_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_add_2(wire: Wire) -> None:
+def test_crm__lead__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_add_2"],
+        EXAMPLES["crm__lead__add_2"],
         wire.b24.crm.lead.add,
         wire.async_b24.crm.lead.add,
         fields={
@@ -52,45 +52,45 @@ def test_crm_lead_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_delete_1(wire: Wire) -> None:
+def test_crm__lead__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_delete_1"],
+        EXAMPLES["crm__lead__delete_1"],
         wire.b24.crm.lead.delete,
         wire.async_b24.crm.lead.delete,
         id="123",
     )
 
 
-def test_crm_lead_delete_2(wire: Wire) -> None:
+def test_crm__lead__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_delete_2"],
+        EXAMPLES["crm__lead__delete_2"],
         wire.b24.crm.lead.delete,
         wire.async_b24.crm.lead.delete,
         id="123",
     )
 
 
-def test_crm_lead_fields_1(wire: Wire) -> None:
+def test_crm__lead__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_fields_1"], wire.b24.crm.lead.fields, wire.async_b24.crm.lead.fields
+        EXAMPLES["crm__lead__fields_1"], wire.b24.crm.lead.fields, wire.async_b24.crm.lead.fields
     )
 
 
-def test_crm_lead_get_1(wire: Wire) -> None:
+def test_crm__lead__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_get_1"], wire.b24.crm.lead.get, wire.async_b24.crm.lead.get, id=123
+        EXAMPLES["crm__lead__get_1"], wire.b24.crm.lead.get, wire.async_b24.crm.lead.get, id=123
     )
 
 
-def test_crm_lead_get_2(wire: Wire) -> None:
+def test_crm__lead__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_get_2"], wire.b24.crm.lead.get, wire.async_b24.crm.lead.get, id=123
+        EXAMPLES["crm__lead__get_2"], wire.b24.crm.lead.get, wire.async_b24.crm.lead.get, id=123
     )
 
 
-def test_crm_lead_list_1(wire: Wire) -> None:
+def test_crm__lead__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_lead_list_1"],
+        EXAMPLES["crm__lead__list_1"],
         wire.b24.crm.lead.list,
         wire.async_b24.crm.lead.list,
         select=["*", "UF_*"],
@@ -100,9 +100,9 @@ def test_crm_lead_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_list_2(wire: Wire) -> None:
+def test_crm__lead__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_list_2"],
+        EXAMPLES["crm__lead__list_2"],
         wire.b24.crm.lead.list,
         wire.async_b24.crm.lead.list,
         select=["*", "UF_*"],
@@ -112,9 +112,9 @@ def test_crm_lead_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_update_1(wire: Wire) -> None:
+def test_crm__lead__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_update_1"],
+        EXAMPLES["crm__lead__update_1"],
         wire.b24.crm.lead.update,
         wire.async_b24.crm.lead.update,
         id=1608,
@@ -135,9 +135,9 @@ def test_crm_lead_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_update_2(wire: Wire) -> None:
+def test_crm__lead__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_update_2"],
+        EXAMPLES["crm__lead__update_2"],
         wire.b24.crm.lead.update,
         wire.async_b24.crm.lead.update,
         id=1608,
@@ -158,9 +158,9 @@ def test_crm_lead_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_contact_add_1(wire: Wire) -> None:
+def test_crm__lead__contact__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_contact_add_1"],
+        EXAMPLES["crm__lead__contact__add_1"],
         wire.b24.crm.lead.contact.add,
         wire.async_b24.crm.lead.contact.add,
         id=1,
@@ -168,9 +168,9 @@ def test_crm_lead_contact_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_contact_add_2(wire: Wire) -> None:
+def test_crm__lead__contact__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_contact_add_2"],
+        EXAMPLES["crm__lead__contact__add_2"],
         wire.b24.crm.lead.contact.add,
         wire.async_b24.crm.lead.contact.add,
         id=1,
@@ -178,9 +178,9 @@ def test_crm_lead_contact_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_contact_delete_1(wire: Wire) -> None:
+def test_crm__lead__contact__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_contact_delete_1"],
+        EXAMPLES["crm__lead__contact__delete_1"],
         wire.b24.crm.lead.contact.delete,
         wire.async_b24.crm.lead.contact.delete,
         id=1,
@@ -188,9 +188,9 @@ def test_crm_lead_contact_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_contact_delete_2(wire: Wire) -> None:
+def test_crm__lead__contact__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_contact_delete_2"],
+        EXAMPLES["crm__lead__contact__delete_2"],
         wire.b24.crm.lead.contact.delete,
         wire.async_b24.crm.lead.contact.delete,
         id=1,
@@ -198,53 +198,53 @@ def test_crm_lead_contact_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_contact_fields_1(wire: Wire) -> None:
+def test_crm__lead__contact__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_contact_fields_1"],
+        EXAMPLES["crm__lead__contact__fields_1"],
         wire.b24.crm.lead.contact.fields,
         wire.async_b24.crm.lead.contact.fields,
     )
 
 
-def test_crm_lead_contact_items_delete_1(wire: Wire) -> None:
+def test_crm__lead__contact__items__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_contact_items_delete_1"],
+        EXAMPLES["crm__lead__contact__items__delete_1"],
         wire.b24.crm.lead.contact.items.delete,
         wire.async_b24.crm.lead.contact.items.delete,
         id=1,
     )
 
 
-def test_crm_lead_contact_items_delete_2(wire: Wire) -> None:
+def test_crm__lead__contact__items__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_contact_items_delete_2"],
+        EXAMPLES["crm__lead__contact__items__delete_2"],
         wire.b24.crm.lead.contact.items.delete,
         wire.async_b24.crm.lead.contact.items.delete,
         id=1,
     )
 
 
-def test_crm_lead_contact_items_get_1(wire: Wire) -> None:
+def test_crm__lead__contact__items__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_contact_items_get_1"],
+        EXAMPLES["crm__lead__contact__items__get_1"],
         wire.b24.crm.lead.contact.items.get,
         wire.async_b24.crm.lead.contact.items.get,
         id=1,
     )
 
 
-def test_crm_lead_contact_items_get_2(wire: Wire) -> None:
+def test_crm__lead__contact__items__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_contact_items_get_2"],
+        EXAMPLES["crm__lead__contact__items__get_2"],
         wire.b24.crm.lead.contact.items.get,
         wire.async_b24.crm.lead.contact.items.get,
         id=1,
     )
 
 
-def test_crm_lead_contact_items_set_1(wire: Wire) -> None:
+def test_crm__lead__contact__items__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_contact_items_set_1"],
+        EXAMPLES["crm__lead__contact__items__set_1"],
         wire.b24.crm.lead.contact.items.set,
         wire.async_b24.crm.lead.contact.items.set,
         id=1,
@@ -255,9 +255,9 @@ def test_crm_lead_contact_items_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_contact_items_set_2(wire: Wire) -> None:
+def test_crm__lead__contact__items__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_contact_items_set_2"],
+        EXAMPLES["crm__lead__contact__items__set_2"],
         wire.b24.crm.lead.contact.items.set,
         wire.async_b24.crm.lead.contact.items.set,
         id=1,
@@ -268,27 +268,27 @@ def test_crm_lead_contact_items_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_details_configuration_force_common_scope_for_all_1(wire: Wire) -> None:
+def test_crm__lead__details__configuration__force_common_scope_for_all_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_details_configuration_force_common_scope_for_all_1"],
+        EXAMPLES["crm__lead__details__configuration__force_common_scope_for_all_1"],
         wire.b24.crm.lead.details.configuration.force_common_scope_for_all,
         wire.async_b24.crm.lead.details.configuration.force_common_scope_for_all,
         extras={"leadCustomerType": 2},
     )
 
 
-def test_crm_lead_details_configuration_force_common_scope_for_all_2(wire: Wire) -> None:
+def test_crm__lead__details__configuration__force_common_scope_for_all_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_details_configuration_force_common_scope_for_all_2"],
+        EXAMPLES["crm__lead__details__configuration__force_common_scope_for_all_2"],
         wire.b24.crm.lead.details.configuration.force_common_scope_for_all,
         wire.async_b24.crm.lead.details.configuration.force_common_scope_for_all,
         extras={"leadCustomerType": 2},
     )
 
 
-def test_crm_lead_details_configuration_get_1(wire: Wire) -> None:
+def test_crm__lead__details__configuration__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_details_configuration_get_1"],
+        EXAMPLES["crm__lead__details__configuration__get_1"],
         wire.b24.crm.lead.details.configuration.get,
         wire.async_b24.crm.lead.details.configuration.get,
         user_id=1,
@@ -296,18 +296,18 @@ def test_crm_lead_details_configuration_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_details_configuration_get_2(wire: Wire) -> None:
+def test_crm__lead__details__configuration__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_lead_details_configuration_get_2"],
+        EXAMPLES["crm__lead__details__configuration__get_2"],
         wire.b24.crm.lead.details.configuration.get,
         wire.async_b24.crm.lead.details.configuration.get,
         scope="C",
     )
 
 
-def test_crm_lead_details_configuration_get_3(wire: Wire) -> None:
+def test_crm__lead__details__configuration__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_details_configuration_get_3"],
+        EXAMPLES["crm__lead__details__configuration__get_3"],
         wire.b24.crm.lead.details.configuration.get,
         wire.async_b24.crm.lead.details.configuration.get,
         user_id=1,
@@ -315,9 +315,9 @@ def test_crm_lead_details_configuration_get_3(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_details_configuration_reset_1(wire: Wire) -> None:
+def test_crm__lead__details__configuration__reset_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_details_configuration_reset_1"],
+        EXAMPLES["crm__lead__details__configuration__reset_1"],
         wire.b24.crm.lead.details.configuration.reset,
         wire.async_b24.crm.lead.details.configuration.reset,
         user_id=1,
@@ -325,18 +325,18 @@ def test_crm_lead_details_configuration_reset_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_details_configuration_reset_2(wire: Wire) -> None:
+def test_crm__lead__details__configuration__reset_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_lead_details_configuration_reset_2"],
+        EXAMPLES["crm__lead__details__configuration__reset_2"],
         wire.b24.crm.lead.details.configuration.reset,
         wire.async_b24.crm.lead.details.configuration.reset,
         scope="C",
     )
 
 
-def test_crm_lead_details_configuration_reset_3(wire: Wire) -> None:
+def test_crm__lead__details__configuration__reset_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_details_configuration_reset_3"],
+        EXAMPLES["crm__lead__details__configuration__reset_3"],
         wire.b24.crm.lead.details.configuration.reset,
         wire.async_b24.crm.lead.details.configuration.reset,
         user_id=1,
@@ -344,9 +344,9 @@ def test_crm_lead_details_configuration_reset_3(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_details_configuration_set_1(wire: Wire) -> None:
+def test_crm__lead__details__configuration__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_details_configuration_set_1"],
+        EXAMPLES["crm__lead__details__configuration__set_1"],
         wire.b24.crm.lead.details.configuration.set,
         wire.async_b24.crm.lead.details.configuration.set,
         data=[
@@ -375,9 +375,9 @@ def test_crm_lead_details_configuration_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_details_configuration_set_2(wire: Wire) -> None:
+def test_crm__lead__details__configuration__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_details_configuration_set_2"],
+        EXAMPLES["crm__lead__details__configuration__set_2"],
         wire.b24.crm.lead.details.configuration.set,
         wire.async_b24.crm.lead.details.configuration.set,
         data=[
@@ -406,27 +406,27 @@ def test_crm_lead_details_configuration_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_productrows_get_1(wire: Wire) -> None:
+def test_crm__lead__productrows__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_productrows_get_1"],
+        EXAMPLES["crm__lead__productrows__get_1"],
         wire.b24.crm.lead.productrows.get,
         wire.async_b24.crm.lead.productrows.get,
         id=5,
     )
 
 
-def test_crm_lead_productrows_get_2(wire: Wire) -> None:
+def test_crm__lead__productrows__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_productrows_get_2"],
+        EXAMPLES["crm__lead__productrows__get_2"],
         wire.b24.crm.lead.productrows.get,
         wire.async_b24.crm.lead.productrows.get,
         id=5,
     )
 
 
-def test_crm_lead_productrows_set_1(wire: Wire) -> None:
+def test_crm__lead__productrows__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_productrows_set_1"],
+        EXAMPLES["crm__lead__productrows__set_1"],
         wire.b24.crm.lead.productrows.set,
         wire.async_b24.crm.lead.productrows.set,
         id=5,
@@ -457,9 +457,9 @@ def test_crm_lead_productrows_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_productrows_set_2(wire: Wire) -> None:
+def test_crm__lead__productrows__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_productrows_set_2"],
+        EXAMPLES["crm__lead__productrows__set_2"],
         wire.b24.crm.lead.productrows.set,
         wire.async_b24.crm.lead.productrows.set,
         id=5,
@@ -490,9 +490,9 @@ def test_crm_lead_productrows_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_userfield_add_1(wire: Wire) -> None:
+def test_crm__lead__userfield__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_userfield_add_1"],
+        EXAMPLES["crm__lead__userfield__add_1"],
         wire.b24.crm.lead.userfield.add,
         wire.async_b24.crm.lead.userfield.add,
         fields={
@@ -514,9 +514,9 @@ def test_crm_lead_userfield_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_userfield_add_2(wire: Wire) -> None:
+def test_crm__lead__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_userfield_add_2"],
+        EXAMPLES["crm__lead__userfield__add_2"],
         wire.b24.crm.lead.userfield.add,
         wire.async_b24.crm.lead.userfield.add,
         fields={
@@ -538,45 +538,45 @@ def test_crm_lead_userfield_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_userfield_delete_1(wire: Wire) -> None:
+def test_crm__lead__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_userfield_delete_1"],
+        EXAMPLES["crm__lead__userfield__delete_1"],
         wire.b24.crm.lead.userfield.delete,
         wire.async_b24.crm.lead.userfield.delete,
         id=432,
     )
 
 
-def test_crm_lead_userfield_delete_2(wire: Wire) -> None:
+def test_crm__lead__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_userfield_delete_2"],
+        EXAMPLES["crm__lead__userfield__delete_2"],
         wire.b24.crm.lead.userfield.delete,
         wire.async_b24.crm.lead.userfield.delete,
         id=432,
     )
 
 
-def test_crm_lead_userfield_get_1(wire: Wire) -> None:
+def test_crm__lead__userfield__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_userfield_get_1"],
+        EXAMPLES["crm__lead__userfield__get_1"],
         wire.b24.crm.lead.userfield.get,
         wire.async_b24.crm.lead.userfield.get,
         id=399,
     )
 
 
-def test_crm_lead_userfield_get_2(wire: Wire) -> None:
+def test_crm__lead__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_userfield_get_2"],
+        EXAMPLES["crm__lead__userfield__get_2"],
         wire.b24.crm.lead.userfield.get,
         wire.async_b24.crm.lead.userfield.get,
         id=399,
     )
 
 
-def test_crm_lead_userfield_list_1(wire: Wire) -> None:
+def test_crm__lead__userfield__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_userfield_list_1"],
+        EXAMPLES["crm__lead__userfield__list_1"],
         wire.b24.crm.lead.userfield.list,
         wire.async_b24.crm.lead.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
@@ -584,9 +584,9 @@ def test_crm_lead_userfield_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_userfield_list_2(wire: Wire) -> None:
+def test_crm__lead__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_userfield_list_2"],
+        EXAMPLES["crm__lead__userfield__list_2"],
         wire.b24.crm.lead.userfield.list,
         wire.async_b24.crm.lead.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
@@ -594,9 +594,9 @@ def test_crm_lead_userfield_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_userfield_update_1(wire: Wire) -> None:
+def test_crm__lead__userfield__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_lead_userfield_update_1"],
+        EXAMPLES["crm__lead__userfield__update_1"],
         wire.b24.crm.lead.userfield.update,
         wire.async_b24.crm.lead.userfield.update,
         id=536,
@@ -627,9 +627,9 @@ def test_crm_lead_userfield_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_lead_userfield_update_2(wire: Wire) -> None:
+def test_crm__lead__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_lead_userfield_update_2"],
+        EXAMPLES["crm__lead__userfield__update_2"],
         wire.b24.crm.lead.userfield.update,
         wire.async_b24.crm.lead.userfield.update,
         id=536,

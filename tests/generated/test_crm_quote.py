@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_quote")
 
 
-def test_crm_quote_add_1(wire: Wire) -> None:
+def test_crm__quote__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_add_1"],
+        EXAMPLES["crm__quote__add_1"],
         wire.b24.crm.quote.add,
         wire.async_b24.crm.quote.add,
         fields={
@@ -30,9 +30,9 @@ def test_crm_quote_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_add_2(wire: Wire) -> None:
+def test_crm__quote__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_add_2"],
+        EXAMPLES["crm__quote__add_2"],
         wire.b24.crm.quote.add,
         wire.async_b24.crm.quote.add,
         fields={
@@ -52,45 +52,45 @@ def test_crm_quote_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_delete_1(wire: Wire) -> None:
+def test_crm__quote__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_delete_1"],
+        EXAMPLES["crm__quote__delete_1"],
         wire.b24.crm.quote.delete,
         wire.async_b24.crm.quote.delete,
         id=43,
     )
 
 
-def test_crm_quote_delete_2(wire: Wire) -> None:
+def test_crm__quote__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_delete_2"],
+        EXAMPLES["crm__quote__delete_2"],
         wire.b24.crm.quote.delete,
         wire.async_b24.crm.quote.delete,
         id=43,
     )
 
 
-def test_crm_quote_fields_1(wire: Wire) -> None:
+def test_crm__quote__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_fields_1"], wire.b24.crm.quote.fields, wire.async_b24.crm.quote.fields
+        EXAMPLES["crm__quote__fields_1"], wire.b24.crm.quote.fields, wire.async_b24.crm.quote.fields
     )
 
 
-def test_crm_quote_get_1(wire: Wire) -> None:
+def test_crm__quote__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_get_1"], wire.b24.crm.quote.get, wire.async_b24.crm.quote.get, id=43
+        EXAMPLES["crm__quote__get_1"], wire.b24.crm.quote.get, wire.async_b24.crm.quote.get, id=43
     )
 
 
-def test_crm_quote_get_2(wire: Wire) -> None:
+def test_crm__quote__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_get_2"], wire.b24.crm.quote.get, wire.async_b24.crm.quote.get, id=43
+        EXAMPLES["crm__quote__get_2"], wire.b24.crm.quote.get, wire.async_b24.crm.quote.get, id=43
     )
 
 
-def test_crm_quote_list_1(wire: Wire) -> None:
+def test_crm__quote__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_list_1"],
+        EXAMPLES["crm__quote__list_1"],
         wire.b24.crm.quote.list,
         wire.async_b24.crm.quote.list,
         select=["ID", "TITLE", "STATUS_ID", "OPPORTUNITY", "CURRENCY_ID", "ASSIGNED_BY_ID"],
@@ -99,9 +99,9 @@ def test_crm_quote_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_list_2(wire: Wire) -> None:
+def test_crm__quote__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_list_2"],
+        EXAMPLES["crm__quote__list_2"],
         wire.b24.crm.quote.list,
         wire.async_b24.crm.quote.list,
         select=["ID", "TITLE", "STATUS_ID", "OPPORTUNITY", "CURRENCY_ID", "ASSIGNED_BY_ID"],
@@ -110,9 +110,9 @@ def test_crm_quote_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_update_1(wire: Wire) -> None:
+def test_crm__quote__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_update_1"],
+        EXAMPLES["crm__quote__update_1"],
         wire.b24.crm.quote.update,
         wire.async_b24.crm.quote.update,
         id=43,
@@ -121,9 +121,9 @@ def test_crm_quote_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_update_2(wire: Wire) -> None:
+def test_crm__quote__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_update_2"],
+        EXAMPLES["crm__quote__update_2"],
         wire.b24.crm.quote.update,
         wire.async_b24.crm.quote.update,
         id=43,
@@ -132,9 +132,9 @@ def test_crm_quote_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_contact_add_1(wire: Wire) -> None:
+def test_crm__quote__contact__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_contact_add_1"],
+        EXAMPLES["crm__quote__contact__add_1"],
         wire.b24.crm.quote.contact.add,
         wire.async_b24.crm.quote.contact.add,
         id=113,
@@ -142,9 +142,9 @@ def test_crm_quote_contact_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_contact_add_2(wire: Wire) -> None:
+def test_crm__quote__contact__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_contact_add_2"],
+        EXAMPLES["crm__quote__contact__add_2"],
         wire.b24.crm.quote.contact.add,
         wire.async_b24.crm.quote.contact.add,
         id=113,
@@ -152,9 +152,9 @@ def test_crm_quote_contact_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_contact_delete_1(wire: Wire) -> None:
+def test_crm__quote__contact__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_contact_delete_1"],
+        EXAMPLES["crm__quote__contact__delete_1"],
         wire.b24.crm.quote.contact.delete,
         wire.async_b24.crm.quote.contact.delete,
         id=113,
@@ -162,9 +162,9 @@ def test_crm_quote_contact_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_contact_delete_2(wire: Wire) -> None:
+def test_crm__quote__contact__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_contact_delete_2"],
+        EXAMPLES["crm__quote__contact__delete_2"],
         wire.b24.crm.quote.contact.delete,
         wire.async_b24.crm.quote.contact.delete,
         id=113,
@@ -172,53 +172,53 @@ def test_crm_quote_contact_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_contact_fields_1(wire: Wire) -> None:
+def test_crm__quote__contact__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_contact_fields_1"],
+        EXAMPLES["crm__quote__contact__fields_1"],
         wire.b24.crm.quote.contact.fields,
         wire.async_b24.crm.quote.contact.fields,
     )
 
 
-def test_crm_quote_contact_items_delete_1(wire: Wire) -> None:
+def test_crm__quote__contact__items__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_contact_items_delete_1"],
+        EXAMPLES["crm__quote__contact__items__delete_1"],
         wire.b24.crm.quote.contact.items.delete,
         wire.async_b24.crm.quote.contact.items.delete,
         id=113,
     )
 
 
-def test_crm_quote_contact_items_delete_2(wire: Wire) -> None:
+def test_crm__quote__contact__items__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_contact_items_delete_2"],
+        EXAMPLES["crm__quote__contact__items__delete_2"],
         wire.b24.crm.quote.contact.items.delete,
         wire.async_b24.crm.quote.contact.items.delete,
         id=113,
     )
 
 
-def test_crm_quote_contact_items_get_1(wire: Wire) -> None:
+def test_crm__quote__contact__items__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_contact_items_get_1"],
+        EXAMPLES["crm__quote__contact__items__get_1"],
         wire.b24.crm.quote.contact.items.get,
         wire.async_b24.crm.quote.contact.items.get,
         id=113,
     )
 
 
-def test_crm_quote_contact_items_get_2(wire: Wire) -> None:
+def test_crm__quote__contact__items__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_contact_items_get_2"],
+        EXAMPLES["crm__quote__contact__items__get_2"],
         wire.b24.crm.quote.contact.items.get,
         wire.async_b24.crm.quote.contact.items.get,
         id=113,
     )
 
 
-def test_crm_quote_contact_items_set_1(wire: Wire) -> None:
+def test_crm__quote__contact__items__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_contact_items_set_1"],
+        EXAMPLES["crm__quote__contact__items__set_1"],
         wire.b24.crm.quote.contact.items.set,
         wire.async_b24.crm.quote.contact.items.set,
         id=113,
@@ -229,9 +229,9 @@ def test_crm_quote_contact_items_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_contact_items_set_2(wire: Wire) -> None:
+def test_crm__quote__contact__items__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_contact_items_set_2"],
+        EXAMPLES["crm__quote__contact__items__set_2"],
         wire.b24.crm.quote.contact.items.set,
         wire.async_b24.crm.quote.contact.items.set,
         id=113,
@@ -242,27 +242,27 @@ def test_crm_quote_contact_items_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_productrows_get_1(wire: Wire) -> None:
+def test_crm__quote__productrows__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_productrows_get_1"],
+        EXAMPLES["crm__quote__productrows__get_1"],
         wire.b24.crm.quote.productrows.get,
         wire.async_b24.crm.quote.productrows.get,
         id=1,
     )
 
 
-def test_crm_quote_productrows_get_2(wire: Wire) -> None:
+def test_crm__quote__productrows__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_productrows_get_2"],
+        EXAMPLES["crm__quote__productrows__get_2"],
         wire.b24.crm.quote.productrows.get,
         wire.async_b24.crm.quote.productrows.get,
         id=1,
     )
 
 
-def test_crm_quote_productrows_set_1(wire: Wire) -> None:
+def test_crm__quote__productrows__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_productrows_set_1"],
+        EXAMPLES["crm__quote__productrows__set_1"],
         wire.b24.crm.quote.productrows.set,
         wire.async_b24.crm.quote.productrows.set,
         id=1,
@@ -295,9 +295,9 @@ def test_crm_quote_productrows_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_productrows_set_2(wire: Wire) -> None:
+def test_crm__quote__productrows__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_productrows_set_2"],
+        EXAMPLES["crm__quote__productrows__set_2"],
         wire.b24.crm.quote.productrows.set,
         wire.async_b24.crm.quote.productrows.set,
         id=1,
@@ -330,9 +330,9 @@ def test_crm_quote_productrows_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_userfield_add_1(wire: Wire) -> None:
+def test_crm__quote__userfield__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_userfield_add_1"],
+        EXAMPLES["crm__quote__userfield__add_1"],
         wire.b24.crm.quote.userfield.add,
         wire.async_b24.crm.quote.userfield.add,
         fields={
@@ -354,9 +354,9 @@ def test_crm_quote_userfield_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_userfield_add_2(wire: Wire) -> None:
+def test_crm__quote__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_userfield_add_2"],
+        EXAMPLES["crm__quote__userfield__add_2"],
         wire.b24.crm.quote.userfield.add,
         wire.async_b24.crm.quote.userfield.add,
         fields={
@@ -378,45 +378,45 @@ def test_crm_quote_userfield_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_userfield_delete_1(wire: Wire) -> None:
+def test_crm__quote__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_userfield_delete_1"],
+        EXAMPLES["crm__quote__userfield__delete_1"],
         wire.b24.crm.quote.userfield.delete,
         wire.async_b24.crm.quote.userfield.delete,
         id=432,
     )
 
 
-def test_crm_quote_userfield_delete_2(wire: Wire) -> None:
+def test_crm__quote__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_userfield_delete_2"],
+        EXAMPLES["crm__quote__userfield__delete_2"],
         wire.b24.crm.quote.userfield.delete,
         wire.async_b24.crm.quote.userfield.delete,
         id=432,
     )
 
 
-def test_crm_quote_userfield_get_1(wire: Wire) -> None:
+def test_crm__quote__userfield__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_userfield_get_1"],
+        EXAMPLES["crm__quote__userfield__get_1"],
         wire.b24.crm.quote.userfield.get,
         wire.async_b24.crm.quote.userfield.get,
         id=399,
     )
 
 
-def test_crm_quote_userfield_get_2(wire: Wire) -> None:
+def test_crm__quote__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_userfield_get_2"],
+        EXAMPLES["crm__quote__userfield__get_2"],
         wire.b24.crm.quote.userfield.get,
         wire.async_b24.crm.quote.userfield.get,
         id=399,
     )
 
 
-def test_crm_quote_userfield_list_1(wire: Wire) -> None:
+def test_crm__quote__userfield__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_userfield_list_1"],
+        EXAMPLES["crm__quote__userfield__list_1"],
         wire.b24.crm.quote.userfield.list,
         wire.async_b24.crm.quote.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
@@ -424,9 +424,9 @@ def test_crm_quote_userfield_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_userfield_list_2(wire: Wire) -> None:
+def test_crm__quote__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_userfield_list_2"],
+        EXAMPLES["crm__quote__userfield__list_2"],
         wire.b24.crm.quote.userfield.list,
         wire.async_b24.crm.quote.userfield.list,
         filter={"MULTIPLE": "Y", "MANDATORY": "Y", "LANG": "de"},
@@ -434,9 +434,9 @@ def test_crm_quote_userfield_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_userfield_update_1(wire: Wire) -> None:
+def test_crm__quote__userfield__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_quote_userfield_update_1"],
+        EXAMPLES["crm__quote__userfield__update_1"],
         wire.b24.crm.quote.userfield.update,
         wire.async_b24.crm.quote.userfield.update,
         id=536,
@@ -467,9 +467,9 @@ def test_crm_quote_userfield_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_quote_userfield_update_2(wire: Wire) -> None:
+def test_crm__quote__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_quote_userfield_update_2"],
+        EXAMPLES["crm__quote__userfield__update_2"],
         wire.b24.crm.quote.userfield.update,
         wire.async_b24.crm.quote.userfield.update,
         id=536,

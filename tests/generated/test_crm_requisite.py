@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_requisite")
 
 
-def test_crm_requisite_add_1(wire: Wire) -> None:
+def test_crm__requisite__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_add_1"],
+        EXAMPLES["crm__requisite__add_1"],
         wire.b24.crm.requisite.add,
         wire.async_b24.crm.requisite.add,
         fields={
@@ -35,9 +35,9 @@ def test_crm_requisite_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_add_2(wire: Wire) -> None:
+def test_crm__requisite__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_add_2"],
+        EXAMPLES["crm__requisite__add_2"],
         wire.b24.crm.requisite.add,
         wire.async_b24.crm.requisite.add,
         fields={
@@ -62,53 +62,53 @@ def test_crm_requisite_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_delete_1(wire: Wire) -> None:
+def test_crm__requisite__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_delete_1"],
+        EXAMPLES["crm__requisite__delete_1"],
         wire.b24.crm.requisite.delete,
         wire.async_b24.crm.requisite.delete,
         id=27,
     )
 
 
-def test_crm_requisite_delete_2(wire: Wire) -> None:
+def test_crm__requisite__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_delete_2"],
+        EXAMPLES["crm__requisite__delete_2"],
         wire.b24.crm.requisite.delete,
         wire.async_b24.crm.requisite.delete,
         id=27,
     )
 
 
-def test_crm_requisite_fields_1(wire: Wire) -> None:
+def test_crm__requisite__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_fields_1"],
+        EXAMPLES["crm__requisite__fields_1"],
         wire.b24.crm.requisite.fields,
         wire.async_b24.crm.requisite.fields,
     )
 
 
-def test_crm_requisite_get_1(wire: Wire) -> None:
+def test_crm__requisite__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["crm_requisite_get_1"],
+        EXAMPLES["crm__requisite__get_1"],
         wire.b24.crm.requisite.get,
         wire.async_b24.crm.requisite.get,
         id=27,
     )
 
 
-def test_crm_requisite_get_2(wire: Wire) -> None:
+def test_crm__requisite__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_get_2"],
+        EXAMPLES["crm__requisite__get_2"],
         wire.b24.crm.requisite.get,
         wire.async_b24.crm.requisite.get,
         id=27,
     )
 
 
-def test_crm_requisite_list_1(wire: Wire) -> None:
+def test_crm__requisite__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_list_1"],
+        EXAMPLES["crm__requisite__list_1"],
         wire.b24.crm.requisite.list,
         wire.async_b24.crm.requisite.list,
         select=["ENTITY_TYPE_ID", "ENTITY_ID", "ID", "NAME"],
@@ -117,9 +117,9 @@ def test_crm_requisite_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_list_2(wire: Wire) -> None:
+def test_crm__requisite__list_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_list_2"],
+        EXAMPLES["crm__requisite__list_2"],
         wire.b24.crm.requisite.list,
         wire.async_b24.crm.requisite.list,
         select=["UF_CRM_1707997209"],
@@ -128,9 +128,9 @@ def test_crm_requisite_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_list_3(wire: Wire) -> None:
+def test_crm__requisite__list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_list_3"],
+        EXAMPLES["crm__requisite__list_3"],
         wire.b24.crm.requisite.list,
         wire.async_b24.crm.requisite.list,
         select=["ENTITY_TYPE_ID", "ENTITY_ID", "ID", "NAME"],
@@ -139,9 +139,9 @@ def test_crm_requisite_list_3(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_update_1(wire: Wire) -> None:
+def test_crm__requisite__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_update_1"],
+        EXAMPLES["crm__requisite__update_1"],
         wire.b24.crm.requisite.update,
         wire.async_b24.crm.requisite.update,
         id=27,
@@ -154,9 +154,9 @@ def test_crm_requisite_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_update_2(wire: Wire) -> None:
+def test_crm__requisite__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_update_2"],
+        EXAMPLES["crm__requisite__update_2"],
         wire.b24.crm.requisite.update,
         wire.async_b24.crm.requisite.update,
         id=27,
@@ -169,9 +169,9 @@ def test_crm_requisite_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_bankdetail_add_1(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_bankdetail_add_1"],
+        EXAMPLES["crm__requisite__bankdetail__add_1"],
         wire.b24.crm.requisite.bankdetail.add,
         wire.async_b24.crm.requisite.bankdetail.add,
         fields={
@@ -191,9 +191,9 @@ def test_crm_requisite_bankdetail_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_bankdetail_add_2(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_bankdetail_add_2"],
+        EXAMPLES["crm__requisite__bankdetail__add_2"],
         wire.b24.crm.requisite.bankdetail.add,
         wire.async_b24.crm.requisite.bankdetail.add,
         fields={
@@ -213,53 +213,53 @@ def test_crm_requisite_bankdetail_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_bankdetail_delete_1(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_bankdetail_delete_1"],
+        EXAMPLES["crm__requisite__bankdetail__delete_1"],
         wire.b24.crm.requisite.bankdetail.delete,
         wire.async_b24.crm.requisite.bankdetail.delete,
         id=357,
     )
 
 
-def test_crm_requisite_bankdetail_delete_2(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_bankdetail_delete_2"],
+        EXAMPLES["crm__requisite__bankdetail__delete_2"],
         wire.b24.crm.requisite.bankdetail.delete,
         wire.async_b24.crm.requisite.bankdetail.delete,
         id=357,
     )
 
 
-def test_crm_requisite_bankdetail_fields_1(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_bankdetail_fields_1"],
+        EXAMPLES["crm__requisite__bankdetail__fields_1"],
         wire.b24.crm.requisite.bankdetail.fields,
         wire.async_b24.crm.requisite.bankdetail.fields,
     )
 
 
-def test_crm_requisite_bankdetail_get_1(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_bankdetail_get_1"],
+        EXAMPLES["crm__requisite__bankdetail__get_1"],
         wire.b24.crm.requisite.bankdetail.get,
         wire.async_b24.crm.requisite.bankdetail.get,
         id=357,
     )
 
 
-def test_crm_requisite_bankdetail_get_2(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_bankdetail_get_2"],
+        EXAMPLES["crm__requisite__bankdetail__get_2"],
         wire.b24.crm.requisite.bankdetail.get,
         wire.async_b24.crm.requisite.bankdetail.get,
         id=357,
     )
 
 
-def test_crm_requisite_bankdetail_list_1(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_bankdetail_list_1"],
+        EXAMPLES["crm__requisite__bankdetail__list_1"],
         wire.b24.crm.requisite.bankdetail.list,
         wire.async_b24.crm.requisite.bankdetail.list,
         select=["ENTITY_ID", "ID", "NAME"],
@@ -268,9 +268,9 @@ def test_crm_requisite_bankdetail_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_bankdetail_list_2(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_bankdetail_list_2"],
+        EXAMPLES["crm__requisite__bankdetail__list_2"],
         wire.b24.crm.requisite.bankdetail.list,
         wire.async_b24.crm.requisite.bankdetail.list,
         select=["ENTITY_ID", "ID", "NAME"],
@@ -279,9 +279,9 @@ def test_crm_requisite_bankdetail_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_bankdetail_update_1(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_bankdetail_update_1"],
+        EXAMPLES["crm__requisite__bankdetail__update_1"],
         wire.b24.crm.requisite.bankdetail.update,
         wire.async_b24.crm.requisite.bankdetail.update,
         id=357,
@@ -294,9 +294,9 @@ def test_crm_requisite_bankdetail_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_bankdetail_update_2(wire: Wire) -> None:
+def test_crm__requisite__bankdetail__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_bankdetail_update_2"],
+        EXAMPLES["crm__requisite__bankdetail__update_2"],
         wire.b24.crm.requisite.bankdetail.update,
         wire.async_b24.crm.requisite.bankdetail.update,
         id=357,
@@ -309,17 +309,17 @@ def test_crm_requisite_bankdetail_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_link_fields_1(wire: Wire) -> None:
+def test_crm__requisite__link__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_link_fields_1"],
+        EXAMPLES["crm__requisite__link__fields_1"],
         wire.b24.crm.requisite.link.fields,
         wire.async_b24.crm.requisite.link.fields,
     )
 
 
-def test_crm_requisite_link_get_1(wire: Wire) -> None:
+def test_crm__requisite__link__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_link_get_1"],
+        EXAMPLES["crm__requisite__link__get_1"],
         wire.b24.crm.requisite.link.get,
         wire.async_b24.crm.requisite.link.get,
         entity_type_id=31,
@@ -327,9 +327,9 @@ def test_crm_requisite_link_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_link_get_2(wire: Wire) -> None:
+def test_crm__requisite__link__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_link_get_2"],
+        EXAMPLES["crm__requisite__link__get_2"],
         wire.b24.crm.requisite.link.get,
         wire.async_b24.crm.requisite.link.get,
         entity_type_id=31,
@@ -337,9 +337,9 @@ def test_crm_requisite_link_get_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_link_list_1(wire: Wire) -> None:
+def test_crm__requisite__link__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_link_list_1"],
+        EXAMPLES["crm__requisite__link__list_1"],
         wire.b24.crm.requisite.link.list,
         wire.async_b24.crm.requisite.link.list,
         filter={"@ENTITY_TYPE_ID": [1, 2, 7, 31]},
@@ -347,9 +347,9 @@ def test_crm_requisite_link_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_link_list_2(wire: Wire) -> None:
+def test_crm__requisite__link__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_link_list_2"],
+        EXAMPLES["crm__requisite__link__list_2"],
         wire.b24.crm.requisite.link.list,
         wire.async_b24.crm.requisite.link.list,
         filter={"@ENTITY_TYPE_ID": [1, 2, 7, 31]},
@@ -357,9 +357,9 @@ def test_crm_requisite_link_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_link_register_1(wire: Wire) -> None:
+def test_crm__requisite__link__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_link_register_1"],
+        EXAMPLES["crm__requisite__link__register_1"],
         wire.b24.crm.requisite.link.register,
         wire.async_b24.crm.requisite.link.register,
         fields={
@@ -373,9 +373,9 @@ def test_crm_requisite_link_register_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_link_register_2(wire: Wire) -> None:
+def test_crm__requisite__link__register_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_link_register_2"],
+        EXAMPLES["crm__requisite__link__register_2"],
         wire.b24.crm.requisite.link.register,
         wire.async_b24.crm.requisite.link.register,
         fields={
@@ -389,9 +389,9 @@ def test_crm_requisite_link_register_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_link_unregister_1(wire: Wire) -> None:
+def test_crm__requisite__link__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_link_unregister_1"],
+        EXAMPLES["crm__requisite__link__unregister_1"],
         wire.b24.crm.requisite.link.unregister,
         wire.async_b24.crm.requisite.link.unregister,
         entity_type_id=31,
@@ -399,9 +399,9 @@ def test_crm_requisite_link_unregister_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_link_unregister_2(wire: Wire) -> None:
+def test_crm__requisite__link__unregister_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_link_unregister_2"],
+        EXAMPLES["crm__requisite__link__unregister_2"],
         wire.b24.crm.requisite.link.unregister,
         wire.async_b24.crm.requisite.link.unregister,
         entity_type_id=31,
@@ -409,9 +409,9 @@ def test_crm_requisite_link_unregister_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_add_1(wire: Wire) -> None:
+def test_crm__requisite__preset__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_add_1"],
+        EXAMPLES["crm__requisite__preset__add_1"],
         wire.b24.crm.requisite.preset.add,
         wire.async_b24.crm.requisite.preset.add,
         fields={
@@ -425,9 +425,9 @@ def test_crm_requisite_preset_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_add_2(wire: Wire) -> None:
+def test_crm__requisite__preset__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_add_2"],
+        EXAMPLES["crm__requisite__preset__add_2"],
         wire.b24.crm.requisite.preset.add,
         wire.async_b24.crm.requisite.preset.add,
         fields={
@@ -441,61 +441,61 @@ def test_crm_requisite_preset_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_countries_1(wire: Wire) -> None:
+def test_crm__requisite__preset__countries_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_countries_1"],
+        EXAMPLES["crm__requisite__preset__countries_1"],
         wire.b24.crm.requisite.preset.countries,
         wire.async_b24.crm.requisite.preset.countries,
     )
 
 
-def test_crm_requisite_preset_delete_1(wire: Wire) -> None:
+def test_crm__requisite__preset__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_delete_1"],
+        EXAMPLES["crm__requisite__preset__delete_1"],
         wire.b24.crm.requisite.preset.delete,
         wire.async_b24.crm.requisite.preset.delete,
         id=347,
     )
 
 
-def test_crm_requisite_preset_delete_2(wire: Wire) -> None:
+def test_crm__requisite__preset__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_delete_2"],
+        EXAMPLES["crm__requisite__preset__delete_2"],
         wire.b24.crm.requisite.preset.delete,
         wire.async_b24.crm.requisite.preset.delete,
         id=347,
     )
 
 
-def test_crm_requisite_preset_fields_1(wire: Wire) -> None:
+def test_crm__requisite__preset__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_fields_1"],
+        EXAMPLES["crm__requisite__preset__fields_1"],
         wire.b24.crm.requisite.preset.fields,
         wire.async_b24.crm.requisite.preset.fields,
     )
 
 
-def test_crm_requisite_preset_get_1(wire: Wire) -> None:
+def test_crm__requisite__preset__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_get_1"],
+        EXAMPLES["crm__requisite__preset__get_1"],
         wire.b24.crm.requisite.preset.get,
         wire.async_b24.crm.requisite.preset.get,
         id=347,
     )
 
 
-def test_crm_requisite_preset_get_2(wire: Wire) -> None:
+def test_crm__requisite__preset__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_get_2"],
+        EXAMPLES["crm__requisite__preset__get_2"],
         wire.b24.crm.requisite.preset.get,
         wire.async_b24.crm.requisite.preset.get,
         id=347,
     )
 
 
-def test_crm_requisite_preset_list_1(wire: Wire) -> None:
+def test_crm__requisite__preset__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_list_1"],
+        EXAMPLES["crm__requisite__preset__list_1"],
         wire.b24.crm.requisite.preset.list,
         wire.async_b24.crm.requisite.preset.list,
         select=["ID", "NAME"],
@@ -504,9 +504,9 @@ def test_crm_requisite_preset_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_list_2(wire: Wire) -> None:
+def test_crm__requisite__preset__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_list_2"],
+        EXAMPLES["crm__requisite__preset__list_2"],
         wire.b24.crm.requisite.preset.list,
         wire.async_b24.crm.requisite.preset.list,
         select=["ID", "NAME"],
@@ -515,9 +515,9 @@ def test_crm_requisite_preset_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_update_1(wire: Wire) -> None:
+def test_crm__requisite__preset__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_update_1"],
+        EXAMPLES["crm__requisite__preset__update_1"],
         wire.b24.crm.requisite.preset.update,
         wire.async_b24.crm.requisite.preset.update,
         id=347,
@@ -525,9 +525,9 @@ def test_crm_requisite_preset_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_update_2(wire: Wire) -> None:
+def test_crm__requisite__preset__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_update_2"],
+        EXAMPLES["crm__requisite__preset__update_2"],
         wire.b24.crm.requisite.preset.update,
         wire.async_b24.crm.requisite.preset.update,
         id=347,
@@ -535,9 +535,9 @@ def test_crm_requisite_preset_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_field_add_1(wire: Wire) -> None:
+def test_crm__requisite__preset__field__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_field_add_1"],
+        EXAMPLES["crm__requisite__preset__field__add_1"],
         wire.b24.crm.requisite.preset.field.add,
         wire.async_b24.crm.requisite.preset.field.add,
         preset={"ID": 27},
@@ -545,9 +545,9 @@ def test_crm_requisite_preset_field_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_field_add_2(wire: Wire) -> None:
+def test_crm__requisite__preset__field__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_field_add_2"],
+        EXAMPLES["crm__requisite__preset__field__add_2"],
         wire.b24.crm.requisite.preset.field.add,
         wire.async_b24.crm.requisite.preset.field.add,
         preset={"ID": 27},
@@ -555,27 +555,27 @@ def test_crm_requisite_preset_field_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_field_availabletoadd_1(wire: Wire) -> None:
+def test_crm__requisite__preset__field__availabletoadd_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_field_availabletoadd_1"],
+        EXAMPLES["crm__requisite__preset__field__availabletoadd_1"],
         wire.b24.crm.requisite.preset.field.availabletoadd,
         wire.async_b24.crm.requisite.preset.field.availabletoadd,
         preset={"ID": 27},
     )
 
 
-def test_crm_requisite_preset_field_availabletoadd_2(wire: Wire) -> None:
+def test_crm__requisite__preset__field__availabletoadd_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_field_availabletoadd_2"],
+        EXAMPLES["crm__requisite__preset__field__availabletoadd_2"],
         wire.b24.crm.requisite.preset.field.availabletoadd,
         wire.async_b24.crm.requisite.preset.field.availabletoadd,
         preset={"ID": 27},
     )
 
 
-def test_crm_requisite_preset_field_delete_1(wire: Wire) -> None:
+def test_crm__requisite__preset__field__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_field_delete_1"],
+        EXAMPLES["crm__requisite__preset__field__delete_1"],
         wire.b24.crm.requisite.preset.field.delete,
         wire.async_b24.crm.requisite.preset.field.delete,
         id=27,
@@ -583,9 +583,9 @@ def test_crm_requisite_preset_field_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_field_delete_2(wire: Wire) -> None:
+def test_crm__requisite__preset__field__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_field_delete_2"],
+        EXAMPLES["crm__requisite__preset__field__delete_2"],
         wire.b24.crm.requisite.preset.field.delete,
         wire.async_b24.crm.requisite.preset.field.delete,
         id=27,
@@ -593,17 +593,17 @@ def test_crm_requisite_preset_field_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_field_fields_1(wire: Wire) -> None:
+def test_crm__requisite__preset__field__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_field_fields_1"],
+        EXAMPLES["crm__requisite__preset__field__fields_1"],
         wire.b24.crm.requisite.preset.field.fields,
         wire.async_b24.crm.requisite.preset.field.fields,
     )
 
 
-def test_crm_requisite_preset_field_get_1(wire: Wire) -> None:
+def test_crm__requisite__preset__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_field_get_1"],
+        EXAMPLES["crm__requisite__preset__field__get_1"],
         wire.b24.crm.requisite.preset.field.get,
         wire.async_b24.crm.requisite.preset.field.get,
         id=1,
@@ -611,9 +611,9 @@ def test_crm_requisite_preset_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_field_get_2(wire: Wire) -> None:
+def test_crm__requisite__preset__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_field_get_2"],
+        EXAMPLES["crm__requisite__preset__field__get_2"],
         wire.b24.crm.requisite.preset.field.get,
         wire.async_b24.crm.requisite.preset.field.get,
         id=1,
@@ -621,27 +621,27 @@ def test_crm_requisite_preset_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_field_list_1(wire: Wire) -> None:
+def test_crm__requisite__preset__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_field_list_1"],
+        EXAMPLES["crm__requisite__preset__field__list_1"],
         wire.b24.crm.requisite.preset.field.list,
         wire.async_b24.crm.requisite.preset.field.list,
         preset={"ID": 27},
     )
 
 
-def test_crm_requisite_preset_field_list_2(wire: Wire) -> None:
+def test_crm__requisite__preset__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_field_list_2"],
+        EXAMPLES["crm__requisite__preset__field__list_2"],
         wire.b24.crm.requisite.preset.field.list,
         wire.async_b24.crm.requisite.preset.field.list,
         preset={"ID": 27},
     )
 
 
-def test_crm_requisite_preset_field_update_1(wire: Wire) -> None:
+def test_crm__requisite__preset__field__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_preset_field_update_1"],
+        EXAMPLES["crm__requisite__preset__field__update_1"],
         wire.b24.crm.requisite.preset.field.update,
         wire.async_b24.crm.requisite.preset.field.update,
         id=1,
@@ -650,9 +650,9 @@ def test_crm_requisite_preset_field_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_preset_field_update_2(wire: Wire) -> None:
+def test_crm__requisite__preset__field__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_preset_field_update_2"],
+        EXAMPLES["crm__requisite__preset__field__update_2"],
         wire.b24.crm.requisite.preset.field.update,
         wire.async_b24.crm.requisite.preset.field.update,
         id=1,
@@ -661,9 +661,9 @@ def test_crm_requisite_preset_field_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_userfield_add_1(wire: Wire) -> None:
+def test_crm__requisite__userfield__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_userfield_add_1"],
+        EXAMPLES["crm__requisite__userfield__add_1"],
         wire.b24.crm.requisite.userfield.add,
         wire.async_b24.crm.requisite.userfield.add,
         fields={
@@ -682,9 +682,9 @@ def test_crm_requisite_userfield_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_userfield_add_2(wire: Wire) -> None:
+def test_crm__requisite__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_userfield_add_2"],
+        EXAMPLES["crm__requisite__userfield__add_2"],
         wire.b24.crm.requisite.userfield.add,
         wire.async_b24.crm.requisite.userfield.add,
         fields={
@@ -703,45 +703,45 @@ def test_crm_requisite_userfield_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_userfield_delete_1(wire: Wire) -> None:
+def test_crm__requisite__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_userfield_delete_1"],
+        EXAMPLES["crm__requisite__userfield__delete_1"],
         wire.b24.crm.requisite.userfield.delete,
         wire.async_b24.crm.requisite.userfield.delete,
         id=235,
     )
 
 
-def test_crm_requisite_userfield_delete_2(wire: Wire) -> None:
+def test_crm__requisite__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_userfield_delete_2"],
+        EXAMPLES["crm__requisite__userfield__delete_2"],
         wire.b24.crm.requisite.userfield.delete,
         wire.async_b24.crm.requisite.userfield.delete,
         id=235,
     )
 
 
-def test_crm_requisite_userfield_get_1(wire: Wire) -> None:
+def test_crm__requisite__userfield__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_userfield_get_1"],
+        EXAMPLES["crm__requisite__userfield__get_1"],
         wire.b24.crm.requisite.userfield.get,
         wire.async_b24.crm.requisite.userfield.get,
         id=235,
     )
 
 
-def test_crm_requisite_userfield_get_2(wire: Wire) -> None:
+def test_crm__requisite__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_userfield_get_2"],
+        EXAMPLES["crm__requisite__userfield__get_2"],
         wire.b24.crm.requisite.userfield.get,
         wire.async_b24.crm.requisite.userfield.get,
         id=235,
     )
 
 
-def test_crm_requisite_userfield_list_1(wire: Wire) -> None:
+def test_crm__requisite__userfield__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_userfield_list_1"],
+        EXAMPLES["crm__requisite__userfield__list_1"],
         wire.b24.crm.requisite.userfield.list,
         wire.async_b24.crm.requisite.userfield.list,
         order={"SORT": "ASC"},
@@ -749,9 +749,9 @@ def test_crm_requisite_userfield_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_userfield_list_2(wire: Wire) -> None:
+def test_crm__requisite__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_userfield_list_2"],
+        EXAMPLES["crm__requisite__userfield__list_2"],
         wire.b24.crm.requisite.userfield.list,
         wire.async_b24.crm.requisite.userfield.list,
         order={"SORT": "ASC"},
@@ -759,9 +759,9 @@ def test_crm_requisite_userfield_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_userfield_update_1(wire: Wire) -> None:
+def test_crm__requisite__userfield__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_requisite_userfield_update_1"],
+        EXAMPLES["crm__requisite__userfield__update_1"],
         wire.b24.crm.requisite.userfield.update,
         wire.async_b24.crm.requisite.userfield.update,
         id=235,
@@ -773,9 +773,9 @@ def test_crm_requisite_userfield_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_requisite_userfield_update_2(wire: Wire) -> None:
+def test_crm__requisite__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_requisite_userfield_update_2"],
+        EXAMPLES["crm__requisite__userfield__update_2"],
         wire.b24.crm.requisite.userfield.update,
         wire.async_b24.crm.requisite.userfield.update,
         id=235,

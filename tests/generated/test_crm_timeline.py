@@ -8,79 +8,79 @@ from tests.support import Wire, documented
 EXAMPLES = documented("crm_timeline")
 
 
-def test_crm_timeline_bindings_bind_1(wire: Wire) -> None:
+def test_crm__timeline__bindings__bind_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_bindings_bind_1"],
+        EXAMPLES["crm__timeline__bindings__bind_1"],
         wire.b24.crm.timeline.bindings.bind,
         wire.async_b24.crm.timeline.bindings.bind,
         fields={"OWNER_ID": 1110, "ENTITY_ID": 10, "ENTITY_TYPE": "deal"},
     )
 
 
-def test_crm_timeline_bindings_bind_2(wire: Wire) -> None:
+def test_crm__timeline__bindings__bind_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_bindings_bind_2"],
+        EXAMPLES["crm__timeline__bindings__bind_2"],
         wire.b24.crm.timeline.bindings.bind,
         wire.async_b24.crm.timeline.bindings.bind,
         fields={"OWNER_ID": 1110, "ENTITY_ID": 10, "ENTITY_TYPE": "deal"},
     )
 
 
-def test_crm_timeline_bindings_fields_1(wire: Wire) -> None:
+def test_crm__timeline__bindings__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_bindings_fields_1"],
+        EXAMPLES["crm__timeline__bindings__fields_1"],
         wire.b24.crm.timeline.bindings.fields,
         wire.async_b24.crm.timeline.bindings.fields,
     )
 
 
-def test_crm_timeline_bindings_fields_2(wire: Wire) -> None:
+def test_crm__timeline__bindings__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_bindings_fields_2"],
+        EXAMPLES["crm__timeline__bindings__fields_2"],
         wire.b24.crm.timeline.bindings.fields,
         wire.async_b24.crm.timeline.bindings.fields,
     )
 
 
-def test_crm_timeline_bindings_list_1(wire: Wire) -> None:
+def test_crm__timeline__bindings__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_bindings_list_1"],
+        EXAMPLES["crm__timeline__bindings__list_1"],
         wire.b24.crm.timeline.bindings.list,
         wire.async_b24.crm.timeline.bindings.list,
         filter={"OWNER_ID": 999},
     )
 
 
-def test_crm_timeline_bindings_list_2(wire: Wire) -> None:
+def test_crm__timeline__bindings__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_bindings_list_2"],
+        EXAMPLES["crm__timeline__bindings__list_2"],
         wire.b24.crm.timeline.bindings.list,
         wire.async_b24.crm.timeline.bindings.list,
         filter={"OWNER_ID": 999},
     )
 
 
-def test_crm_timeline_bindings_unbind_1(wire: Wire) -> None:
+def test_crm__timeline__bindings__unbind_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_bindings_unbind_1"],
+        EXAMPLES["crm__timeline__bindings__unbind_1"],
         wire.b24.crm.timeline.bindings.unbind,
         wire.async_b24.crm.timeline.bindings.unbind,
         fields={"OWNER_ID": 1110, "ENTITY_ID": 10, "ENTITY_TYPE": "deal"},
     )
 
 
-def test_crm_timeline_bindings_unbind_2(wire: Wire) -> None:
+def test_crm__timeline__bindings__unbind_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_bindings_unbind_2"],
+        EXAMPLES["crm__timeline__bindings__unbind_2"],
         wire.b24.crm.timeline.bindings.unbind,
         wire.async_b24.crm.timeline.bindings.unbind,
         fields={"OWNER_ID": 1110, "ENTITY_ID": 10, "ENTITY_TYPE": "deal"},
     )
 
 
-def test_crm_timeline_comment_add_1(wire: Wire) -> None:
+def test_crm__timeline__comment__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_comment_add_1"],
+        EXAMPLES["crm__timeline__comment__add_1"],
         wire.b24.crm.timeline.comment.add,
         wire.async_b24.crm.timeline.comment.add,
         fields={
@@ -95,9 +95,9 @@ def test_crm_timeline_comment_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_comment_add_2(wire: Wire) -> None:
+def test_crm__timeline__comment__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_comment_add_2"],
+        EXAMPLES["crm__timeline__comment__add_2"],
         wire.b24.crm.timeline.comment.add,
         wire.async_b24.crm.timeline.comment.add,
         fields={
@@ -112,9 +112,9 @@ def test_crm_timeline_comment_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_comment_delete_1(wire: Wire) -> None:
+def test_crm__timeline__comment__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_comment_delete_1"],
+        EXAMPLES["crm__timeline__comment__delete_1"],
         wire.b24.crm.timeline.comment.delete,
         wire.async_b24.crm.timeline.comment.delete,
         id=999,
@@ -123,9 +123,9 @@ def test_crm_timeline_comment_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_comment_delete_2(wire: Wire) -> None:
+def test_crm__timeline__comment__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_comment_delete_2"],
+        EXAMPLES["crm__timeline__comment__delete_2"],
         wire.b24.crm.timeline.comment.delete,
         wire.async_b24.crm.timeline.comment.delete,
         id=999,
@@ -134,43 +134,43 @@ def test_crm_timeline_comment_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_comment_fields_1(wire: Wire) -> None:
+def test_crm__timeline__comment__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_comment_fields_1"],
+        EXAMPLES["crm__timeline__comment__fields_1"],
         wire.b24.crm.timeline.comment.fields,
         wire.async_b24.crm.timeline.comment.fields,
     )
 
 
-def test_crm_timeline_comment_fields_2(wire: Wire) -> None:
+def test_crm__timeline__comment__fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_comment_fields_2"],
+        EXAMPLES["crm__timeline__comment__fields_2"],
         wire.b24.crm.timeline.comment.fields,
         wire.async_b24.crm.timeline.comment.fields,
     )
 
 
-def test_crm_timeline_comment_get_1(wire: Wire) -> None:
+def test_crm__timeline__comment__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_comment_get_1"],
+        EXAMPLES["crm__timeline__comment__get_1"],
         wire.b24.crm.timeline.comment.get,
         wire.async_b24.crm.timeline.comment.get,
         id=999,
     )
 
 
-def test_crm_timeline_comment_get_2(wire: Wire) -> None:
+def test_crm__timeline__comment__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_comment_get_2"],
+        EXAMPLES["crm__timeline__comment__get_2"],
         wire.b24.crm.timeline.comment.get,
         wire.async_b24.crm.timeline.comment.get,
         id=999,
     )
 
 
-def test_crm_timeline_comment_list_1(wire: Wire) -> None:
+def test_crm__timeline__comment__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_comment_list_1"],
+        EXAMPLES["crm__timeline__comment__list_1"],
         wire.b24.crm.timeline.comment.list,
         wire.async_b24.crm.timeline.comment.list,
         select=["ID", "CREATED", "ENTITY_ID", "ENTITY_TYPE", "AUTHOR_ID", "COMMENT", "FILES"],
@@ -178,9 +178,9 @@ def test_crm_timeline_comment_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_comment_list_2(wire: Wire) -> None:
+def test_crm__timeline__comment__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_comment_list_2"],
+        EXAMPLES["crm__timeline__comment__list_2"],
         wire.b24.crm.timeline.comment.list,
         wire.async_b24.crm.timeline.comment.list,
         select=["ID", "CREATED", "ENTITY_ID", "ENTITY_TYPE", "AUTHOR_ID", "COMMENT", "FILES"],
@@ -188,9 +188,9 @@ def test_crm_timeline_comment_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_comment_update_1(wire: Wire) -> None:
+def test_crm__timeline__comment__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_comment_update_1"],
+        EXAMPLES["crm__timeline__comment__update_1"],
         wire.b24.crm.timeline.comment.update,
         wire.async_b24.crm.timeline.comment.update,
         id=999,
@@ -204,9 +204,9 @@ def test_crm_timeline_comment_update_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_comment_update_2(wire: Wire) -> None:
+def test_crm__timeline__comment__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_comment_update_2"],
+        EXAMPLES["crm__timeline__comment__update_2"],
         wire.b24.crm.timeline.comment.update,
         wire.async_b24.crm.timeline.comment.update,
         id=999,
@@ -220,9 +220,9 @@ def test_crm_timeline_comment_update_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_icon_add_1(wire: Wire) -> None:
+def test_crm__timeline__icon__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_icon_add_1"],
+        EXAMPLES["crm__timeline__icon__add_1"],
         wire.b24.crm.timeline.icon.add,
         wire.async_b24.crm.timeline.icon.add,
         code="info",
@@ -230,9 +230,9 @@ def test_crm_timeline_icon_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_icon_add_2(wire: Wire) -> None:
+def test_crm__timeline__icon__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_icon_add_2"],
+        EXAMPLES["crm__timeline__icon__add_2"],
         wire.b24.crm.timeline.icon.add,
         wire.async_b24.crm.timeline.icon.add,
         code="info",
@@ -240,61 +240,61 @@ def test_crm_timeline_icon_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_icon_delete_1(wire: Wire) -> None:
+def test_crm__timeline__icon__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_icon_delete_1"],
+        EXAMPLES["crm__timeline__icon__delete_1"],
         wire.b24.crm.timeline.icon.delete,
         wire.async_b24.crm.timeline.icon.delete,
         code="info",
     )
 
 
-def test_crm_timeline_icon_delete_2(wire: Wire) -> None:
+def test_crm__timeline__icon__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_icon_delete_2"],
+        EXAMPLES["crm__timeline__icon__delete_2"],
         wire.b24.crm.timeline.icon.delete,
         wire.async_b24.crm.timeline.icon.delete,
         code="info",
     )
 
 
-def test_crm_timeline_icon_get_1(wire: Wire) -> None:
+def test_crm__timeline__icon__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_icon_get_1"],
+        EXAMPLES["crm__timeline__icon__get_1"],
         wire.b24.crm.timeline.icon.get,
         wire.async_b24.crm.timeline.icon.get,
         code="info",
     )
 
 
-def test_crm_timeline_icon_get_2(wire: Wire) -> None:
+def test_crm__timeline__icon__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_icon_get_2"],
+        EXAMPLES["crm__timeline__icon__get_2"],
         wire.b24.crm.timeline.icon.get,
         wire.async_b24.crm.timeline.icon.get,
         code="info",
     )
 
 
-def test_crm_timeline_icon_list_1(wire: Wire) -> None:
+def test_crm__timeline__icon__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_icon_list_1"],
+        EXAMPLES["crm__timeline__icon__list_1"],
         wire.b24.crm.timeline.icon.list,
         wire.async_b24.crm.timeline.icon.list,
     )
 
 
-def test_crm_timeline_icon_list_2(wire: Wire) -> None:
+def test_crm__timeline__icon__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_icon_list_2"],
+        EXAMPLES["crm__timeline__icon__list_2"],
         wire.b24.crm.timeline.icon.list,
         wire.async_b24.crm.timeline.icon.list,
     )
 
 
-def test_crm_timeline_item_pin_1(wire: Wire) -> None:
+def test_crm__timeline__item__pin_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_item_pin_1"],
+        EXAMPLES["crm__timeline__item__pin_1"],
         wire.b24.crm.timeline.item.pin,
         wire.async_b24.crm.timeline.item.pin,
         id=999,
@@ -303,9 +303,9 @@ def test_crm_timeline_item_pin_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_item_pin_2(wire: Wire) -> None:
+def test_crm__timeline__item__pin_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_item_pin_2"],
+        EXAMPLES["crm__timeline__item__pin_2"],
         wire.b24.crm.timeline.item.pin,
         wire.async_b24.crm.timeline.item.pin,
         id=999,
@@ -314,9 +314,9 @@ def test_crm_timeline_item_pin_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_item_unpin_1(wire: Wire) -> None:
+def test_crm__timeline__item__unpin_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_item_unpin_1"],
+        EXAMPLES["crm__timeline__item__unpin_1"],
         wire.b24.crm.timeline.item.unpin,
         wire.async_b24.crm.timeline.item.unpin,
         id=999,
@@ -325,9 +325,9 @@ def test_crm_timeline_item_unpin_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_item_unpin_2(wire: Wire) -> None:
+def test_crm__timeline__item__unpin_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_item_unpin_2"],
+        EXAMPLES["crm__timeline__item__unpin_2"],
         wire.b24.crm.timeline.item.unpin,
         wire.async_b24.crm.timeline.item.unpin,
         id=999,
@@ -336,9 +336,9 @@ def test_crm_timeline_item_unpin_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_layout_blocks_delete_1(wire: Wire) -> None:
+def test_crm__timeline__layout__blocks__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_layout_blocks_delete_1"],
+        EXAMPLES["crm__timeline__layout__blocks__delete_1"],
         wire.b24.crm.timeline.layout.blocks.delete,
         wire.async_b24.crm.timeline.layout.blocks.delete,
         entity_type_id=2,
@@ -347,9 +347,9 @@ def test_crm_timeline_layout_blocks_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_layout_blocks_delete_2(wire: Wire) -> None:
+def test_crm__timeline__layout__blocks__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_layout_blocks_delete_2"],
+        EXAMPLES["crm__timeline__layout__blocks__delete_2"],
         wire.b24.crm.timeline.layout.blocks.delete,
         wire.async_b24.crm.timeline.layout.blocks.delete,
         entity_type_id=2,
@@ -358,9 +358,9 @@ def test_crm_timeline_layout_blocks_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_layout_blocks_get_1(wire: Wire) -> None:
+def test_crm__timeline__layout__blocks__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_layout_blocks_get_1"],
+        EXAMPLES["crm__timeline__layout__blocks__get_1"],
         wire.b24.crm.timeline.layout.blocks.get,
         wire.async_b24.crm.timeline.layout.blocks.get,
         entity_type_id=2,
@@ -369,9 +369,9 @@ def test_crm_timeline_layout_blocks_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_layout_blocks_get_2(wire: Wire) -> None:
+def test_crm__timeline__layout__blocks__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_layout_blocks_get_2"],
+        EXAMPLES["crm__timeline__layout__blocks__get_2"],
         wire.b24.crm.timeline.layout.blocks.get,
         wire.async_b24.crm.timeline.layout.blocks.get,
         entity_type_id=2,
@@ -380,9 +380,9 @@ def test_crm_timeline_layout_blocks_get_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_layout_blocks_set_1(wire: Wire) -> None:
+def test_crm__timeline__layout__blocks__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_layout_blocks_set_1"],
+        EXAMPLES["crm__timeline__layout__blocks__set_1"],
         wire.b24.crm.timeline.layout.blocks.set,
         wire.async_b24.crm.timeline.layout.blocks.set,
         entity_type_id=2,
@@ -425,9 +425,9 @@ def test_crm_timeline_layout_blocks_set_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_layout_blocks_set_2(wire: Wire) -> None:
+def test_crm__timeline__layout__blocks__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_layout_blocks_set_2"],
+        EXAMPLES["crm__timeline__layout__blocks__set_2"],
         wire.b24.crm.timeline.layout.blocks.set,
         wire.async_b24.crm.timeline.layout.blocks.set,
         entity_type_id=2,
@@ -470,9 +470,9 @@ def test_crm_timeline_layout_blocks_set_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_logmessage_add_1(wire: Wire) -> None:
+def test_crm__timeline__logmessage__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_logmessage_add_1"],
+        EXAMPLES["crm__timeline__logmessage__add_1"],
         wire.b24.crm.timeline.logmessage.add,
         wire.async_b24.crm.timeline.logmessage.add,
         fields={
@@ -485,9 +485,9 @@ def test_crm_timeline_logmessage_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_logmessage_add_2(wire: Wire) -> None:
+def test_crm__timeline__logmessage__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_logmessage_add_2"],
+        EXAMPLES["crm__timeline__logmessage__add_2"],
         wire.b24.crm.timeline.logmessage.add,
         wire.async_b24.crm.timeline.logmessage.add,
         fields={
@@ -500,45 +500,45 @@ def test_crm_timeline_logmessage_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_logmessage_delete_1(wire: Wire) -> None:
+def test_crm__timeline__logmessage__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_logmessage_delete_1"],
+        EXAMPLES["crm__timeline__logmessage__delete_1"],
         wire.b24.crm.timeline.logmessage.delete,
         wire.async_b24.crm.timeline.logmessage.delete,
         id=1,
     )
 
 
-def test_crm_timeline_logmessage_delete_2(wire: Wire) -> None:
+def test_crm__timeline__logmessage__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_logmessage_delete_2"],
+        EXAMPLES["crm__timeline__logmessage__delete_2"],
         wire.b24.crm.timeline.logmessage.delete,
         wire.async_b24.crm.timeline.logmessage.delete,
         id=1,
     )
 
 
-def test_crm_timeline_logmessage_get_1(wire: Wire) -> None:
+def test_crm__timeline__logmessage__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_logmessage_get_1"],
+        EXAMPLES["crm__timeline__logmessage__get_1"],
         wire.b24.crm.timeline.logmessage.get,
         wire.async_b24.crm.timeline.logmessage.get,
         id=1,
     )
 
 
-def test_crm_timeline_logmessage_get_2(wire: Wire) -> None:
+def test_crm__timeline__logmessage__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_logmessage_get_2"],
+        EXAMPLES["crm__timeline__logmessage__get_2"],
         wire.b24.crm.timeline.logmessage.get,
         wire.async_b24.crm.timeline.logmessage.get,
         id=1,
     )
 
 
-def test_crm_timeline_logmessage_list_1(wire: Wire) -> None:
+def test_crm__timeline__logmessage__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_logmessage_list_1"],
+        EXAMPLES["crm__timeline__logmessage__list_1"],
         wire.b24.crm.timeline.logmessage.list,
         wire.async_b24.crm.timeline.logmessage.list,
         entity_type_id=1,
@@ -548,9 +548,9 @@ def test_crm_timeline_logmessage_list_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_logmessage_list_2(wire: Wire) -> None:
+def test_crm__timeline__logmessage__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_logmessage_list_2"],
+        EXAMPLES["crm__timeline__logmessage__list_2"],
         wire.b24.crm.timeline.logmessage.list,
         wire.async_b24.crm.timeline.logmessage.list,
         entity_type_id=1,
@@ -560,9 +560,9 @@ def test_crm_timeline_logmessage_list_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_logo_add_1(wire: Wire) -> None:
+def test_crm__timeline__logo__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_logo_add_1"],
+        EXAMPLES["crm__timeline__logo__add_1"],
         wire.b24.crm.timeline.logo.add,
         wire.async_b24.crm.timeline.logo.add,
         code="info",
@@ -570,9 +570,9 @@ def test_crm_timeline_logo_add_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_logo_add_2(wire: Wire) -> None:
+def test_crm__timeline__logo__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_logo_add_2"],
+        EXAMPLES["crm__timeline__logo__add_2"],
         wire.b24.crm.timeline.logo.add,
         wire.async_b24.crm.timeline.logo.add,
         code="info",
@@ -580,61 +580,61 @@ def test_crm_timeline_logo_add_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_logo_delete_1(wire: Wire) -> None:
+def test_crm__timeline__logo__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_logo_delete_1"],
+        EXAMPLES["crm__timeline__logo__delete_1"],
         wire.b24.crm.timeline.logo.delete,
         wire.async_b24.crm.timeline.logo.delete,
         code="info",
     )
 
 
-def test_crm_timeline_logo_delete_2(wire: Wire) -> None:
+def test_crm__timeline__logo__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_logo_delete_2"],
+        EXAMPLES["crm__timeline__logo__delete_2"],
         wire.b24.crm.timeline.logo.delete,
         wire.async_b24.crm.timeline.logo.delete,
         code="info",
     )
 
 
-def test_crm_timeline_logo_get_1(wire: Wire) -> None:
+def test_crm__timeline__logo__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_logo_get_1"],
+        EXAMPLES["crm__timeline__logo__get_1"],
         wire.b24.crm.timeline.logo.get,
         wire.async_b24.crm.timeline.logo.get,
         code="info",
     )
 
 
-def test_crm_timeline_logo_get_2(wire: Wire) -> None:
+def test_crm__timeline__logo__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_logo_get_2"],
+        EXAMPLES["crm__timeline__logo__get_2"],
         wire.b24.crm.timeline.logo.get,
         wire.async_b24.crm.timeline.logo.get,
         code="info",
     )
 
 
-def test_crm_timeline_logo_list_1(wire: Wire) -> None:
+def test_crm__timeline__logo__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_logo_list_1"],
+        EXAMPLES["crm__timeline__logo__list_1"],
         wire.b24.crm.timeline.logo.list,
         wire.async_b24.crm.timeline.logo.list,
     )
 
 
-def test_crm_timeline_logo_list_2(wire: Wire) -> None:
+def test_crm__timeline__logo__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_logo_list_2"],
+        EXAMPLES["crm__timeline__logo__list_2"],
         wire.b24.crm.timeline.logo.list,
         wire.async_b24.crm.timeline.logo.list,
     )
 
 
-def test_crm_timeline_note_delete_1(wire: Wire) -> None:
+def test_crm__timeline__note__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_note_delete_1"],
+        EXAMPLES["crm__timeline__note__delete_1"],
         wire.b24.crm.timeline.note.delete,
         wire.async_b24.crm.timeline.note.delete,
         owner_type_id=1,
@@ -644,9 +644,9 @@ def test_crm_timeline_note_delete_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_note_delete_2(wire: Wire) -> None:
+def test_crm__timeline__note__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_note_delete_2"],
+        EXAMPLES["crm__timeline__note__delete_2"],
         wire.b24.crm.timeline.note.delete,
         wire.async_b24.crm.timeline.note.delete,
         owner_type_id=1,
@@ -656,9 +656,9 @@ def test_crm_timeline_note_delete_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_note_get_1(wire: Wire) -> None:
+def test_crm__timeline__note__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_note_get_1"],
+        EXAMPLES["crm__timeline__note__get_1"],
         wire.b24.crm.timeline.note.get,
         wire.async_b24.crm.timeline.note.get,
         owner_type_id=1,
@@ -668,9 +668,9 @@ def test_crm_timeline_note_get_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_note_get_2(wire: Wire) -> None:
+def test_crm__timeline__note__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_note_get_2"],
+        EXAMPLES["crm__timeline__note__get_2"],
         wire.b24.crm.timeline.note.get,
         wire.async_b24.crm.timeline.note.get,
         owner_type_id=1,
@@ -680,9 +680,9 @@ def test_crm_timeline_note_get_2(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_note_save_1(wire: Wire) -> None:
+def test_crm__timeline__note__save_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["crm_timeline_note_save_1"],
+        EXAMPLES["crm__timeline__note__save_1"],
         wire.b24.crm.timeline.note.save,
         wire.async_b24.crm.timeline.note.save,
         owner_type_id=1,
@@ -693,9 +693,9 @@ def test_crm_timeline_note_save_1(wire: Wire) -> None:
     )
 
 
-def test_crm_timeline_note_save_2(wire: Wire) -> None:
+def test_crm__timeline__note__save_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["crm_timeline_note_save_2"],
+        EXAMPLES["crm__timeline__note__save_2"],
         wire.b24.crm.timeline.note.save,
         wire.async_b24.crm.timeline.note.save,
         owner_type_id=1,

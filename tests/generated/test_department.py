@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("department")
 
 
-def test_department_add_1(wire: Wire) -> None:
+def test_department__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["department_add_1"],
+        EXAMPLES["department__add_1"],
         wire.b24.department.add,
         wire.async_b24.department.add,
         name="Muggle Studies Department",
@@ -20,9 +20,9 @@ def test_department_add_1(wire: Wire) -> None:
     )
 
 
-def test_department_add_2(wire: Wire) -> None:
+def test_department__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["department_add_2"],
+        EXAMPLES["department__add_2"],
         wire.b24.department.add,
         wire.async_b24.department.add,
         name="Muggle Studies Department",
@@ -32,35 +32,35 @@ def test_department_add_2(wire: Wire) -> None:
     )
 
 
-def test_department_delete_1(wire: Wire) -> None:
+def test_department__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["department_delete_1"],
+        EXAMPLES["department__delete_1"],
         wire.b24.department.delete,
         wire.async_b24.department.delete,
         id=18,
     )
 
 
-def test_department_delete_2(wire: Wire) -> None:
+def test_department__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["department_delete_2"],
+        EXAMPLES["department__delete_2"],
         wire.b24.department.delete,
         wire.async_b24.department.delete,
         id=18,
     )
 
 
-def test_department_fields_1(wire: Wire) -> None:
+def test_department__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["department_fields_1"],
+        EXAMPLES["department__fields_1"],
         wire.b24.department.fields,
         wire.async_b24.department.fields,
     )
 
 
-def test_department_get_1(wire: Wire) -> None:
+def test_department__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["department_get_1"],
+        EXAMPLES["department__get_1"],
         wire.b24.department.get,
         wire.async_b24.department.get,
         sort="NAME",
@@ -69,9 +69,9 @@ def test_department_get_1(wire: Wire) -> None:
     )
 
 
-def test_department_update_1(wire: Wire) -> None:
+def test_department__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["department_update_1"],
+        EXAMPLES["department__update_1"],
         wire.b24.department.update,
         wire.async_b24.department.update,
         id=18,
@@ -82,9 +82,9 @@ def test_department_update_1(wire: Wire) -> None:
     )
 
 
-def test_department_update_2(wire: Wire) -> None:
+def test_department__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["department_update_2"],
+        EXAMPLES["department__update_2"],
         wire.b24.department.update,
         wire.async_b24.department.update,
         id=18,

@@ -8,27 +8,27 @@ from tests.support import Wire, documented
 EXAMPLES = documented("disk")
 
 
-def test_disk_attached_object_get_1(wire: Wire) -> None:
+def test_disk__attached_object__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_attached_object_get_1"],
+        EXAMPLES["disk__attached_object__get_1"],
         wire.b24.disk.attached_object.get,
         wire.async_b24.disk.attached_object.get,
         id=495,
     )
 
 
-def test_disk_attached_object_get_2(wire: Wire) -> None:
+def test_disk__attached_object__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_attached_object_get_2"],
+        EXAMPLES["disk__attached_object__get_2"],
         wire.b24.disk.attached_object.get,
         wire.async_b24.disk.attached_object.get,
         id=495,
     )
 
 
-def test_disk_file_copy_to_1(wire: Wire) -> None:
+def test_disk__file__copy_to_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_copy_to_1"],
+        EXAMPLES["disk__file__copy_to_1"],
         wire.b24.disk.file.copy_to,
         wire.async_b24.disk.file.copy_to,
         id=9035,
@@ -36,9 +36,9 @@ def test_disk_file_copy_to_1(wire: Wire) -> None:
     )
 
 
-def test_disk_file_copy_to_2(wire: Wire) -> None:
+def test_disk__file__copy_to_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_copy_to_2"],
+        EXAMPLES["disk__file__copy_to_2"],
         wire.b24.disk.file.copy_to,
         wire.async_b24.disk.file.copy_to,
         id=9035,
@@ -46,65 +46,65 @@ def test_disk_file_copy_to_2(wire: Wire) -> None:
     )
 
 
-def test_disk_file_delete_1(wire: Wire) -> None:
+def test_disk__file__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_delete_1"],
+        EXAMPLES["disk__file__delete_1"],
         wire.b24.disk.file.delete,
         wire.async_b24.disk.file.delete,
         id=9035,
     )
 
 
-def test_disk_file_delete_2(wire: Wire) -> None:
+def test_disk__file__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_delete_2"],
+        EXAMPLES["disk__file__delete_2"],
         wire.b24.disk.file.delete,
         wire.async_b24.disk.file.delete,
         id=9035,
     )
 
 
-def test_disk_file_get_1(wire: Wire) -> None:
+def test_disk__file__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_get_1"], wire.b24.disk.file.get, wire.async_b24.disk.file.get, id=9043
+        EXAMPLES["disk__file__get_1"], wire.b24.disk.file.get, wire.async_b24.disk.file.get, id=9043
     )
 
 
-def test_disk_file_get_2(wire: Wire) -> None:
+def test_disk__file__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_get_2"], wire.b24.disk.file.get, wire.async_b24.disk.file.get, id=9043
+        EXAMPLES["disk__file__get_2"], wire.b24.disk.file.get, wire.async_b24.disk.file.get, id=9043
     )
 
 
-def test_disk_file_get_external_link_1(wire: Wire) -> None:
+def test_disk__file__get_external_link_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_get_external_link_1"],
+        EXAMPLES["disk__file__get_external_link_1"],
         wire.b24.disk.file.get_external_link,
         wire.async_b24.disk.file.get_external_link,
         id=8964,
     )
 
 
-def test_disk_file_get_external_link_2(wire: Wire) -> None:
+def test_disk__file__get_external_link_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_get_external_link_2"],
+        EXAMPLES["disk__file__get_external_link_2"],
         wire.b24.disk.file.get_external_link,
         wire.async_b24.disk.file.get_external_link,
         id=8964,
     )
 
 
-def test_disk_file_get_fields_1(wire: Wire) -> None:
+def test_disk__file__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_get_fields_1"],
+        EXAMPLES["disk__file__get_fields_1"],
         wire.b24.disk.file.get_fields,
         wire.async_b24.disk.file.get_fields,
     )
 
 
-def test_disk_file_get_versions_1(wire: Wire) -> None:
+def test_disk__file__get_versions_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_get_versions_1"],
+        EXAMPLES["disk__file__get_versions_1"],
         wire.b24.disk.file.get_versions,
         wire.async_b24.disk.file.get_versions,
         id=9043,
@@ -112,9 +112,9 @@ def test_disk_file_get_versions_1(wire: Wire) -> None:
     )
 
 
-def test_disk_file_get_versions_2(wire: Wire) -> None:
+def test_disk__file__get_versions_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_get_versions_2"],
+        EXAMPLES["disk__file__get_versions_2"],
         wire.b24.disk.file.get_versions,
         wire.async_b24.disk.file.get_versions,
         id=9043,
@@ -122,27 +122,27 @@ def test_disk_file_get_versions_2(wire: Wire) -> None:
     )
 
 
-def test_disk_file_mark_deleted_1(wire: Wire) -> None:
+def test_disk__file__mark_deleted_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_mark_deleted_1"],
+        EXAMPLES["disk__file__mark_deleted_1"],
         wire.b24.disk.file.mark_deleted,
         wire.async_b24.disk.file.mark_deleted,
         id=9037,
     )
 
 
-def test_disk_file_mark_deleted_2(wire: Wire) -> None:
+def test_disk__file__mark_deleted_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_mark_deleted_2"],
+        EXAMPLES["disk__file__mark_deleted_2"],
         wire.b24.disk.file.mark_deleted,
         wire.async_b24.disk.file.mark_deleted,
         id=9037,
     )
 
 
-def test_disk_file_move_to_1(wire: Wire) -> None:
+def test_disk__file__move_to_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_move_to_1"],
+        EXAMPLES["disk__file__move_to_1"],
         wire.b24.disk.file.move_to,
         wire.async_b24.disk.file.move_to,
         id=8964,
@@ -150,9 +150,9 @@ def test_disk_file_move_to_1(wire: Wire) -> None:
     )
 
 
-def test_disk_file_move_to_2(wire: Wire) -> None:
+def test_disk__file__move_to_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_move_to_2"],
+        EXAMPLES["disk__file__move_to_2"],
         wire.b24.disk.file.move_to,
         wire.async_b24.disk.file.move_to,
         id=8964,
@@ -160,9 +160,9 @@ def test_disk_file_move_to_2(wire: Wire) -> None:
     )
 
 
-def test_disk_file_rename_1(wire: Wire) -> None:
+def test_disk__file__rename_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_rename_1"],
+        EXAMPLES["disk__file__rename_1"],
         wire.b24.disk.file.rename,
         wire.async_b24.disk.file.rename,
         id=8964,
@@ -170,9 +170,9 @@ def test_disk_file_rename_1(wire: Wire) -> None:
     )
 
 
-def test_disk_file_rename_2(wire: Wire) -> None:
+def test_disk__file__rename_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_rename_2"],
+        EXAMPLES["disk__file__rename_2"],
         wire.b24.disk.file.rename,
         wire.async_b24.disk.file.rename,
         id=8964,
@@ -180,27 +180,27 @@ def test_disk_file_rename_2(wire: Wire) -> None:
     )
 
 
-def test_disk_file_restore_1(wire: Wire) -> None:
+def test_disk__file__restore_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_restore_1"],
+        EXAMPLES["disk__file__restore_1"],
         wire.b24.disk.file.restore,
         wire.async_b24.disk.file.restore,
         id=9037,
     )
 
 
-def test_disk_file_restore_2(wire: Wire) -> None:
+def test_disk__file__restore_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_restore_2"],
+        EXAMPLES["disk__file__restore_2"],
         wire.b24.disk.file.restore,
         wire.async_b24.disk.file.restore,
         id=9037,
     )
 
 
-def test_disk_file_restore_from_version_1(wire: Wire) -> None:
+def test_disk__file__restore_from_version_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_restore_from_version_1"],
+        EXAMPLES["disk__file__restore_from_version_1"],
         wire.b24.disk.file.restore_from_version,
         wire.async_b24.disk.file.restore_from_version,
         id=9043,
@@ -208,9 +208,9 @@ def test_disk_file_restore_from_version_1(wire: Wire) -> None:
     )
 
 
-def test_disk_file_restore_from_version_2(wire: Wire) -> None:
+def test_disk__file__restore_from_version_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_restore_from_version_2"],
+        EXAMPLES["disk__file__restore_from_version_2"],
         wire.b24.disk.file.restore_from_version,
         wire.async_b24.disk.file.restore_from_version,
         id=9043,
@@ -218,9 +218,9 @@ def test_disk_file_restore_from_version_2(wire: Wire) -> None:
     )
 
 
-def test_disk_file_search_1(wire: Wire) -> None:
+def test_disk__file__search_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_search_1"],
+        EXAMPLES["disk__file__search_1"],
         wire.b24.disk.file.search,
         wire.async_b24.disk.file.search,
         query="test",
@@ -229,9 +229,9 @@ def test_disk_file_search_1(wire: Wire) -> None:
     )
 
 
-def test_disk_file_search_2(wire: Wire) -> None:
+def test_disk__file__search_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_search_2"],
+        EXAMPLES["disk__file__search_2"],
         wire.b24.disk.file.search,
         wire.async_b24.disk.file.search,
         query="test",
@@ -240,9 +240,9 @@ def test_disk_file_search_2(wire: Wire) -> None:
     )
 
 
-def test_disk_file_search_3(wire: Wire) -> None:
+def test_disk__file__search_3(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_search_3"],
+        EXAMPLES["disk__file__search_3"],
         wire.b24.disk.file.search,
         wire.async_b24.disk.file.search,
         query="test",
@@ -251,9 +251,9 @@ def test_disk_file_search_3(wire: Wire) -> None:
     )
 
 
-def test_disk_file_search_4(wire: Wire) -> None:
+def test_disk__file__search_4(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_search_4"],
+        EXAMPLES["disk__file__search_4"],
         wire.b24.disk.file.search,
         wire.async_b24.disk.file.search,
         query="test",
@@ -262,9 +262,9 @@ def test_disk_file_search_4(wire: Wire) -> None:
     )
 
 
-def test_disk_file_search_5(wire: Wire) -> None:
+def test_disk__file__search_5(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_search_5"],
+        EXAMPLES["disk__file__search_5"],
         wire.b24.disk.file.search,
         wire.async_b24.disk.file.search,
         query="test",
@@ -273,9 +273,9 @@ def test_disk_file_search_5(wire: Wire) -> None:
     )
 
 
-def test_disk_file_upload_version_1(wire: Wire) -> None:
+def test_disk__file__upload_version_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_file_upload_version_1"],
+        EXAMPLES["disk__file__upload_version_1"],
         wire.b24.disk.file.upload_version,
         wire.async_b24.disk.file.upload_version,
         id=9043,
@@ -286,9 +286,9 @@ def test_disk_file_upload_version_1(wire: Wire) -> None:
     )
 
 
-def test_disk_file_upload_version_2(wire: Wire) -> None:
+def test_disk__file__upload_version_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_file_upload_version_2"],
+        EXAMPLES["disk__file__upload_version_2"],
         wire.b24.disk.file.upload_version,
         wire.async_b24.disk.file.upload_version,
         id=9043,
@@ -299,9 +299,9 @@ def test_disk_file_upload_version_2(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_add_sub_folder_1(wire: Wire) -> None:
+def test_disk__folder__add_sub_folder_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_add_sub_folder_1"],
+        EXAMPLES["disk__folder__add_sub_folder_1"],
         wire.b24.disk.folder.add_sub_folder,
         wire.async_b24.disk.folder.add_sub_folder,
         id=8907,
@@ -309,9 +309,9 @@ def test_disk_folder_add_sub_folder_1(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_add_sub_folder_2(wire: Wire) -> None:
+def test_disk__folder__add_sub_folder_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_add_sub_folder_2"],
+        EXAMPLES["disk__folder__add_sub_folder_2"],
         wire.b24.disk.folder.add_sub_folder,
         wire.async_b24.disk.folder.add_sub_folder,
         id=8907,
@@ -319,9 +319,9 @@ def test_disk_folder_add_sub_folder_2(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_copy_to_1(wire: Wire) -> None:
+def test_disk__folder__copy_to_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_copy_to_1"],
+        EXAMPLES["disk__folder__copy_to_1"],
         wire.b24.disk.folder.copy_to,
         wire.async_b24.disk.folder.copy_to,
         id=8930,
@@ -329,9 +329,9 @@ def test_disk_folder_copy_to_1(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_copy_to_2(wire: Wire) -> None:
+def test_disk__folder__copy_to_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_copy_to_2"],
+        EXAMPLES["disk__folder__copy_to_2"],
         wire.b24.disk.folder.copy_to,
         wire.async_b24.disk.folder.copy_to,
         id=8930,
@@ -339,45 +339,45 @@ def test_disk_folder_copy_to_2(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_delete_tree_1(wire: Wire) -> None:
+def test_disk__folder__delete_tree_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_delete_tree_1"],
+        EXAMPLES["disk__folder__delete_tree_1"],
         wire.b24.disk.folder.delete_tree,
         wire.async_b24.disk.folder.delete_tree,
         id=8942,
     )
 
 
-def test_disk_folder_delete_tree_2(wire: Wire) -> None:
+def test_disk__folder__delete_tree_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_delete_tree_2"],
+        EXAMPLES["disk__folder__delete_tree_2"],
         wire.b24.disk.folder.delete_tree,
         wire.async_b24.disk.folder.delete_tree,
         id=8942,
     )
 
 
-def test_disk_folder_get_1(wire: Wire) -> None:
+def test_disk__folder__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_get_1"],
+        EXAMPLES["disk__folder__get_1"],
         wire.b24.disk.folder.get,
         wire.async_b24.disk.folder.get,
         id=8930,
     )
 
 
-def test_disk_folder_get_2(wire: Wire) -> None:
+def test_disk__folder__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_get_2"],
+        EXAMPLES["disk__folder__get_2"],
         wire.b24.disk.folder.get,
         wire.async_b24.disk.folder.get,
         id=8930,
     )
 
 
-def test_disk_folder_get_children_1(wire: Wire) -> None:
+def test_disk__folder__get_children_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_get_children_1"],
+        EXAMPLES["disk__folder__get_children_1"],
         wire.b24.disk.folder.get_children,
         wire.async_b24.disk.folder.get_children,
         id=8907,
@@ -386,9 +386,9 @@ def test_disk_folder_get_children_1(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_get_children_2(wire: Wire) -> None:
+def test_disk__folder__get_children_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_get_children_2"],
+        EXAMPLES["disk__folder__get_children_2"],
         wire.b24.disk.folder.get_children,
         wire.async_b24.disk.folder.get_children,
         id=8907,
@@ -397,53 +397,53 @@ def test_disk_folder_get_children_2(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_get_external_link_1(wire: Wire) -> None:
+def test_disk__folder__get_external_link_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_get_external_link_1"],
+        EXAMPLES["disk__folder__get_external_link_1"],
         wire.b24.disk.folder.get_external_link,
         wire.async_b24.disk.folder.get_external_link,
         id=8930,
     )
 
 
-def test_disk_folder_get_external_link_2(wire: Wire) -> None:
+def test_disk__folder__get_external_link_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_get_external_link_2"],
+        EXAMPLES["disk__folder__get_external_link_2"],
         wire.b24.disk.folder.get_external_link,
         wire.async_b24.disk.folder.get_external_link,
         id=8930,
     )
 
 
-def test_disk_folder_get_fields_1(wire: Wire) -> None:
+def test_disk__folder__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_get_fields_1"],
+        EXAMPLES["disk__folder__get_fields_1"],
         wire.b24.disk.folder.get_fields,
         wire.async_b24.disk.folder.get_fields,
     )
 
 
-def test_disk_folder_mark_deleted_1(wire: Wire) -> None:
+def test_disk__folder__mark_deleted_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_mark_deleted_1"],
+        EXAMPLES["disk__folder__mark_deleted_1"],
         wire.b24.disk.folder.mark_deleted,
         wire.async_b24.disk.folder.mark_deleted,
         id=8996,
     )
 
 
-def test_disk_folder_mark_deleted_2(wire: Wire) -> None:
+def test_disk__folder__mark_deleted_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_mark_deleted_2"],
+        EXAMPLES["disk__folder__mark_deleted_2"],
         wire.b24.disk.folder.mark_deleted,
         wire.async_b24.disk.folder.mark_deleted,
         id=8996,
     )
 
 
-def test_disk_folder_move_to_1(wire: Wire) -> None:
+def test_disk__folder__move_to_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_move_to_1"],
+        EXAMPLES["disk__folder__move_to_1"],
         wire.b24.disk.folder.move_to,
         wire.async_b24.disk.folder.move_to,
         id=8968,
@@ -451,9 +451,9 @@ def test_disk_folder_move_to_1(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_move_to_2(wire: Wire) -> None:
+def test_disk__folder__move_to_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_move_to_2"],
+        EXAMPLES["disk__folder__move_to_2"],
         wire.b24.disk.folder.move_to,
         wire.async_b24.disk.folder.move_to,
         id=8968,
@@ -461,9 +461,9 @@ def test_disk_folder_move_to_2(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_rename_1(wire: Wire) -> None:
+def test_disk__folder__rename_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_rename_1"],
+        EXAMPLES["disk__folder__rename_1"],
         wire.b24.disk.folder.rename,
         wire.async_b24.disk.folder.rename,
         id=8968,
@@ -471,9 +471,9 @@ def test_disk_folder_rename_1(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_rename_2(wire: Wire) -> None:
+def test_disk__folder__rename_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_rename_2"],
+        EXAMPLES["disk__folder__rename_2"],
         wire.b24.disk.folder.rename,
         wire.async_b24.disk.folder.rename,
         id=8968,
@@ -481,27 +481,27 @@ def test_disk_folder_rename_2(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_restore_1(wire: Wire) -> None:
+def test_disk__folder__restore_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_restore_1"],
+        EXAMPLES["disk__folder__restore_1"],
         wire.b24.disk.folder.restore,
         wire.async_b24.disk.folder.restore,
         id=8996,
     )
 
 
-def test_disk_folder_restore_2(wire: Wire) -> None:
+def test_disk__folder__restore_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_restore_2"],
+        EXAMPLES["disk__folder__restore_2"],
         wire.b24.disk.folder.restore,
         wire.async_b24.disk.folder.restore,
         id=8996,
     )
 
 
-def test_disk_folder_share_to_user_1(wire: Wire) -> None:
+def test_disk__folder__share_to_user_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_share_to_user_1"],
+        EXAMPLES["disk__folder__share_to_user_1"],
         wire.b24.disk.folder.share_to_user,
         wire.async_b24.disk.folder.share_to_user,
         id=8994,
@@ -510,9 +510,9 @@ def test_disk_folder_share_to_user_1(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_share_to_user_2(wire: Wire) -> None:
+def test_disk__folder__share_to_user_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_share_to_user_2"],
+        EXAMPLES["disk__folder__share_to_user_2"],
         wire.b24.disk.folder.share_to_user,
         wire.async_b24.disk.folder.share_to_user,
         id=8994,
@@ -521,9 +521,9 @@ def test_disk_folder_share_to_user_2(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_upload_file_1(wire: Wire) -> None:
+def test_disk__folder__upload_file_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_folder_upload_file_1"],
+        EXAMPLES["disk__folder__upload_file_1"],
         wire.b24.disk.folder.upload_file,
         wire.async_b24.disk.folder.upload_file,
         id=8930,
@@ -537,18 +537,18 @@ def test_disk_folder_upload_file_1(wire: Wire) -> None:
     )
 
 
-def test_disk_folder_upload_file_2(wire: Wire) -> None:
+def test_disk__folder__upload_file_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["disk_folder_upload_file_2"],
+        EXAMPLES["disk__folder__upload_file_2"],
         wire.b24.disk.folder.upload_file,
         wire.async_b24.disk.folder.upload_file,
         id=8930,
     )
 
 
-def test_disk_folder_upload_file_3(wire: Wire) -> None:
+def test_disk__folder__upload_file_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_folder_upload_file_3"],
+        EXAMPLES["disk__folder__upload_file_3"],
         wire.b24.disk.folder.upload_file,
         wire.async_b24.disk.folder.upload_file,
         id=8930,
@@ -562,17 +562,17 @@ def test_disk_folder_upload_file_3(wire: Wire) -> None:
     )
 
 
-def test_disk_rights_get_tasks_1(wire: Wire) -> None:
+def test_disk__rights__get_tasks_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_rights_get_tasks_1"],
+        EXAMPLES["disk__rights__get_tasks_1"],
         wire.b24.disk.rights.get_tasks,
         wire.async_b24.disk.rights.get_tasks,
     )
 
 
-def test_disk_storage_add_folder_1(wire: Wire) -> None:
+def test_disk__storage__add_folder_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_storage_add_folder_1"],
+        EXAMPLES["disk__storage__add_folder_1"],
         wire.b24.disk.storage.add_folder,
         wire.async_b24.disk.storage.add_folder,
         id=1357,
@@ -581,9 +581,9 @@ def test_disk_storage_add_folder_1(wire: Wire) -> None:
     )
 
 
-def test_disk_storage_add_folder_2(wire: Wire) -> None:
+def test_disk__storage__add_folder_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_storage_add_folder_2"],
+        EXAMPLES["disk__storage__add_folder_2"],
         wire.b24.disk.storage.add_folder,
         wire.async_b24.disk.storage.add_folder,
         id=1357,
@@ -592,27 +592,27 @@ def test_disk_storage_add_folder_2(wire: Wire) -> None:
     )
 
 
-def test_disk_storage_get_1(wire: Wire) -> None:
+def test_disk__storage__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_storage_get_1"],
+        EXAMPLES["disk__storage__get_1"],
         wire.b24.disk.storage.get,
         wire.async_b24.disk.storage.get,
         id=1357,
     )
 
 
-def test_disk_storage_get_2(wire: Wire) -> None:
+def test_disk__storage__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_storage_get_2"],
+        EXAMPLES["disk__storage__get_2"],
         wire.b24.disk.storage.get,
         wire.async_b24.disk.storage.get,
         id=1357,
     )
 
 
-def test_disk_storage_get_children_1(wire: Wire) -> None:
+def test_disk__storage__get_children_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_storage_get_children_1"],
+        EXAMPLES["disk__storage__get_children_1"],
         wire.b24.disk.storage.get_children,
         wire.async_b24.disk.storage.get_children,
         id=1357,
@@ -621,9 +621,9 @@ def test_disk_storage_get_children_1(wire: Wire) -> None:
     )
 
 
-def test_disk_storage_get_children_2(wire: Wire) -> None:
+def test_disk__storage__get_children_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_storage_get_children_2"],
+        EXAMPLES["disk__storage__get_children_2"],
         wire.b24.disk.storage.get_children,
         wire.async_b24.disk.storage.get_children,
         id=1357,
@@ -632,33 +632,33 @@ def test_disk_storage_get_children_2(wire: Wire) -> None:
     )
 
 
-def test_disk_storage_get_fields_1(wire: Wire) -> None:
+def test_disk__storage__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_storage_get_fields_1"],
+        EXAMPLES["disk__storage__get_fields_1"],
         wire.b24.disk.storage.get_fields,
         wire.async_b24.disk.storage.get_fields,
     )
 
 
-def test_disk_storage_get_for_app_1(wire: Wire) -> None:
+def test_disk__storage__get_for_app_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_storage_get_for_app_1"],
+        EXAMPLES["disk__storage__get_for_app_1"],
         wire.b24.disk.storage.get_for_app,
         wire.async_b24.disk.storage.get_for_app,
     )
 
 
-def test_disk_storage_get_for_app_2(wire: Wire) -> None:
+def test_disk__storage__get_for_app_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_storage_get_for_app_2"],
+        EXAMPLES["disk__storage__get_for_app_2"],
         wire.b24.disk.storage.get_for_app,
         wire.async_b24.disk.storage.get_for_app,
     )
 
 
-def test_disk_storage_get_list_1(wire: Wire) -> None:
+def test_disk__storage__get_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_storage_get_list_1"],
+        EXAMPLES["disk__storage__get_list_1"],
         wire.b24.disk.storage.get_list,
         wire.async_b24.disk.storage.get_list,
         filter={"NAME": "%Bitrix24%"},
@@ -666,17 +666,17 @@ def test_disk_storage_get_list_1(wire: Wire) -> None:
     )
 
 
-def test_disk_storage_get_types_1(wire: Wire) -> None:
+def test_disk__storage__get_types_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_storage_get_types_1"],
+        EXAMPLES["disk__storage__get_types_1"],
         wire.b24.disk.storage.get_types,
         wire.async_b24.disk.storage.get_types,
     )
 
 
-def test_disk_storage_rename_1(wire: Wire) -> None:
+def test_disk__storage__rename_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_storage_rename_1"],
+        EXAMPLES["disk__storage__rename_1"],
         wire.b24.disk.storage.rename,
         wire.async_b24.disk.storage.rename,
         id=1366,
@@ -684,9 +684,9 @@ def test_disk_storage_rename_1(wire: Wire) -> None:
     )
 
 
-def test_disk_storage_rename_2(wire: Wire) -> None:
+def test_disk__storage__rename_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_storage_rename_2"],
+        EXAMPLES["disk__storage__rename_2"],
         wire.b24.disk.storage.rename,
         wire.async_b24.disk.storage.rename,
         id=1366,
@@ -694,9 +694,9 @@ def test_disk_storage_rename_2(wire: Wire) -> None:
     )
 
 
-def test_disk_storage_upload_file_1(wire: Wire) -> None:
+def test_disk__storage__upload_file_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_storage_upload_file_1"],
+        EXAMPLES["disk__storage__upload_file_1"],
         wire.b24.disk.storage.upload_file,
         wire.async_b24.disk.storage.upload_file,
         id=1357,
@@ -710,9 +710,9 @@ def test_disk_storage_upload_file_1(wire: Wire) -> None:
     )
 
 
-def test_disk_storage_upload_file_2(wire: Wire) -> None:
+def test_disk__storage__upload_file_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_storage_upload_file_2"],
+        EXAMPLES["disk__storage__upload_file_2"],
         wire.b24.disk.storage.upload_file,
         wire.async_b24.disk.storage.upload_file,
         id=1357,
@@ -726,18 +726,18 @@ def test_disk_storage_upload_file_2(wire: Wire) -> None:
     )
 
 
-def test_disk_version_get_1(wire: Wire) -> None:
+def test_disk__version__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["disk_version_get_1"],
+        EXAMPLES["disk__version__get_1"],
         wire.b24.disk.version.get,
         wire.async_b24.disk.version.get,
         id=7169,
     )
 
 
-def test_disk_version_get_2(wire: Wire) -> None:
+def test_disk__version__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["disk_version_get_2"],
+        EXAMPLES["disk__version__get_2"],
         wire.b24.disk.version.get,
         wire.async_b24.disk.version.get,
         id=7169,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("documentgenerator")
 
 
-def test_documentgenerator_document_add_1(wire: Wire) -> None:
+def test_documentgenerator__document__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_document_add_1"],
+        EXAMPLES["documentgenerator__document__add_1"],
         wire.b24.documentgenerator.document.add,
         wire.async_b24.documentgenerator.document.add,
         template_id=53,
@@ -31,9 +31,9 @@ def test_documentgenerator_document_add_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_document_add_2(wire: Wire) -> None:
+def test_documentgenerator__document__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_document_add_2"],
+        EXAMPLES["documentgenerator__document__add_2"],
         wire.b24.documentgenerator.document.add,
         wire.async_b24.documentgenerator.document.add,
         template_id=53,
@@ -54,27 +54,27 @@ def test_documentgenerator_document_add_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_document_delete_1(wire: Wire) -> None:
+def test_documentgenerator__document__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_document_delete_1"],
+        EXAMPLES["documentgenerator__document__delete_1"],
         wire.b24.documentgenerator.document.delete,
         wire.async_b24.documentgenerator.document.delete,
         id=51,
     )
 
 
-def test_documentgenerator_document_delete_2(wire: Wire) -> None:
+def test_documentgenerator__document__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_document_delete_2"],
+        EXAMPLES["documentgenerator__document__delete_2"],
         wire.b24.documentgenerator.document.delete,
         wire.async_b24.documentgenerator.document.delete,
         id=51,
     )
 
 
-def test_documentgenerator_document_enablepublicurl_1(wire: Wire) -> None:
+def test_documentgenerator__document__enablepublicurl_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_document_enablepublicurl_1"],
+        EXAMPLES["documentgenerator__document__enablepublicurl_1"],
         wire.b24.documentgenerator.document.enablepublicurl,
         wire.async_b24.documentgenerator.document.enablepublicurl,
         id=51,
@@ -82,9 +82,9 @@ def test_documentgenerator_document_enablepublicurl_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_document_enablepublicurl_2(wire: Wire) -> None:
+def test_documentgenerator__document__enablepublicurl_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_document_enablepublicurl_2"],
+        EXAMPLES["documentgenerator__document__enablepublicurl_2"],
         wire.b24.documentgenerator.document.enablepublicurl,
         wire.async_b24.documentgenerator.document.enablepublicurl,
         id=51,
@@ -92,27 +92,27 @@ def test_documentgenerator_document_enablepublicurl_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_document_get_1(wire: Wire) -> None:
+def test_documentgenerator__document__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_document_get_1"],
+        EXAMPLES["documentgenerator__document__get_1"],
         wire.b24.documentgenerator.document.get,
         wire.async_b24.documentgenerator.document.get,
         id=51,
     )
 
 
-def test_documentgenerator_document_get_2(wire: Wire) -> None:
+def test_documentgenerator__document__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_document_get_2"],
+        EXAMPLES["documentgenerator__document__get_2"],
         wire.b24.documentgenerator.document.get,
         wire.async_b24.documentgenerator.document.get,
         id=51,
     )
 
 
-def test_documentgenerator_document_getfields_1(wire: Wire) -> None:
+def test_documentgenerator__document__getfields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_document_getfields_1"],
+        EXAMPLES["documentgenerator__document__getfields_1"],
         wire.b24.documentgenerator.document.getfields,
         wire.async_b24.documentgenerator.document.getfields,
         id=51,
@@ -128,9 +128,9 @@ def test_documentgenerator_document_getfields_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_document_getfields_2(wire: Wire) -> None:
+def test_documentgenerator__document__getfields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_document_getfields_2"],
+        EXAMPLES["documentgenerator__document__getfields_2"],
         wire.b24.documentgenerator.document.getfields,
         wire.async_b24.documentgenerator.document.getfields,
         id=51,
@@ -146,9 +146,9 @@ def test_documentgenerator_document_getfields_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_document_list_1(wire: Wire) -> None:
+def test_documentgenerator__document__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["documentgenerator_document_list_1"],
+        EXAMPLES["documentgenerator__document__list_1"],
         wire.b24.documentgenerator.document.list,
         wire.async_b24.documentgenerator.document.list,
         select=[
@@ -171,9 +171,9 @@ def test_documentgenerator_document_list_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_document_list_2(wire: Wire) -> None:
+def test_documentgenerator__document__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_document_list_2"],
+        EXAMPLES["documentgenerator__document__list_2"],
         wire.b24.documentgenerator.document.list,
         wire.async_b24.documentgenerator.document.list,
         select=[
@@ -196,9 +196,9 @@ def test_documentgenerator_document_list_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_document_update_1(wire: Wire) -> None:
+def test_documentgenerator__document__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_document_update_1"],
+        EXAMPLES["documentgenerator__document__update_1"],
         wire.b24.documentgenerator.document.update,
         wire.async_b24.documentgenerator.document.update,
         id=51,
@@ -215,9 +215,9 @@ def test_documentgenerator_document_update_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_document_update_2(wire: Wire) -> None:
+def test_documentgenerator__document__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_document_update_2"],
+        EXAMPLES["documentgenerator__document__update_2"],
         wire.b24.documentgenerator.document.update,
         wire.async_b24.documentgenerator.document.update,
         id=51,
@@ -234,9 +234,9 @@ def test_documentgenerator_document_update_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_numerator_add_1(wire: Wire) -> None:
+def test_documentgenerator__numerator__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_numerator_add_1"],
+        EXAMPLES["documentgenerator__numerator__add_1"],
         wire.b24.documentgenerator.numerator.add,
         wire.async_b24.documentgenerator.numerator.add,
         fields={
@@ -257,9 +257,9 @@ def test_documentgenerator_numerator_add_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_numerator_add_2(wire: Wire) -> None:
+def test_documentgenerator__numerator__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_numerator_add_2"],
+        EXAMPLES["documentgenerator__numerator__add_2"],
         wire.b24.documentgenerator.numerator.add,
         wire.async_b24.documentgenerator.numerator.add,
         fields={
@@ -280,63 +280,63 @@ def test_documentgenerator_numerator_add_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_numerator_delete_1(wire: Wire) -> None:
+def test_documentgenerator__numerator__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_numerator_delete_1"],
+        EXAMPLES["documentgenerator__numerator__delete_1"],
         wire.b24.documentgenerator.numerator.delete,
         wire.async_b24.documentgenerator.numerator.delete,
         id=57,
     )
 
 
-def test_documentgenerator_numerator_delete_2(wire: Wire) -> None:
+def test_documentgenerator__numerator__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_numerator_delete_2"],
+        EXAMPLES["documentgenerator__numerator__delete_2"],
         wire.b24.documentgenerator.numerator.delete,
         wire.async_b24.documentgenerator.numerator.delete,
         id=57,
     )
 
 
-def test_documentgenerator_numerator_get_1(wire: Wire) -> None:
+def test_documentgenerator__numerator__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_numerator_get_1"],
+        EXAMPLES["documentgenerator__numerator__get_1"],
         wire.b24.documentgenerator.numerator.get,
         wire.async_b24.documentgenerator.numerator.get,
         id=55,
     )
 
 
-def test_documentgenerator_numerator_get_2(wire: Wire) -> None:
+def test_documentgenerator__numerator__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_numerator_get_2"],
+        EXAMPLES["documentgenerator__numerator__get_2"],
         wire.b24.documentgenerator.numerator.get,
         wire.async_b24.documentgenerator.numerator.get,
         id=55,
     )
 
 
-def test_documentgenerator_numerator_list_1(wire: Wire) -> None:
+def test_documentgenerator__numerator__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["documentgenerator_numerator_list_1"],
+        EXAMPLES["documentgenerator__numerator__list_1"],
         wire.b24.documentgenerator.numerator.list,
         wire.async_b24.documentgenerator.numerator.list,
         start=0,
     )
 
 
-def test_documentgenerator_numerator_list_2(wire: Wire) -> None:
+def test_documentgenerator__numerator__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_numerator_list_2"],
+        EXAMPLES["documentgenerator__numerator__list_2"],
         wire.b24.documentgenerator.numerator.list,
         wire.async_b24.documentgenerator.numerator.list,
         start=0,
     )
 
 
-def test_documentgenerator_numerator_update_1(wire: Wire) -> None:
+def test_documentgenerator__numerator__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_numerator_update_1"],
+        EXAMPLES["documentgenerator__numerator__update_1"],
         wire.b24.documentgenerator.numerator.update,
         wire.async_b24.documentgenerator.numerator.update,
         id=55,
@@ -358,9 +358,9 @@ def test_documentgenerator_numerator_update_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_numerator_update_2(wire: Wire) -> None:
+def test_documentgenerator__numerator__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_numerator_update_2"],
+        EXAMPLES["documentgenerator__numerator__update_2"],
         wire.b24.documentgenerator.numerator.update,
         wire.async_b24.documentgenerator.numerator.update,
         id=55,
@@ -382,9 +382,9 @@ def test_documentgenerator_numerator_update_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_region_add_1(wire: Wire) -> None:
+def test_documentgenerator__region__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_region_add_1"],
+        EXAMPLES["documentgenerator__region__add_1"],
         wire.b24.documentgenerator.region.add,
         wire.async_b24.documentgenerator.region.add,
         fields={
@@ -401,9 +401,9 @@ def test_documentgenerator_region_add_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_region_add_2(wire: Wire) -> None:
+def test_documentgenerator__region__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_region_add_2"],
+        EXAMPLES["documentgenerator__region__add_2"],
         wire.b24.documentgenerator.region.add,
         wire.async_b24.documentgenerator.region.add,
         fields={
@@ -420,61 +420,61 @@ def test_documentgenerator_region_add_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_region_delete_1(wire: Wire) -> None:
+def test_documentgenerator__region__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_region_delete_1"],
+        EXAMPLES["documentgenerator__region__delete_1"],
         wire.b24.documentgenerator.region.delete,
         wire.async_b24.documentgenerator.region.delete,
         id=1,
     )
 
 
-def test_documentgenerator_region_delete_2(wire: Wire) -> None:
+def test_documentgenerator__region__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_region_delete_2"],
+        EXAMPLES["documentgenerator__region__delete_2"],
         wire.b24.documentgenerator.region.delete,
         wire.async_b24.documentgenerator.region.delete,
         id=1,
     )
 
 
-def test_documentgenerator_region_get_1(wire: Wire) -> None:
+def test_documentgenerator__region__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_region_get_1"],
+        EXAMPLES["documentgenerator__region__get_1"],
         wire.b24.documentgenerator.region.get,
         wire.async_b24.documentgenerator.region.get,
         id="1",
     )
 
 
-def test_documentgenerator_region_get_2(wire: Wire) -> None:
+def test_documentgenerator__region__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_region_get_2"],
+        EXAMPLES["documentgenerator__region__get_2"],
         wire.b24.documentgenerator.region.get,
         wire.async_b24.documentgenerator.region.get,
         id="1",
     )
 
 
-def test_documentgenerator_region_list_1(wire: Wire) -> None:
+def test_documentgenerator__region__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_region_list_1"],
+        EXAMPLES["documentgenerator__region__list_1"],
         wire.b24.documentgenerator.region.list,
         wire.async_b24.documentgenerator.region.list,
     )
 
 
-def test_documentgenerator_region_list_2(wire: Wire) -> None:
+def test_documentgenerator__region__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_region_list_2"],
+        EXAMPLES["documentgenerator__region__list_2"],
         wire.b24.documentgenerator.region.list,
         wire.async_b24.documentgenerator.region.list,
     )
 
 
-def test_documentgenerator_region_update_1(wire: Wire) -> None:
+def test_documentgenerator__region__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_region_update_1"],
+        EXAMPLES["documentgenerator__region__update_1"],
         wire.b24.documentgenerator.region.update,
         wire.async_b24.documentgenerator.region.update,
         id=1,
@@ -486,9 +486,9 @@ def test_documentgenerator_region_update_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_region_update_2(wire: Wire) -> None:
+def test_documentgenerator__region__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_region_update_2"],
+        EXAMPLES["documentgenerator__region__update_2"],
         wire.b24.documentgenerator.region.update,
         wire.async_b24.documentgenerator.region.update,
         id=1,
@@ -500,9 +500,9 @@ def test_documentgenerator_region_update_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_role_add_1(wire: Wire) -> None:
+def test_documentgenerator__role__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_role_add_1"],
+        EXAMPLES["documentgenerator__role__add_1"],
         wire.b24.documentgenerator.role.add,
         wire.async_b24.documentgenerator.role.add,
         fields={
@@ -517,9 +517,9 @@ def test_documentgenerator_role_add_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_role_add_2(wire: Wire) -> None:
+def test_documentgenerator__role__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_role_add_2"],
+        EXAMPLES["documentgenerator__role__add_2"],
         wire.b24.documentgenerator.role.add,
         wire.async_b24.documentgenerator.role.add,
         fields={
@@ -534,27 +534,27 @@ def test_documentgenerator_role_add_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_role_delete_1(wire: Wire) -> None:
+def test_documentgenerator__role__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_role_delete_1"],
+        EXAMPLES["documentgenerator__role__delete_1"],
         wire.b24.documentgenerator.role.delete,
         wire.async_b24.documentgenerator.role.delete,
         id=9,
     )
 
 
-def test_documentgenerator_role_delete_2(wire: Wire) -> None:
+def test_documentgenerator__role__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_role_delete_2"],
+        EXAMPLES["documentgenerator__role__delete_2"],
         wire.b24.documentgenerator.role.delete,
         wire.async_b24.documentgenerator.role.delete,
         id=9,
     )
 
 
-def test_documentgenerator_role_fillaccesses_1(wire: Wire) -> None:
+def test_documentgenerator__role__fillaccesses_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_role_fillaccesses_1"],
+        EXAMPLES["documentgenerator__role__fillaccesses_1"],
         wire.b24.documentgenerator.role.fillaccesses,
         wire.async_b24.documentgenerator.role.fillaccesses,
         accesses=[
@@ -565,9 +565,9 @@ def test_documentgenerator_role_fillaccesses_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_role_fillaccesses_2(wire: Wire) -> None:
+def test_documentgenerator__role__fillaccesses_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_role_fillaccesses_2"],
+        EXAMPLES["documentgenerator__role__fillaccesses_2"],
         wire.b24.documentgenerator.role.fillaccesses,
         wire.async_b24.documentgenerator.role.fillaccesses,
         accesses=[
@@ -578,45 +578,45 @@ def test_documentgenerator_role_fillaccesses_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_role_get_1(wire: Wire) -> None:
+def test_documentgenerator__role__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_role_get_1"],
+        EXAMPLES["documentgenerator__role__get_1"],
         wire.b24.documentgenerator.role.get,
         wire.async_b24.documentgenerator.role.get,
         id=9,
     )
 
 
-def test_documentgenerator_role_get_2(wire: Wire) -> None:
+def test_documentgenerator__role__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_role_get_2"],
+        EXAMPLES["documentgenerator__role__get_2"],
         wire.b24.documentgenerator.role.get,
         wire.async_b24.documentgenerator.role.get,
         id=9,
     )
 
 
-def test_documentgenerator_role_list_1(wire: Wire) -> None:
+def test_documentgenerator__role__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_role_list_1"],
+        EXAMPLES["documentgenerator__role__list_1"],
         wire.b24.documentgenerator.role.list,
         wire.async_b24.documentgenerator.role.list,
         start=0,
     )
 
 
-def test_documentgenerator_role_list_2(wire: Wire) -> None:
+def test_documentgenerator__role__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_role_list_2"],
+        EXAMPLES["documentgenerator__role__list_2"],
         wire.b24.documentgenerator.role.list,
         wire.async_b24.documentgenerator.role.list,
         start=0,
     )
 
 
-def test_documentgenerator_role_update_1(wire: Wire) -> None:
+def test_documentgenerator__role__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_role_update_1"],
+        EXAMPLES["documentgenerator__role__update_1"],
         wire.b24.documentgenerator.role.update,
         wire.async_b24.documentgenerator.role.update,
         id=9,
@@ -631,9 +631,9 @@ def test_documentgenerator_role_update_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_role_update_2(wire: Wire) -> None:
+def test_documentgenerator__role__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_role_update_2"],
+        EXAMPLES["documentgenerator__role__update_2"],
         wire.b24.documentgenerator.role.update,
         wire.async_b24.documentgenerator.role.update,
         id=9,
@@ -648,9 +648,9 @@ def test_documentgenerator_role_update_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_template_add_1(wire: Wire) -> None:
+def test_documentgenerator__template__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_template_add_1"],
+        EXAMPLES["documentgenerator__template__add_1"],
         wire.b24.documentgenerator.template.add,
         wire.async_b24.documentgenerator.template.add,
         fields={
@@ -667,9 +667,9 @@ def test_documentgenerator_template_add_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_template_add_2(wire: Wire) -> None:
+def test_documentgenerator__template__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_template_add_2"],
+        EXAMPLES["documentgenerator__template__add_2"],
         wire.b24.documentgenerator.template.add,
         wire.async_b24.documentgenerator.template.add,
         fields={
@@ -686,63 +686,63 @@ def test_documentgenerator_template_add_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_template_delete_1(wire: Wire) -> None:
+def test_documentgenerator__template__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_template_delete_1"],
+        EXAMPLES["documentgenerator__template__delete_1"],
         wire.b24.documentgenerator.template.delete,
         wire.async_b24.documentgenerator.template.delete,
         id=59,
     )
 
 
-def test_documentgenerator_template_delete_2(wire: Wire) -> None:
+def test_documentgenerator__template__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_template_delete_2"],
+        EXAMPLES["documentgenerator__template__delete_2"],
         wire.b24.documentgenerator.template.delete,
         wire.async_b24.documentgenerator.template.delete,
         id=59,
     )
 
 
-def test_documentgenerator_template_get_1(wire: Wire) -> None:
+def test_documentgenerator__template__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_template_get_1"],
+        EXAMPLES["documentgenerator__template__get_1"],
         wire.b24.documentgenerator.template.get,
         wire.async_b24.documentgenerator.template.get,
         id=57,
     )
 
 
-def test_documentgenerator_template_get_2(wire: Wire) -> None:
+def test_documentgenerator__template__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_template_get_2"],
+        EXAMPLES["documentgenerator__template__get_2"],
         wire.b24.documentgenerator.template.get,
         wire.async_b24.documentgenerator.template.get,
         id=57,
     )
 
 
-def test_documentgenerator_template_getfields_1(wire: Wire) -> None:
+def test_documentgenerator__template__getfields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_template_getfields_1"],
+        EXAMPLES["documentgenerator__template__getfields_1"],
         wire.b24.documentgenerator.template.getfields,
         wire.async_b24.documentgenerator.template.getfields,
         id=57,
     )
 
 
-def test_documentgenerator_template_getfields_2(wire: Wire) -> None:
+def test_documentgenerator__template__getfields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_template_getfields_2"],
+        EXAMPLES["documentgenerator__template__getfields_2"],
         wire.b24.documentgenerator.template.getfields,
         wire.async_b24.documentgenerator.template.getfields,
         id=57,
     )
 
 
-def test_documentgenerator_template_list_1(wire: Wire) -> None:
+def test_documentgenerator__template__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["documentgenerator_template_list_1"],
+        EXAMPLES["documentgenerator__template__list_1"],
         wire.b24.documentgenerator.template.list,
         wire.async_b24.documentgenerator.template.list,
         select=["*", "users", "providers"],
@@ -752,9 +752,9 @@ def test_documentgenerator_template_list_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_template_list_2(wire: Wire) -> None:
+def test_documentgenerator__template__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_template_list_2"],
+        EXAMPLES["documentgenerator__template__list_2"],
         wire.b24.documentgenerator.template.list,
         wire.async_b24.documentgenerator.template.list,
         select=["*", "users", "providers"],
@@ -764,9 +764,9 @@ def test_documentgenerator_template_list_2(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_template_update_1(wire: Wire) -> None:
+def test_documentgenerator__template__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["documentgenerator_template_update_1"],
+        EXAMPLES["documentgenerator__template__update_1"],
         wire.b24.documentgenerator.template.update,
         wire.async_b24.documentgenerator.template.update,
         id=57,
@@ -780,9 +780,9 @@ def test_documentgenerator_template_update_1(wire: Wire) -> None:
     )
 
 
-def test_documentgenerator_template_update_2(wire: Wire) -> None:
+def test_documentgenerator__template__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["documentgenerator_template_update_2"],
+        EXAMPLES["documentgenerator__template__update_2"],
         wire.b24.documentgenerator.template.update,
         wire.async_b24.documentgenerator.template.update,
         id=57,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("entity")
 
 
-def test_entity_add_1(wire: Wire) -> None:
+def test_entity__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_add_1"],
+        EXAMPLES["entity__add_1"],
         wire.b24.entity.add,
         wire.async_b24.entity.add,
         entity="dish",
@@ -19,9 +19,9 @@ def test_entity_add_1(wire: Wire) -> None:
     )
 
 
-def test_entity_add_2(wire: Wire) -> None:
+def test_entity__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_add_2"],
+        EXAMPLES["entity__add_2"],
         wire.b24.entity.add,
         wire.async_b24.entity.add,
         entity="dish",
@@ -30,45 +30,45 @@ def test_entity_add_2(wire: Wire) -> None:
     )
 
 
-def test_entity_delete_1(wire: Wire) -> None:
+def test_entity__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_delete_1"],
+        EXAMPLES["entity__delete_1"],
         wire.b24.entity.delete,
         wire.async_b24.entity.delete,
         entity="dish_v2",
     )
 
 
-def test_entity_delete_2(wire: Wire) -> None:
+def test_entity__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_delete_2"],
+        EXAMPLES["entity__delete_2"],
         wire.b24.entity.delete,
         wire.async_b24.entity.delete,
         entity="dish_v2",
     )
 
 
-def test_entity_get_1(wire: Wire) -> None:
+def test_entity__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_get_1"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
+        EXAMPLES["entity__get_1"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
     )
 
 
-def test_entity_get_2(wire: Wire) -> None:
+def test_entity__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_get_2"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
+        EXAMPLES["entity__get_2"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
     )
 
 
-def test_entity_get_3(wire: Wire) -> None:
+def test_entity__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_get_3"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
+        EXAMPLES["entity__get_3"], wire.b24.entity.get, wire.async_b24.entity.get, entity="dish_v2"
     )
 
 
-def test_entity_rights_1(wire: Wire) -> None:
+def test_entity__rights_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_rights_1"],
+        EXAMPLES["entity__rights_1"],
         wire.b24.entity.rights,
         wire.async_b24.entity.rights,
         entity="dish",
@@ -76,9 +76,9 @@ def test_entity_rights_1(wire: Wire) -> None:
     )
 
 
-def test_entity_rights_2(wire: Wire) -> None:
+def test_entity__rights_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_rights_2"],
+        EXAMPLES["entity__rights_2"],
         wire.b24.entity.rights,
         wire.async_b24.entity.rights,
         entity="dish",
@@ -86,9 +86,9 @@ def test_entity_rights_2(wire: Wire) -> None:
     )
 
 
-def test_entity_update_1(wire: Wire) -> None:
+def test_entity__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_update_1"],
+        EXAMPLES["entity__update_1"],
         wire.b24.entity.update,
         wire.async_b24.entity.update,
         entity="dish",
@@ -98,9 +98,9 @@ def test_entity_update_1(wire: Wire) -> None:
     )
 
 
-def test_entity_update_2(wire: Wire) -> None:
+def test_entity__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_update_2"],
+        EXAMPLES["entity__update_2"],
         wire.b24.entity.update,
         wire.async_b24.entity.update,
         entity="dish",
@@ -110,9 +110,9 @@ def test_entity_update_2(wire: Wire) -> None:
     )
 
 
-def test_entity_update_3(wire: Wire) -> None:
+def test_entity__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_update_3"],
+        EXAMPLES["entity__update_3"],
         wire.b24.entity.update,
         wire.async_b24.entity.update,
         entity="dish",
@@ -122,9 +122,9 @@ def test_entity_update_3(wire: Wire) -> None:
     )
 
 
-def test_entity_item_add_1(wire: Wire) -> None:
+def test_entity__item__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_item_add_1"],
+        EXAMPLES["entity__item__add_1"],
         wire.b24.entity.item.add,
         wire.async_b24.entity.item.add,
         entity="dish",
@@ -134,9 +134,9 @@ def test_entity_item_add_1(wire: Wire) -> None:
     )
 
 
-def test_entity_item_add_2(wire: Wire) -> None:
+def test_entity__item__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_add_2"],
+        EXAMPLES["entity__item__add_2"],
         wire.b24.entity.item.add,
         wire.async_b24.entity.item.add,
         entity="dish",
@@ -146,9 +146,9 @@ def test_entity_item_add_2(wire: Wire) -> None:
     )
 
 
-def test_entity_item_add_3(wire: Wire) -> None:
+def test_entity__item__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_add_3"],
+        EXAMPLES["entity__item__add_3"],
         wire.b24.entity.item.add,
         wire.async_b24.entity.item.add,
         entity="dish",
@@ -158,9 +158,9 @@ def test_entity_item_add_3(wire: Wire) -> None:
     )
 
 
-def test_entity_item_delete_1(wire: Wire) -> None:
+def test_entity__item__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_item_delete_1"],
+        EXAMPLES["entity__item__delete_1"],
         wire.b24.entity.item.delete,
         wire.async_b24.entity.item.delete,
         entity="dish",
@@ -168,9 +168,9 @@ def test_entity_item_delete_1(wire: Wire) -> None:
     )
 
 
-def test_entity_item_delete_2(wire: Wire) -> None:
+def test_entity__item__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_delete_2"],
+        EXAMPLES["entity__item__delete_2"],
         wire.b24.entity.item.delete,
         wire.async_b24.entity.item.delete,
         entity="dish",
@@ -178,9 +178,9 @@ def test_entity_item_delete_2(wire: Wire) -> None:
     )
 
 
-def test_entity_item_delete_3(wire: Wire) -> None:
+def test_entity__item__delete_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_delete_3"],
+        EXAMPLES["entity__item__delete_3"],
         wire.b24.entity.item.delete,
         wire.async_b24.entity.item.delete,
         entity="dish",
@@ -188,9 +188,9 @@ def test_entity_item_delete_3(wire: Wire) -> None:
     )
 
 
-def test_entity_item_get_1(wire: Wire) -> None:
+def test_entity__item__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_item_get_1"],
+        EXAMPLES["entity__item__get_1"],
         wire.b24.entity.item.get,
         wire.async_b24.entity.item.get,
         entity="dish_v2",
@@ -203,9 +203,9 @@ def test_entity_item_get_1(wire: Wire) -> None:
     )
 
 
-def test_entity_item_get_2(wire: Wire) -> None:
+def test_entity__item__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_get_2"],
+        EXAMPLES["entity__item__get_2"],
         wire.b24.entity.item.get,
         wire.async_b24.entity.item.get,
         entity="dish_v2",
@@ -218,9 +218,9 @@ def test_entity_item_get_2(wire: Wire) -> None:
     )
 
 
-def test_entity_item_get_3(wire: Wire) -> None:
+def test_entity__item__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_get_3"],
+        EXAMPLES["entity__item__get_3"],
         wire.b24.entity.item.get,
         wire.async_b24.entity.item.get,
         entity="dish_v2",
@@ -233,9 +233,9 @@ def test_entity_item_get_3(wire: Wire) -> None:
     )
 
 
-def test_entity_item_update_1(wire: Wire) -> None:
+def test_entity__item__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_item_update_1"],
+        EXAMPLES["entity__item__update_1"],
         wire.b24.entity.item.update,
         wire.async_b24.entity.item.update,
         entity="dish",
@@ -246,9 +246,9 @@ def test_entity_item_update_1(wire: Wire) -> None:
     )
 
 
-def test_entity_item_update_2(wire: Wire) -> None:
+def test_entity__item__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_update_2"],
+        EXAMPLES["entity__item__update_2"],
         wire.b24.entity.item.update,
         wire.async_b24.entity.item.update,
         entity="dish",
@@ -259,9 +259,9 @@ def test_entity_item_update_2(wire: Wire) -> None:
     )
 
 
-def test_entity_item_update_3(wire: Wire) -> None:
+def test_entity__item__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_update_3"],
+        EXAMPLES["entity__item__update_3"],
         wire.b24.entity.item.update,
         wire.async_b24.entity.item.update,
         entity="dish",
@@ -272,9 +272,9 @@ def test_entity_item_update_3(wire: Wire) -> None:
     )
 
 
-def test_entity_item_property_add_1(wire: Wire) -> None:
+def test_entity__item__property__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_item_property_add_1"],
+        EXAMPLES["entity__item__property__add_1"],
         wire.b24.entity.item.property.add,
         wire.async_b24.entity.item.property.add,
         entity="dish",
@@ -285,9 +285,9 @@ def test_entity_item_property_add_1(wire: Wire) -> None:
     )
 
 
-def test_entity_item_property_add_2(wire: Wire) -> None:
+def test_entity__item__property__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_property_add_2"],
+        EXAMPLES["entity__item__property__add_2"],
         wire.b24.entity.item.property.add,
         wire.async_b24.entity.item.property.add,
         entity="dish",
@@ -298,9 +298,9 @@ def test_entity_item_property_add_2(wire: Wire) -> None:
     )
 
 
-def test_entity_item_property_add_3(wire: Wire) -> None:
+def test_entity__item__property__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_property_add_3"],
+        EXAMPLES["entity__item__property__add_3"],
         wire.b24.entity.item.property.add,
         wire.async_b24.entity.item.property.add,
         entity="dish",
@@ -311,9 +311,9 @@ def test_entity_item_property_add_3(wire: Wire) -> None:
     )
 
 
-def test_entity_item_property_delete_1(wire: Wire) -> None:
+def test_entity__item__property__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_item_property_delete_1"],
+        EXAMPLES["entity__item__property__delete_1"],
         wire.b24.entity.item.property.delete,
         wire.async_b24.entity.item.property.delete,
         entity="dish",
@@ -321,9 +321,9 @@ def test_entity_item_property_delete_1(wire: Wire) -> None:
     )
 
 
-def test_entity_item_property_delete_2(wire: Wire) -> None:
+def test_entity__item__property__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_property_delete_2"],
+        EXAMPLES["entity__item__property__delete_2"],
         wire.b24.entity.item.property.delete,
         wire.async_b24.entity.item.property.delete,
         entity="dish",
@@ -331,9 +331,9 @@ def test_entity_item_property_delete_2(wire: Wire) -> None:
     )
 
 
-def test_entity_item_property_delete_3(wire: Wire) -> None:
+def test_entity__item__property__delete_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_property_delete_3"],
+        EXAMPLES["entity__item__property__delete_3"],
         wire.b24.entity.item.property.delete,
         wire.async_b24.entity.item.property.delete,
         entity="dish",
@@ -341,36 +341,36 @@ def test_entity_item_property_delete_3(wire: Wire) -> None:
     )
 
 
-def test_entity_item_property_get_1(wire: Wire) -> None:
+def test_entity__item__property__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_item_property_get_1"],
+        EXAMPLES["entity__item__property__get_1"],
         wire.b24.entity.item.property.get,
         wire.async_b24.entity.item.property.get,
         entity="dish",
     )
 
 
-def test_entity_item_property_get_2(wire: Wire) -> None:
+def test_entity__item__property__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_property_get_2"],
+        EXAMPLES["entity__item__property__get_2"],
         wire.b24.entity.item.property.get,
         wire.async_b24.entity.item.property.get,
         entity="dish",
     )
 
 
-def test_entity_item_property_get_3(wire: Wire) -> None:
+def test_entity__item__property__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_property_get_3"],
+        EXAMPLES["entity__item__property__get_3"],
         wire.b24.entity.item.property.get,
         wire.async_b24.entity.item.property.get,
         entity="dish",
     )
 
 
-def test_entity_item_property_update_1(wire: Wire) -> None:
+def test_entity__item__property__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_item_property_update_1"],
+        EXAMPLES["entity__item__property__update_1"],
         wire.b24.entity.item.property.update,
         wire.async_b24.entity.item.property.update,
         entity="dish",
@@ -381,9 +381,9 @@ def test_entity_item_property_update_1(wire: Wire) -> None:
     )
 
 
-def test_entity_item_property_update_2(wire: Wire) -> None:
+def test_entity__item__property__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_property_update_2"],
+        EXAMPLES["entity__item__property__update_2"],
         wire.b24.entity.item.property.update,
         wire.async_b24.entity.item.property.update,
         entity="dish",
@@ -394,9 +394,9 @@ def test_entity_item_property_update_2(wire: Wire) -> None:
     )
 
 
-def test_entity_item_property_update_3(wire: Wire) -> None:
+def test_entity__item__property__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_item_property_update_3"],
+        EXAMPLES["entity__item__property__update_3"],
         wire.b24.entity.item.property.update,
         wire.async_b24.entity.item.property.update,
         entity="dish",
@@ -407,9 +407,9 @@ def test_entity_item_property_update_3(wire: Wire) -> None:
     )
 
 
-def test_entity_section_add_1(wire: Wire) -> None:
+def test_entity__section__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_section_add_1"],
+        EXAMPLES["entity__section__add_1"],
         wire.b24.entity.section.add,
         wire.async_b24.entity.section.add,
         entity="dish",
@@ -424,9 +424,9 @@ def test_entity_section_add_1(wire: Wire) -> None:
     )
 
 
-def test_entity_section_add_2(wire: Wire) -> None:
+def test_entity__section__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_section_add_2"],
+        EXAMPLES["entity__section__add_2"],
         wire.b24.entity.section.add,
         wire.async_b24.entity.section.add,
         entity="dish",
@@ -441,9 +441,9 @@ def test_entity_section_add_2(wire: Wire) -> None:
     )
 
 
-def test_entity_section_delete_1(wire: Wire) -> None:
+def test_entity__section__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_section_delete_1"],
+        EXAMPLES["entity__section__delete_1"],
         wire.b24.entity.section.delete,
         wire.async_b24.entity.section.delete,
         entity="dish",
@@ -451,9 +451,9 @@ def test_entity_section_delete_1(wire: Wire) -> None:
     )
 
 
-def test_entity_section_delete_2(wire: Wire) -> None:
+def test_entity__section__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_section_delete_2"],
+        EXAMPLES["entity__section__delete_2"],
         wire.b24.entity.section.delete,
         wire.async_b24.entity.section.delete,
         entity="dish",
@@ -461,9 +461,9 @@ def test_entity_section_delete_2(wire: Wire) -> None:
     )
 
 
-def test_entity_section_get_1(wire: Wire) -> None:
+def test_entity__section__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_section_get_1"],
+        EXAMPLES["entity__section__get_1"],
         wire.b24.entity.section.get,
         wire.async_b24.entity.section.get,
         entity="dish",
@@ -473,9 +473,9 @@ def test_entity_section_get_1(wire: Wire) -> None:
     )
 
 
-def test_entity_section_get_2(wire: Wire) -> None:
+def test_entity__section__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_section_get_2"],
+        EXAMPLES["entity__section__get_2"],
         wire.b24.entity.section.get,
         wire.async_b24.entity.section.get,
         entity="dish",
@@ -485,9 +485,9 @@ def test_entity_section_get_2(wire: Wire) -> None:
     )
 
 
-def test_entity_section_get_3(wire: Wire) -> None:
+def test_entity__section__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_section_get_3"],
+        EXAMPLES["entity__section__get_3"],
         wire.b24.entity.section.get,
         wire.async_b24.entity.section.get,
         entity="dish",
@@ -497,9 +497,9 @@ def test_entity_section_get_3(wire: Wire) -> None:
     )
 
 
-def test_entity_section_update_1(wire: Wire) -> None:
+def test_entity__section__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["entity_section_update_1"],
+        EXAMPLES["entity__section__update_1"],
         wire.b24.entity.section.update,
         wire.async_b24.entity.section.update,
         entity="dish",
@@ -516,9 +516,9 @@ def test_entity_section_update_1(wire: Wire) -> None:
     )
 
 
-def test_entity_section_update_2(wire: Wire) -> None:
+def test_entity__section__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["entity_section_update_2"],
+        EXAMPLES["entity__section__update_2"],
         wire.b24.entity.section.update,
         wire.async_b24.entity.section.update,
         entity="dish",

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("event")
 
 
-def test_event_bind_1(wire: Wire) -> None:
+def test_event__bind_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["event_bind_1"],
+        EXAMPLES["event__bind_1"],
         wire.b24.event.bind,
         wire.async_b24.event.bind,
         event="ONCRMLEADADD",
@@ -18,9 +18,9 @@ def test_event_bind_1(wire: Wire) -> None:
     )
 
 
-def test_event_bind_2(wire: Wire) -> None:
+def test_event__bind_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["event_bind_2"],
+        EXAMPLES["event__bind_2"],
         wire.b24.event.bind,
         wire.async_b24.event.bind,
         event="ONCRMLEADADD",
@@ -28,17 +28,17 @@ def test_event_bind_2(wire: Wire) -> None:
     )
 
 
-def test_event_get_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["event_get_1"], wire.b24.event.get, wire.async_b24.event.get)
+def test_event__get_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["event__get_1"], wire.b24.event.get, wire.async_b24.event.get)
 
 
-def test_event_test_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["event_test_1"], wire.b24.event.test, wire.async_b24.event.test)
+def test_event__test_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["event__test_1"], wire.b24.event.test, wire.async_b24.event.test)
 
 
-def test_event_unbind_1(wire: Wire) -> None:
+def test_event__unbind_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["event_unbind_1"],
+        EXAMPLES["event__unbind_1"],
         wire.b24.event.unbind,
         wire.async_b24.event.unbind,
         event="ONCRMLEADADD",
@@ -46,9 +46,9 @@ def test_event_unbind_1(wire: Wire) -> None:
     )
 
 
-def test_event_unbind_2(wire: Wire) -> None:
+def test_event__unbind_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["event_unbind_2"],
+        EXAMPLES["event__unbind_2"],
         wire.b24.event.unbind,
         wire.async_b24.event.unbind,
         event="ONCRMLEADADD",
@@ -56,9 +56,9 @@ def test_event_unbind_2(wire: Wire) -> None:
     )
 
 
-def test_event_offline_clear_1(wire: Wire) -> None:
+def test_event__offline__clear_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["event_offline_clear_1"],
+        EXAMPLES["event__offline__clear_1"],
         wire.b24.event.offline.clear,
         wire.async_b24.event.offline.clear,
         process_id="yh3gu929sf0d32lsfysqas2y1hlpp09q",
@@ -66,9 +66,9 @@ def test_event_offline_clear_1(wire: Wire) -> None:
     )
 
 
-def test_event_offline_clear_2(wire: Wire) -> None:
+def test_event__offline__clear_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["event_offline_clear_2"],
+        EXAMPLES["event__offline__clear_2"],
         wire.b24.event.offline.clear,
         wire.async_b24.event.offline.clear,
         process_id="yh3gu929sf0d32lsfysqas2y1hlpp09q",
@@ -76,9 +76,9 @@ def test_event_offline_clear_2(wire: Wire) -> None:
     )
 
 
-def test_event_offline_error_1(wire: Wire) -> None:
+def test_event__offline__error_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["event_offline_error_1"],
+        EXAMPLES["event__offline__error_1"],
         wire.b24.event.offline.error,
         wire.async_b24.event.offline.error,
         process_id="yh3gu929sf0d32lsfysqas2y1hlpp09q",
@@ -86,9 +86,9 @@ def test_event_offline_error_1(wire: Wire) -> None:
     )
 
 
-def test_event_offline_error_2(wire: Wire) -> None:
+def test_event__offline__error_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["event_offline_error_2"],
+        EXAMPLES["event__offline__error_2"],
         wire.b24.event.offline.error,
         wire.async_b24.event.offline.error,
         process_id="yh3gu929sf0d32lsfysqas2y1hlpp09q",
@@ -96,9 +96,9 @@ def test_event_offline_error_2(wire: Wire) -> None:
     )
 
 
-def test_event_offline_get_1(wire: Wire) -> None:
+def test_event__offline__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["event_offline_get_1"],
+        EXAMPLES["event__offline__get_1"],
         wire.b24.event.offline.get,
         wire.async_b24.event.offline.get,
         filter={"=MESSAGE_ID": 1, "=EVENT_NAME": "ONCRMLEADADD", ">=ID": 1},
@@ -106,9 +106,9 @@ def test_event_offline_get_1(wire: Wire) -> None:
     )
 
 
-def test_event_offline_get_2(wire: Wire) -> None:
+def test_event__offline__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["event_offline_get_2"],
+        EXAMPLES["event__offline__get_2"],
         wire.b24.event.offline.get,
         wire.async_b24.event.offline.get,
         filter={"=MESSAGE_ID": 1, "=EVENT_NAME": "ONCRMLEADADD", ">=ID": 1},
@@ -116,9 +116,9 @@ def test_event_offline_get_2(wire: Wire) -> None:
     )
 
 
-def test_event_offline_list_1(wire: Wire) -> None:
+def test_event__offline__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["event_offline_list_1"],
+        EXAMPLES["event__offline__list_1"],
         wire.b24.event.offline.list,
         wire.async_b24.event.offline.list,
         filter={"ERROR": 0},
@@ -126,9 +126,9 @@ def test_event_offline_list_1(wire: Wire) -> None:
     )
 
 
-def test_event_offline_list_2(wire: Wire) -> None:
+def test_event__offline__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["event_offline_list_2"],
+        EXAMPLES["event__offline__list_2"],
         wire.b24.event.offline.list,
         wire.async_b24.event.offline.list,
         filter={"ERROR": 0},

@@ -8,18 +8,18 @@ from tests.support import Wire, documented
 EXAMPLES = documented("feature")
 
 
-def test_feature_get_1(wire: Wire) -> None:
+def test_feature__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["feature_get_1"],
+        EXAMPLES["feature__get_1"],
         wire.b24.feature.get,
         wire.async_b24.feature.get,
         code="rest_offline_extended",
     )
 
 
-def test_feature_get_2(wire: Wire) -> None:
+def test_feature__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["feature_get_2"],
+        EXAMPLES["feature__get_2"],
         wire.b24.feature.get,
         wire.async_b24.feature.get,
         code="rest_offline_extended",

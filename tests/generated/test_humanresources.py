@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("humanresources")
 
 
-def test_humanresources_hcmlink_company_add_1(wire: Wire) -> None:
+def test_humanresources__hcmlink__company__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_company_add_1"],
+        EXAMPLES["humanresources__hcmlink__company__add_1"],
         wire.b24.humanresources.hcmlink.company.add,
         wire.async_b24.humanresources.hcmlink.company.add,
         fields={
@@ -31,9 +31,9 @@ def test_humanresources_hcmlink_company_add_1(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_company_add_2(wire: Wire) -> None:
+def test_humanresources__hcmlink__company__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["humanresources_hcmlink_company_add_2"],
+        EXAMPLES["humanresources__hcmlink__company__add_2"],
         wire.b24.humanresources.hcmlink.company.add,
         wire.async_b24.humanresources.hcmlink.company.add,
         fields={
@@ -54,27 +54,27 @@ def test_humanresources_hcmlink_company_add_2(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_company_delete_1(wire: Wire) -> None:
+def test_humanresources__hcmlink__company__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_company_delete_1"],
+        EXAMPLES["humanresources__hcmlink__company__delete_1"],
         wire.b24.humanresources.hcmlink.company.delete,
         wire.async_b24.humanresources.hcmlink.company.delete,
         id=15,
     )
 
 
-def test_humanresources_hcmlink_company_delete_2(wire: Wire) -> None:
+def test_humanresources__hcmlink__company__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["humanresources_hcmlink_company_delete_2"],
+        EXAMPLES["humanresources__hcmlink__company__delete_2"],
         wire.b24.humanresources.hcmlink.company.delete,
         wire.async_b24.humanresources.hcmlink.company.delete,
         id=15,
     )
 
 
-def test_humanresources_hcmlink_company_list_1(wire: Wire) -> None:
+def test_humanresources__hcmlink__company__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_company_list_1"],
+        EXAMPLES["humanresources__hcmlink__company__list_1"],
         wire.b24.humanresources.hcmlink.company.list,
         wire.async_b24.humanresources.hcmlink.company.list,
         limit=50,
@@ -82,9 +82,9 @@ def test_humanresources_hcmlink_company_list_1(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_company_list_2(wire: Wire) -> None:
+def test_humanresources__hcmlink__company__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["humanresources_hcmlink_company_list_2"],
+        EXAMPLES["humanresources__hcmlink__company__list_2"],
         wire.b24.humanresources.hcmlink.company.list,
         wire.async_b24.humanresources.hcmlink.company.list,
         limit=50,
@@ -92,9 +92,9 @@ def test_humanresources_hcmlink_company_list_2(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_company_update_1(wire: Wire) -> None:
+def test_humanresources__hcmlink__company__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_company_update_1"],
+        EXAMPLES["humanresources__hcmlink__company__update_1"],
         wire.b24.humanresources.hcmlink.company.update,
         wire.async_b24.humanresources.hcmlink.company.update,
         id=15,
@@ -114,9 +114,9 @@ def test_humanresources_hcmlink_company_update_1(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_company_update_2(wire: Wire) -> None:
+def test_humanresources__hcmlink__company__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["humanresources_hcmlink_company_update_2"],
+        EXAMPLES["humanresources__hcmlink__company__update_2"],
         wire.b24.humanresources.hcmlink.company.update,
         wire.async_b24.humanresources.hcmlink.company.update,
         id=15,
@@ -136,9 +136,9 @@ def test_humanresources_hcmlink_company_update_2(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_company_user_list_1(wire: Wire) -> None:
+def test_humanresources__hcmlink__company__user__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_company_user_list_1"],
+        EXAMPLES["humanresources__hcmlink__company__user__list_1"],
         wire.b24.humanresources.hcmlink.company.user.list,
         wire.async_b24.humanresources.hcmlink.company.user.list,
         limit=50,
@@ -146,9 +146,9 @@ def test_humanresources_hcmlink_company_user_list_1(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_company_user_list_2(wire: Wire) -> None:
+def test_humanresources__hcmlink__company__user__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["humanresources_hcmlink_company_user_list_2"],
+        EXAMPLES["humanresources__hcmlink__company__user__list_2"],
         wire.b24.humanresources.hcmlink.company.user.list,
         wire.async_b24.humanresources.hcmlink.company.user.list,
         limit=50,
@@ -156,9 +156,9 @@ def test_humanresources_hcmlink_company_user_list_2(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_employee_list_1(wire: Wire) -> None:
+def test_humanresources__hcmlink__employee__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_employee_list_1"],
+        EXAMPLES["humanresources__hcmlink__employee__list_1"],
         wire.b24.humanresources.hcmlink.employee.list,
         wire.async_b24.humanresources.hcmlink.employee.list,
         company="hr-company-001",
@@ -167,9 +167,9 @@ def test_humanresources_hcmlink_employee_list_1(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_employee_list_2(wire: Wire) -> None:
+def test_humanresources__hcmlink__employee__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["humanresources_hcmlink_employee_list_2"],
+        EXAMPLES["humanresources__hcmlink__employee__list_2"],
         wire.b24.humanresources.hcmlink.employee.list,
         wire.async_b24.humanresources.hcmlink.employee.list,
         company="hr-company-001",
@@ -178,9 +178,9 @@ def test_humanresources_hcmlink_employee_list_2(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_employee_set_1(wire: Wire) -> None:
+def test_humanresources__hcmlink__employee__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_employee_set_1"],
+        EXAMPLES["humanresources__hcmlink__employee__set_1"],
         wire.b24.humanresources.hcmlink.employee.set,
         wire.async_b24.humanresources.hcmlink.employee.set,
         company="hr-company-001",
@@ -201,9 +201,9 @@ def test_humanresources_hcmlink_employee_set_1(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_employee_set_2(wire: Wire) -> None:
+def test_humanresources__hcmlink__employee__set_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_employee_set_2"],
+        EXAMPLES["humanresources__hcmlink__employee__set_2"],
         wire.b24.humanresources.hcmlink.employee.set,
         wire.async_b24.humanresources.hcmlink.employee.set,
         company="hr-company-001",
@@ -224,9 +224,9 @@ def test_humanresources_hcmlink_employee_set_2(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_field_value_set_1(wire: Wire) -> None:
+def test_humanresources__hcmlink__field__value__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_field_value_set_1"],
+        EXAMPLES["humanresources__hcmlink__field__value__set_1"],
         wire.b24.humanresources.hcmlink.field.value.set,
         wire.async_b24.humanresources.hcmlink.field.value.set,
         company="hr-company-001",
@@ -235,9 +235,9 @@ def test_humanresources_hcmlink_field_value_set_1(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_field_value_set_2(wire: Wire) -> None:
+def test_humanresources__hcmlink__field__value__set_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_field_value_set_2"],
+        EXAMPLES["humanresources__hcmlink__field__value__set_2"],
         wire.b24.humanresources.hcmlink.field.value.set,
         wire.async_b24.humanresources.hcmlink.field.value.set,
         company="hr-company-001",
@@ -246,9 +246,9 @@ def test_humanresources_hcmlink_field_value_set_2(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_job_update_1(wire: Wire) -> None:
+def test_humanresources__hcmlink__job__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_job_update_1"],
+        EXAMPLES["humanresources__hcmlink__job__update_1"],
         wire.b24.humanresources.hcmlink.job.update,
         wire.async_b24.humanresources.hcmlink.job.update,
         id=101,
@@ -256,9 +256,9 @@ def test_humanresources_hcmlink_job_update_1(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_job_update_2(wire: Wire) -> None:
+def test_humanresources__hcmlink__job__update_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_job_update_2"],
+        EXAMPLES["humanresources__hcmlink__job__update_2"],
         wire.b24.humanresources.hcmlink.job.update,
         wire.async_b24.humanresources.hcmlink.job.update,
         id=101,
@@ -266,18 +266,18 @@ def test_humanresources_hcmlink_job_update_2(wire: Wire) -> None:
     )
 
 
-def test_humanresources_hcmlink_job_status_get_1(wire: Wire) -> None:
+def test_humanresources__hcmlink__job__status__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["humanresources_hcmlink_job_status_get_1"],
+        EXAMPLES["humanresources__hcmlink__job__status__get_1"],
         wire.b24.humanresources.hcmlink.job.status.get,
         wire.async_b24.humanresources.hcmlink.job.status.get,
         id=101,
     )
 
 
-def test_humanresources_hcmlink_job_status_get_2(wire: Wire) -> None:
+def test_humanresources__hcmlink__job__status__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["humanresources_hcmlink_job_status_get_2"],
+        EXAMPLES["humanresources__hcmlink__job__status__get_2"],
         wire.b24.humanresources.hcmlink.job.status.get,
         wire.async_b24.humanresources.hcmlink.job.status.get,
         id=101,

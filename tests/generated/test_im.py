@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("im")
 
 
-def test_im_chat_add_1(wire: Wire) -> None:
+def test_im__chat__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_add_1"],
+        EXAMPLES["im__chat__add_1"],
         wire.b24.im.chat.add,
         wire.async_b24.im.chat.add,
         users=[103, 547],
@@ -24,9 +24,9 @@ def test_im_chat_add_1(wire: Wire) -> None:
     )
 
 
-def test_im_chat_add_2(wire: Wire) -> None:
+def test_im__chat__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_add_2"],
+        EXAMPLES["im__chat__add_2"],
         wire.b24.im.chat.add,
         wire.async_b24.im.chat.add,
         users=[103, 547],
@@ -40,9 +40,9 @@ def test_im_chat_add_2(wire: Wire) -> None:
     )
 
 
-def test_im_chat_get_1(wire: Wire) -> None:
+def test_im__chat__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_get_1"],
+        EXAMPLES["im__chat__get_1"],
         wire.b24.im.chat.get,
         wire.async_b24.im.chat.get,
         entity_type="CRM",
@@ -50,9 +50,9 @@ def test_im_chat_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_chat_get_2(wire: Wire) -> None:
+def test_im__chat__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_get_2"],
+        EXAMPLES["im__chat__get_2"],
         wire.b24.im.chat.get,
         wire.async_b24.im.chat.get,
         entity_type="CRM",
@@ -60,27 +60,27 @@ def test_im_chat_get_2(wire: Wire) -> None:
     )
 
 
-def test_im_chat_leave_1(wire: Wire) -> None:
+def test_im__chat__leave_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_leave_1"],
+        EXAMPLES["im__chat__leave_1"],
         wire.b24.im.chat.leave,
         wire.async_b24.im.chat.leave,
         chat_id=2935,
     )
 
 
-def test_im_chat_leave_2(wire: Wire) -> None:
+def test_im__chat__leave_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_leave_2"],
+        EXAMPLES["im__chat__leave_2"],
         wire.b24.im.chat.leave,
         wire.async_b24.im.chat.leave,
         chat_id=2935,
     )
 
 
-def test_im_chat_mute_1(wire: Wire) -> None:
+def test_im__chat__mute_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_mute_1"],
+        EXAMPLES["im__chat__mute_1"],
         wire.b24.im.chat.mute,
         wire.async_b24.im.chat.mute,
         chat_id=1489,
@@ -88,9 +88,9 @@ def test_im_chat_mute_1(wire: Wire) -> None:
     )
 
 
-def test_im_chat_mute_2(wire: Wire) -> None:
+def test_im__chat__mute_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_mute_2"],
+        EXAMPLES["im__chat__mute_2"],
         wire.b24.im.chat.mute,
         wire.async_b24.im.chat.mute,
         chat_id=1489,
@@ -98,9 +98,9 @@ def test_im_chat_mute_2(wire: Wire) -> None:
     )
 
 
-def test_im_chat_set_owner_1(wire: Wire) -> None:
+def test_im__chat__set_owner_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_set_owner_1"],
+        EXAMPLES["im__chat__set_owner_1"],
         wire.b24.im.chat.set_owner,
         wire.async_b24.im.chat.set_owner,
         chat_id=2935,
@@ -108,9 +108,9 @@ def test_im_chat_set_owner_1(wire: Wire) -> None:
     )
 
 
-def test_im_chat_set_owner_2(wire: Wire) -> None:
+def test_im__chat__set_owner_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_set_owner_2"],
+        EXAMPLES["im__chat__set_owner_2"],
         wire.b24.im.chat.set_owner,
         wire.async_b24.im.chat.set_owner,
         chat_id=2935,
@@ -118,9 +118,9 @@ def test_im_chat_set_owner_2(wire: Wire) -> None:
     )
 
 
-def test_im_chat_update_avatar_1(wire: Wire) -> None:
+def test_im__chat__update_avatar_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_update_avatar_1"],
+        EXAMPLES["im__chat__update_avatar_1"],
         wire.b24.im.chat.update_avatar,
         wire.async_b24.im.chat.update_avatar,
         chat_id=2935,
@@ -128,9 +128,9 @@ def test_im_chat_update_avatar_1(wire: Wire) -> None:
     )
 
 
-def test_im_chat_update_avatar_2(wire: Wire) -> None:
+def test_im__chat__update_avatar_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_update_avatar_2"],
+        EXAMPLES["im__chat__update_avatar_2"],
         wire.b24.im.chat.update_avatar,
         wire.async_b24.im.chat.update_avatar,
         chat_id=2935,
@@ -138,9 +138,9 @@ def test_im_chat_update_avatar_2(wire: Wire) -> None:
     )
 
 
-def test_im_chat_update_color_1(wire: Wire) -> None:
+def test_im__chat__update_color_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_update_color_1"],
+        EXAMPLES["im__chat__update_color_1"],
         wire.b24.im.chat.update_color,
         wire.async_b24.im.chat.update_color,
         chat_id=2935,
@@ -148,9 +148,9 @@ def test_im_chat_update_color_1(wire: Wire) -> None:
     )
 
 
-def test_im_chat_update_color_2(wire: Wire) -> None:
+def test_im__chat__update_color_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_update_color_2"],
+        EXAMPLES["im__chat__update_color_2"],
         wire.b24.im.chat.update_color,
         wire.async_b24.im.chat.update_color,
         chat_id=2935,
@@ -158,9 +158,9 @@ def test_im_chat_update_color_2(wire: Wire) -> None:
     )
 
 
-def test_im_chat_update_title_1(wire: Wire) -> None:
+def test_im__chat__update_title_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_update_title_1"],
+        EXAMPLES["im__chat__update_title_1"],
         wire.b24.im.chat.update_title,
         wire.async_b24.im.chat.update_title,
         chat_id=2935,
@@ -168,9 +168,9 @@ def test_im_chat_update_title_1(wire: Wire) -> None:
     )
 
 
-def test_im_chat_update_title_2(wire: Wire) -> None:
+def test_im__chat__update_title_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_update_title_2"],
+        EXAMPLES["im__chat__update_title_2"],
         wire.b24.im.chat.update_title,
         wire.async_b24.im.chat.update_title,
         chat_id=2935,
@@ -178,9 +178,9 @@ def test_im_chat_update_title_2(wire: Wire) -> None:
     )
 
 
-def test_im_chat_user_add_1(wire: Wire) -> None:
+def test_im__chat__user__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_user_add_1"],
+        EXAMPLES["im__chat__user__add_1"],
         wire.b24.im.chat.user.add,
         wire.async_b24.im.chat.user.add,
         chat_id=2935,
@@ -189,9 +189,9 @@ def test_im_chat_user_add_1(wire: Wire) -> None:
     )
 
 
-def test_im_chat_user_add_2(wire: Wire) -> None:
+def test_im__chat__user__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_user_add_2"],
+        EXAMPLES["im__chat__user__add_2"],
         wire.b24.im.chat.user.add,
         wire.async_b24.im.chat.user.add,
         chat_id=2935,
@@ -200,9 +200,9 @@ def test_im_chat_user_add_2(wire: Wire) -> None:
     )
 
 
-def test_im_chat_user_delete_1(wire: Wire) -> None:
+def test_im__chat__user__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_user_delete_1"],
+        EXAMPLES["im__chat__user__delete_1"],
         wire.b24.im.chat.user.delete,
         wire.async_b24.im.chat.user.delete,
         chat_id=2935,
@@ -210,9 +210,9 @@ def test_im_chat_user_delete_1(wire: Wire) -> None:
     )
 
 
-def test_im_chat_user_delete_2(wire: Wire) -> None:
+def test_im__chat__user__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_user_delete_2"],
+        EXAMPLES["im__chat__user__delete_2"],
         wire.b24.im.chat.user.delete,
         wire.async_b24.im.chat.user.delete,
         chat_id=2935,
@@ -220,39 +220,39 @@ def test_im_chat_user_delete_2(wire: Wire) -> None:
     )
 
 
-def test_im_chat_user_list_1(wire: Wire) -> None:
+def test_im__chat__user__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_chat_user_list_1"],
+        EXAMPLES["im__chat__user__list_1"],
         wire.b24.im.chat.user.list,
         wire.async_b24.im.chat.user.list,
         chat_id=2935,
     )
 
 
-def test_im_chat_user_list_2(wire: Wire) -> None:
+def test_im__chat__user__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_chat_user_list_2"],
+        EXAMPLES["im__chat__user__list_2"],
         wire.b24.im.chat.user.list,
         wire.async_b24.im.chat.user.list,
         chat_id=2935,
     )
 
 
-def test_im_counters_get_1(wire: Wire) -> None:
+def test_im__counters__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_counters_get_1"], wire.b24.im.counters.get, wire.async_b24.im.counters.get
+        EXAMPLES["im__counters__get_1"], wire.b24.im.counters.get, wire.async_b24.im.counters.get
     )
 
 
-def test_im_counters_get_2(wire: Wire) -> None:
+def test_im__counters__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_counters_get_2"], wire.b24.im.counters.get, wire.async_b24.im.counters.get
+        EXAMPLES["im__counters__get_2"], wire.b24.im.counters.get, wire.async_b24.im.counters.get
     )
 
 
-def test_im_department_get_1(wire: Wire) -> None:
+def test_im__department__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_department_get_1"],
+        EXAMPLES["im__department__get_1"],
         wire.b24.im.department.get,
         wire.async_b24.im.department.get,
         id=[3, 7],
@@ -260,9 +260,9 @@ def test_im_department_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_department_get_2(wire: Wire) -> None:
+def test_im__department__get_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_department_get_2"],
+        EXAMPLES["im__department__get_2"],
         wire.b24.im.department.get,
         wire.async_b24.im.department.get,
         id=[3, 7],
@@ -270,9 +270,9 @@ def test_im_department_get_2(wire: Wire) -> None:
     )
 
 
-def test_im_department_get_3(wire: Wire) -> None:
+def test_im__department__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_department_get_3"],
+        EXAMPLES["im__department__get_3"],
         wire.b24.im.department.get,
         wire.async_b24.im.department.get,
         id=[3, 7],
@@ -280,9 +280,9 @@ def test_im_department_get_3(wire: Wire) -> None:
     )
 
 
-def test_im_department_colleagues_list_1(wire: Wire) -> None:
+def test_im__department__colleagues__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_department_colleagues_list_1"],
+        EXAMPLES["im__department__colleagues__list_1"],
         wire.b24.im.department.colleagues.list,
         wire.async_b24.im.department.colleagues.list,
         user_data="Y",
@@ -291,9 +291,9 @@ def test_im_department_colleagues_list_1(wire: Wire) -> None:
     )
 
 
-def test_im_department_colleagues_list_2(wire: Wire) -> None:
+def test_im__department__colleagues__list_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_department_colleagues_list_2"],
+        EXAMPLES["im__department__colleagues__list_2"],
         wire.b24.im.department.colleagues.list,
         wire.async_b24.im.department.colleagues.list,
         user_data="Y",
@@ -302,9 +302,9 @@ def test_im_department_colleagues_list_2(wire: Wire) -> None:
     )
 
 
-def test_im_department_colleagues_list_3(wire: Wire) -> None:
+def test_im__department__colleagues__list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_department_colleagues_list_3"],
+        EXAMPLES["im__department__colleagues__list_3"],
         wire.b24.im.department.colleagues.list,
         wire.async_b24.im.department.colleagues.list,
         user_data="Y",
@@ -313,9 +313,9 @@ def test_im_department_colleagues_list_3(wire: Wire) -> None:
     )
 
 
-def test_im_department_employees_get_1(wire: Wire) -> None:
+def test_im__department__employees__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_department_employees_get_1"],
+        EXAMPLES["im__department__employees__get_1"],
         wire.b24.im.department.employees.get,
         wire.async_b24.im.department.employees.get,
         id=[3, 7],
@@ -323,9 +323,9 @@ def test_im_department_employees_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_department_employees_get_2(wire: Wire) -> None:
+def test_im__department__employees__get_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_department_employees_get_2"],
+        EXAMPLES["im__department__employees__get_2"],
         wire.b24.im.department.employees.get,
         wire.async_b24.im.department.employees.get,
         id=[3, 7],
@@ -333,9 +333,9 @@ def test_im_department_employees_get_2(wire: Wire) -> None:
     )
 
 
-def test_im_department_employees_get_3(wire: Wire) -> None:
+def test_im__department__employees__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_department_employees_get_3"],
+        EXAMPLES["im__department__employees__get_3"],
         wire.b24.im.department.employees.get,
         wire.async_b24.im.department.employees.get,
         id=[3, 7],
@@ -343,9 +343,9 @@ def test_im_department_employees_get_3(wire: Wire) -> None:
     )
 
 
-def test_im_department_managers_get_1(wire: Wire) -> None:
+def test_im__department__managers__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_department_managers_get_1"],
+        EXAMPLES["im__department__managers__get_1"],
         wire.b24.im.department.managers.get,
         wire.async_b24.im.department.managers.get,
         id=[3, 7],
@@ -353,9 +353,9 @@ def test_im_department_managers_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_department_managers_get_2(wire: Wire) -> None:
+def test_im__department__managers__get_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_department_managers_get_2"],
+        EXAMPLES["im__department__managers__get_2"],
         wire.b24.im.department.managers.get,
         wire.async_b24.im.department.managers.get,
         id=[3, 7],
@@ -363,9 +363,9 @@ def test_im_department_managers_get_2(wire: Wire) -> None:
     )
 
 
-def test_im_department_managers_get_3(wire: Wire) -> None:
+def test_im__department__managers__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_department_managers_get_3"],
+        EXAMPLES["im__department__managers__get_3"],
         wire.b24.im.department.managers.get,
         wire.async_b24.im.department.managers.get,
         id=[3, 7],
@@ -373,27 +373,27 @@ def test_im_department_managers_get_3(wire: Wire) -> None:
     )
 
 
-def test_im_dialog_get_1(wire: Wire) -> None:
+def test_im__dialog__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_dialog_get_1"],
+        EXAMPLES["im__dialog__get_1"],
         wire.b24.im.dialog.get,
         wire.async_b24.im.dialog.get,
         dialog_id="chat1435",
     )
 
 
-def test_im_dialog_get_2(wire: Wire) -> None:
+def test_im__dialog__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_dialog_get_2"],
+        EXAMPLES["im__dialog__get_2"],
         wire.b24.im.dialog.get,
         wire.async_b24.im.dialog.get,
         dialog_id="chat1435",
     )
 
 
-def test_im_dialog_unread_1(wire: Wire) -> None:
+def test_im__dialog__unread_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_dialog_unread_1"],
+        EXAMPLES["im__dialog__unread_1"],
         wire.b24.im.dialog.unread,
         wire.async_b24.im.dialog.unread,
         dialog_id="chat1489",
@@ -401,9 +401,9 @@ def test_im_dialog_unread_1(wire: Wire) -> None:
     )
 
 
-def test_im_dialog_unread_2(wire: Wire) -> None:
+def test_im__dialog__unread_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_dialog_unread_2"],
+        EXAMPLES["im__dialog__unread_2"],
         wire.b24.im.dialog.unread,
         wire.async_b24.im.dialog.unread,
         dialog_id="chat1489",
@@ -411,27 +411,27 @@ def test_im_dialog_unread_2(wire: Wire) -> None:
     )
 
 
-def test_im_dialog_writing_1(wire: Wire) -> None:
+def test_im__dialog__writing_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_dialog_writing_1"],
+        EXAMPLES["im__dialog__writing_1"],
         wire.b24.im.dialog.writing,
         wire.async_b24.im.dialog.writing,
         dialog_id="chat2935",
     )
 
 
-def test_im_dialog_writing_2(wire: Wire) -> None:
+def test_im__dialog__writing_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_dialog_writing_2"],
+        EXAMPLES["im__dialog__writing_2"],
         wire.b24.im.dialog.writing,
         wire.async_b24.im.dialog.writing,
         dialog_id="chat2935",
     )
 
 
-def test_im_dialog_messages_get_1(wire: Wire) -> None:
+def test_im__dialog__messages__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_dialog_messages_get_1"],
+        EXAMPLES["im__dialog__messages__get_1"],
         wire.b24.im.dialog.messages.get,
         wire.async_b24.im.dialog.messages.get,
         dialog_id="chat1489",
@@ -440,9 +440,9 @@ def test_im_dialog_messages_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_dialog_messages_get_2(wire: Wire) -> None:
+def test_im__dialog__messages__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_dialog_messages_get_2"],
+        EXAMPLES["im__dialog__messages__get_2"],
         wire.b24.im.dialog.messages.get,
         wire.async_b24.im.dialog.messages.get,
         dialog_id="chat1489",
@@ -451,9 +451,9 @@ def test_im_dialog_messages_get_2(wire: Wire) -> None:
     )
 
 
-def test_im_dialog_messages_search_1(wire: Wire) -> None:
+def test_im__dialog__messages__search_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_dialog_messages_search_1"],
+        EXAMPLES["im__dialog__messages__search_1"],
         wire.b24.im.dialog.messages.search,
         wire.async_b24.im.dialog.messages.search,
         chat_id=3,
@@ -463,9 +463,9 @@ def test_im_dialog_messages_search_1(wire: Wire) -> None:
     )
 
 
-def test_im_dialog_messages_search_2(wire: Wire) -> None:
+def test_im__dialog__messages__search_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_dialog_messages_search_2"],
+        EXAMPLES["im__dialog__messages__search_2"],
         wire.b24.im.dialog.messages.search,
         wire.async_b24.im.dialog.messages.search,
         chat_id=3,
@@ -475,9 +475,9 @@ def test_im_dialog_messages_search_2(wire: Wire) -> None:
     )
 
 
-def test_im_dialog_read_1(wire: Wire) -> None:
+def test_im__dialog__read_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_dialog_read_1"],
+        EXAMPLES["im__dialog__read_1"],
         wire.b24.im.dialog.read,
         wire.async_b24.im.dialog.read,
         dialog_id="chat1489",
@@ -485,9 +485,9 @@ def test_im_dialog_read_1(wire: Wire) -> None:
     )
 
 
-def test_im_dialog_read_2(wire: Wire) -> None:
+def test_im__dialog__read_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_dialog_read_2"],
+        EXAMPLES["im__dialog__read_2"],
         wire.b24.im.dialog.read,
         wire.async_b24.im.dialog.read,
         dialog_id="chat1489",
@@ -495,25 +495,25 @@ def test_im_dialog_read_2(wire: Wire) -> None:
     )
 
 
-def test_im_dialog_read_all_1(wire: Wire) -> None:
+def test_im__dialog__read__all_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_dialog_read_all_1"],
+        EXAMPLES["im__dialog__read__all_1"],
         wire.b24.im.dialog.read.all,
         wire.async_b24.im.dialog.read.all,
     )
 
 
-def test_im_dialog_read_all_2(wire: Wire) -> None:
+def test_im__dialog__read__all_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_dialog_read_all_2"],
+        EXAMPLES["im__dialog__read__all_2"],
         wire.b24.im.dialog.read.all,
         wire.async_b24.im.dialog.read.all,
     )
 
 
-def test_im_dialog_users_list_1(wire: Wire) -> None:
+def test_im__dialog__users__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_dialog_users_list_1"],
+        EXAMPLES["im__dialog__users__list_1"],
         wire.b24.im.dialog.users.list,
         wire.async_b24.im.dialog.users.list,
         dialog_id="chat2935",
@@ -523,9 +523,9 @@ def test_im_dialog_users_list_1(wire: Wire) -> None:
     )
 
 
-def test_im_dialog_users_list_2(wire: Wire) -> None:
+def test_im__dialog__users__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_dialog_users_list_2"],
+        EXAMPLES["im__dialog__users__list_2"],
         wire.b24.im.dialog.users.list,
         wire.async_b24.im.dialog.users.list,
         dialog_id="chat2935",
@@ -535,9 +535,9 @@ def test_im_dialog_users_list_2(wire: Wire) -> None:
     )
 
 
-def test_im_disk_file_commit_1(wire: Wire) -> None:
+def test_im__disk__file__commit_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_disk_file_commit_1"],
+        EXAMPLES["im__disk__file__commit_1"],
         wire.b24.im.disk.file.commit,
         wire.async_b24.im.disk.file.commit,
         chat_id=1489,
@@ -546,9 +546,9 @@ def test_im_disk_file_commit_1(wire: Wire) -> None:
     )
 
 
-def test_im_disk_file_commit_2(wire: Wire) -> None:
+def test_im__disk__file__commit_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_disk_file_commit_2"],
+        EXAMPLES["im__disk__file__commit_2"],
         wire.b24.im.disk.file.commit,
         wire.async_b24.im.disk.file.commit,
         chat_id=1489,
@@ -557,9 +557,9 @@ def test_im_disk_file_commit_2(wire: Wire) -> None:
     )
 
 
-def test_im_disk_file_delete_1(wire: Wire) -> None:
+def test_im__disk__file__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_disk_file_delete_1"],
+        EXAMPLES["im__disk__file__delete_1"],
         wire.b24.im.disk.file.delete,
         wire.async_b24.im.disk.file.delete,
         chat_id=1489,
@@ -567,9 +567,9 @@ def test_im_disk_file_delete_1(wire: Wire) -> None:
     )
 
 
-def test_im_disk_file_delete_2(wire: Wire) -> None:
+def test_im__disk__file__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_disk_file_delete_2"],
+        EXAMPLES["im__disk__file__delete_2"],
         wire.b24.im.disk.file.delete,
         wire.async_b24.im.disk.file.delete,
         chat_id=1489,
@@ -577,45 +577,45 @@ def test_im_disk_file_delete_2(wire: Wire) -> None:
     )
 
 
-def test_im_disk_file_save_1(wire: Wire) -> None:
+def test_im__disk__file__save_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_disk_file_save_1"],
+        EXAMPLES["im__disk__file__save_1"],
         wire.b24.im.disk.file.save,
         wire.async_b24.im.disk.file.save,
         file_id=5155,
     )
 
 
-def test_im_disk_file_save_2(wire: Wire) -> None:
+def test_im__disk__file__save_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_disk_file_save_2"],
+        EXAMPLES["im__disk__file__save_2"],
         wire.b24.im.disk.file.save,
         wire.async_b24.im.disk.file.save,
         file_id=5155,
     )
 
 
-def test_im_disk_folder_get_1(wire: Wire) -> None:
+def test_im__disk__folder__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_disk_folder_get_1"],
+        EXAMPLES["im__disk__folder__get_1"],
         wire.b24.im.disk.folder.get,
         wire.async_b24.im.disk.folder.get,
         dialog_id="chat1489",
     )
 
 
-def test_im_disk_folder_get_2(wire: Wire) -> None:
+def test_im__disk__folder__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_disk_folder_get_2"],
+        EXAMPLES["im__disk__folder__get_2"],
         wire.b24.im.disk.folder.get,
         wire.async_b24.im.disk.folder.get,
         dialog_id="chat1489",
     )
 
 
-def test_im_message_add_1(wire: Wire) -> None:
+def test_im__message__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_message_add_1"],
+        EXAMPLES["im__message__add_1"],
         wire.b24.im.message.add,
         wire.async_b24.im.message.add,
         dialog_id="chat2941",
@@ -626,9 +626,9 @@ def test_im_message_add_1(wire: Wire) -> None:
     )
 
 
-def test_im_message_add_2(wire: Wire) -> None:
+def test_im__message__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_message_add_2"],
+        EXAMPLES["im__message__add_2"],
         wire.b24.im.message.add,
         wire.async_b24.im.message.add,
         dialog_id="chat2941",
@@ -639,9 +639,9 @@ def test_im_message_add_2(wire: Wire) -> None:
     )
 
 
-def test_im_message_command_1(wire: Wire) -> None:
+def test_im__message__command_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_message_command_1"],
+        EXAMPLES["im__message__command_1"],
         wire.b24.im.message.command,
         wire.async_b24.im.message.command,
         message_id=34261,
@@ -651,9 +651,9 @@ def test_im_message_command_1(wire: Wire) -> None:
     )
 
 
-def test_im_message_command_2(wire: Wire) -> None:
+def test_im__message__command_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_message_command_2"],
+        EXAMPLES["im__message__command_2"],
         wire.b24.im.message.command,
         wire.async_b24.im.message.command,
         message_id=34261,
@@ -663,27 +663,27 @@ def test_im_message_command_2(wire: Wire) -> None:
     )
 
 
-def test_im_message_delete_1(wire: Wire) -> None:
+def test_im__message__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_message_delete_1"],
+        EXAMPLES["im__message__delete_1"],
         wire.b24.im.message.delete,
         wire.async_b24.im.message.delete,
         message_id=34247,
     )
 
 
-def test_im_message_delete_2(wire: Wire) -> None:
+def test_im__message__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_message_delete_2"],
+        EXAMPLES["im__message__delete_2"],
         wire.b24.im.message.delete,
         wire.async_b24.im.message.delete,
         message_id=34247,
     )
 
 
-def test_im_message_like_1(wire: Wire) -> None:
+def test_im__message__like_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_message_like_1"],
+        EXAMPLES["im__message__like_1"],
         wire.b24.im.message.like,
         wire.async_b24.im.message.like,
         message_id=34247,
@@ -691,9 +691,9 @@ def test_im_message_like_1(wire: Wire) -> None:
     )
 
 
-def test_im_message_like_2(wire: Wire) -> None:
+def test_im__message__like_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_message_like_2"],
+        EXAMPLES["im__message__like_2"],
         wire.b24.im.message.like,
         wire.async_b24.im.message.like,
         message_id=34247,
@@ -701,9 +701,9 @@ def test_im_message_like_2(wire: Wire) -> None:
     )
 
 
-def test_im_message_share_1(wire: Wire) -> None:
+def test_im__message__share_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_message_share_1"],
+        EXAMPLES["im__message__share_1"],
         wire.b24.im.message.share,
         wire.async_b24.im.message.share,
         message_id=34261,
@@ -712,9 +712,9 @@ def test_im_message_share_1(wire: Wire) -> None:
     )
 
 
-def test_im_message_share_2(wire: Wire) -> None:
+def test_im__message__share_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_message_share_2"],
+        EXAMPLES["im__message__share_2"],
         wire.b24.im.message.share,
         wire.async_b24.im.message.share,
         message_id=34261,
@@ -723,9 +723,9 @@ def test_im_message_share_2(wire: Wire) -> None:
     )
 
 
-def test_im_message_update_1(wire: Wire) -> None:
+def test_im__message__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_message_update_1"],
+        EXAMPLES["im__message__update_1"],
         wire.b24.im.message.update,
         wire.async_b24.im.message.update,
         message_id=34239,
@@ -734,9 +734,9 @@ def test_im_message_update_1(wire: Wire) -> None:
     )
 
 
-def test_im_message_update_2(wire: Wire) -> None:
+def test_im__message__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_message_update_2"],
+        EXAMPLES["im__message__update_2"],
         wire.b24.im.message.update,
         wire.async_b24.im.message.update,
         message_id=34239,
@@ -745,9 +745,9 @@ def test_im_message_update_2(wire: Wire) -> None:
     )
 
 
-def test_im_notify_1(wire: Wire) -> None:
+def test_im__notify_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_1"],
+        EXAMPLES["im__notify_1"],
         wire.b24.im.notify,
         wire.async_b24.im.notify,
         user_id=5,
@@ -759,9 +759,9 @@ def test_im_notify_1(wire: Wire) -> None:
     )
 
 
-def test_im_notify_2(wire: Wire) -> None:
+def test_im__notify_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["im_notify_2"],
+        EXAMPLES["im__notify_2"],
         wire.b24.im.notify,
         wire.async_b24.im.notify,
         user_id=5,
@@ -773,9 +773,9 @@ def test_im_notify_2(wire: Wire) -> None:
     )
 
 
-def test_im_notify_3(wire: Wire) -> None:
+def test_im__notify_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_3"],
+        EXAMPLES["im__notify_3"],
         wire.b24.im.notify,
         wire.async_b24.im.notify,
         user_id=5,
@@ -787,9 +787,9 @@ def test_im_notify_3(wire: Wire) -> None:
     )
 
 
-def test_im_notify_answer_1(wire: Wire) -> None:
+def test_im__notify__answer_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_answer_1"],
+        EXAMPLES["im__notify__answer_1"],
         wire.b24.im.notify.answer,
         wire.async_b24.im.notify.answer,
         notify_id=270,
@@ -797,9 +797,9 @@ def test_im_notify_answer_1(wire: Wire) -> None:
     )
 
 
-def test_im_notify_answer_2(wire: Wire) -> None:
+def test_im__notify__answer_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_answer_2"],
+        EXAMPLES["im__notify__answer_2"],
         wire.b24.im.notify.answer,
         wire.async_b24.im.notify.answer,
         notify_id=270,
@@ -807,9 +807,9 @@ def test_im_notify_answer_2(wire: Wire) -> None:
     )
 
 
-def test_im_notify_confirm_1(wire: Wire) -> None:
+def test_im__notify__confirm_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_confirm_1"],
+        EXAMPLES["im__notify__confirm_1"],
         wire.b24.im.notify.confirm,
         wire.async_b24.im.notify.confirm,
         notify_id=288,
@@ -817,9 +817,9 @@ def test_im_notify_confirm_1(wire: Wire) -> None:
     )
 
 
-def test_im_notify_confirm_2(wire: Wire) -> None:
+def test_im__notify__confirm_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_confirm_2"],
+        EXAMPLES["im__notify__confirm_2"],
         wire.b24.im.notify.confirm,
         wire.async_b24.im.notify.confirm,
         notify_id=288,
@@ -827,27 +827,27 @@ def test_im_notify_confirm_2(wire: Wire) -> None:
     )
 
 
-def test_im_notify_delete_1(wire: Wire) -> None:
+def test_im__notify__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_delete_1"],
+        EXAMPLES["im__notify__delete_1"],
         wire.b24.im.notify.delete,
         wire.async_b24.im.notify.delete,
         id=101,
     )
 
 
-def test_im_notify_delete_2(wire: Wire) -> None:
+def test_im__notify__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_delete_2"],
+        EXAMPLES["im__notify__delete_2"],
         wire.b24.im.notify.delete,
         wire.async_b24.im.notify.delete,
         id=101,
     )
 
 
-def test_im_notify_get_1(wire: Wire) -> None:
+def test_im__notify__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_get_1"],
+        EXAMPLES["im__notify__get_1"],
         wire.b24.im.notify.get,
         wire.async_b24.im.notify.get,
         last_id=1500,
@@ -857,9 +857,9 @@ def test_im_notify_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_notify_get_2(wire: Wire) -> None:
+def test_im__notify__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_get_2"],
+        EXAMPLES["im__notify__get_2"],
         wire.b24.im.notify.get,
         wire.async_b24.im.notify.get,
         last_id=1500,
@@ -869,9 +869,9 @@ def test_im_notify_get_2(wire: Wire) -> None:
     )
 
 
-def test_im_notify_history_search_1(wire: Wire) -> None:
+def test_im__notify__history__search_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_history_search_1"],
+        EXAMPLES["im__notify__history__search_1"],
         wire.b24.im.notify.history.search,
         wire.async_b24.im.notify.history.search,
         search_text="invoice",
@@ -884,9 +884,9 @@ def test_im_notify_history_search_1(wire: Wire) -> None:
     )
 
 
-def test_im_notify_history_search_2(wire: Wire) -> None:
+def test_im__notify__history__search_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_history_search_2"],
+        EXAMPLES["im__notify__history__search_2"],
         wire.b24.im.notify.history.search,
         wire.async_b24.im.notify.history.search,
         search_text="invoice",
@@ -899,9 +899,9 @@ def test_im_notify_history_search_2(wire: Wire) -> None:
     )
 
 
-def test_im_notify_personal_add_1(wire: Wire) -> None:
+def test_im__notify__personal__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_personal_add_1"],
+        EXAMPLES["im__notify__personal__add_1"],
         wire.b24.im.notify.personal.add,
         wire.async_b24.im.notify.personal.add,
         user_id=5,
@@ -912,9 +912,9 @@ def test_im_notify_personal_add_1(wire: Wire) -> None:
     )
 
 
-def test_im_notify_personal_add_2(wire: Wire) -> None:
+def test_im__notify__personal__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_personal_add_2"],
+        EXAMPLES["im__notify__personal__add_2"],
         wire.b24.im.notify.personal.add,
         wire.async_b24.im.notify.personal.add,
         user_id=5,
@@ -925,9 +925,9 @@ def test_im_notify_personal_add_2(wire: Wire) -> None:
     )
 
 
-def test_im_notify_read_1(wire: Wire) -> None:
+def test_im__notify__read_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_read_1"],
+        EXAMPLES["im__notify__read_1"],
         wire.b24.im.notify.read,
         wire.async_b24.im.notify.read,
         id=101,
@@ -936,9 +936,9 @@ def test_im_notify_read_1(wire: Wire) -> None:
     )
 
 
-def test_im_notify_read_2(wire: Wire) -> None:
+def test_im__notify__read_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_read_2"],
+        EXAMPLES["im__notify__read_2"],
         wire.b24.im.notify.read,
         wire.async_b24.im.notify.read,
         id=101,
@@ -947,25 +947,25 @@ def test_im_notify_read_2(wire: Wire) -> None:
     )
 
 
-def test_im_notify_read_all_1(wire: Wire) -> None:
+def test_im__notify__read__all_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_read_all_1"],
+        EXAMPLES["im__notify__read__all_1"],
         wire.b24.im.notify.read.all,
         wire.async_b24.im.notify.read.all,
     )
 
 
-def test_im_notify_read_all_2(wire: Wire) -> None:
+def test_im__notify__read__all_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_read_all_2"],
+        EXAMPLES["im__notify__read__all_2"],
         wire.b24.im.notify.read.all,
         wire.async_b24.im.notify.read.all,
     )
 
 
-def test_im_notify_read_list_1(wire: Wire) -> None:
+def test_im__notify__read__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_read_list_1"],
+        EXAMPLES["im__notify__read__list_1"],
         wire.b24.im.notify.read.list,
         wire.async_b24.im.notify.read.list,
         ids=[101, 102, 103],
@@ -973,9 +973,9 @@ def test_im_notify_read_list_1(wire: Wire) -> None:
     )
 
 
-def test_im_notify_read_list_2(wire: Wire) -> None:
+def test_im__notify__read__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_read_list_2"],
+        EXAMPLES["im__notify__read__list_2"],
         wire.b24.im.notify.read.list,
         wire.async_b24.im.notify.read.list,
         ids=[101, 102, 103],
@@ -983,25 +983,25 @@ def test_im_notify_read_list_2(wire: Wire) -> None:
     )
 
 
-def test_im_notify_schema_get_1(wire: Wire) -> None:
+def test_im__notify__schema__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_schema_get_1"],
+        EXAMPLES["im__notify__schema__get_1"],
         wire.b24.im.notify.schema.get,
         wire.async_b24.im.notify.schema.get,
     )
 
 
-def test_im_notify_schema_get_2(wire: Wire) -> None:
+def test_im__notify__schema__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_schema_get_2"],
+        EXAMPLES["im__notify__schema__get_2"],
         wire.b24.im.notify.schema.get,
         wire.async_b24.im.notify.schema.get,
     )
 
 
-def test_im_notify_system_add_1(wire: Wire) -> None:
+def test_im__notify__system__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_notify_system_add_1"],
+        EXAMPLES["im__notify__system__add_1"],
         wire.b24.im.notify.system.add,
         wire.async_b24.im.notify.system.add,
         user_id=5,
@@ -1012,9 +1012,9 @@ def test_im_notify_system_add_1(wire: Wire) -> None:
     )
 
 
-def test_im_notify_system_add_2(wire: Wire) -> None:
+def test_im__notify__system__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_notify_system_add_2"],
+        EXAMPLES["im__notify__system__add_2"],
         wire.b24.im.notify.system.add,
         wire.async_b24.im.notify.system.add,
         user_id=5,
@@ -1025,9 +1025,9 @@ def test_im_notify_system_add_2(wire: Wire) -> None:
     )
 
 
-def test_im_recent_get_1(wire: Wire) -> None:
+def test_im__recent__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_recent_get_1"],
+        EXAMPLES["im__recent__get_1"],
         wire.b24.im.recent.get,
         wire.async_b24.im.recent.get,
         skip_openlines="Y",
@@ -1035,9 +1035,9 @@ def test_im_recent_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_recent_get_2(wire: Wire) -> None:
+def test_im__recent__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_recent_get_2"],
+        EXAMPLES["im__recent__get_2"],
         wire.b24.im.recent.get,
         wire.async_b24.im.recent.get,
         skip_openlines="Y",
@@ -1045,27 +1045,27 @@ def test_im_recent_get_2(wire: Wire) -> None:
     )
 
 
-def test_im_recent_hide_1(wire: Wire) -> None:
+def test_im__recent__hide_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_recent_hide_1"],
+        EXAMPLES["im__recent__hide_1"],
         wire.b24.im.recent.hide,
         wire.async_b24.im.recent.hide,
         dialog_id="chat1489",
     )
 
 
-def test_im_recent_hide_2(wire: Wire) -> None:
+def test_im__recent__hide_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_recent_hide_2"],
+        EXAMPLES["im__recent__hide_2"],
         wire.b24.im.recent.hide,
         wire.async_b24.im.recent.hide,
         dialog_id="chat1489",
     )
 
 
-def test_im_recent_list_1(wire: Wire) -> None:
+def test_im__recent__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_recent_list_1"],
+        EXAMPLES["im__recent__list_1"],
         wire.b24.im.recent.list,
         wire.async_b24.im.recent.list,
         skip_openlines="N",
@@ -1084,9 +1084,9 @@ def test_im_recent_list_1(wire: Wire) -> None:
     )
 
 
-def test_im_recent_list_2(wire: Wire) -> None:
+def test_im__recent__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_recent_list_2"],
+        EXAMPLES["im__recent__list_2"],
         wire.b24.im.recent.list,
         wire.async_b24.im.recent.list,
         skip_openlines="N",
@@ -1105,9 +1105,9 @@ def test_im_recent_list_2(wire: Wire) -> None:
     )
 
 
-def test_im_recent_pin_1(wire: Wire) -> None:
+def test_im__recent__pin_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_recent_pin_1"],
+        EXAMPLES["im__recent__pin_1"],
         wire.b24.im.recent.pin,
         wire.async_b24.im.recent.pin,
         dialog_id="chat1489",
@@ -1115,9 +1115,9 @@ def test_im_recent_pin_1(wire: Wire) -> None:
     )
 
 
-def test_im_recent_pin_2(wire: Wire) -> None:
+def test_im__recent__pin_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_recent_pin_2"],
+        EXAMPLES["im__recent__pin_2"],
         wire.b24.im.recent.pin,
         wire.async_b24.im.recent.pin,
         dialog_id="chat1489",
@@ -1125,9 +1125,9 @@ def test_im_recent_pin_2(wire: Wire) -> None:
     )
 
 
-def test_im_recent_unread_1(wire: Wire) -> None:
+def test_im__recent__unread_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_recent_unread_1"],
+        EXAMPLES["im__recent__unread_1"],
         wire.b24.im.recent.unread,
         wire.async_b24.im.recent.unread,
         dialog_id="chat2941",
@@ -1135,9 +1135,9 @@ def test_im_recent_unread_1(wire: Wire) -> None:
     )
 
 
-def test_im_recent_unread_2(wire: Wire) -> None:
+def test_im__recent__unread_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_recent_unread_2"],
+        EXAMPLES["im__recent__unread_2"],
         wire.b24.im.recent.unread,
         wire.async_b24.im.recent.unread,
         dialog_id="chat2941",
@@ -1145,21 +1145,21 @@ def test_im_recent_unread_2(wire: Wire) -> None:
     )
 
 
-def test_im_revision_get_1(wire: Wire) -> None:
+def test_im__revision__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_revision_get_1"], wire.b24.im.revision.get, wire.async_b24.im.revision.get
+        EXAMPLES["im__revision__get_1"], wire.b24.im.revision.get, wire.async_b24.im.revision.get
     )
 
 
-def test_im_revision_get_2(wire: Wire) -> None:
+def test_im__revision__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_revision_get_2"], wire.b24.im.revision.get, wire.async_b24.im.revision.get
+        EXAMPLES["im__revision__get_2"], wire.b24.im.revision.get, wire.async_b24.im.revision.get
     )
 
 
-def test_im_search_chat_list_1(wire: Wire) -> None:
+def test_im__search__chat__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_search_chat_list_1"],
+        EXAMPLES["im__search__chat__list_1"],
         wire.b24.im.search.chat.list,
         wire.async_b24.im.search.chat.list,
         find="Project",
@@ -1168,9 +1168,9 @@ def test_im_search_chat_list_1(wire: Wire) -> None:
     )
 
 
-def test_im_search_chat_list_2(wire: Wire) -> None:
+def test_im__search__chat__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_search_chat_list_2"],
+        EXAMPLES["im__search__chat__list_2"],
         wire.b24.im.search.chat.list,
         wire.async_b24.im.search.chat.list,
         find="Project",
@@ -1179,9 +1179,9 @@ def test_im_search_chat_list_2(wire: Wire) -> None:
     )
 
 
-def test_im_search_department_list_1(wire: Wire) -> None:
+def test_im__search__department__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_search_department_list_1"],
+        EXAMPLES["im__search__department__list_1"],
         wire.b24.im.search.department.list,
         wire.async_b24.im.search.department.list,
         find="Department",
@@ -1191,9 +1191,9 @@ def test_im_search_department_list_1(wire: Wire) -> None:
     )
 
 
-def test_im_search_department_list_2(wire: Wire) -> None:
+def test_im__search__department__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_search_department_list_2"],
+        EXAMPLES["im__search__department__list_2"],
         wire.b24.im.search.department.list,
         wire.async_b24.im.search.department.list,
         find="Department",
@@ -1203,45 +1203,45 @@ def test_im_search_department_list_2(wire: Wire) -> None:
     )
 
 
-def test_im_search_last_add_1(wire: Wire) -> None:
+def test_im__search__last__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_search_last_add_1"],
+        EXAMPLES["im__search__last__add_1"],
         wire.b24.im.search.last.add,
         wire.async_b24.im.search.last.add,
         dialog_id="chat17",
     )
 
 
-def test_im_search_last_add_2(wire: Wire) -> None:
+def test_im__search__last__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_search_last_add_2"],
+        EXAMPLES["im__search__last__add_2"],
         wire.b24.im.search.last.add,
         wire.async_b24.im.search.last.add,
         dialog_id="chat17",
     )
 
 
-def test_im_search_last_delete_1(wire: Wire) -> None:
+def test_im__search__last__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_search_last_delete_1"],
+        EXAMPLES["im__search__last__delete_1"],
         wire.b24.im.search.last.delete,
         wire.async_b24.im.search.last.delete,
         dialog_id="chat17",
     )
 
 
-def test_im_search_last_delete_2(wire: Wire) -> None:
+def test_im__search__last__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_search_last_delete_2"],
+        EXAMPLES["im__search__last__delete_2"],
         wire.b24.im.search.last.delete,
         wire.async_b24.im.search.last.delete,
         dialog_id="chat17",
     )
 
 
-def test_im_search_last_get_1(wire: Wire) -> None:
+def test_im__search__last__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_search_last_get_1"],
+        EXAMPLES["im__search__last__get_1"],
         wire.b24.im.search.last.get,
         wire.async_b24.im.search.last.get,
         skip_openlines="N",
@@ -1250,9 +1250,9 @@ def test_im_search_last_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_search_last_get_2(wire: Wire) -> None:
+def test_im__search__last__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_search_last_get_2"],
+        EXAMPLES["im__search__last__get_2"],
         wire.b24.im.search.last.get,
         wire.async_b24.im.search.last.get,
         skip_openlines="N",
@@ -1261,9 +1261,9 @@ def test_im_search_last_get_2(wire: Wire) -> None:
     )
 
 
-def test_im_search_user_list_1(wire: Wire) -> None:
+def test_im__search__user__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_search_user_list_1"],
+        EXAMPLES["im__search__user__list_1"],
         wire.b24.im.search.user.list,
         wire.async_b24.im.search.user.list,
         find="John",
@@ -1273,9 +1273,9 @@ def test_im_search_user_list_1(wire: Wire) -> None:
     )
 
 
-def test_im_search_user_list_2(wire: Wire) -> None:
+def test_im__search__user__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_search_user_list_2"],
+        EXAMPLES["im__search__user__list_2"],
         wire.b24.im.search.user.list,
         wire.async_b24.im.search.user.list,
         find="John",
@@ -1285,9 +1285,9 @@ def test_im_search_user_list_2(wire: Wire) -> None:
     )
 
 
-def test_im_user_get_1(wire: Wire) -> None:
+def test_im__user__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_user_get_1"],
+        EXAMPLES["im__user__get_1"],
         wire.b24.im.user.get,
         wire.async_b24.im.user.get,
         id=5,
@@ -1295,9 +1295,9 @@ def test_im_user_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_user_get_2(wire: Wire) -> None:
+def test_im__user__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_user_get_2"],
+        EXAMPLES["im__user__get_2"],
         wire.b24.im.user.get,
         wire.async_b24.im.user.get,
         id=5,
@@ -1305,9 +1305,9 @@ def test_im_user_get_2(wire: Wire) -> None:
     )
 
 
-def test_im_user_list_get_1(wire: Wire) -> None:
+def test_im__user__list__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_user_list_get_1"],
+        EXAMPLES["im__user__list__get_1"],
         wire.b24.im.user.list.get,
         wire.async_b24.im.user.list.get,
         id=[4, 5],
@@ -1316,9 +1316,9 @@ def test_im_user_list_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_user_list_get_2(wire: Wire) -> None:
+def test_im__user__list__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["im_user_list_get_2"],
+        EXAMPLES["im__user__list__get_2"],
         wire.b24.im.user.list.get,
         wire.async_b24.im.user.list.get,
         id=[4, 5],
@@ -1326,9 +1326,9 @@ def test_im_user_list_get_2(wire: Wire) -> None:
     )
 
 
-def test_im_user_list_get_3(wire: Wire) -> None:
+def test_im__user__list__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_user_list_get_3"],
+        EXAMPLES["im__user__list__get_3"],
         wire.b24.im.user.list.get,
         wire.async_b24.im.user.list.get,
         id=[4, 5],
@@ -1337,77 +1337,77 @@ def test_im_user_list_get_3(wire: Wire) -> None:
     )
 
 
-def test_im_user_status_get_1(wire: Wire) -> None:
+def test_im__user__status__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_user_status_get_1"],
+        EXAMPLES["im__user__status__get_1"],
         wire.b24.im.user.status.get,
         wire.async_b24.im.user.status.get,
     )
 
 
-def test_im_user_status_get_2(wire: Wire) -> None:
+def test_im__user__status__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_user_status_get_2"],
+        EXAMPLES["im__user__status__get_2"],
         wire.b24.im.user.status.get,
         wire.async_b24.im.user.status.get,
     )
 
 
-def test_im_user_status_set_1(wire: Wire) -> None:
+def test_im__user__status__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_user_status_set_1"],
+        EXAMPLES["im__user__status__set_1"],
         wire.b24.im.user.status.set,
         wire.async_b24.im.user.status.set,
         status="dnd",
     )
 
 
-def test_im_user_status_set_2(wire: Wire) -> None:
+def test_im__user__status__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_user_status_set_2"],
+        EXAMPLES["im__user__status__set_2"],
         wire.b24.im.user.status.set,
         wire.async_b24.im.user.status.set,
         status="dnd",
     )
 
 
-def test_im_user_status_idle_end_1(wire: Wire) -> None:
+def test_im__user__status__idle__end_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_user_status_idle_end_1"],
+        EXAMPLES["im__user__status__idle__end_1"],
         wire.b24.im.user.status.idle.end,
         wire.async_b24.im.user.status.idle.end,
     )
 
 
-def test_im_user_status_idle_end_2(wire: Wire) -> None:
+def test_im__user__status__idle__end_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_user_status_idle_end_2"],
+        EXAMPLES["im__user__status__idle__end_2"],
         wire.b24.im.user.status.idle.end,
         wire.async_b24.im.user.status.idle.end,
     )
 
 
-def test_im_user_status_idle_start_1(wire: Wire) -> None:
+def test_im__user__status__idle__start_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_user_status_idle_start_1"],
+        EXAMPLES["im__user__status__idle__start_1"],
         wire.b24.im.user.status.idle.start,
         wire.async_b24.im.user.status.idle.start,
         ago=10,
     )
 
 
-def test_im_user_status_idle_start_2(wire: Wire) -> None:
+def test_im__user__status__idle__start_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_user_status_idle_start_2"],
+        EXAMPLES["im__user__status__idle__start_2"],
         wire.b24.im.user.status.idle.start,
         wire.async_b24.im.user.status.idle.start,
         ago=10,
     )
 
 
-def test_im_v2_event_get_1(wire: Wire) -> None:
+def test_im__v2__event__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_v2_event_get_1"],
+        EXAMPLES["im__v2__event__get_1"],
         wire.b24.im.v2.event.get,
         wire.async_b24.im.v2.event.get,
         offset=2000,
@@ -1415,25 +1415,25 @@ def test_im_v2_event_get_1(wire: Wire) -> None:
     )
 
 
-def test_im_v2_event_subscribe_1(wire: Wire) -> None:
+def test_im__v2__event__subscribe_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_v2_event_subscribe_1"],
+        EXAMPLES["im__v2__event__subscribe_1"],
         wire.b24.im.v2.event.subscribe,
         wire.async_b24.im.v2.event.subscribe,
     )
 
 
-def test_im_v2_event_unsubscribe_1(wire: Wire) -> None:
+def test_im__v2__event__unsubscribe_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_v2_event_unsubscribe_1"],
+        EXAMPLES["im__v2__event__unsubscribe_1"],
         wire.b24.im.v2.event.unsubscribe,
         wire.async_b24.im.v2.event.unsubscribe,
     )
 
 
-def test_im_v2_file_download_1(wire: Wire) -> None:
+def test_im__v2__file__download_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_v2_file_download_1"],
+        EXAMPLES["im__v2__file__download_1"],
         wire.b24.im.v2.file.download,
         wire.async_b24.im.v2.file.download,
         dialog_id="chat5",
@@ -1441,9 +1441,9 @@ def test_im_v2_file_download_1(wire: Wire) -> None:
     )
 
 
-def test_im_v2_file_download_2(wire: Wire) -> None:
+def test_im__v2__file__download_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_v2_file_download_2"],
+        EXAMPLES["im__v2__file__download_2"],
         wire.b24.im.v2.file.download,
         wire.async_b24.im.v2.file.download,
         dialog_id="chat5",
@@ -1451,9 +1451,9 @@ def test_im_v2_file_download_2(wire: Wire) -> None:
     )
 
 
-def test_im_v2_file_upload_1(wire: Wire) -> None:
+def test_im__v2__file__upload_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["im_v2_file_upload_1"],
+        EXAMPLES["im__v2__file__upload_1"],
         wire.b24.im.v2.file.upload,
         wire.async_b24.im.v2.file.upload,
         dialog_id="chat5",
@@ -1465,9 +1465,9 @@ def test_im_v2_file_upload_1(wire: Wire) -> None:
     )
 
 
-def test_im_v2_file_upload_2(wire: Wire) -> None:
+def test_im__v2__file__upload_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["im_v2_file_upload_2"],
+        EXAMPLES["im__v2__file__upload_2"],
         wire.b24.im.v2.file.upload,
         wire.async_b24.im.v2.file.upload,
         dialog_id="chat5",

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("imbot")
 
 
-def test_imbot_register_1(wire: Wire) -> None:
+def test_imbot__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_register_1"],
+        EXAMPLES["imbot__register_1"],
         wire.b24.imbot.register,
         wire.async_b24.imbot.register,
         code="newbot",
@@ -21,9 +21,9 @@ def test_imbot_register_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_register_2(wire: Wire) -> None:
+def test_imbot__register_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_register_2"],
+        EXAMPLES["imbot__register_2"],
         wire.b24.imbot.register,
         wire.async_b24.imbot.register,
         code="newbot",
@@ -34,27 +34,27 @@ def test_imbot_register_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_unregister_1(wire: Wire) -> None:
+def test_imbot__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_unregister_1"],
+        EXAMPLES["imbot__unregister_1"],
         wire.b24.imbot.unregister,
         wire.async_b24.imbot.unregister,
         bot_id=39,
     )
 
 
-def test_imbot_unregister_2(wire: Wire) -> None:
+def test_imbot__unregister_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_unregister_2"],
+        EXAMPLES["imbot__unregister_2"],
         wire.b24.imbot.unregister,
         wire.async_b24.imbot.unregister,
         bot_id=39,
     )
 
 
-def test_imbot_update_1(wire: Wire) -> None:
+def test_imbot__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_update_1"],
+        EXAMPLES["imbot__update_1"],
         wire.b24.imbot.update,
         wire.async_b24.imbot.update,
         bot_id=39,
@@ -66,9 +66,9 @@ def test_imbot_update_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_update_2(wire: Wire) -> None:
+def test_imbot__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_update_2"],
+        EXAMPLES["imbot__update_2"],
         wire.b24.imbot.update,
         wire.async_b24.imbot.update,
         bot_id=39,
@@ -80,21 +80,21 @@ def test_imbot_update_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_bot_list_1(wire: Wire) -> None:
+def test_imbot__bot__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_bot_list_1"], wire.b24.imbot.bot.list, wire.async_b24.imbot.bot.list
+        EXAMPLES["imbot__bot__list_1"], wire.b24.imbot.bot.list, wire.async_b24.imbot.bot.list
     )
 
 
-def test_imbot_bot_list_2(wire: Wire) -> None:
+def test_imbot__bot__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_bot_list_2"], wire.b24.imbot.bot.list, wire.async_b24.imbot.bot.list
+        EXAMPLES["imbot__bot__list_2"], wire.b24.imbot.bot.list, wire.async_b24.imbot.bot.list
     )
 
 
-def test_imbot_chat_add_1(wire: Wire) -> None:
+def test_imbot__chat__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_add_1"],
+        EXAMPLES["imbot__chat__add_1"],
         wire.b24.imbot.chat.add,
         wire.async_b24.imbot.chat.add,
         type="CHAT",
@@ -110,9 +110,9 @@ def test_imbot_chat_add_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_add_2(wire: Wire) -> None:
+def test_imbot__chat__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_add_2"],
+        EXAMPLES["imbot__chat__add_2"],
         wire.b24.imbot.chat.add,
         wire.async_b24.imbot.chat.add,
         type="CHAT",
@@ -128,9 +128,9 @@ def test_imbot_chat_add_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_get_1(wire: Wire) -> None:
+def test_imbot__chat__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_get_1"],
+        EXAMPLES["imbot__chat__get_1"],
         wire.b24.imbot.chat.get,
         wire.async_b24.imbot.chat.get,
         entity_type="CHAT",
@@ -138,9 +138,9 @@ def test_imbot_chat_get_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_get_2(wire: Wire) -> None:
+def test_imbot__chat__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_get_2"],
+        EXAMPLES["imbot__chat__get_2"],
         wire.b24.imbot.chat.get,
         wire.async_b24.imbot.chat.get,
         entity_type="CHAT",
@@ -148,9 +148,9 @@ def test_imbot_chat_get_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_leave_1(wire: Wire) -> None:
+def test_imbot__chat__leave_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_leave_1"],
+        EXAMPLES["imbot__chat__leave_1"],
         wire.b24.imbot.chat.leave,
         wire.async_b24.imbot.chat.leave,
         chat_id=13,
@@ -158,9 +158,9 @@ def test_imbot_chat_leave_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_leave_2(wire: Wire) -> None:
+def test_imbot__chat__leave_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_leave_2"],
+        EXAMPLES["imbot__chat__leave_2"],
         wire.b24.imbot.chat.leave,
         wire.async_b24.imbot.chat.leave,
         chat_id=13,
@@ -168,9 +168,9 @@ def test_imbot_chat_leave_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_send_typing_1(wire: Wire) -> None:
+def test_imbot__chat__send_typing_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_send_typing_1"],
+        EXAMPLES["imbot__chat__send_typing_1"],
         wire.b24.imbot.chat.send_typing,
         wire.async_b24.imbot.chat.send_typing,
         bot_id=39,
@@ -178,9 +178,9 @@ def test_imbot_chat_send_typing_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_send_typing_2(wire: Wire) -> None:
+def test_imbot__chat__send_typing_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_send_typing_2"],
+        EXAMPLES["imbot__chat__send_typing_2"],
         wire.b24.imbot.chat.send_typing,
         wire.async_b24.imbot.chat.send_typing,
         bot_id=39,
@@ -188,9 +188,9 @@ def test_imbot_chat_send_typing_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_set_manager_1(wire: Wire) -> None:
+def test_imbot__chat__set_manager_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_set_manager_1"],
+        EXAMPLES["imbot__chat__set_manager_1"],
         wire.b24.imbot.chat.set_manager,
         wire.async_b24.imbot.chat.set_manager,
         chat_id=2725,
@@ -199,9 +199,9 @@ def test_imbot_chat_set_manager_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_set_manager_2(wire: Wire) -> None:
+def test_imbot__chat__set_manager_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_set_manager_2"],
+        EXAMPLES["imbot__chat__set_manager_2"],
         wire.b24.imbot.chat.set_manager,
         wire.async_b24.imbot.chat.set_manager,
         chat_id=2725,
@@ -210,9 +210,9 @@ def test_imbot_chat_set_manager_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_set_owner_1(wire: Wire) -> None:
+def test_imbot__chat__set_owner_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_set_owner_1"],
+        EXAMPLES["imbot__chat__set_owner_1"],
         wire.b24.imbot.chat.set_owner,
         wire.async_b24.imbot.chat.set_owner,
         chat_id=2727,
@@ -220,9 +220,9 @@ def test_imbot_chat_set_owner_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_set_owner_2(wire: Wire) -> None:
+def test_imbot__chat__set_owner_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_set_owner_2"],
+        EXAMPLES["imbot__chat__set_owner_2"],
         wire.b24.imbot.chat.set_owner,
         wire.async_b24.imbot.chat.set_owner,
         chat_id=2727,
@@ -230,9 +230,9 @@ def test_imbot_chat_set_owner_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_update_avatar_1(wire: Wire) -> None:
+def test_imbot__chat__update_avatar_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_update_avatar_1"],
+        EXAMPLES["imbot__chat__update_avatar_1"],
         wire.b24.imbot.chat.update_avatar,
         wire.async_b24.imbot.chat.update_avatar,
         chat_id=2725,
@@ -240,9 +240,9 @@ def test_imbot_chat_update_avatar_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_update_avatar_2(wire: Wire) -> None:
+def test_imbot__chat__update_avatar_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_update_avatar_2"],
+        EXAMPLES["imbot__chat__update_avatar_2"],
         wire.b24.imbot.chat.update_avatar,
         wire.async_b24.imbot.chat.update_avatar,
         chat_id=2725,
@@ -250,9 +250,9 @@ def test_imbot_chat_update_avatar_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_update_color_1(wire: Wire) -> None:
+def test_imbot__chat__update_color_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_update_color_1"],
+        EXAMPLES["imbot__chat__update_color_1"],
         wire.b24.imbot.chat.update_color,
         wire.async_b24.imbot.chat.update_color,
         chat_id=2725,
@@ -260,9 +260,9 @@ def test_imbot_chat_update_color_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_update_color_2(wire: Wire) -> None:
+def test_imbot__chat__update_color_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_update_color_2"],
+        EXAMPLES["imbot__chat__update_color_2"],
         wire.b24.imbot.chat.update_color,
         wire.async_b24.imbot.chat.update_color,
         chat_id=2725,
@@ -270,9 +270,9 @@ def test_imbot_chat_update_color_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_update_title_1(wire: Wire) -> None:
+def test_imbot__chat__update_title_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_update_title_1"],
+        EXAMPLES["imbot__chat__update_title_1"],
         wire.b24.imbot.chat.update_title,
         wire.async_b24.imbot.chat.update_title,
         chat_id=2725,
@@ -280,9 +280,9 @@ def test_imbot_chat_update_title_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_update_title_2(wire: Wire) -> None:
+def test_imbot__chat__update_title_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_update_title_2"],
+        EXAMPLES["imbot__chat__update_title_2"],
         wire.b24.imbot.chat.update_title,
         wire.async_b24.imbot.chat.update_title,
         chat_id=2725,
@@ -290,9 +290,9 @@ def test_imbot_chat_update_title_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_user_add_1(wire: Wire) -> None:
+def test_imbot__chat__user__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_user_add_1"],
+        EXAMPLES["imbot__chat__user__add_1"],
         wire.b24.imbot.chat.user.add,
         wire.async_b24.imbot.chat.user.add,
         chat_id=2725,
@@ -301,9 +301,9 @@ def test_imbot_chat_user_add_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_user_add_2(wire: Wire) -> None:
+def test_imbot__chat__user__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_user_add_2"],
+        EXAMPLES["imbot__chat__user__add_2"],
         wire.b24.imbot.chat.user.add,
         wire.async_b24.imbot.chat.user.add,
         chat_id=2725,
@@ -312,9 +312,9 @@ def test_imbot_chat_user_add_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_user_delete_1(wire: Wire) -> None:
+def test_imbot__chat__user__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_user_delete_1"],
+        EXAMPLES["imbot__chat__user__delete_1"],
         wire.b24.imbot.chat.user.delete,
         wire.async_b24.imbot.chat.user.delete,
         chat_id=2725,
@@ -322,9 +322,9 @@ def test_imbot_chat_user_delete_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_user_delete_2(wire: Wire) -> None:
+def test_imbot__chat__user__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_user_delete_2"],
+        EXAMPLES["imbot__chat__user__delete_2"],
         wire.b24.imbot.chat.user.delete,
         wire.async_b24.imbot.chat.user.delete,
         chat_id=2725,
@@ -332,27 +332,27 @@ def test_imbot_chat_user_delete_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_chat_user_list_1(wire: Wire) -> None:
+def test_imbot__chat__user__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_chat_user_list_1"],
+        EXAMPLES["imbot__chat__user__list_1"],
         wire.b24.imbot.chat.user.list,
         wire.async_b24.imbot.chat.user.list,
         chat_id=2725,
     )
 
 
-def test_imbot_chat_user_list_2(wire: Wire) -> None:
+def test_imbot__chat__user__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_chat_user_list_2"],
+        EXAMPLES["imbot__chat__user__list_2"],
         wire.b24.imbot.chat.user.list,
         wire.async_b24.imbot.chat.user.list,
         chat_id=2725,
     )
 
 
-def test_imbot_command_answer_1(wire: Wire) -> None:
+def test_imbot__command__answer_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_command_answer_1"],
+        EXAMPLES["imbot__command__answer_1"],
         wire.b24.imbot.command.answer,
         wire.async_b24.imbot.command.answer,
         command_id=99,
@@ -372,9 +372,9 @@ def test_imbot_command_answer_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_command_answer_2(wire: Wire) -> None:
+def test_imbot__command__answer_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_command_answer_2"],
+        EXAMPLES["imbot__command__answer_2"],
         wire.b24.imbot.command.answer,
         wire.async_b24.imbot.command.answer,
         command_id=99,
@@ -394,9 +394,9 @@ def test_imbot_command_answer_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_command_register_1(wire: Wire) -> None:
+def test_imbot__command__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_command_register_1"],
+        EXAMPLES["imbot__command__register_1"],
         wire.b24.imbot.command.register,
         wire.async_b24.imbot.command.register,
         bot_id=1291,
@@ -412,9 +412,9 @@ def test_imbot_command_register_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_command_register_2(wire: Wire) -> None:
+def test_imbot__command__register_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_command_register_2"],
+        EXAMPLES["imbot__command__register_2"],
         wire.b24.imbot.command.register,
         wire.async_b24.imbot.command.register,
         bot_id=1291,
@@ -430,27 +430,27 @@ def test_imbot_command_register_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_command_unregister_1(wire: Wire) -> None:
+def test_imbot__command__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_command_unregister_1"],
+        EXAMPLES["imbot__command__unregister_1"],
         wire.b24.imbot.command.unregister,
         wire.async_b24.imbot.command.unregister,
         command_id=99,
     )
 
 
-def test_imbot_command_unregister_2(wire: Wire) -> None:
+def test_imbot__command__unregister_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_command_unregister_2"],
+        EXAMPLES["imbot__command__unregister_2"],
         wire.b24.imbot.command.unregister,
         wire.async_b24.imbot.command.unregister,
         command_id=99,
     )
 
 
-def test_imbot_command_update_1(wire: Wire) -> None:
+def test_imbot__command__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_command_update_1"],
+        EXAMPLES["imbot__command__update_1"],
         wire.b24.imbot.command.update,
         wire.async_b24.imbot.command.update,
         command_id=99,
@@ -467,9 +467,9 @@ def test_imbot_command_update_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_command_update_2(wire: Wire) -> None:
+def test_imbot__command__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_command_update_2"],
+        EXAMPLES["imbot__command__update_2"],
         wire.b24.imbot.command.update,
         wire.async_b24.imbot.command.update,
         command_id=99,
@@ -486,27 +486,27 @@ def test_imbot_command_update_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_dialog_get_1(wire: Wire) -> None:
+def test_imbot__dialog__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_dialog_get_1"],
+        EXAMPLES["imbot__dialog__get_1"],
         wire.b24.imbot.dialog.get,
         wire.async_b24.imbot.dialog.get,
         dialog_id="chat2725",
     )
 
 
-def test_imbot_dialog_get_2(wire: Wire) -> None:
+def test_imbot__dialog__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_dialog_get_2"],
+        EXAMPLES["imbot__dialog__get_2"],
         wire.b24.imbot.dialog.get,
         wire.async_b24.imbot.dialog.get,
         dialog_id="chat2725",
     )
 
 
-def test_imbot_message_add_1(wire: Wire) -> None:
+def test_imbot__message__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_message_add_1"],
+        EXAMPLES["imbot__message__add_1"],
         wire.b24.imbot.message.add,
         wire.async_b24.imbot.message.add,
         bot_id=39,
@@ -516,9 +516,9 @@ def test_imbot_message_add_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_message_add_2(wire: Wire) -> None:
+def test_imbot__message__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_message_add_2"],
+        EXAMPLES["imbot__message__add_2"],
         wire.b24.imbot.message.add,
         wire.async_b24.imbot.message.add,
         bot_id=39,
@@ -528,9 +528,9 @@ def test_imbot_message_add_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_message_delete_1(wire: Wire) -> None:
+def test_imbot__message__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_message_delete_1"],
+        EXAMPLES["imbot__message__delete_1"],
         wire.b24.imbot.message.delete,
         wire.async_b24.imbot.message.delete,
         bot_id=39,
@@ -539,9 +539,9 @@ def test_imbot_message_delete_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_message_delete_2(wire: Wire) -> None:
+def test_imbot__message__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_message_delete_2"],
+        EXAMPLES["imbot__message__delete_2"],
         wire.b24.imbot.message.delete,
         wire.async_b24.imbot.message.delete,
         bot_id=39,
@@ -550,9 +550,9 @@ def test_imbot_message_delete_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_message_like_1(wire: Wire) -> None:
+def test_imbot__message__like_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_message_like_1"],
+        EXAMPLES["imbot__message__like_1"],
         wire.b24.imbot.message.like,
         wire.async_b24.imbot.message.like,
         bot_id=39,
@@ -561,9 +561,9 @@ def test_imbot_message_like_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_message_like_2(wire: Wire) -> None:
+def test_imbot__message__like_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_message_like_2"],
+        EXAMPLES["imbot__message__like_2"],
         wire.b24.imbot.message.like,
         wire.async_b24.imbot.message.like,
         bot_id=39,
@@ -572,9 +572,9 @@ def test_imbot_message_like_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_message_update_1(wire: Wire) -> None:
+def test_imbot__message__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_message_update_1"],
+        EXAMPLES["imbot__message__update_1"],
         wire.b24.imbot.message.update,
         wire.async_b24.imbot.message.update,
         bot_id=39,
@@ -584,9 +584,9 @@ def test_imbot_message_update_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_message_update_2(wire: Wire) -> None:
+def test_imbot__message__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_message_update_2"],
+        EXAMPLES["imbot__message__update_2"],
         wire.b24.imbot.message.update,
         wire.async_b24.imbot.message.update,
         bot_id=39,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("imbot_v2")
 
 
-def test_imbot_v2_bot_get_1(wire: Wire) -> None:
+def test_imbot__v2__bot__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_bot_get_1"],
+        EXAMPLES["imbot__v2__bot__get_1"],
         wire.b24.imbot.v2.bot.get,
         wire.async_b24.imbot.v2.bot.get,
         code="support_bot",
@@ -18,18 +18,18 @@ def test_imbot_v2_bot_get_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_get_2(wire: Wire) -> None:
+def test_imbot__v2__bot__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_bot_get_2"],
+        EXAMPLES["imbot__v2__bot__get_2"],
         wire.b24.imbot.v2.bot.get,
         wire.async_b24.imbot.v2.bot.get,
         code="support_bot",
     )
 
 
-def test_imbot_v2_bot_get_3(wire: Wire) -> None:
+def test_imbot__v2__bot__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_bot_get_3"],
+        EXAMPLES["imbot__v2__bot__get_3"],
         wire.b24.imbot.v2.bot.get,
         wire.async_b24.imbot.v2.bot.get,
         code="support_bot",
@@ -37,9 +37,9 @@ def test_imbot_v2_bot_get_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_list_1(wire: Wire) -> None:
+def test_imbot__v2__bot__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_bot_list_1"],
+        EXAMPLES["imbot__v2__bot__list_1"],
         wire.b24.imbot.v2.bot.list,
         wire.async_b24.imbot.v2.bot.list,
         bot_token="my_bot_token",
@@ -48,9 +48,9 @@ def test_imbot_v2_bot_list_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_list_2(wire: Wire) -> None:
+def test_imbot__v2__bot__list_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_bot_list_2"],
+        EXAMPLES["imbot__v2__bot__list_2"],
         wire.b24.imbot.v2.bot.list,
         wire.async_b24.imbot.v2.bot.list,
         filter={"type": "bot"},
@@ -58,9 +58,9 @@ def test_imbot_v2_bot_list_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_list_3(wire: Wire) -> None:
+def test_imbot__v2__bot__list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_bot_list_3"],
+        EXAMPLES["imbot__v2__bot__list_3"],
         wire.b24.imbot.v2.bot.list,
         wire.async_b24.imbot.v2.bot.list,
         bot_token="my_bot_token",
@@ -69,9 +69,9 @@ def test_imbot_v2_bot_list_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_register_1(wire: Wire) -> None:
+def test_imbot__v2__bot__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_bot_register_1"],
+        EXAMPLES["imbot__v2__bot__register_1"],
         wire.b24.imbot.v2.bot.register,
         wire.async_b24.imbot.v2.bot.register,
         fields={
@@ -84,9 +84,9 @@ def test_imbot_v2_bot_register_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_register_2(wire: Wire) -> None:
+def test_imbot__v2__bot__register_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_bot_register_2"],
+        EXAMPLES["imbot__v2__bot__register_2"],
         wire.b24.imbot.v2.bot.register,
         wire.async_b24.imbot.v2.bot.register,
         fields={
@@ -98,9 +98,9 @@ def test_imbot_v2_bot_register_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_register_3(wire: Wire) -> None:
+def test_imbot__v2__bot__register_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_bot_register_3"],
+        EXAMPLES["imbot__v2__bot__register_3"],
         wire.b24.imbot.v2.bot.register,
         wire.async_b24.imbot.v2.bot.register,
         fields={
@@ -113,9 +113,9 @@ def test_imbot_v2_bot_register_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_unregister_1(wire: Wire) -> None:
+def test_imbot__v2__bot__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_bot_unregister_1"],
+        EXAMPLES["imbot__v2__bot__unregister_1"],
         wire.b24.imbot.v2.bot.unregister,
         wire.async_b24.imbot.v2.bot.unregister,
         bot_id=456,
@@ -123,18 +123,18 @@ def test_imbot_v2_bot_unregister_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_unregister_2(wire: Wire) -> None:
+def test_imbot__v2__bot__unregister_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_bot_unregister_2"],
+        EXAMPLES["imbot__v2__bot__unregister_2"],
         wire.b24.imbot.v2.bot.unregister,
         wire.async_b24.imbot.v2.bot.unregister,
         bot_id=456,
     )
 
 
-def test_imbot_v2_bot_unregister_3(wire: Wire) -> None:
+def test_imbot__v2__bot__unregister_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_bot_unregister_3"],
+        EXAMPLES["imbot__v2__bot__unregister_3"],
         wire.b24.imbot.v2.bot.unregister,
         wire.async_b24.imbot.v2.bot.unregister,
         bot_id=456,
@@ -142,9 +142,9 @@ def test_imbot_v2_bot_unregister_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_update_1(wire: Wire) -> None:
+def test_imbot__v2__bot__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_bot_update_1"],
+        EXAMPLES["imbot__v2__bot__update_1"],
         wire.b24.imbot.v2.bot.update,
         wire.async_b24.imbot.v2.bot.update,
         bot_id=456,
@@ -153,9 +153,9 @@ def test_imbot_v2_bot_update_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_update_2(wire: Wire) -> None:
+def test_imbot__v2__bot__update_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_bot_update_2"],
+        EXAMPLES["imbot__v2__bot__update_2"],
         wire.b24.imbot.v2.bot.update,
         wire.async_b24.imbot.v2.bot.update,
         bot_id=456,
@@ -163,9 +163,9 @@ def test_imbot_v2_bot_update_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_bot_update_3(wire: Wire) -> None:
+def test_imbot__v2__bot__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_bot_update_3"],
+        EXAMPLES["imbot__v2__bot__update_3"],
         wire.b24.imbot.v2.bot.update,
         wire.async_b24.imbot.v2.bot.update,
         bot_id=456,
@@ -174,9 +174,9 @@ def test_imbot_v2_bot_update_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_add_1(wire: Wire) -> None:
+def test_imbot__v2__chat__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_add_1"],
+        EXAMPLES["imbot__v2__chat__add_1"],
         wire.b24.imbot.v2.chat.add,
         wire.async_b24.imbot.v2.chat.add,
         bot_id=456,
@@ -185,9 +185,9 @@ def test_imbot_v2_chat_add_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_add_2(wire: Wire) -> None:
+def test_imbot__v2__chat__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_add_2"],
+        EXAMPLES["imbot__v2__chat__add_2"],
         wire.b24.imbot.v2.chat.add,
         wire.async_b24.imbot.v2.chat.add,
         bot_id=456,
@@ -195,9 +195,9 @@ def test_imbot_v2_chat_add_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_add_3(wire: Wire) -> None:
+def test_imbot__v2__chat__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_add_3"],
+        EXAMPLES["imbot__v2__chat__add_3"],
         wire.b24.imbot.v2.chat.add,
         wire.async_b24.imbot.v2.chat.add,
         bot_id=456,
@@ -206,9 +206,9 @@ def test_imbot_v2_chat_add_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_get_1(wire: Wire) -> None:
+def test_imbot__v2__chat__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_get_1"],
+        EXAMPLES["imbot__v2__chat__get_1"],
         wire.b24.imbot.v2.chat.get,
         wire.async_b24.imbot.v2.chat.get,
         bot_id=456,
@@ -217,9 +217,9 @@ def test_imbot_v2_chat_get_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_get_2(wire: Wire) -> None:
+def test_imbot__v2__chat__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_get_2"],
+        EXAMPLES["imbot__v2__chat__get_2"],
         wire.b24.imbot.v2.chat.get,
         wire.async_b24.imbot.v2.chat.get,
         bot_id=456,
@@ -227,9 +227,9 @@ def test_imbot_v2_chat_get_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_get_3(wire: Wire) -> None:
+def test_imbot__v2__chat__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_get_3"],
+        EXAMPLES["imbot__v2__chat__get_3"],
         wire.b24.imbot.v2.chat.get,
         wire.async_b24.imbot.v2.chat.get,
         bot_id=456,
@@ -238,9 +238,9 @@ def test_imbot_v2_chat_get_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_leave_1(wire: Wire) -> None:
+def test_imbot__v2__chat__leave_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_leave_1"],
+        EXAMPLES["imbot__v2__chat__leave_1"],
         wire.b24.imbot.v2.chat.leave,
         wire.async_b24.imbot.v2.chat.leave,
         bot_id=456,
@@ -249,9 +249,9 @@ def test_imbot_v2_chat_leave_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_leave_2(wire: Wire) -> None:
+def test_imbot__v2__chat__leave_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_leave_2"],
+        EXAMPLES["imbot__v2__chat__leave_2"],
         wire.b24.imbot.v2.chat.leave,
         wire.async_b24.imbot.v2.chat.leave,
         bot_id=456,
@@ -259,9 +259,9 @@ def test_imbot_v2_chat_leave_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_leave_3(wire: Wire) -> None:
+def test_imbot__v2__chat__leave_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_leave_3"],
+        EXAMPLES["imbot__v2__chat__leave_3"],
         wire.b24.imbot.v2.chat.leave,
         wire.async_b24.imbot.v2.chat.leave,
         bot_id=456,
@@ -270,9 +270,9 @@ def test_imbot_v2_chat_leave_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_set_owner_1(wire: Wire) -> None:
+def test_imbot__v2__chat__set_owner_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_set_owner_1"],
+        EXAMPLES["imbot__v2__chat__set_owner_1"],
         wire.b24.imbot.v2.chat.set_owner,
         wire.async_b24.imbot.v2.chat.set_owner,
         bot_id=456,
@@ -282,9 +282,9 @@ def test_imbot_v2_chat_set_owner_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_set_owner_2(wire: Wire) -> None:
+def test_imbot__v2__chat__set_owner_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_set_owner_2"],
+        EXAMPLES["imbot__v2__chat__set_owner_2"],
         wire.b24.imbot.v2.chat.set_owner,
         wire.async_b24.imbot.v2.chat.set_owner,
         bot_id=456,
@@ -293,9 +293,9 @@ def test_imbot_v2_chat_set_owner_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_set_owner_3(wire: Wire) -> None:
+def test_imbot__v2__chat__set_owner_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_set_owner_3"],
+        EXAMPLES["imbot__v2__chat__set_owner_3"],
         wire.b24.imbot.v2.chat.set_owner,
         wire.async_b24.imbot.v2.chat.set_owner,
         bot_id=456,
@@ -305,9 +305,9 @@ def test_imbot_v2_chat_set_owner_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_update_1(wire: Wire) -> None:
+def test_imbot__v2__chat__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_update_1"],
+        EXAMPLES["imbot__v2__chat__update_1"],
         wire.b24.imbot.v2.chat.update,
         wire.async_b24.imbot.v2.chat.update,
         bot_id=456,
@@ -317,9 +317,9 @@ def test_imbot_v2_chat_update_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_update_2(wire: Wire) -> None:
+def test_imbot__v2__chat__update_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_update_2"],
+        EXAMPLES["imbot__v2__chat__update_2"],
         wire.b24.imbot.v2.chat.update,
         wire.async_b24.imbot.v2.chat.update,
         bot_id=456,
@@ -328,9 +328,9 @@ def test_imbot_v2_chat_update_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_update_3(wire: Wire) -> None:
+def test_imbot__v2__chat__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_update_3"],
+        EXAMPLES["imbot__v2__chat__update_3"],
         wire.b24.imbot.v2.chat.update,
         wire.async_b24.imbot.v2.chat.update,
         bot_id=456,
@@ -340,9 +340,9 @@ def test_imbot_v2_chat_update_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_input_action_notify_1(wire: Wire) -> None:
+def test_imbot__v2__chat__input_action__notify_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_input_action_notify_1"],
+        EXAMPLES["imbot__v2__chat__input_action__notify_1"],
         wire.b24.imbot.v2.chat.input_action.notify,
         wire.async_b24.imbot.v2.chat.input_action.notify,
         bot_id=456,
@@ -353,9 +353,9 @@ def test_imbot_v2_chat_input_action_notify_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_input_action_notify_2(wire: Wire) -> None:
+def test_imbot__v2__chat__input_action__notify_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_input_action_notify_2"],
+        EXAMPLES["imbot__v2__chat__input_action__notify_2"],
         wire.b24.imbot.v2.chat.input_action.notify,
         wire.async_b24.imbot.v2.chat.input_action.notify,
         bot_id=456,
@@ -365,9 +365,9 @@ def test_imbot_v2_chat_input_action_notify_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_input_action_notify_3(wire: Wire) -> None:
+def test_imbot__v2__chat__input_action__notify_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_input_action_notify_3"],
+        EXAMPLES["imbot__v2__chat__input_action__notify_3"],
         wire.b24.imbot.v2.chat.input_action.notify,
         wire.async_b24.imbot.v2.chat.input_action.notify,
         bot_id=456,
@@ -378,9 +378,9 @@ def test_imbot_v2_chat_input_action_notify_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_manager_add_1(wire: Wire) -> None:
+def test_imbot__v2__chat__manager__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_manager_add_1"],
+        EXAMPLES["imbot__v2__chat__manager__add_1"],
         wire.b24.imbot.v2.chat.manager.add,
         wire.async_b24.imbot.v2.chat.manager.add,
         bot_id=456,
@@ -390,9 +390,9 @@ def test_imbot_v2_chat_manager_add_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_manager_add_2(wire: Wire) -> None:
+def test_imbot__v2__chat__manager__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_manager_add_2"],
+        EXAMPLES["imbot__v2__chat__manager__add_2"],
         wire.b24.imbot.v2.chat.manager.add,
         wire.async_b24.imbot.v2.chat.manager.add,
         bot_id=456,
@@ -401,9 +401,9 @@ def test_imbot_v2_chat_manager_add_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_manager_add_3(wire: Wire) -> None:
+def test_imbot__v2__chat__manager__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_manager_add_3"],
+        EXAMPLES["imbot__v2__chat__manager__add_3"],
         wire.b24.imbot.v2.chat.manager.add,
         wire.async_b24.imbot.v2.chat.manager.add,
         bot_id=456,
@@ -413,9 +413,9 @@ def test_imbot_v2_chat_manager_add_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_manager_delete_1(wire: Wire) -> None:
+def test_imbot__v2__chat__manager__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_manager_delete_1"],
+        EXAMPLES["imbot__v2__chat__manager__delete_1"],
         wire.b24.imbot.v2.chat.manager.delete,
         wire.async_b24.imbot.v2.chat.manager.delete,
         bot_id=456,
@@ -425,9 +425,9 @@ def test_imbot_v2_chat_manager_delete_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_manager_delete_2(wire: Wire) -> None:
+def test_imbot__v2__chat__manager__delete_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_manager_delete_2"],
+        EXAMPLES["imbot__v2__chat__manager__delete_2"],
         wire.b24.imbot.v2.chat.manager.delete,
         wire.async_b24.imbot.v2.chat.manager.delete,
         bot_id=456,
@@ -436,9 +436,9 @@ def test_imbot_v2_chat_manager_delete_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_manager_delete_3(wire: Wire) -> None:
+def test_imbot__v2__chat__manager__delete_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_manager_delete_3"],
+        EXAMPLES["imbot__v2__chat__manager__delete_3"],
         wire.b24.imbot.v2.chat.manager.delete,
         wire.async_b24.imbot.v2.chat.manager.delete,
         bot_id=456,
@@ -448,9 +448,9 @@ def test_imbot_v2_chat_manager_delete_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_delete_1(wire: Wire) -> None:
+def test_imbot__v2__chat__message__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_message_delete_1"],
+        EXAMPLES["imbot__v2__chat__message__delete_1"],
         wire.b24.imbot.v2.chat.message.delete,
         wire.async_b24.imbot.v2.chat.message.delete,
         bot_id=456,
@@ -459,9 +459,9 @@ def test_imbot_v2_chat_message_delete_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_delete_2(wire: Wire) -> None:
+def test_imbot__v2__chat__message__delete_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_message_delete_2"],
+        EXAMPLES["imbot__v2__chat__message__delete_2"],
         wire.b24.imbot.v2.chat.message.delete,
         wire.async_b24.imbot.v2.chat.message.delete,
         bot_id=456,
@@ -469,9 +469,9 @@ def test_imbot_v2_chat_message_delete_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_delete_3(wire: Wire) -> None:
+def test_imbot__v2__chat__message__delete_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_message_delete_3"],
+        EXAMPLES["imbot__v2__chat__message__delete_3"],
         wire.b24.imbot.v2.chat.message.delete,
         wire.async_b24.imbot.v2.chat.message.delete,
         bot_id=456,
@@ -480,9 +480,9 @@ def test_imbot_v2_chat_message_delete_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_get_1(wire: Wire) -> None:
+def test_imbot__v2__chat__message__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_message_get_1"],
+        EXAMPLES["imbot__v2__chat__message__get_1"],
         wire.b24.imbot.v2.chat.message.get,
         wire.async_b24.imbot.v2.chat.message.get,
         bot_id=456,
@@ -491,9 +491,9 @@ def test_imbot_v2_chat_message_get_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_get_2(wire: Wire) -> None:
+def test_imbot__v2__chat__message__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_message_get_2"],
+        EXAMPLES["imbot__v2__chat__message__get_2"],
         wire.b24.imbot.v2.chat.message.get,
         wire.async_b24.imbot.v2.chat.message.get,
         bot_id=456,
@@ -501,9 +501,9 @@ def test_imbot_v2_chat_message_get_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_get_3(wire: Wire) -> None:
+def test_imbot__v2__chat__message__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_message_get_3"],
+        EXAMPLES["imbot__v2__chat__message__get_3"],
         wire.b24.imbot.v2.chat.message.get,
         wire.async_b24.imbot.v2.chat.message.get,
         bot_id=456,
@@ -512,9 +512,9 @@ def test_imbot_v2_chat_message_get_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_get_context_1(wire: Wire) -> None:
+def test_imbot__v2__chat__message__get_context_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_message_get_context_1"],
+        EXAMPLES["imbot__v2__chat__message__get_context_1"],
         wire.b24.imbot.v2.chat.message.get_context,
         wire.async_b24.imbot.v2.chat.message.get_context,
         bot_id=456,
@@ -524,9 +524,9 @@ def test_imbot_v2_chat_message_get_context_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_get_context_2(wire: Wire) -> None:
+def test_imbot__v2__chat__message__get_context_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_message_get_context_2"],
+        EXAMPLES["imbot__v2__chat__message__get_context_2"],
         wire.b24.imbot.v2.chat.message.get_context,
         wire.async_b24.imbot.v2.chat.message.get_context,
         bot_id=456,
@@ -535,9 +535,9 @@ def test_imbot_v2_chat_message_get_context_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_get_context_3(wire: Wire) -> None:
+def test_imbot__v2__chat__message__get_context_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_message_get_context_3"],
+        EXAMPLES["imbot__v2__chat__message__get_context_3"],
         wire.b24.imbot.v2.chat.message.get_context,
         wire.async_b24.imbot.v2.chat.message.get_context,
         bot_id=456,
@@ -547,9 +547,9 @@ def test_imbot_v2_chat_message_get_context_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_read_1(wire: Wire) -> None:
+def test_imbot__v2__chat__message__read_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_message_read_1"],
+        EXAMPLES["imbot__v2__chat__message__read_1"],
         wire.b24.imbot.v2.chat.message.read,
         wire.async_b24.imbot.v2.chat.message.read,
         bot_id=456,
@@ -559,9 +559,9 @@ def test_imbot_v2_chat_message_read_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_read_2(wire: Wire) -> None:
+def test_imbot__v2__chat__message__read_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_message_read_2"],
+        EXAMPLES["imbot__v2__chat__message__read_2"],
         wire.b24.imbot.v2.chat.message.read,
         wire.async_b24.imbot.v2.chat.message.read,
         bot_id=456,
@@ -570,9 +570,9 @@ def test_imbot_v2_chat_message_read_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_read_3(wire: Wire) -> None:
+def test_imbot__v2__chat__message__read_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_message_read_3"],
+        EXAMPLES["imbot__v2__chat__message__read_3"],
         wire.b24.imbot.v2.chat.message.read,
         wire.async_b24.imbot.v2.chat.message.read,
         bot_id=456,
@@ -582,9 +582,9 @@ def test_imbot_v2_chat_message_read_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_send_1(wire: Wire) -> None:
+def test_imbot__v2__chat__message__send_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_message_send_1"],
+        EXAMPLES["imbot__v2__chat__message__send_1"],
         wire.b24.imbot.v2.chat.message.send,
         wire.async_b24.imbot.v2.chat.message.send,
         bot_id=456,
@@ -599,9 +599,9 @@ def test_imbot_v2_chat_message_send_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_send_2(wire: Wire) -> None:
+def test_imbot__v2__chat__message__send_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_message_send_2"],
+        EXAMPLES["imbot__v2__chat__message__send_2"],
         wire.b24.imbot.v2.chat.message.send,
         wire.async_b24.imbot.v2.chat.message.send,
         bot_id=456,
@@ -610,9 +610,9 @@ def test_imbot_v2_chat_message_send_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_send_3(wire: Wire) -> None:
+def test_imbot__v2__chat__message__send_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_message_send_3"],
+        EXAMPLES["imbot__v2__chat__message__send_3"],
         wire.b24.imbot.v2.chat.message.send,
         wire.async_b24.imbot.v2.chat.message.send,
         bot_id=456,
@@ -627,9 +627,9 @@ def test_imbot_v2_chat_message_send_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_update_1(wire: Wire) -> None:
+def test_imbot__v2__chat__message__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_message_update_1"],
+        EXAMPLES["imbot__v2__chat__message__update_1"],
         wire.b24.imbot.v2.chat.message.update,
         wire.async_b24.imbot.v2.chat.message.update,
         bot_id=456,
@@ -639,9 +639,9 @@ def test_imbot_v2_chat_message_update_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_update_2(wire: Wire) -> None:
+def test_imbot__v2__chat__message__update_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_message_update_2"],
+        EXAMPLES["imbot__v2__chat__message__update_2"],
         wire.b24.imbot.v2.chat.message.update,
         wire.async_b24.imbot.v2.chat.message.update,
         bot_id=456,
@@ -650,9 +650,9 @@ def test_imbot_v2_chat_message_update_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_update_3(wire: Wire) -> None:
+def test_imbot__v2__chat__message__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_message_update_3"],
+        EXAMPLES["imbot__v2__chat__message__update_3"],
         wire.b24.imbot.v2.chat.message.update,
         wire.async_b24.imbot.v2.chat.message.update,
         bot_id=456,
@@ -662,9 +662,9 @@ def test_imbot_v2_chat_message_update_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_reaction_add_1(wire: Wire) -> None:
+def test_imbot__v2__chat__message__reaction__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_message_reaction_add_1"],
+        EXAMPLES["imbot__v2__chat__message__reaction__add_1"],
         wire.b24.imbot.v2.chat.message.reaction.add,
         wire.async_b24.imbot.v2.chat.message.reaction.add,
         bot_id=456,
@@ -674,9 +674,9 @@ def test_imbot_v2_chat_message_reaction_add_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_reaction_add_2(wire: Wire) -> None:
+def test_imbot__v2__chat__message__reaction__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_message_reaction_add_2"],
+        EXAMPLES["imbot__v2__chat__message__reaction__add_2"],
         wire.b24.imbot.v2.chat.message.reaction.add,
         wire.async_b24.imbot.v2.chat.message.reaction.add,
         bot_id=456,
@@ -685,9 +685,9 @@ def test_imbot_v2_chat_message_reaction_add_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_reaction_add_3(wire: Wire) -> None:
+def test_imbot__v2__chat__message__reaction__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_message_reaction_add_3"],
+        EXAMPLES["imbot__v2__chat__message__reaction__add_3"],
         wire.b24.imbot.v2.chat.message.reaction.add,
         wire.async_b24.imbot.v2.chat.message.reaction.add,
         bot_id=456,
@@ -697,9 +697,9 @@ def test_imbot_v2_chat_message_reaction_add_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_reaction_delete_1(wire: Wire) -> None:
+def test_imbot__v2__chat__message__reaction__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_message_reaction_delete_1"],
+        EXAMPLES["imbot__v2__chat__message__reaction__delete_1"],
         wire.b24.imbot.v2.chat.message.reaction.delete,
         wire.async_b24.imbot.v2.chat.message.reaction.delete,
         bot_id=456,
@@ -709,9 +709,9 @@ def test_imbot_v2_chat_message_reaction_delete_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_reaction_delete_2(wire: Wire) -> None:
+def test_imbot__v2__chat__message__reaction__delete_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_message_reaction_delete_2"],
+        EXAMPLES["imbot__v2__chat__message__reaction__delete_2"],
         wire.b24.imbot.v2.chat.message.reaction.delete,
         wire.async_b24.imbot.v2.chat.message.reaction.delete,
         bot_id=456,
@@ -720,9 +720,9 @@ def test_imbot_v2_chat_message_reaction_delete_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_message_reaction_delete_3(wire: Wire) -> None:
+def test_imbot__v2__chat__message__reaction__delete_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_message_reaction_delete_3"],
+        EXAMPLES["imbot__v2__chat__message__reaction__delete_3"],
         wire.b24.imbot.v2.chat.message.reaction.delete,
         wire.async_b24.imbot.v2.chat.message.reaction.delete,
         bot_id=456,
@@ -732,9 +732,9 @@ def test_imbot_v2_chat_message_reaction_delete_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_text_field_enabled_1(wire: Wire) -> None:
+def test_imbot__v2__chat__text_field__enabled_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_text_field_enabled_1"],
+        EXAMPLES["imbot__v2__chat__text_field__enabled_1"],
         wire.b24.imbot.v2.chat.text_field.enabled,
         wire.async_b24.imbot.v2.chat.text_field.enabled,
         bot_id=456,
@@ -744,9 +744,9 @@ def test_imbot_v2_chat_text_field_enabled_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_text_field_enabled_2(wire: Wire) -> None:
+def test_imbot__v2__chat__text_field__enabled_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_text_field_enabled_2"],
+        EXAMPLES["imbot__v2__chat__text_field__enabled_2"],
         wire.b24.imbot.v2.chat.text_field.enabled,
         wire.async_b24.imbot.v2.chat.text_field.enabled,
         bot_id=456,
@@ -755,9 +755,9 @@ def test_imbot_v2_chat_text_field_enabled_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_text_field_enabled_3(wire: Wire) -> None:
+def test_imbot__v2__chat__text_field__enabled_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_text_field_enabled_3"],
+        EXAMPLES["imbot__v2__chat__text_field__enabled_3"],
         wire.b24.imbot.v2.chat.text_field.enabled,
         wire.async_b24.imbot.v2.chat.text_field.enabled,
         bot_id=456,
@@ -767,9 +767,9 @@ def test_imbot_v2_chat_text_field_enabled_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_user_add_1(wire: Wire) -> None:
+def test_imbot__v2__chat__user__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_user_add_1"],
+        EXAMPLES["imbot__v2__chat__user__add_1"],
         wire.b24.imbot.v2.chat.user.add,
         wire.async_b24.imbot.v2.chat.user.add,
         bot_id=456,
@@ -779,9 +779,9 @@ def test_imbot_v2_chat_user_add_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_user_add_2(wire: Wire) -> None:
+def test_imbot__v2__chat__user__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_user_add_2"],
+        EXAMPLES["imbot__v2__chat__user__add_2"],
         wire.b24.imbot.v2.chat.user.add,
         wire.async_b24.imbot.v2.chat.user.add,
         bot_id=456,
@@ -790,9 +790,9 @@ def test_imbot_v2_chat_user_add_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_user_add_3(wire: Wire) -> None:
+def test_imbot__v2__chat__user__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_user_add_3"],
+        EXAMPLES["imbot__v2__chat__user__add_3"],
         wire.b24.imbot.v2.chat.user.add,
         wire.async_b24.imbot.v2.chat.user.add,
         bot_id=456,
@@ -802,9 +802,9 @@ def test_imbot_v2_chat_user_add_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_user_delete_1(wire: Wire) -> None:
+def test_imbot__v2__chat__user__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_user_delete_1"],
+        EXAMPLES["imbot__v2__chat__user__delete_1"],
         wire.b24.imbot.v2.chat.user.delete,
         wire.async_b24.imbot.v2.chat.user.delete,
         bot_id=456,
@@ -814,9 +814,9 @@ def test_imbot_v2_chat_user_delete_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_user_delete_2(wire: Wire) -> None:
+def test_imbot__v2__chat__user__delete_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_user_delete_2"],
+        EXAMPLES["imbot__v2__chat__user__delete_2"],
         wire.b24.imbot.v2.chat.user.delete,
         wire.async_b24.imbot.v2.chat.user.delete,
         bot_id=456,
@@ -825,9 +825,9 @@ def test_imbot_v2_chat_user_delete_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_user_delete_3(wire: Wire) -> None:
+def test_imbot__v2__chat__user__delete_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_user_delete_3"],
+        EXAMPLES["imbot__v2__chat__user__delete_3"],
         wire.b24.imbot.v2.chat.user.delete,
         wire.async_b24.imbot.v2.chat.user.delete,
         bot_id=456,
@@ -837,9 +837,9 @@ def test_imbot_v2_chat_user_delete_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_user_list_1(wire: Wire) -> None:
+def test_imbot__v2__chat__user__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_chat_user_list_1"],
+        EXAMPLES["imbot__v2__chat__user__list_1"],
         wire.b24.imbot.v2.chat.user.list,
         wire.async_b24.imbot.v2.chat.user.list,
         bot_id=456,
@@ -850,9 +850,9 @@ def test_imbot_v2_chat_user_list_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_user_list_2(wire: Wire) -> None:
+def test_imbot__v2__chat__user__list_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_chat_user_list_2"],
+        EXAMPLES["imbot__v2__chat__user__list_2"],
         wire.b24.imbot.v2.chat.user.list,
         wire.async_b24.imbot.v2.chat.user.list,
         bot_id=456,
@@ -862,9 +862,9 @@ def test_imbot_v2_chat_user_list_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_chat_user_list_3(wire: Wire) -> None:
+def test_imbot__v2__chat__user__list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_chat_user_list_3"],
+        EXAMPLES["imbot__v2__chat__user__list_3"],
         wire.b24.imbot.v2.chat.user.list,
         wire.async_b24.imbot.v2.chat.user.list,
         bot_id=456,
@@ -875,9 +875,9 @@ def test_imbot_v2_chat_user_list_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_answer_1(wire: Wire) -> None:
+def test_imbot__v2__command__answer_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_command_answer_1"],
+        EXAMPLES["imbot__v2__command__answer_1"],
         wire.b24.imbot.v2.command.answer,
         wire.async_b24.imbot.v2.command.answer,
         bot_id=456,
@@ -889,9 +889,9 @@ def test_imbot_v2_command_answer_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_answer_2(wire: Wire) -> None:
+def test_imbot__v2__command__answer_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_command_answer_2"],
+        EXAMPLES["imbot__v2__command__answer_2"],
         wire.b24.imbot.v2.command.answer,
         wire.async_b24.imbot.v2.command.answer,
         bot_id=456,
@@ -902,9 +902,9 @@ def test_imbot_v2_command_answer_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_answer_3(wire: Wire) -> None:
+def test_imbot__v2__command__answer_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_command_answer_3"],
+        EXAMPLES["imbot__v2__command__answer_3"],
         wire.b24.imbot.v2.command.answer,
         wire.async_b24.imbot.v2.command.answer,
         bot_id=456,
@@ -916,9 +916,9 @@ def test_imbot_v2_command_answer_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_list_1(wire: Wire) -> None:
+def test_imbot__v2__command__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_command_list_1"],
+        EXAMPLES["imbot__v2__command__list_1"],
         wire.b24.imbot.v2.command.list,
         wire.async_b24.imbot.v2.command.list,
         bot_id=456,
@@ -926,18 +926,18 @@ def test_imbot_v2_command_list_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_list_2(wire: Wire) -> None:
+def test_imbot__v2__command__list_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_command_list_2"],
+        EXAMPLES["imbot__v2__command__list_2"],
         wire.b24.imbot.v2.command.list,
         wire.async_b24.imbot.v2.command.list,
         bot_id=456,
     )
 
 
-def test_imbot_v2_command_list_3(wire: Wire) -> None:
+def test_imbot__v2__command__list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_command_list_3"],
+        EXAMPLES["imbot__v2__command__list_3"],
         wire.b24.imbot.v2.command.list,
         wire.async_b24.imbot.v2.command.list,
         bot_id=456,
@@ -945,9 +945,9 @@ def test_imbot_v2_command_list_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_register_1(wire: Wire) -> None:
+def test_imbot__v2__command__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_command_register_1"],
+        EXAMPLES["imbot__v2__command__register_1"],
         wire.b24.imbot.v2.command.register,
         wire.async_b24.imbot.v2.command.register,
         bot_id=456,
@@ -960,9 +960,9 @@ def test_imbot_v2_command_register_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_register_2(wire: Wire) -> None:
+def test_imbot__v2__command__register_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_command_register_2"],
+        EXAMPLES["imbot__v2__command__register_2"],
         wire.b24.imbot.v2.command.register,
         wire.async_b24.imbot.v2.command.register,
         bot_id=456,
@@ -974,9 +974,9 @@ def test_imbot_v2_command_register_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_register_3(wire: Wire) -> None:
+def test_imbot__v2__command__register_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_command_register_3"],
+        EXAMPLES["imbot__v2__command__register_3"],
         wire.b24.imbot.v2.command.register,
         wire.async_b24.imbot.v2.command.register,
         bot_id=456,
@@ -989,9 +989,9 @@ def test_imbot_v2_command_register_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_unregister_1(wire: Wire) -> None:
+def test_imbot__v2__command__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_command_unregister_1"],
+        EXAMPLES["imbot__v2__command__unregister_1"],
         wire.b24.imbot.v2.command.unregister,
         wire.async_b24.imbot.v2.command.unregister,
         bot_id=456,
@@ -1000,9 +1000,9 @@ def test_imbot_v2_command_unregister_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_unregister_2(wire: Wire) -> None:
+def test_imbot__v2__command__unregister_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_command_unregister_2"],
+        EXAMPLES["imbot__v2__command__unregister_2"],
         wire.b24.imbot.v2.command.unregister,
         wire.async_b24.imbot.v2.command.unregister,
         bot_id=456,
@@ -1010,9 +1010,9 @@ def test_imbot_v2_command_unregister_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_unregister_3(wire: Wire) -> None:
+def test_imbot__v2__command__unregister_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_command_unregister_3"],
+        EXAMPLES["imbot__v2__command__unregister_3"],
         wire.b24.imbot.v2.command.unregister,
         wire.async_b24.imbot.v2.command.unregister,
         bot_id=456,
@@ -1021,9 +1021,9 @@ def test_imbot_v2_command_unregister_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_update_1(wire: Wire) -> None:
+def test_imbot__v2__command__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_command_update_1"],
+        EXAMPLES["imbot__v2__command__update_1"],
         wire.b24.imbot.v2.command.update,
         wire.async_b24.imbot.v2.command.update,
         bot_id=456,
@@ -1033,9 +1033,9 @@ def test_imbot_v2_command_update_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_update_2(wire: Wire) -> None:
+def test_imbot__v2__command__update_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_command_update_2"],
+        EXAMPLES["imbot__v2__command__update_2"],
         wire.b24.imbot.v2.command.update,
         wire.async_b24.imbot.v2.command.update,
         bot_id=456,
@@ -1044,9 +1044,9 @@ def test_imbot_v2_command_update_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_update_3(wire: Wire) -> None:
+def test_imbot__v2__command__update_3(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_command_update_3"],
+        EXAMPLES["imbot__v2__command__update_3"],
         wire.b24.imbot.v2.command.update,
         wire.async_b24.imbot.v2.command.update,
         bot_id=456,
@@ -1056,9 +1056,9 @@ def test_imbot_v2_command_update_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_update_4(wire: Wire) -> None:
+def test_imbot__v2__command__update_4(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_command_update_4"],
+        EXAMPLES["imbot__v2__command__update_4"],
         wire.b24.imbot.v2.command.update,
         wire.async_b24.imbot.v2.command.update,
         bot_id=456,
@@ -1067,9 +1067,9 @@ def test_imbot_v2_command_update_4(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_command_update_5(wire: Wire) -> None:
+def test_imbot__v2__command__update_5(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_command_update_5"],
+        EXAMPLES["imbot__v2__command__update_5"],
         wire.b24.imbot.v2.command.update,
         wire.async_b24.imbot.v2.command.update,
         bot_id=456,
@@ -1079,9 +1079,9 @@ def test_imbot_v2_command_update_5(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_event_get_1(wire: Wire) -> None:
+def test_imbot__v2__event__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_event_get_1"],
+        EXAMPLES["imbot__v2__event__get_1"],
         wire.b24.imbot.v2.event.get,
         wire.async_b24.imbot.v2.event.get,
         bot_id=456,
@@ -1092,9 +1092,9 @@ def test_imbot_v2_event_get_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_event_get_2(wire: Wire) -> None:
+def test_imbot__v2__event__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_event_get_2"],
+        EXAMPLES["imbot__v2__event__get_2"],
         wire.b24.imbot.v2.event.get,
         wire.async_b24.imbot.v2.event.get,
         bot_id=456,
@@ -1104,9 +1104,9 @@ def test_imbot_v2_event_get_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_event_get_3(wire: Wire) -> None:
+def test_imbot__v2__event__get_3(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_event_get_3"],
+        EXAMPLES["imbot__v2__event__get_3"],
         wire.b24.imbot.v2.event.get,
         wire.async_b24.imbot.v2.event.get,
         bot_id=456,
@@ -1116,9 +1116,9 @@ def test_imbot_v2_event_get_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_event_get_4(wire: Wire) -> None:
+def test_imbot__v2__event__get_4(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_event_get_4"],
+        EXAMPLES["imbot__v2__event__get_4"],
         wire.b24.imbot.v2.event.get,
         wire.async_b24.imbot.v2.event.get,
         bot_id=456,
@@ -1127,9 +1127,9 @@ def test_imbot_v2_event_get_4(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_event_get_5(wire: Wire) -> None:
+def test_imbot__v2__event__get_5(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_event_get_5"],
+        EXAMPLES["imbot__v2__event__get_5"],
         wire.b24.imbot.v2.event.get,
         wire.async_b24.imbot.v2.event.get,
         bot_id=456,
@@ -1140,9 +1140,9 @@ def test_imbot_v2_event_get_5(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_file_download_1(wire: Wire) -> None:
+def test_imbot__v2__file__download_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_file_download_1"],
+        EXAMPLES["imbot__v2__file__download_1"],
         wire.b24.imbot.v2.file.download,
         wire.async_b24.imbot.v2.file.download,
         bot_id=456,
@@ -1151,9 +1151,9 @@ def test_imbot_v2_file_download_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_file_download_2(wire: Wire) -> None:
+def test_imbot__v2__file__download_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_file_download_2"],
+        EXAMPLES["imbot__v2__file__download_2"],
         wire.b24.imbot.v2.file.download,
         wire.async_b24.imbot.v2.file.download,
         bot_id=456,
@@ -1161,9 +1161,9 @@ def test_imbot_v2_file_download_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_file_download_3(wire: Wire) -> None:
+def test_imbot__v2__file__download_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_file_download_3"],
+        EXAMPLES["imbot__v2__file__download_3"],
         wire.b24.imbot.v2.file.download,
         wire.async_b24.imbot.v2.file.download,
         bot_id=456,
@@ -1172,9 +1172,9 @@ def test_imbot_v2_file_download_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_file_upload_1(wire: Wire) -> None:
+def test_imbot__v2__file__upload_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_file_upload_1"],
+        EXAMPLES["imbot__v2__file__upload_1"],
         wire.b24.imbot.v2.file.upload,
         wire.async_b24.imbot.v2.file.upload,
         bot_id=456,
@@ -1188,9 +1188,9 @@ def test_imbot_v2_file_upload_1(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_file_upload_2(wire: Wire) -> None:
+def test_imbot__v2__file__upload_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imbot_v2_file_upload_2"],
+        EXAMPLES["imbot__v2__file__upload_2"],
         wire.b24.imbot.v2.file.upload,
         wire.async_b24.imbot.v2.file.upload,
         bot_id=456,
@@ -1203,9 +1203,9 @@ def test_imbot_v2_file_upload_2(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_file_upload_3(wire: Wire) -> None:
+def test_imbot__v2__file__upload_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imbot_v2_file_upload_3"],
+        EXAMPLES["imbot__v2__file__upload_3"],
         wire.b24.imbot.v2.file.upload,
         wire.async_b24.imbot.v2.file.upload,
         bot_id=456,
@@ -1219,9 +1219,9 @@ def test_imbot_v2_file_upload_3(wire: Wire) -> None:
     )
 
 
-def test_imbot_v2_revision_get_1(wire: Wire) -> None:
+def test_imbot__v2__revision__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imbot_v2_revision_get_1"],
+        EXAMPLES["imbot__v2__revision__get_1"],
         wire.b24.imbot.v2.revision.get,
         wire.async_b24.imbot.v2.revision.get,
     )

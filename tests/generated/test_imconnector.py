@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("imconnector")
 
 
-def test_imconnector_activate_1(wire: Wire) -> None:
+def test_imconnector__activate_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_activate_1"],
+        EXAMPLES["imconnector__activate_1"],
         wire.b24.imconnector.activate,
         wire.async_b24.imconnector.activate,
         connector="myconnector",
@@ -19,9 +19,9 @@ def test_imconnector_activate_1(wire: Wire) -> None:
     )
 
 
-def test_imconnector_activate_2(wire: Wire) -> None:
+def test_imconnector__activate_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_activate_2"],
+        EXAMPLES["imconnector__activate_2"],
         wire.b24.imconnector.activate,
         wire.async_b24.imconnector.activate,
         connector="myconnector",
@@ -30,21 +30,21 @@ def test_imconnector_activate_2(wire: Wire) -> None:
     )
 
 
-def test_imconnector_list_1(wire: Wire) -> None:
+def test_imconnector__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_list_1"], wire.b24.imconnector.list, wire.async_b24.imconnector.list
+        EXAMPLES["imconnector__list_1"], wire.b24.imconnector.list, wire.async_b24.imconnector.list
     )
 
 
-def test_imconnector_list_2(wire: Wire) -> None:
+def test_imconnector__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_list_2"], wire.b24.imconnector.list, wire.async_b24.imconnector.list
+        EXAMPLES["imconnector__list_2"], wire.b24.imconnector.list, wire.async_b24.imconnector.list
     )
 
 
-def test_imconnector_register_1(wire: Wire) -> None:
+def test_imconnector__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_register_1"],
+        EXAMPLES["imconnector__register_1"],
         wire.b24.imconnector.register,
         wire.async_b24.imconnector.register,
         id="myconnector",
@@ -70,9 +70,9 @@ def test_imconnector_register_1(wire: Wire) -> None:
     )
 
 
-def test_imconnector_register_2(wire: Wire) -> None:
+def test_imconnector__register_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_register_2"],
+        EXAMPLES["imconnector__register_2"],
         wire.b24.imconnector.register,
         wire.async_b24.imconnector.register,
         id="myconnector",
@@ -98,9 +98,9 @@ def test_imconnector_register_2(wire: Wire) -> None:
     )
 
 
-def test_imconnector_register_3(wire: Wire) -> None:
+def test_imconnector__register_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_register_3"],
+        EXAMPLES["imconnector__register_3"],
         wire.b24.imconnector.register,
         wire.async_b24.imconnector.register,
         id="myconnector",
@@ -126,9 +126,9 @@ def test_imconnector_register_3(wire: Wire) -> None:
     )
 
 
-def test_imconnector_status_1(wire: Wire) -> None:
+def test_imconnector__status_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_status_1"],
+        EXAMPLES["imconnector__status_1"],
         wire.b24.imconnector.status,
         wire.async_b24.imconnector.status,
         connector="myconnector",
@@ -136,9 +136,9 @@ def test_imconnector_status_1(wire: Wire) -> None:
     )
 
 
-def test_imconnector_status_2(wire: Wire) -> None:
+def test_imconnector__status_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_status_2"],
+        EXAMPLES["imconnector__status_2"],
         wire.b24.imconnector.status,
         wire.async_b24.imconnector.status,
         connector="myconnector",
@@ -146,36 +146,36 @@ def test_imconnector_status_2(wire: Wire) -> None:
     )
 
 
-def test_imconnector_unregister_1(wire: Wire) -> None:
+def test_imconnector__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_unregister_1"],
+        EXAMPLES["imconnector__unregister_1"],
         wire.b24.imconnector.unregister,
         wire.async_b24.imconnector.unregister,
         id="myconnector",
     )
 
 
-def test_imconnector_unregister_2(wire: Wire) -> None:
+def test_imconnector__unregister_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_unregister_2"],
+        EXAMPLES["imconnector__unregister_2"],
         wire.b24.imconnector.unregister,
         wire.async_b24.imconnector.unregister,
         id="myconnector",
     )
 
 
-def test_imconnector_unregister_3(wire: Wire) -> None:
+def test_imconnector__unregister_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_unregister_3"],
+        EXAMPLES["imconnector__unregister_3"],
         wire.b24.imconnector.unregister,
         wire.async_b24.imconnector.unregister,
         id="myconnector",
     )
 
 
-def test_imconnector_chat_name_set_1(wire: Wire) -> None:
+def test_imconnector__chat__name__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_chat_name_set_1"],
+        EXAMPLES["imconnector__chat__name__set_1"],
         wire.b24.imconnector.chat.name.set,
         wire.async_b24.imconnector.chat.name.set,
         connector="connector",
@@ -185,9 +185,9 @@ def test_imconnector_chat_name_set_1(wire: Wire) -> None:
     )
 
 
-def test_imconnector_chat_name_set_2(wire: Wire) -> None:
+def test_imconnector__chat__name__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_chat_name_set_2"],
+        EXAMPLES["imconnector__chat__name__set_2"],
         wire.b24.imconnector.chat.name.set,
         wire.async_b24.imconnector.chat.name.set,
         connector="connector",
@@ -197,9 +197,9 @@ def test_imconnector_chat_name_set_2(wire: Wire) -> None:
     )
 
 
-def test_imconnector_connector_data_set_1(wire: Wire) -> None:
+def test_imconnector__connector__data__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_connector_data_set_1"],
+        EXAMPLES["imconnector__connector__data__set_1"],
         wire.b24.imconnector.connector.data.set,
         wire.async_b24.imconnector.connector.data.set,
         connector="myconnector",
@@ -212,9 +212,9 @@ def test_imconnector_connector_data_set_1(wire: Wire) -> None:
     )
 
 
-def test_imconnector_connector_data_set_2(wire: Wire) -> None:
+def test_imconnector__connector__data__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_connector_data_set_2"],
+        EXAMPLES["imconnector__connector__data__set_2"],
         wire.b24.imconnector.connector.data.set,
         wire.async_b24.imconnector.connector.data.set,
         connector="myconnector",
@@ -227,9 +227,9 @@ def test_imconnector_connector_data_set_2(wire: Wire) -> None:
     )
 
 
-def test_imconnector_delete_messages_1(wire: Wire) -> None:
+def test_imconnector__delete__messages_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_delete_messages_1"],
+        EXAMPLES["imconnector__delete__messages_1"],
         wire.b24.imconnector.delete.messages,
         wire.async_b24.imconnector.delete.messages,
         connector="myconnector",
@@ -244,9 +244,9 @@ def test_imconnector_delete_messages_1(wire: Wire) -> None:
     )
 
 
-def test_imconnector_delete_messages_2(wire: Wire) -> None:
+def test_imconnector__delete__messages_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_delete_messages_2"],
+        EXAMPLES["imconnector__delete__messages_2"],
         wire.b24.imconnector.delete.messages,
         wire.async_b24.imconnector.delete.messages,
         connector="myconnector",
@@ -261,9 +261,9 @@ def test_imconnector_delete_messages_2(wire: Wire) -> None:
     )
 
 
-def test_imconnector_send_messages_1(wire: Wire) -> None:
+def test_imconnector__send__messages_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_send_messages_1"],
+        EXAMPLES["imconnector__send__messages_1"],
         wire.b24.imconnector.send.messages,
         wire.async_b24.imconnector.send.messages,
         connector="myconnector",
@@ -298,9 +298,9 @@ def test_imconnector_send_messages_1(wire: Wire) -> None:
     )
 
 
-def test_imconnector_send_messages_2(wire: Wire) -> None:
+def test_imconnector__send__messages_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_send_messages_2"],
+        EXAMPLES["imconnector__send__messages_2"],
         wire.b24.imconnector.send.messages,
         wire.async_b24.imconnector.send.messages,
         connector="myconnector",
@@ -335,9 +335,9 @@ def test_imconnector_send_messages_2(wire: Wire) -> None:
     )
 
 
-def test_imconnector_send_status_delivery_1(wire: Wire) -> None:
+def test_imconnector__send__status__delivery_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_send_status_delivery_1"],
+        EXAMPLES["imconnector__send__status__delivery_1"],
         wire.b24.imconnector.send.status.delivery,
         wire.async_b24.imconnector.send.status.delivery,
         connector="myconnector",
@@ -352,9 +352,9 @@ def test_imconnector_send_status_delivery_1(wire: Wire) -> None:
     )
 
 
-def test_imconnector_send_status_delivery_2(wire: Wire) -> None:
+def test_imconnector__send__status__delivery_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_send_status_delivery_2"],
+        EXAMPLES["imconnector__send__status__delivery_2"],
         wire.b24.imconnector.send.status.delivery,
         wire.async_b24.imconnector.send.status.delivery,
         connector="myconnector",
@@ -369,9 +369,9 @@ def test_imconnector_send_status_delivery_2(wire: Wire) -> None:
     )
 
 
-def test_imconnector_send_status_reading_1(wire: Wire) -> None:
+def test_imconnector__send__status__reading_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_send_status_reading_1"],
+        EXAMPLES["imconnector__send__status__reading_1"],
         wire.b24.imconnector.send.status.reading,
         wire.async_b24.imconnector.send.status.reading,
         connector="myconnector",
@@ -386,9 +386,9 @@ def test_imconnector_send_status_reading_1(wire: Wire) -> None:
     )
 
 
-def test_imconnector_send_status_reading_2(wire: Wire) -> None:
+def test_imconnector__send__status__reading_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_send_status_reading_2"],
+        EXAMPLES["imconnector__send__status__reading_2"],
         wire.b24.imconnector.send.status.reading,
         wire.async_b24.imconnector.send.status.reading,
         connector="myconnector",
@@ -403,9 +403,9 @@ def test_imconnector_send_status_reading_2(wire: Wire) -> None:
     )
 
 
-def test_imconnector_update_messages_1(wire: Wire) -> None:
+def test_imconnector__update__messages_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imconnector_update_messages_1"],
+        EXAMPLES["imconnector__update__messages_1"],
         wire.b24.imconnector.update.messages,
         wire.async_b24.imconnector.update.messages,
         connector="myconnector",
@@ -437,9 +437,9 @@ def test_imconnector_update_messages_1(wire: Wire) -> None:
     )
 
 
-def test_imconnector_update_messages_2(wire: Wire) -> None:
+def test_imconnector__update__messages_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imconnector_update_messages_2"],
+        EXAMPLES["imconnector__update__messages_2"],
         wire.b24.imconnector.update.messages,
         wire.async_b24.imconnector.update.messages,
         connector="myconnector",

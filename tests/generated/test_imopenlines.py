@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("imopenlines")
 
 
-def test_imopenlines_bot_session_finish_1(wire: Wire) -> None:
+def test_imopenlines__bot__session__finish_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_bot_session_finish_1"],
+        EXAMPLES["imopenlines__bot__session__finish_1"],
         wire.b24.imopenlines.bot.session.finish,
         wire.async_b24.imopenlines.bot.session.finish,
         chat_id=112,
@@ -18,18 +18,18 @@ def test_imopenlines_bot_session_finish_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_bot_session_finish_2(wire: Wire) -> None:
+def test_imopenlines__bot__session__finish_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imopenlines_bot_session_finish_2"],
+        EXAMPLES["imopenlines__bot__session__finish_2"],
         wire.b24.imopenlines.bot.session.finish,
         wire.async_b24.imopenlines.bot.session.finish,
         chat_id=112,
     )
 
 
-def test_imopenlines_bot_session_finish_3(wire: Wire) -> None:
+def test_imopenlines__bot__session__finish_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_bot_session_finish_3"],
+        EXAMPLES["imopenlines__bot__session__finish_3"],
         wire.b24.imopenlines.bot.session.finish,
         wire.async_b24.imopenlines.bot.session.finish,
         chat_id=112,
@@ -37,27 +37,27 @@ def test_imopenlines_bot_session_finish_3(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_bot_session_operator_1(wire: Wire) -> None:
+def test_imopenlines__bot__session__operator_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_bot_session_operator_1"],
+        EXAMPLES["imopenlines__bot__session__operator_1"],
         wire.b24.imopenlines.bot.session.operator,
         wire.async_b24.imopenlines.bot.session.operator,
         chat_id=112,
     )
 
 
-def test_imopenlines_bot_session_operator_2(wire: Wire) -> None:
+def test_imopenlines__bot__session__operator_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_bot_session_operator_2"],
+        EXAMPLES["imopenlines__bot__session__operator_2"],
         wire.b24.imopenlines.bot.session.operator,
         wire.async_b24.imopenlines.bot.session.operator,
         chat_id=112,
     )
 
 
-def test_imopenlines_bot_session_transfer_1(wire: Wire) -> None:
+def test_imopenlines__bot__session__transfer_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_bot_session_transfer_1"],
+        EXAMPLES["imopenlines__bot__session__transfer_1"],
         wire.b24.imopenlines.bot.session.transfer,
         wire.async_b24.imopenlines.bot.session.transfer,
         chat_id=112,
@@ -67,9 +67,9 @@ def test_imopenlines_bot_session_transfer_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_bot_session_transfer_2(wire: Wire) -> None:
+def test_imopenlines__bot__session__transfer_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imopenlines_bot_session_transfer_2"],
+        EXAMPLES["imopenlines__bot__session__transfer_2"],
         wire.b24.imopenlines.bot.session.transfer,
         wire.async_b24.imopenlines.bot.session.transfer,
         chat_id=112,
@@ -78,9 +78,9 @@ def test_imopenlines_bot_session_transfer_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_bot_session_transfer_3(wire: Wire) -> None:
+def test_imopenlines__bot__session__transfer_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_bot_session_transfer_3"],
+        EXAMPLES["imopenlines__bot__session__transfer_3"],
         wire.b24.imopenlines.bot.session.transfer,
         wire.async_b24.imopenlines.bot.session.transfer,
         chat_id=112,
@@ -90,9 +90,9 @@ def test_imopenlines_bot_session_transfer_3(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_bot_session_message_send_1(wire: Wire) -> None:
+def test_imopenlines__bot__session__message__send_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_bot_session_message_send_1"],
+        EXAMPLES["imopenlines__bot__session__message__send_1"],
         wire.b24.imopenlines.bot.session.message.send,
         wire.async_b24.imopenlines.bot.session.message.send,
         chat_id=112,
@@ -101,9 +101,9 @@ def test_imopenlines_bot_session_message_send_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_bot_session_message_send_2(wire: Wire) -> None:
+def test_imopenlines__bot__session__message__send_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_bot_session_message_send_2"],
+        EXAMPLES["imopenlines__bot__session__message__send_2"],
         wire.b24.imopenlines.bot.session.message.send,
         wire.async_b24.imopenlines.bot.session.message.send,
         chat_id=112,
@@ -112,9 +112,9 @@ def test_imopenlines_bot_session_message_send_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_config_add_1(wire: Wire) -> None:
+def test_imopenlines__config__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_config_add_1"],
+        EXAMPLES["imopenlines__config__add_1"],
         wire.b24.imopenlines.config.add,
         wire.async_b24.imopenlines.config.add,
         params={
@@ -146,27 +146,27 @@ def test_imopenlines_config_add_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_config_delete_1(wire: Wire) -> None:
+def test_imopenlines__config__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_config_delete_1"],
+        EXAMPLES["imopenlines__config__delete_1"],
         wire.b24.imopenlines.config.delete,
         wire.async_b24.imopenlines.config.delete,
         config_id=15,
     )
 
 
-def test_imopenlines_config_delete_2(wire: Wire) -> None:
+def test_imopenlines__config__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_config_delete_2"],
+        EXAMPLES["imopenlines__config__delete_2"],
         wire.b24.imopenlines.config.delete,
         wire.async_b24.imopenlines.config.delete,
         config_id=15,
     )
 
 
-def test_imopenlines_config_get_1(wire: Wire) -> None:
+def test_imopenlines__config__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_config_get_1"],
+        EXAMPLES["imopenlines__config__get_1"],
         wire.b24.imopenlines.config.get,
         wire.async_b24.imopenlines.config.get,
         config_id=15,
@@ -175,9 +175,9 @@ def test_imopenlines_config_get_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_config_get_2(wire: Wire) -> None:
+def test_imopenlines__config__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_config_get_2"],
+        EXAMPLES["imopenlines__config__get_2"],
         wire.b24.imopenlines.config.get,
         wire.async_b24.imopenlines.config.get,
         config_id=15,
@@ -186,9 +186,9 @@ def test_imopenlines_config_get_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_config_update_1(wire: Wire) -> None:
+def test_imopenlines__config__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_config_update_1"],
+        EXAMPLES["imopenlines__config__update_1"],
         wire.b24.imopenlines.config.update,
         wire.async_b24.imopenlines.config.update,
         config_id=15,
@@ -212,9 +212,9 @@ def test_imopenlines_config_update_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_config_update_2(wire: Wire) -> None:
+def test_imopenlines__config__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_config_update_2"],
+        EXAMPLES["imopenlines__config__update_2"],
         wire.b24.imopenlines.config.update,
         wire.async_b24.imopenlines.config.update,
         config_id=15,
@@ -238,9 +238,9 @@ def test_imopenlines_config_update_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_config_list_get_1(wire: Wire) -> None:
+def test_imopenlines__config__list__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_config_list_get_1"],
+        EXAMPLES["imopenlines__config__list__get_1"],
         wire.b24.imopenlines.config.list.get,
         wire.async_b24.imopenlines.config.list.get,
         params={
@@ -254,9 +254,9 @@ def test_imopenlines_config_list_get_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_config_list_get_2(wire: Wire) -> None:
+def test_imopenlines__config__list__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_config_list_get_2"],
+        EXAMPLES["imopenlines__config__list__get_2"],
         wire.b24.imopenlines.config.list.get,
         wire.async_b24.imopenlines.config.list.get,
         params={
@@ -270,17 +270,17 @@ def test_imopenlines_config_list_get_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_config_path_get_1(wire: Wire) -> None:
+def test_imopenlines__config__path__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_config_path_get_1"],
+        EXAMPLES["imopenlines__config__path__get_1"],
         wire.b24.imopenlines.config.path.get,
         wire.async_b24.imopenlines.config.path.get,
     )
 
 
-def test_imopenlines_crm_chat_get_1(wire: Wire) -> None:
+def test_imopenlines__crm__chat__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_crm_chat_get_1"],
+        EXAMPLES["imopenlines__crm__chat__get_1"],
         wire.b24.imopenlines.crm.chat.get,
         wire.async_b24.imopenlines.crm.chat.get,
         crm_entity_type="lead",
@@ -289,9 +289,9 @@ def test_imopenlines_crm_chat_get_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_crm_chat_get_2(wire: Wire) -> None:
+def test_imopenlines__crm__chat__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_crm_chat_get_2"],
+        EXAMPLES["imopenlines__crm__chat__get_2"],
         wire.b24.imopenlines.crm.chat.get,
         wire.async_b24.imopenlines.crm.chat.get,
         crm_entity_type="lead",
@@ -300,9 +300,9 @@ def test_imopenlines_crm_chat_get_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_crm_chat_get_last_id_1(wire: Wire) -> None:
+def test_imopenlines__crm__chat__get_last_id_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_crm_chat_get_last_id_1"],
+        EXAMPLES["imopenlines__crm__chat__get_last_id_1"],
         wire.b24.imopenlines.crm.chat.get_last_id,
         wire.async_b24.imopenlines.crm.chat.get_last_id,
         crm_entity_type="lead",
@@ -310,9 +310,9 @@ def test_imopenlines_crm_chat_get_last_id_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_crm_chat_get_last_id_2(wire: Wire) -> None:
+def test_imopenlines__crm__chat__get_last_id_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_crm_chat_get_last_id_2"],
+        EXAMPLES["imopenlines__crm__chat__get_last_id_2"],
         wire.b24.imopenlines.crm.chat.get_last_id,
         wire.async_b24.imopenlines.crm.chat.get_last_id,
         crm_entity_type="lead",
@@ -320,9 +320,9 @@ def test_imopenlines_crm_chat_get_last_id_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_crm_chat_user_add_1(wire: Wire) -> None:
+def test_imopenlines__crm__chat__user__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_crm_chat_user_add_1"],
+        EXAMPLES["imopenlines__crm__chat__user__add_1"],
         wire.b24.imopenlines.crm.chat.user.add,
         wire.async_b24.imopenlines.crm.chat.user.add,
         crm_entity_type="lead",
@@ -332,9 +332,9 @@ def test_imopenlines_crm_chat_user_add_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_crm_chat_user_add_2(wire: Wire) -> None:
+def test_imopenlines__crm__chat__user__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_crm_chat_user_add_2"],
+        EXAMPLES["imopenlines__crm__chat__user__add_2"],
         wire.b24.imopenlines.crm.chat.user.add,
         wire.async_b24.imopenlines.crm.chat.user.add,
         crm_entity_type="lead",
@@ -344,9 +344,9 @@ def test_imopenlines_crm_chat_user_add_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_crm_chat_user_delete_1(wire: Wire) -> None:
+def test_imopenlines__crm__chat__user__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_crm_chat_user_delete_1"],
+        EXAMPLES["imopenlines__crm__chat__user__delete_1"],
         wire.b24.imopenlines.crm.chat.user.delete,
         wire.async_b24.imopenlines.crm.chat.user.delete,
         crm_entity_type="lead",
@@ -356,9 +356,9 @@ def test_imopenlines_crm_chat_user_delete_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_crm_chat_user_delete_2(wire: Wire) -> None:
+def test_imopenlines__crm__chat__user__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_crm_chat_user_delete_2"],
+        EXAMPLES["imopenlines__crm__chat__user__delete_2"],
         wire.b24.imopenlines.crm.chat.user.delete,
         wire.async_b24.imopenlines.crm.chat.user.delete,
         crm_entity_type="lead",
@@ -368,27 +368,27 @@ def test_imopenlines_crm_chat_user_delete_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_crm_lead_create_1(wire: Wire) -> None:
+def test_imopenlines__crm__lead__create_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_crm_lead_create_1"],
+        EXAMPLES["imopenlines__crm__lead__create_1"],
         wire.b24.imopenlines.crm.lead.create,
         wire.async_b24.imopenlines.crm.lead.create,
         chat_id=2043,
     )
 
 
-def test_imopenlines_crm_lead_create_2(wire: Wire) -> None:
+def test_imopenlines__crm__lead__create_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_crm_lead_create_2"],
+        EXAMPLES["imopenlines__crm__lead__create_2"],
         wire.b24.imopenlines.crm.lead.create,
         wire.async_b24.imopenlines.crm.lead.create,
         chat_id=2043,
     )
 
 
-def test_imopenlines_crm_message_add_1(wire: Wire) -> None:
+def test_imopenlines__crm__message__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_crm_message_add_1"],
+        EXAMPLES["imopenlines__crm__message__add_1"],
         wire.b24.imopenlines.crm.message.add,
         wire.async_b24.imopenlines.crm.message.add,
         crm_entity_type="lead",
@@ -399,9 +399,9 @@ def test_imopenlines_crm_message_add_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_crm_message_add_2(wire: Wire) -> None:
+def test_imopenlines__crm__message__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_crm_message_add_2"],
+        EXAMPLES["imopenlines__crm__message__add_2"],
         wire.b24.imopenlines.crm.message.add,
         wire.async_b24.imopenlines.crm.message.add,
         crm_entity_type="lead",
@@ -412,27 +412,27 @@ def test_imopenlines_crm_message_add_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_dialog_get_1(wire: Wire) -> None:
+def test_imopenlines__dialog__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_dialog_get_1"],
+        EXAMPLES["imopenlines__dialog__get_1"],
         wire.b24.imopenlines.dialog.get,
         wire.async_b24.imopenlines.dialog.get,
         user_code="livechat|1|1373|211",
     )
 
 
-def test_imopenlines_dialog_get_2(wire: Wire) -> None:
+def test_imopenlines__dialog__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_dialog_get_2"],
+        EXAMPLES["imopenlines__dialog__get_2"],
         wire.b24.imopenlines.dialog.get,
         wire.async_b24.imopenlines.dialog.get,
         user_code="livechat|1|1373|211",
     )
 
 
-def test_imopenlines_message_quick_save_1(wire: Wire) -> None:
+def test_imopenlines__message__quick__save_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_message_quick_save_1"],
+        EXAMPLES["imopenlines__message__quick__save_1"],
         wire.b24.imopenlines.message.quick.save,
         wire.async_b24.imopenlines.message.quick.save,
         chat_id=1331,
@@ -440,9 +440,9 @@ def test_imopenlines_message_quick_save_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_message_quick_save_2(wire: Wire) -> None:
+def test_imopenlines__message__quick__save_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_message_quick_save_2"],
+        EXAMPLES["imopenlines__message__quick__save_2"],
         wire.b24.imopenlines.message.quick.save,
         wire.async_b24.imopenlines.message.quick.save,
         chat_id=1331,
@@ -450,9 +450,9 @@ def test_imopenlines_message_quick_save_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_message_session_start_1(wire: Wire) -> None:
+def test_imopenlines__message__session__start_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_message_session_start_1"],
+        EXAMPLES["imopenlines__message__session__start_1"],
         wire.b24.imopenlines.message.session.start,
         wire.async_b24.imopenlines.message.session.start,
         chat_id=2043,
@@ -460,9 +460,9 @@ def test_imopenlines_message_session_start_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_message_session_start_2(wire: Wire) -> None:
+def test_imopenlines__message__session__start_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_message_session_start_2"],
+        EXAMPLES["imopenlines__message__session__start_2"],
         wire.b24.imopenlines.message.session.start,
         wire.async_b24.imopenlines.message.session.start,
         chat_id=2043,
@@ -470,27 +470,27 @@ def test_imopenlines_message_session_start_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_network_join_1(wire: Wire) -> None:
+def test_imopenlines__network__join_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_network_join_1"],
+        EXAMPLES["imopenlines__network__join_1"],
         wire.b24.imopenlines.network.join,
         wire.async_b24.imopenlines.network.join,
         code="ab515f5d85a8b844d484f6ea75a2e494",
     )
 
 
-def test_imopenlines_network_join_2(wire: Wire) -> None:
+def test_imopenlines__network__join_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_network_join_2"],
+        EXAMPLES["imopenlines__network__join_2"],
         wire.b24.imopenlines.network.join,
         wire.async_b24.imopenlines.network.join,
         code="ab515f5d85a8b844d484f6ea75a2e494",
     )
 
 
-def test_imopenlines_network_message_add_1(wire: Wire) -> None:
+def test_imopenlines__network__message__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_network_message_add_1"],
+        EXAMPLES["imopenlines__network__message__add_1"],
         wire.b24.imopenlines.network.message.add,
         wire.async_b24.imopenlines.network.message.add,
         code="ab515f5d85a8b844d484f6ea75a2e494",
@@ -537,9 +537,9 @@ def test_imopenlines_network_message_add_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_network_message_add_2(wire: Wire) -> None:
+def test_imopenlines__network__message__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_network_message_add_2"],
+        EXAMPLES["imopenlines__network__message__add_2"],
         wire.b24.imopenlines.network.message.add,
         wire.async_b24.imopenlines.network.message.add,
         code="ab515f5d85a8b844d484f6ea75a2e494",
@@ -586,81 +586,81 @@ def test_imopenlines_network_message_add_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_operator_answer_1(wire: Wire) -> None:
+def test_imopenlines__operator__answer_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_operator_answer_1"],
+        EXAMPLES["imopenlines__operator__answer_1"],
         wire.b24.imopenlines.operator.answer,
         wire.async_b24.imopenlines.operator.answer,
         chat_id=2043,
     )
 
 
-def test_imopenlines_operator_answer_2(wire: Wire) -> None:
+def test_imopenlines__operator__answer_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_operator_answer_2"],
+        EXAMPLES["imopenlines__operator__answer_2"],
         wire.b24.imopenlines.operator.answer,
         wire.async_b24.imopenlines.operator.answer,
         chat_id=2043,
     )
 
 
-def test_imopenlines_operator_finish_1(wire: Wire) -> None:
+def test_imopenlines__operator__finish_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_operator_finish_1"],
+        EXAMPLES["imopenlines__operator__finish_1"],
         wire.b24.imopenlines.operator.finish,
         wire.async_b24.imopenlines.operator.finish,
         chat_id=2043,
     )
 
 
-def test_imopenlines_operator_finish_2(wire: Wire) -> None:
+def test_imopenlines__operator__finish_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_operator_finish_2"],
+        EXAMPLES["imopenlines__operator__finish_2"],
         wire.b24.imopenlines.operator.finish,
         wire.async_b24.imopenlines.operator.finish,
         chat_id=2043,
     )
 
 
-def test_imopenlines_operator_skip_1(wire: Wire) -> None:
+def test_imopenlines__operator__skip_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_operator_skip_1"],
+        EXAMPLES["imopenlines__operator__skip_1"],
         wire.b24.imopenlines.operator.skip,
         wire.async_b24.imopenlines.operator.skip,
         chat_id=2043,
     )
 
 
-def test_imopenlines_operator_skip_2(wire: Wire) -> None:
+def test_imopenlines__operator__skip_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_operator_skip_2"],
+        EXAMPLES["imopenlines__operator__skip_2"],
         wire.b24.imopenlines.operator.skip,
         wire.async_b24.imopenlines.operator.skip,
         chat_id=2043,
     )
 
 
-def test_imopenlines_operator_spam_1(wire: Wire) -> None:
+def test_imopenlines__operator__spam_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_operator_spam_1"],
+        EXAMPLES["imopenlines__operator__spam_1"],
         wire.b24.imopenlines.operator.spam,
         wire.async_b24.imopenlines.operator.spam,
         chat_id=2043,
     )
 
 
-def test_imopenlines_operator_spam_2(wire: Wire) -> None:
+def test_imopenlines__operator__spam_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_operator_spam_2"],
+        EXAMPLES["imopenlines__operator__spam_2"],
         wire.b24.imopenlines.operator.spam,
         wire.async_b24.imopenlines.operator.spam,
         chat_id=2043,
     )
 
 
-def test_imopenlines_operator_transfer_1(wire: Wire) -> None:
+def test_imopenlines__operator__transfer_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_operator_transfer_1"],
+        EXAMPLES["imopenlines__operator__transfer_1"],
         wire.b24.imopenlines.operator.transfer,
         wire.async_b24.imopenlines.operator.transfer,
         chat_id=2043,
@@ -668,9 +668,9 @@ def test_imopenlines_operator_transfer_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_operator_transfer_2(wire: Wire) -> None:
+def test_imopenlines__operator__transfer_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_operator_transfer_2"],
+        EXAMPLES["imopenlines__operator__transfer_2"],
         wire.b24.imopenlines.operator.transfer,
         wire.async_b24.imopenlines.operator.transfer,
         chat_id=2043,
@@ -678,107 +678,107 @@ def test_imopenlines_operator_transfer_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_operator_another_finish_1(wire: Wire) -> None:
+def test_imopenlines__operator__another__finish_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_operator_another_finish_1"],
+        EXAMPLES["imopenlines__operator__another__finish_1"],
         wire.b24.imopenlines.operator.another.finish,
         wire.async_b24.imopenlines.operator.another.finish,
         chat_id=2043,
     )
 
 
-def test_imopenlines_operator_another_finish_2(wire: Wire) -> None:
+def test_imopenlines__operator__another__finish_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_operator_another_finish_2"],
+        EXAMPLES["imopenlines__operator__another__finish_2"],
         wire.b24.imopenlines.operator.another.finish,
         wire.async_b24.imopenlines.operator.another.finish,
         chat_id=2043,
     )
 
 
-def test_imopenlines_revision_get_1(wire: Wire) -> None:
+def test_imopenlines__revision__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_revision_get_1"],
+        EXAMPLES["imopenlines__revision__get_1"],
         wire.b24.imopenlines.revision.get,
         wire.async_b24.imopenlines.revision.get,
     )
 
 
-def test_imopenlines_session_intercept_1(wire: Wire) -> None:
+def test_imopenlines__session__intercept_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_session_intercept_1"],
+        EXAMPLES["imopenlines__session__intercept_1"],
         wire.b24.imopenlines.session.intercept,
         wire.async_b24.imopenlines.session.intercept,
         chat_id=2043,
     )
 
 
-def test_imopenlines_session_intercept_2(wire: Wire) -> None:
+def test_imopenlines__session__intercept_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_session_intercept_2"],
+        EXAMPLES["imopenlines__session__intercept_2"],
         wire.b24.imopenlines.session.intercept,
         wire.async_b24.imopenlines.session.intercept,
         chat_id=2043,
     )
 
 
-def test_imopenlines_session_join_1(wire: Wire) -> None:
+def test_imopenlines__session__join_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_session_join_1"],
+        EXAMPLES["imopenlines__session__join_1"],
         wire.b24.imopenlines.session.join,
         wire.async_b24.imopenlines.session.join,
         chat_id=2043,
     )
 
 
-def test_imopenlines_session_join_2(wire: Wire) -> None:
+def test_imopenlines__session__join_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_session_join_2"],
+        EXAMPLES["imopenlines__session__join_2"],
         wire.b24.imopenlines.session.join,
         wire.async_b24.imopenlines.session.join,
         chat_id=2043,
     )
 
 
-def test_imopenlines_session_open_1(wire: Wire) -> None:
+def test_imopenlines__session__open_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_session_open_1"],
+        EXAMPLES["imopenlines__session__open_1"],
         wire.b24.imopenlines.session.open,
         wire.async_b24.imopenlines.session.open,
         user_code="livechat|22|1761|587",
     )
 
 
-def test_imopenlines_session_open_2(wire: Wire) -> None:
+def test_imopenlines__session__open_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_session_open_2"],
+        EXAMPLES["imopenlines__session__open_2"],
         wire.b24.imopenlines.session.open,
         wire.async_b24.imopenlines.session.open,
         user_code="livechat|22|1761|587",
     )
 
 
-def test_imopenlines_session_start_1(wire: Wire) -> None:
+def test_imopenlines__session__start_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_session_start_1"],
+        EXAMPLES["imopenlines__session__start_1"],
         wire.b24.imopenlines.session.start,
         wire.async_b24.imopenlines.session.start,
         chat_id=2043,
     )
 
 
-def test_imopenlines_session_start_2(wire: Wire) -> None:
+def test_imopenlines__session__start_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_session_start_2"],
+        EXAMPLES["imopenlines__session__start_2"],
         wire.b24.imopenlines.session.start,
         wire.async_b24.imopenlines.session.start,
         chat_id=2043,
     )
 
 
-def test_imopenlines_session_head_vote_1(wire: Wire) -> None:
+def test_imopenlines__session__head__vote_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_session_head_vote_1"],
+        EXAMPLES["imopenlines__session__head__vote_1"],
         wire.b24.imopenlines.session.head.vote,
         wire.async_b24.imopenlines.session.head.vote,
         session_id=1743,
@@ -787,9 +787,9 @@ def test_imopenlines_session_head_vote_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_session_head_vote_2(wire: Wire) -> None:
+def test_imopenlines__session__head__vote_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_session_head_vote_2"],
+        EXAMPLES["imopenlines__session__head__vote_2"],
         wire.b24.imopenlines.session.head.vote,
         wire.async_b24.imopenlines.session.head.vote,
         session_id=1743,
@@ -798,27 +798,27 @@ def test_imopenlines_session_head_vote_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_session_history_get_1(wire: Wire) -> None:
+def test_imopenlines__session__history__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["imopenlines_session_history_get_1"],
+        EXAMPLES["imopenlines__session__history__get_1"],
         wire.b24.imopenlines.session.history.get,
         wire.async_b24.imopenlines.session.history.get,
         session_id=321,
     )
 
 
-def test_imopenlines_session_history_get_2(wire: Wire) -> None:
+def test_imopenlines__session__history__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_session_history_get_2"],
+        EXAMPLES["imopenlines__session__history__get_2"],
         wire.b24.imopenlines.session.history.get,
         wire.async_b24.imopenlines.session.history.get,
         session_id=321,
     )
 
 
-def test_imopenlines_session_mode_pin_1(wire: Wire) -> None:
+def test_imopenlines__session__mode__pin_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_session_mode_pin_1"],
+        EXAMPLES["imopenlines__session__mode__pin_1"],
         wire.b24.imopenlines.session.mode.pin,
         wire.async_b24.imopenlines.session.mode.pin,
         chat_id=2043,
@@ -826,9 +826,9 @@ def test_imopenlines_session_mode_pin_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_session_mode_pin_2(wire: Wire) -> None:
+def test_imopenlines__session__mode__pin_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_session_mode_pin_2"],
+        EXAMPLES["imopenlines__session__mode__pin_2"],
         wire.b24.imopenlines.session.mode.pin,
         wire.async_b24.imopenlines.session.mode.pin,
         chat_id=2043,
@@ -836,17 +836,17 @@ def test_imopenlines_session_mode_pin_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_session_mode_pin_all_1(wire: Wire) -> None:
+def test_imopenlines__session__mode__pin_all_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_session_mode_pin_all_1"],
+        EXAMPLES["imopenlines__session__mode__pin_all_1"],
         wire.b24.imopenlines.session.mode.pin_all,
         wire.async_b24.imopenlines.session.mode.pin_all,
     )
 
 
-def test_imopenlines_session_mode_silent_1(wire: Wire) -> None:
+def test_imopenlines__session__mode__silent_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_session_mode_silent_1"],
+        EXAMPLES["imopenlines__session__mode__silent_1"],
         wire.b24.imopenlines.session.mode.silent,
         wire.async_b24.imopenlines.session.mode.silent,
         chat_id=2043,
@@ -854,9 +854,9 @@ def test_imopenlines_session_mode_silent_1(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_session_mode_silent_2(wire: Wire) -> None:
+def test_imopenlines__session__mode__silent_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["imopenlines_session_mode_silent_2"],
+        EXAMPLES["imopenlines__session__mode__silent_2"],
         wire.b24.imopenlines.session.mode.silent,
         wire.async_b24.imopenlines.session.mode.silent,
         chat_id=2043,
@@ -864,9 +864,9 @@ def test_imopenlines_session_mode_silent_2(wire: Wire) -> None:
     )
 
 
-def test_imopenlines_session_mode_unpin_all_1(wire: Wire) -> None:
+def test_imopenlines__session__mode__unpin_all_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["imopenlines_session_mode_unpin_all_1"],
+        EXAMPLES["imopenlines__session__mode__unpin_all_1"],
         wire.b24.imopenlines.session.mode.unpin_all,
         wire.async_b24.imopenlines.session.mode.unpin_all,
     )

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("landing")
 
 
-def test_landing_demos_get_list_1(wire: Wire) -> None:
+def test_landing__demos__get_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_demos_get_list_1"],
+        EXAMPLES["landing__demos__get_list_1"],
         wire.b24.landing.demos.get_list,
         wire.async_b24.landing.demos.get_list,
         params={
@@ -22,9 +22,9 @@ def test_landing_demos_get_list_1(wire: Wire) -> None:
     )
 
 
-def test_landing_demos_get_list_2(wire: Wire) -> None:
+def test_landing__demos__get_list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_demos_get_list_2"],
+        EXAMPLES["landing__demos__get_list_2"],
         wire.b24.landing.demos.get_list,
         wire.async_b24.landing.demos.get_list,
         params={
@@ -36,9 +36,9 @@ def test_landing_demos_get_list_2(wire: Wire) -> None:
     )
 
 
-def test_landing_demos_get_page_list_1(wire: Wire) -> None:
+def test_landing__demos__get_page_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_demos_get_page_list_1"],
+        EXAMPLES["landing__demos__get_page_list_1"],
         wire.b24.landing.demos.get_page_list,
         wire.async_b24.landing.demos.get_page_list,
         type="page",
@@ -46,9 +46,9 @@ def test_landing_demos_get_page_list_1(wire: Wire) -> None:
     )
 
 
-def test_landing_demos_get_page_list_2(wire: Wire) -> None:
+def test_landing__demos__get_page_list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_demos_get_page_list_2"],
+        EXAMPLES["landing__demos__get_page_list_2"],
         wire.b24.landing.demos.get_page_list,
         wire.async_b24.landing.demos.get_page_list,
         type="page",
@@ -56,9 +56,9 @@ def test_landing_demos_get_page_list_2(wire: Wire) -> None:
     )
 
 
-def test_landing_demos_get_site_list_1(wire: Wire) -> None:
+def test_landing__demos__get_site_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_demos_get_site_list_1"],
+        EXAMPLES["landing__demos__get_site_list_1"],
         wire.b24.landing.demos.get_site_list,
         wire.async_b24.landing.demos.get_site_list,
         type="page",
@@ -66,9 +66,9 @@ def test_landing_demos_get_site_list_1(wire: Wire) -> None:
     )
 
 
-def test_landing_demos_get_site_list_2(wire: Wire) -> None:
+def test_landing__demos__get_site_list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_demos_get_site_list_2"],
+        EXAMPLES["landing__demos__get_site_list_2"],
         wire.b24.landing.demos.get_site_list,
         wire.async_b24.landing.demos.get_site_list,
         type="page",
@@ -76,9 +76,9 @@ def test_landing_demos_get_site_list_2(wire: Wire) -> None:
     )
 
 
-def test_landing_demos_register_1(wire: Wire) -> None:
+def test_landing__demos__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_demos_register_1"],
+        EXAMPLES["landing__demos__register_1"],
         wire.b24.landing.demos.register,
         wire.async_b24.landing.demos.register,
         data={
@@ -125,9 +125,9 @@ def test_landing_demos_register_1(wire: Wire) -> None:
     )
 
 
-def test_landing_demos_register_2(wire: Wire) -> None:
+def test_landing__demos__register_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_demos_register_2"],
+        EXAMPLES["landing__demos__register_2"],
         wire.b24.landing.demos.register,
         wire.async_b24.landing.demos.register,
         data={
@@ -174,9 +174,9 @@ def test_landing_demos_register_2(wire: Wire) -> None:
     )
 
 
-def test_landing_demos_register_3(wire: Wire) -> None:
+def test_landing__demos__register_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_demos_register_3"],
+        EXAMPLES["landing__demos__register_3"],
         wire.b24.landing.demos.register,
         wire.async_b24.landing.demos.register,
         data={
@@ -223,27 +223,27 @@ def test_landing_demos_register_3(wire: Wire) -> None:
     )
 
 
-def test_landing_demos_unregister_1(wire: Wire) -> None:
+def test_landing__demos__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_demos_unregister_1"],
+        EXAMPLES["landing__demos__unregister_1"],
         wire.b24.landing.demos.unregister,
         wire.async_b24.landing.demos.unregister,
         code="ftmlt",
     )
 
 
-def test_landing_demos_unregister_2(wire: Wire) -> None:
+def test_landing__demos__unregister_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_demos_unregister_2"],
+        EXAMPLES["landing__demos__unregister_2"],
         wire.b24.landing.demos.unregister,
         wire.async_b24.landing.demos.unregister,
         code="ftmlt",
     )
 
 
-def test_landing_repo_bind_1(wire: Wire) -> None:
+def test_landing__repo__bind_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["landing_repo_bind_1"],
+        EXAMPLES["landing__repo__bind_1"],
         wire.b24.landing.repo.bind,
         wire.async_b24.landing.repo.bind,
         fields={
@@ -254,9 +254,9 @@ def test_landing_repo_bind_1(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_check_content_1(wire: Wire) -> None:
+def test_landing__repo__check_content_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_repo_check_content_1"],
+        EXAMPLES["landing__repo__check_content_1"],
         wire.b24.landing.repo.check_content,
         wire.async_b24.landing.repo.check_content,
         content='<div style="color:red" onclick="alert(1)"><iframe src="//evil.com"></iframe></div>',
@@ -264,9 +264,9 @@ def test_landing_repo_check_content_1(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_check_content_2(wire: Wire) -> None:
+def test_landing__repo__check_content_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_repo_check_content_2"],
+        EXAMPLES["landing__repo__check_content_2"],
         wire.b24.landing.repo.check_content,
         wire.async_b24.landing.repo.check_content,
         content='<div style="color:red" onclick="alert(1)"><iframe src="//evil.com"></iframe></div>',
@@ -274,9 +274,9 @@ def test_landing_repo_check_content_2(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_check_content_3(wire: Wire) -> None:
+def test_landing__repo__check_content_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_repo_check_content_3"],
+        EXAMPLES["landing__repo__check_content_3"],
         wire.b24.landing.repo.check_content,
         wire.async_b24.landing.repo.check_content,
         content='<div style="color:red" onclick="alert(1)"><iframe src="//evil.com"></iframe></div>',
@@ -284,9 +284,9 @@ def test_landing_repo_check_content_3(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_get_list_1(wire: Wire) -> None:
+def test_landing__repo__get_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_repo_get_list_1"],
+        EXAMPLES["landing__repo__get_list_1"],
         wire.b24.landing.repo.get_list,
         wire.async_b24.landing.repo.get_list,
         params={
@@ -298,9 +298,9 @@ def test_landing_repo_get_list_1(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_get_list_2(wire: Wire) -> None:
+def test_landing__repo__get_list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_repo_get_list_2"],
+        EXAMPLES["landing__repo__get_list_2"],
         wire.b24.landing.repo.get_list,
         wire.async_b24.landing.repo.get_list,
         params={
@@ -312,9 +312,9 @@ def test_landing_repo_get_list_2(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_get_list_3(wire: Wire) -> None:
+def test_landing__repo__get_list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_repo_get_list_3"],
+        EXAMPLES["landing__repo__get_list_3"],
         wire.b24.landing.repo.get_list,
         wire.async_b24.landing.repo.get_list,
         params={
@@ -326,9 +326,9 @@ def test_landing_repo_get_list_3(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_register_1(wire: Wire) -> None:
+def test_landing__repo__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_repo_register_1"],
+        EXAMPLES["landing__repo__register_1"],
         wire.b24.landing.repo.register,
         wire.async_b24.landing.repo.register,
         code="myblockx",
@@ -346,9 +346,9 @@ def test_landing_repo_register_1(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_register_2(wire: Wire) -> None:
+def test_landing__repo__register_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["landing_repo_register_2"],
+        EXAMPLES["landing__repo__register_2"],
         wire.b24.landing.repo.register,
         wire.async_b24.landing.repo.register,
         code="myblockx",
@@ -362,9 +362,9 @@ def test_landing_repo_register_2(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_register_3(wire: Wire) -> None:
+def test_landing__repo__register_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_repo_register_3"],
+        EXAMPLES["landing__repo__register_3"],
         wire.b24.landing.repo.register,
         wire.async_b24.landing.repo.register,
         code="myblockx",
@@ -382,9 +382,9 @@ def test_landing_repo_register_3(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_register_4(wire: Wire) -> None:
+def test_landing__repo__register_4(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_repo_register_4"],
+        EXAMPLES["landing__repo__register_4"],
         wire.b24.landing.repo.register,
         wire.async_b24.landing.repo.register,
         code="myblockx",
@@ -402,9 +402,9 @@ def test_landing_repo_register_4(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_unbind_1(wire: Wire) -> None:
+def test_landing__repo__unbind_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_repo_unbind_1"],
+        EXAMPLES["landing__repo__unbind_1"],
         wire.b24.landing.repo.unbind,
         wire.async_b24.landing.repo.unbind,
         code="LANDING_SETTINGS",
@@ -412,9 +412,9 @@ def test_landing_repo_unbind_1(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_unbind_2(wire: Wire) -> None:
+def test_landing__repo__unbind_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_repo_unbind_2"],
+        EXAMPLES["landing__repo__unbind_2"],
         wire.b24.landing.repo.unbind,
         wire.async_b24.landing.repo.unbind,
         code="LANDING_SETTINGS",
@@ -422,54 +422,54 @@ def test_landing_repo_unbind_2(wire: Wire) -> None:
     )
 
 
-def test_landing_repo_unregister_1(wire: Wire) -> None:
+def test_landing__repo__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_repo_unregister_1"],
+        EXAMPLES["landing__repo__unregister_1"],
         wire.b24.landing.repo.unregister,
         wire.async_b24.landing.repo.unregister,
         code="myblockx",
     )
 
 
-def test_landing_repo_unregister_2(wire: Wire) -> None:
+def test_landing__repo__unregister_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_repo_unregister_2"],
+        EXAMPLES["landing__repo__unregister_2"],
         wire.b24.landing.repo.unregister,
         wire.async_b24.landing.repo.unregister,
         code="myblockx",
     )
 
 
-def test_landing_repo_unregister_3(wire: Wire) -> None:
+def test_landing__repo__unregister_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_repo_unregister_3"],
+        EXAMPLES["landing__repo__unregister_3"],
         wire.b24.landing.repo.unregister,
         wire.async_b24.landing.repo.unregister,
         code="myblockx",
     )
 
 
-def test_landing_repowidget_debug_1(wire: Wire) -> None:
+def test_landing__repowidget__debug_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_repowidget_debug_1"],
+        EXAMPLES["landing__repowidget__debug_1"],
         wire.b24.landing.repowidget.debug,
         wire.async_b24.landing.repowidget.debug,
         enable=True,
     )
 
 
-def test_landing_repowidget_debug_2(wire: Wire) -> None:
+def test_landing__repowidget__debug_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_repowidget_debug_2"],
+        EXAMPLES["landing__repowidget__debug_2"],
         wire.b24.landing.repowidget.debug,
         wire.async_b24.landing.repowidget.debug,
         enable=True,
     )
 
 
-def test_landing_repowidget_getlist_1(wire: Wire) -> None:
+def test_landing__repowidget__getlist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_repowidget_getlist_1"],
+        EXAMPLES["landing__repowidget__getlist_1"],
         wire.b24.landing.repowidget.getlist,
         wire.async_b24.landing.repowidget.getlist,
         params={"select": ["ID", "NAME"], "filter": {">ID": "1"}},
@@ -477,88 +477,88 @@ def test_landing_repowidget_getlist_1(wire: Wire) -> None:
     )
 
 
-def test_landing_repowidget_unregister_1(wire: Wire) -> None:
+def test_landing__repowidget__unregister_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_repowidget_unregister_1"],
+        EXAMPLES["landing__repowidget__unregister_1"],
         wire.b24.landing.repowidget.unregister,
         wire.async_b24.landing.repowidget.unregister,
         code="my_widget",
     )
 
 
-def test_landing_role_enable_1(wire: Wire) -> None:
+def test_landing__role__enable_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_role_enable_1"],
+        EXAMPLES["landing__role__enable_1"],
         wire.b24.landing.role.enable,
         wire.async_b24.landing.role.enable,
         mode=1,
     )
 
 
-def test_landing_role_enable_2(wire: Wire) -> None:
+def test_landing__role__enable_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_role_enable_2"],
+        EXAMPLES["landing__role__enable_2"],
         wire.b24.landing.role.enable,
         wire.async_b24.landing.role.enable,
         mode=1,
     )
 
 
-def test_landing_role_get_list_1(wire: Wire) -> None:
+def test_landing__role__get_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_role_get_list_1"],
+        EXAMPLES["landing__role__get_list_1"],
         wire.b24.landing.role.get_list,
         wire.async_b24.landing.role.get_list,
         scope="KNOWLEDGE",
     )
 
 
-def test_landing_role_get_list_2(wire: Wire) -> None:
+def test_landing__role__get_list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_role_get_list_2"],
+        EXAMPLES["landing__role__get_list_2"],
         wire.b24.landing.role.get_list,
         wire.async_b24.landing.role.get_list,
         scope="KNOWLEDGE",
     )
 
 
-def test_landing_role_get_rights_1(wire: Wire) -> None:
+def test_landing__role__get_rights_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_role_get_rights_1"],
+        EXAMPLES["landing__role__get_rights_1"],
         wire.b24.landing.role.get_rights,
         wire.async_b24.landing.role.get_rights,
         id=2,
     )
 
 
-def test_landing_role_get_rights_2(wire: Wire) -> None:
+def test_landing__role__get_rights_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_role_get_rights_2"],
+        EXAMPLES["landing__role__get_rights_2"],
         wire.b24.landing.role.get_rights,
         wire.async_b24.landing.role.get_rights,
         id=2,
     )
 
 
-def test_landing_role_is_enabled_1(wire: Wire) -> None:
+def test_landing__role__is_enabled_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_role_is_enabled_1"],
+        EXAMPLES["landing__role__is_enabled_1"],
         wire.b24.landing.role.is_enabled,
         wire.async_b24.landing.role.is_enabled,
     )
 
 
-def test_landing_role_is_enabled_2(wire: Wire) -> None:
+def test_landing__role__is_enabled_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_role_is_enabled_2"],
+        EXAMPLES["landing__role__is_enabled_2"],
         wire.b24.landing.role.is_enabled,
         wire.async_b24.landing.role.is_enabled,
     )
 
 
-def test_landing_role_set_access_codes_1(wire: Wire) -> None:
+def test_landing__role__set_access_codes_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_role_set_access_codes_1"],
+        EXAMPLES["landing__role__set_access_codes_1"],
         wire.b24.landing.role.set_access_codes,
         wire.async_b24.landing.role.set_access_codes,
         id=11,
@@ -566,9 +566,9 @@ def test_landing_role_set_access_codes_1(wire: Wire) -> None:
     )
 
 
-def test_landing_role_set_access_codes_2(wire: Wire) -> None:
+def test_landing__role__set_access_codes_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_role_set_access_codes_2"],
+        EXAMPLES["landing__role__set_access_codes_2"],
         wire.b24.landing.role.set_access_codes,
         wire.async_b24.landing.role.set_access_codes,
         id=11,
@@ -576,9 +576,9 @@ def test_landing_role_set_access_codes_2(wire: Wire) -> None:
     )
 
 
-def test_landing_role_set_rights_1(wire: Wire) -> None:
+def test_landing__role__set_rights_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_role_set_rights_1"],
+        EXAMPLES["landing__role__set_rights_1"],
         wire.b24.landing.role.set_rights,
         wire.async_b24.landing.role.set_rights,
         id=11,
@@ -587,9 +587,9 @@ def test_landing_role_set_rights_1(wire: Wire) -> None:
     )
 
 
-def test_landing_role_set_rights_2(wire: Wire) -> None:
+def test_landing__role__set_rights_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_role_set_rights_2"],
+        EXAMPLES["landing__role__set_rights_2"],
         wire.b24.landing.role.set_rights,
         wire.async_b24.landing.role.set_rights,
         id=11,
@@ -598,45 +598,45 @@ def test_landing_role_set_rights_2(wire: Wire) -> None:
     )
 
 
-def test_landing_syspage_delete_for_landing_1(wire: Wire) -> None:
+def test_landing__syspage__delete_for_landing_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_syspage_delete_for_landing_1"],
+        EXAMPLES["landing__syspage__delete_for_landing_1"],
         wire.b24.landing.syspage.delete_for_landing,
         wire.async_b24.landing.syspage.delete_for_landing,
         id=8593,
     )
 
 
-def test_landing_syspage_delete_for_landing_2(wire: Wire) -> None:
+def test_landing__syspage__delete_for_landing_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_syspage_delete_for_landing_2"],
+        EXAMPLES["landing__syspage__delete_for_landing_2"],
         wire.b24.landing.syspage.delete_for_landing,
         wire.async_b24.landing.syspage.delete_for_landing,
         id=8593,
     )
 
 
-def test_landing_syspage_delete_for_site_1(wire: Wire) -> None:
+def test_landing__syspage__delete_for_site_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_syspage_delete_for_site_1"],
+        EXAMPLES["landing__syspage__delete_for_site_1"],
         wire.b24.landing.syspage.delete_for_site,
         wire.async_b24.landing.syspage.delete_for_site,
         id=1390,
     )
 
 
-def test_landing_syspage_delete_for_site_2(wire: Wire) -> None:
+def test_landing__syspage__delete_for_site_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_syspage_delete_for_site_2"],
+        EXAMPLES["landing__syspage__delete_for_site_2"],
         wire.b24.landing.syspage.delete_for_site,
         wire.async_b24.landing.syspage.delete_for_site,
         id=1390,
     )
 
 
-def test_landing_syspage_get_1(wire: Wire) -> None:
+def test_landing__syspage__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_syspage_get_1"],
+        EXAMPLES["landing__syspage__get_1"],
         wire.b24.landing.syspage.get,
         wire.async_b24.landing.syspage.get,
         id=1390,
@@ -644,9 +644,9 @@ def test_landing_syspage_get_1(wire: Wire) -> None:
     )
 
 
-def test_landing_syspage_get_2(wire: Wire) -> None:
+def test_landing__syspage__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_syspage_get_2"],
+        EXAMPLES["landing__syspage__get_2"],
         wire.b24.landing.syspage.get,
         wire.async_b24.landing.syspage.get,
         id=1390,
@@ -654,9 +654,9 @@ def test_landing_syspage_get_2(wire: Wire) -> None:
     )
 
 
-def test_landing_syspage_get_special_page_1(wire: Wire) -> None:
+def test_landing__syspage__get_special_page_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_syspage_get_special_page_1"],
+        EXAMPLES["landing__syspage__get_special_page_1"],
         wire.b24.landing.syspage.get_special_page,
         wire.async_b24.landing.syspage.get_special_page,
         site_id=1390,
@@ -665,9 +665,9 @@ def test_landing_syspage_get_special_page_1(wire: Wire) -> None:
     )
 
 
-def test_landing_syspage_get_special_page_2(wire: Wire) -> None:
+def test_landing__syspage__get_special_page_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_syspage_get_special_page_2"],
+        EXAMPLES["landing__syspage__get_special_page_2"],
         wire.b24.landing.syspage.get_special_page,
         wire.async_b24.landing.syspage.get_special_page,
         site_id=1390,
@@ -676,9 +676,9 @@ def test_landing_syspage_get_special_page_2(wire: Wire) -> None:
     )
 
 
-def test_landing_syspage_set_1(wire: Wire) -> None:
+def test_landing__syspage__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_syspage_set_1"],
+        EXAMPLES["landing__syspage__set_1"],
         wire.b24.landing.syspage.set,
         wire.async_b24.landing.syspage.set,
         id=1390,
@@ -687,9 +687,9 @@ def test_landing_syspage_set_1(wire: Wire) -> None:
     )
 
 
-def test_landing_syspage_set_2(wire: Wire) -> None:
+def test_landing__syspage__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_syspage_set_2"],
+        EXAMPLES["landing__syspage__set_2"],
         wire.b24.landing.syspage.set,
         wire.async_b24.landing.syspage.set,
         id=1390,
@@ -698,36 +698,36 @@ def test_landing_syspage_set_2(wire: Wire) -> None:
     )
 
 
-def test_landing_template_get_landing_ref_1(wire: Wire) -> None:
+def test_landing__template__get_landing_ref_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_template_get_landing_ref_1"],
+        EXAMPLES["landing__template__get_landing_ref_1"],
         wire.b24.landing.template.get_landing_ref,
         wire.async_b24.landing.template.get_landing_ref,
         id=557,
     )
 
 
-def test_landing_template_get_landing_ref_2(wire: Wire) -> None:
+def test_landing__template__get_landing_ref_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_template_get_landing_ref_2"],
+        EXAMPLES["landing__template__get_landing_ref_2"],
         wire.b24.landing.template.get_landing_ref,
         wire.async_b24.landing.template.get_landing_ref,
         id=557,
     )
 
 
-def test_landing_template_get_landing_ref_3(wire: Wire) -> None:
+def test_landing__template__get_landing_ref_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_template_get_landing_ref_3"],
+        EXAMPLES["landing__template__get_landing_ref_3"],
         wire.b24.landing.template.get_landing_ref,
         wire.async_b24.landing.template.get_landing_ref,
         id=557,
     )
 
 
-def test_landing_template_getlist_1(wire: Wire) -> None:
+def test_landing__template__getlist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_template_getlist_1"],
+        EXAMPLES["landing__template__getlist_1"],
         wire.b24.landing.template.getlist,
         wire.async_b24.landing.template.getlist,
         params={
@@ -740,9 +740,9 @@ def test_landing_template_getlist_1(wire: Wire) -> None:
     )
 
 
-def test_landing_template_getlist_2(wire: Wire) -> None:
+def test_landing__template__getlist_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_template_getlist_2"],
+        EXAMPLES["landing__template__getlist_2"],
         wire.b24.landing.template.getlist,
         wire.async_b24.landing.template.getlist,
         params={
@@ -755,36 +755,36 @@ def test_landing_template_getlist_2(wire: Wire) -> None:
     )
 
 
-def test_landing_template_get_site_ref_1(wire: Wire) -> None:
+def test_landing__template__get_site_ref_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_template_get_site_ref_1"],
+        EXAMPLES["landing__template__get_site_ref_1"],
         wire.b24.landing.template.get_site_ref,
         wire.async_b24.landing.template.get_site_ref,
         id=157,
     )
 
 
-def test_landing_template_get_site_ref_2(wire: Wire) -> None:
+def test_landing__template__get_site_ref_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_template_get_site_ref_2"],
+        EXAMPLES["landing__template__get_site_ref_2"],
         wire.b24.landing.template.get_site_ref,
         wire.async_b24.landing.template.get_site_ref,
         id=157,
     )
 
 
-def test_landing_template_get_site_ref_3(wire: Wire) -> None:
+def test_landing__template__get_site_ref_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_template_get_site_ref_3"],
+        EXAMPLES["landing__template__get_site_ref_3"],
         wire.b24.landing.template.get_site_ref,
         wire.async_b24.landing.template.get_site_ref,
         id=157,
     )
 
 
-def test_landing_template_set_landing_ref_1(wire: Wire) -> None:
+def test_landing__template__set_landing_ref_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_template_set_landing_ref_1"],
+        EXAMPLES["landing__template__set_landing_ref_1"],
         wire.b24.landing.template.set_landing_ref,
         wire.async_b24.landing.template.set_landing_ref,
         id=557,
@@ -792,9 +792,9 @@ def test_landing_template_set_landing_ref_1(wire: Wire) -> None:
     )
 
 
-def test_landing_template_set_landing_ref_2(wire: Wire) -> None:
+def test_landing__template__set_landing_ref_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_template_set_landing_ref_2"],
+        EXAMPLES["landing__template__set_landing_ref_2"],
         wire.b24.landing.template.set_landing_ref,
         wire.async_b24.landing.template.set_landing_ref,
         id=557,
@@ -802,9 +802,9 @@ def test_landing_template_set_landing_ref_2(wire: Wire) -> None:
     )
 
 
-def test_landing_template_set_site_ref_1(wire: Wire) -> None:
+def test_landing__template__set_site_ref_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_template_set_site_ref_1"],
+        EXAMPLES["landing__template__set_site_ref_1"],
         wire.b24.landing.template.set_site_ref,
         wire.async_b24.landing.template.set_site_ref,
         id=157,
@@ -812,9 +812,9 @@ def test_landing_template_set_site_ref_1(wire: Wire) -> None:
     )
 
 
-def test_landing_template_set_site_ref_2(wire: Wire) -> None:
+def test_landing__template__set_site_ref_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_template_set_site_ref_2"],
+        EXAMPLES["landing__template__set_site_ref_2"],
         wire.b24.landing.template.set_site_ref,
         wire.async_b24.landing.template.set_site_ref,
         id=157,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("landing_block")
 
 
-def test_landing_block_addcard_1(wire: Wire) -> None:
+def test_landing__block__addcard_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_addcard_1"],
+        EXAMPLES["landing__block__addcard_1"],
         wire.b24.landing.block.addcard,
         wire.async_b24.landing.block.addcard,
         lid=351,
@@ -20,9 +20,9 @@ def test_landing_block_addcard_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_addcard_2(wire: Wire) -> None:
+def test_landing__block__addcard_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_addcard_2"],
+        EXAMPLES["landing__block__addcard_2"],
         wire.b24.landing.block.addcard,
         wire.async_b24.landing.block.addcard,
         lid=351,
@@ -32,9 +32,9 @@ def test_landing_block_addcard_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_change_anchor_1(wire: Wire) -> None:
+def test_landing__block__change_anchor_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_change_anchor_1"],
+        EXAMPLES["landing__block__change_anchor_1"],
         wire.b24.landing.block.change_anchor,
         wire.async_b24.landing.block.change_anchor,
         lid=311,
@@ -44,9 +44,9 @@ def test_landing_block_change_anchor_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_change_anchor_2(wire: Wire) -> None:
+def test_landing__block__change_anchor_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_change_anchor_2"],
+        EXAMPLES["landing__block__change_anchor_2"],
         wire.b24.landing.block.change_anchor,
         wire.async_b24.landing.block.change_anchor,
         lid=311,
@@ -56,9 +56,9 @@ def test_landing_block_change_anchor_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_change_node_name_1(wire: Wire) -> None:
+def test_landing__block__change_node_name_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_change_node_name_1"],
+        EXAMPLES["landing__block__change_node_name_1"],
         wire.b24.landing.block.change_node_name,
         wire.async_b24.landing.block.change_node_name,
         lid=311,
@@ -68,9 +68,9 @@ def test_landing_block_change_node_name_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_change_node_name_2(wire: Wire) -> None:
+def test_landing__block__change_node_name_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_change_node_name_2"],
+        EXAMPLES["landing__block__change_node_name_2"],
         wire.b24.landing.block.change_node_name,
         wire.async_b24.landing.block.change_node_name,
         lid=311,
@@ -80,9 +80,9 @@ def test_landing_block_change_node_name_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_clonecard_1(wire: Wire) -> None:
+def test_landing__block__clonecard_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_clonecard_1"],
+        EXAMPLES["landing__block__clonecard_1"],
         wire.b24.landing.block.clonecard,
         wire.async_b24.landing.block.clonecard,
         lid=351,
@@ -91,9 +91,9 @@ def test_landing_block_clonecard_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_clonecard_2(wire: Wire) -> None:
+def test_landing__block__clonecard_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_clonecard_2"],
+        EXAMPLES["landing__block__clonecard_2"],
         wire.b24.landing.block.clonecard,
         wire.async_b24.landing.block.clonecard,
         lid=351,
@@ -102,9 +102,9 @@ def test_landing_block_clonecard_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_getbyid_1(wire: Wire) -> None:
+def test_landing__block__getbyid_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_getbyid_1"],
+        EXAMPLES["landing__block__getbyid_1"],
         wire.b24.landing.block.getbyid,
         wire.async_b24.landing.block.getbyid,
         block=39556,
@@ -112,9 +112,9 @@ def test_landing_block_getbyid_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_getbyid_2(wire: Wire) -> None:
+def test_landing__block__getbyid_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_getbyid_2"],
+        EXAMPLES["landing__block__getbyid_2"],
         wire.b24.landing.block.getbyid,
         wire.async_b24.landing.block.getbyid,
         block=39556,
@@ -122,9 +122,9 @@ def test_landing_block_getbyid_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_getcontent_1(wire: Wire) -> None:
+def test_landing__block__getcontent_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_getcontent_1"],
+        EXAMPLES["landing__block__getcontent_1"],
         wire.b24.landing.block.getcontent,
         wire.async_b24.landing.block.getcontent,
         lid=4858,
@@ -134,9 +134,9 @@ def test_landing_block_getcontent_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_getcontent_2(wire: Wire) -> None:
+def test_landing__block__getcontent_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_getcontent_2"],
+        EXAMPLES["landing__block__getcontent_2"],
         wire.b24.landing.block.getcontent,
         wire.async_b24.landing.block.getcontent,
         lid=4858,
@@ -146,27 +146,27 @@ def test_landing_block_getcontent_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_get_content_from_repository_1(wire: Wire) -> None:
+def test_landing__block__get_content_from_repository_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_get_content_from_repository_1"],
+        EXAMPLES["landing__block__get_content_from_repository_1"],
         wire.b24.landing.block.get_content_from_repository,
         wire.async_b24.landing.block.get_content_from_repository,
         code="01.big_with_text",
     )
 
 
-def test_landing_block_get_content_from_repository_2(wire: Wire) -> None:
+def test_landing__block__get_content_from_repository_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_get_content_from_repository_2"],
+        EXAMPLES["landing__block__get_content_from_repository_2"],
         wire.b24.landing.block.get_content_from_repository,
         wire.async_b24.landing.block.get_content_from_repository,
         code="01.big_with_text",
     )
 
 
-def test_landing_block_getlist_1(wire: Wire) -> None:
+def test_landing__block__getlist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_getlist_1"],
+        EXAMPLES["landing__block__getlist_1"],
         wire.b24.landing.block.getlist,
         wire.async_b24.landing.block.getlist,
         lid=4858,
@@ -174,9 +174,9 @@ def test_landing_block_getlist_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_getlist_2(wire: Wire) -> None:
+def test_landing__block__getlist_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_getlist_2"],
+        EXAMPLES["landing__block__getlist_2"],
         wire.b24.landing.block.getlist,
         wire.async_b24.landing.block.getlist,
         lid=4858,
@@ -184,9 +184,9 @@ def test_landing_block_getlist_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_getmanifest_1(wire: Wire) -> None:
+def test_landing__block__getmanifest_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_getmanifest_1"],
+        EXAMPLES["landing__block__getmanifest_1"],
         wire.b24.landing.block.getmanifest,
         wire.async_b24.landing.block.getmanifest,
         lid=4858,
@@ -195,9 +195,9 @@ def test_landing_block_getmanifest_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_getmanifest_2(wire: Wire) -> None:
+def test_landing__block__getmanifest_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_getmanifest_2"],
+        EXAMPLES["landing__block__getmanifest_2"],
         wire.b24.landing.block.getmanifest,
         wire.async_b24.landing.block.getmanifest,
         lid=4858,
@@ -206,54 +206,54 @@ def test_landing_block_getmanifest_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_getmanifestfile_1(wire: Wire) -> None:
+def test_landing__block__getmanifestfile_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_getmanifestfile_1"],
+        EXAMPLES["landing__block__getmanifestfile_1"],
         wire.b24.landing.block.getmanifestfile,
         wire.async_b24.landing.block.getmanifestfile,
         code="01.big_with_text",
     )
 
 
-def test_landing_block_getmanifestfile_2(wire: Wire) -> None:
+def test_landing__block__getmanifestfile_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_getmanifestfile_2"],
+        EXAMPLES["landing__block__getmanifestfile_2"],
         wire.b24.landing.block.getmanifestfile,
         wire.async_b24.landing.block.getmanifestfile,
         code="01.big_with_text",
     )
 
 
-def test_landing_block_getrepository_1(wire: Wire) -> None:
+def test_landing__block__getrepository_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_getrepository_1"],
+        EXAMPLES["landing__block__getrepository_1"],
         wire.b24.landing.block.getrepository,
         wire.async_b24.landing.block.getrepository,
         section="text",
     )
 
 
-def test_landing_block_getrepository_2(wire: Wire) -> None:
+def test_landing__block__getrepository_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_getrepository_2"],
+        EXAMPLES["landing__block__getrepository_2"],
         wire.b24.landing.block.getrepository,
         wire.async_b24.landing.block.getrepository,
         section="text",
     )
 
 
-def test_landing_block_getrepository_3(wire: Wire) -> None:
+def test_landing__block__getrepository_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_getrepository_3"],
+        EXAMPLES["landing__block__getrepository_3"],
         wire.b24.landing.block.getrepository,
         wire.async_b24.landing.block.getrepository,
         section="text",
     )
 
 
-def test_landing_block_removecard_1(wire: Wire) -> None:
+def test_landing__block__removecard_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_removecard_1"],
+        EXAMPLES["landing__block__removecard_1"],
         wire.b24.landing.block.removecard,
         wire.async_b24.landing.block.removecard,
         lid=351,
@@ -262,9 +262,9 @@ def test_landing_block_removecard_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_removecard_2(wire: Wire) -> None:
+def test_landing__block__removecard_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_removecard_2"],
+        EXAMPLES["landing__block__removecard_2"],
         wire.b24.landing.block.removecard,
         wire.async_b24.landing.block.removecard,
         lid=351,
@@ -273,9 +273,9 @@ def test_landing_block_removecard_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_updateattrs_1(wire: Wire) -> None:
+def test_landing__block__updateattrs_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_updateattrs_1"],
+        EXAMPLES["landing__block__updateattrs_1"],
         wire.b24.landing.block.updateattrs,
         wire.async_b24.landing.block.updateattrs,
         lid=313,
@@ -286,9 +286,9 @@ def test_landing_block_updateattrs_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_updateattrs_2(wire: Wire) -> None:
+def test_landing__block__updateattrs_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_updateattrs_2"],
+        EXAMPLES["landing__block__updateattrs_2"],
         wire.b24.landing.block.updateattrs,
         wire.async_b24.landing.block.updateattrs,
         lid=313,
@@ -299,9 +299,9 @@ def test_landing_block_updateattrs_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_update_cards_1(wire: Wire) -> None:
+def test_landing__block__update_cards_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_update_cards_1"],
+        EXAMPLES["landing__block__update_cards_1"],
         wire.b24.landing.block.update_cards,
         wire.async_b24.landing.block.update_cards,
         lid=311,
@@ -323,9 +323,9 @@ def test_landing_block_update_cards_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_update_cards_2(wire: Wire) -> None:
+def test_landing__block__update_cards_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_update_cards_2"],
+        EXAMPLES["landing__block__update_cards_2"],
         wire.b24.landing.block.update_cards,
         wire.async_b24.landing.block.update_cards,
         lid=311,
@@ -347,9 +347,9 @@ def test_landing_block_update_cards_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_updatecontent_1(wire: Wire) -> None:
+def test_landing__block__updatecontent_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_updatecontent_1"],
+        EXAMPLES["landing__block__updatecontent_1"],
         wire.b24.landing.block.updatecontent,
         wire.async_b24.landing.block.updatecontent,
         lid=311,
@@ -359,9 +359,9 @@ def test_landing_block_updatecontent_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_updatecontent_2(wire: Wire) -> None:
+def test_landing__block__updatecontent_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_updatecontent_2"],
+        EXAMPLES["landing__block__updatecontent_2"],
         wire.b24.landing.block.updatecontent,
         wire.async_b24.landing.block.updatecontent,
         lid=311,
@@ -371,9 +371,9 @@ def test_landing_block_updatecontent_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_updatecontent_3(wire: Wire) -> None:
+def test_landing__block__updatecontent_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_updatecontent_3"],
+        EXAMPLES["landing__block__updatecontent_3"],
         wire.b24.landing.block.updatecontent,
         wire.async_b24.landing.block.updatecontent,
         lid=311,
@@ -383,9 +383,9 @@ def test_landing_block_updatecontent_3(wire: Wire) -> None:
     )
 
 
-def test_landing_block_updatenodes_1(wire: Wire) -> None:
+def test_landing__block__updatenodes_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_updatenodes_1"],
+        EXAMPLES["landing__block__updatenodes_1"],
         wire.b24.landing.block.updatenodes,
         wire.async_b24.landing.block.updatenodes,
         lid=311,
@@ -410,9 +410,9 @@ def test_landing_block_updatenodes_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_updatenodes_2(wire: Wire) -> None:
+def test_landing__block__updatenodes_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_updatenodes_2"],
+        EXAMPLES["landing__block__updatenodes_2"],
         wire.b24.landing.block.updatenodes,
         wire.async_b24.landing.block.updatenodes,
         lid=311,
@@ -437,9 +437,9 @@ def test_landing_block_updatenodes_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_update_styles_1(wire: Wire) -> None:
+def test_landing__block__update_styles_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_update_styles_1"],
+        EXAMPLES["landing__block__update_styles_1"],
         wire.b24.landing.block.update_styles,
         wire.async_b24.landing.block.update_styles,
         lid=313,
@@ -454,9 +454,9 @@ def test_landing_block_update_styles_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_update_styles_2(wire: Wire) -> None:
+def test_landing__block__update_styles_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_update_styles_2"],
+        EXAMPLES["landing__block__update_styles_2"],
         wire.b24.landing.block.update_styles,
         wire.async_b24.landing.block.update_styles,
         lid=313,
@@ -471,9 +471,9 @@ def test_landing_block_update_styles_2(wire: Wire) -> None:
     )
 
 
-def test_landing_block_uploadfile_1(wire: Wire) -> None:
+def test_landing__block__uploadfile_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_block_uploadfile_1"],
+        EXAMPLES["landing__block__uploadfile_1"],
         wire.b24.landing.block.uploadfile,
         wire.async_b24.landing.block.uploadfile,
         block=39556,
@@ -482,9 +482,9 @@ def test_landing_block_uploadfile_1(wire: Wire) -> None:
     )
 
 
-def test_landing_block_uploadfile_2(wire: Wire) -> None:
+def test_landing__block__uploadfile_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_block_uploadfile_2"],
+        EXAMPLES["landing__block__uploadfile_2"],
         wire.b24.landing.block.uploadfile,
         wire.async_b24.landing.block.uploadfile,
         block=39556,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("landing_landing")
 
 
-def test_landing_landing_add_1(wire: Wire) -> None:
+def test_landing__landing__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_add_1"],
+        EXAMPLES["landing__landing__add_1"],
         wire.b24.landing.landing.add,
         wire.async_b24.landing.landing.add,
         fields={
@@ -23,9 +23,9 @@ def test_landing_landing_add_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_add_2(wire: Wire) -> None:
+def test_landing__landing__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_add_2"],
+        EXAMPLES["landing__landing__add_2"],
         wire.b24.landing.landing.add,
         wire.async_b24.landing.landing.add,
         fields={
@@ -38,9 +38,9 @@ def test_landing_landing_add_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_addblock_1(wire: Wire) -> None:
+def test_landing__landing__addblock_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_addblock_1"],
+        EXAMPLES["landing__landing__addblock_1"],
         wire.b24.landing.landing.addblock,
         wire.async_b24.landing.landing.addblock,
         lid=351,
@@ -48,9 +48,9 @@ def test_landing_landing_addblock_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_addblock_2(wire: Wire) -> None:
+def test_landing__landing__addblock_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_addblock_2"],
+        EXAMPLES["landing__landing__addblock_2"],
         wire.b24.landing.landing.addblock,
         wire.async_b24.landing.landing.addblock,
         lid=351,
@@ -58,9 +58,9 @@ def test_landing_landing_addblock_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_add_by_template_1(wire: Wire) -> None:
+def test_landing__landing__add_by_template_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_add_by_template_1"],
+        EXAMPLES["landing__landing__add_by_template_1"],
         wire.b24.landing.landing.add_by_template,
         wire.async_b24.landing.landing.add_by_template,
         site_id=157,
@@ -73,9 +73,9 @@ def test_landing_landing_add_by_template_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_add_by_template_2(wire: Wire) -> None:
+def test_landing__landing__add_by_template_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_add_by_template_2"],
+        EXAMPLES["landing__landing__add_by_template_2"],
         wire.b24.landing.landing.add_by_template,
         wire.async_b24.landing.landing.add_by_template,
         site_id=157,
@@ -88,9 +88,9 @@ def test_landing_landing_add_by_template_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_copy_1(wire: Wire) -> None:
+def test_landing__landing__copy_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_copy_1"],
+        EXAMPLES["landing__landing__copy_1"],
         wire.b24.landing.landing.copy,
         wire.async_b24.landing.landing.copy,
         lid=1688,
@@ -99,9 +99,9 @@ def test_landing_landing_copy_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_copy_2(wire: Wire) -> None:
+def test_landing__landing__copy_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_copy_2"],
+        EXAMPLES["landing__landing__copy_2"],
         wire.b24.landing.landing.copy,
         wire.async_b24.landing.landing.copy,
         lid=1688,
@@ -110,9 +110,9 @@ def test_landing_landing_copy_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_copyblock_1(wire: Wire) -> None:
+def test_landing__landing__copyblock_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_copyblock_1"],
+        EXAMPLES["landing__landing__copyblock_1"],
         wire.b24.landing.landing.copyblock,
         wire.async_b24.landing.landing.copyblock,
         lid=351,
@@ -121,9 +121,9 @@ def test_landing_landing_copyblock_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_copyblock_2(wire: Wire) -> None:
+def test_landing__landing__copyblock_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_copyblock_2"],
+        EXAMPLES["landing__landing__copyblock_2"],
         wire.b24.landing.landing.copyblock,
         wire.async_b24.landing.landing.copyblock,
         lid=351,
@@ -132,9 +132,9 @@ def test_landing_landing_copyblock_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_copyblock_3(wire: Wire) -> None:
+def test_landing__landing__copyblock_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_copyblock_3"],
+        EXAMPLES["landing__landing__copyblock_3"],
         wire.b24.landing.landing.copyblock,
         wire.async_b24.landing.landing.copyblock,
         lid=351,
@@ -143,27 +143,27 @@ def test_landing_landing_copyblock_3(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_delete_1(wire: Wire) -> None:
+def test_landing__landing__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_delete_1"],
+        EXAMPLES["landing__landing__delete_1"],
         wire.b24.landing.landing.delete,
         wire.async_b24.landing.landing.delete,
         lid=350,
     )
 
 
-def test_landing_landing_delete_2(wire: Wire) -> None:
+def test_landing__landing__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_delete_2"],
+        EXAMPLES["landing__landing__delete_2"],
         wire.b24.landing.landing.delete,
         wire.async_b24.landing.landing.delete,
         lid=350,
     )
 
 
-def test_landing_landing_deleteblock_1(wire: Wire) -> None:
+def test_landing__landing__deleteblock_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_deleteblock_1"],
+        EXAMPLES["landing__landing__deleteblock_1"],
         wire.b24.landing.landing.deleteblock,
         wire.async_b24.landing.landing.deleteblock,
         lid=351,
@@ -171,9 +171,9 @@ def test_landing_landing_deleteblock_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_deleteblock_2(wire: Wire) -> None:
+def test_landing__landing__deleteblock_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_deleteblock_2"],
+        EXAMPLES["landing__landing__deleteblock_2"],
         wire.b24.landing.landing.deleteblock,
         wire.async_b24.landing.landing.deleteblock,
         lid=351,
@@ -181,9 +181,9 @@ def test_landing_landing_deleteblock_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_downblock_1(wire: Wire) -> None:
+def test_landing__landing__downblock_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_downblock_1"],
+        EXAMPLES["landing__landing__downblock_1"],
         wire.b24.landing.landing.downblock,
         wire.async_b24.landing.landing.downblock,
         lid=351,
@@ -191,9 +191,9 @@ def test_landing_landing_downblock_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_downblock_2(wire: Wire) -> None:
+def test_landing__landing__downblock_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_downblock_2"],
+        EXAMPLES["landing__landing__downblock_2"],
         wire.b24.landing.landing.downblock,
         wire.async_b24.landing.landing.downblock,
         lid=351,
@@ -201,9 +201,9 @@ def test_landing_landing_downblock_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_favorite_block_1(wire: Wire) -> None:
+def test_landing__landing__favorite_block_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_favorite_block_1"],
+        EXAMPLES["landing__landing__favorite_block_1"],
         wire.b24.landing.landing.favorite_block,
         wire.async_b24.landing.landing.favorite_block,
         lid=351,
@@ -217,9 +217,9 @@ def test_landing_landing_favorite_block_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_favorite_block_2(wire: Wire) -> None:
+def test_landing__landing__favorite_block_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_favorite_block_2"],
+        EXAMPLES["landing__landing__favorite_block_2"],
         wire.b24.landing.landing.favorite_block,
         wire.async_b24.landing.landing.favorite_block,
         lid=351,
@@ -233,27 +233,27 @@ def test_landing_landing_favorite_block_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_getadditionalfields_1(wire: Wire) -> None:
+def test_landing__landing__getadditionalfields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_getadditionalfields_1"],
+        EXAMPLES["landing__landing__getadditionalfields_1"],
         wire.b24.landing.landing.getadditionalfields,
         wire.async_b24.landing.landing.getadditionalfields,
         lid=349,
     )
 
 
-def test_landing_landing_getadditionalfields_2(wire: Wire) -> None:
+def test_landing__landing__getadditionalfields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_getadditionalfields_2"],
+        EXAMPLES["landing__landing__getadditionalfields_2"],
         wire.b24.landing.landing.getadditionalfields,
         wire.async_b24.landing.landing.getadditionalfields,
         lid=349,
     )
 
 
-def test_landing_landing_get_list_1(wire: Wire) -> None:
+def test_landing__landing__get_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_get_list_1"],
+        EXAMPLES["landing__landing__get_list_1"],
         wire.b24.landing.landing.get_list,
         wire.async_b24.landing.landing.get_list,
         params={
@@ -267,9 +267,9 @@ def test_landing_landing_get_list_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_get_list_2(wire: Wire) -> None:
+def test_landing__landing__get_list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_get_list_2"],
+        EXAMPLES["landing__landing__get_list_2"],
         wire.b24.landing.landing.get_list,
         wire.async_b24.landing.landing.get_list,
         params={
@@ -283,45 +283,45 @@ def test_landing_landing_get_list_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_getpreview_1(wire: Wire) -> None:
+def test_landing__landing__getpreview_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_getpreview_1"],
+        EXAMPLES["landing__landing__getpreview_1"],
         wire.b24.landing.landing.getpreview,
         wire.async_b24.landing.landing.getpreview,
         lid=351,
     )
 
 
-def test_landing_landing_getpreview_2(wire: Wire) -> None:
+def test_landing__landing__getpreview_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_getpreview_2"],
+        EXAMPLES["landing__landing__getpreview_2"],
         wire.b24.landing.landing.getpreview,
         wire.async_b24.landing.landing.getpreview,
         lid=351,
     )
 
 
-def test_landing_landing_getpublicurl_1(wire: Wire) -> None:
+def test_landing__landing__getpublicurl_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_getpublicurl_1"],
+        EXAMPLES["landing__landing__getpublicurl_1"],
         wire.b24.landing.landing.getpublicurl,
         wire.async_b24.landing.landing.getpublicurl,
         lid=351,
     )
 
 
-def test_landing_landing_getpublicurl_2(wire: Wire) -> None:
+def test_landing__landing__getpublicurl_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_getpublicurl_2"],
+        EXAMPLES["landing__landing__getpublicurl_2"],
         wire.b24.landing.landing.getpublicurl,
         wire.async_b24.landing.landing.getpublicurl,
         lid=351,
     )
 
 
-def test_landing_landing_hideblock_1(wire: Wire) -> None:
+def test_landing__landing__hideblock_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_hideblock_1"],
+        EXAMPLES["landing__landing__hideblock_1"],
         wire.b24.landing.landing.hideblock,
         wire.async_b24.landing.landing.hideblock,
         lid=351,
@@ -329,9 +329,9 @@ def test_landing_landing_hideblock_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_hideblock_2(wire: Wire) -> None:
+def test_landing__landing__hideblock_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_hideblock_2"],
+        EXAMPLES["landing__landing__hideblock_2"],
         wire.b24.landing.landing.hideblock,
         wire.async_b24.landing.landing.hideblock,
         lid=351,
@@ -339,27 +339,27 @@ def test_landing_landing_hideblock_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_mark_delete_1(wire: Wire) -> None:
+def test_landing__landing__mark_delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_mark_delete_1"],
+        EXAMPLES["landing__landing__mark_delete_1"],
         wire.b24.landing.landing.mark_delete,
         wire.async_b24.landing.landing.mark_delete,
         lid=350,
     )
 
 
-def test_landing_landing_mark_delete_2(wire: Wire) -> None:
+def test_landing__landing__mark_delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_mark_delete_2"],
+        EXAMPLES["landing__landing__mark_delete_2"],
         wire.b24.landing.landing.mark_delete,
         wire.async_b24.landing.landing.mark_delete,
         lid=350,
     )
 
 
-def test_landing_landing_markdeletedblock_1(wire: Wire) -> None:
+def test_landing__landing__markdeletedblock_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_markdeletedblock_1"],
+        EXAMPLES["landing__landing__markdeletedblock_1"],
         wire.b24.landing.landing.markdeletedblock,
         wire.async_b24.landing.landing.markdeletedblock,
         lid=351,
@@ -367,9 +367,9 @@ def test_landing_landing_markdeletedblock_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_markdeletedblock_2(wire: Wire) -> None:
+def test_landing__landing__markdeletedblock_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_markdeletedblock_2"],
+        EXAMPLES["landing__landing__markdeletedblock_2"],
         wire.b24.landing.landing.markdeletedblock,
         wire.async_b24.landing.landing.markdeletedblock,
         lid=351,
@@ -377,27 +377,27 @@ def test_landing_landing_markdeletedblock_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_mark_un_delete_1(wire: Wire) -> None:
+def test_landing__landing__mark_un_delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_mark_un_delete_1"],
+        EXAMPLES["landing__landing__mark_un_delete_1"],
         wire.b24.landing.landing.mark_un_delete,
         wire.async_b24.landing.landing.mark_un_delete,
         lid=2227,
     )
 
 
-def test_landing_landing_mark_un_delete_2(wire: Wire) -> None:
+def test_landing__landing__mark_un_delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_mark_un_delete_2"],
+        EXAMPLES["landing__landing__mark_un_delete_2"],
         wire.b24.landing.landing.mark_un_delete,
         wire.async_b24.landing.landing.mark_un_delete,
         lid=2227,
     )
 
 
-def test_landing_landing_markundeletedblock_1(wire: Wire) -> None:
+def test_landing__landing__markundeletedblock_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_markundeletedblock_1"],
+        EXAMPLES["landing__landing__markundeletedblock_1"],
         wire.b24.landing.landing.markundeletedblock,
         wire.async_b24.landing.landing.markundeletedblock,
         lid=627,
@@ -405,9 +405,9 @@ def test_landing_landing_markundeletedblock_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_markundeletedblock_2(wire: Wire) -> None:
+def test_landing__landing__markundeletedblock_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_markundeletedblock_2"],
+        EXAMPLES["landing__landing__markundeletedblock_2"],
         wire.b24.landing.landing.markundeletedblock,
         wire.async_b24.landing.landing.markundeletedblock,
         lid=627,
@@ -415,9 +415,9 @@ def test_landing_landing_markundeletedblock_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_move_1(wire: Wire) -> None:
+def test_landing__landing__move_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_move_1"],
+        EXAMPLES["landing__landing__move_1"],
         wire.b24.landing.landing.move,
         wire.async_b24.landing.landing.move,
         lid=2227,
@@ -426,9 +426,9 @@ def test_landing_landing_move_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_move_2(wire: Wire) -> None:
+def test_landing__landing__move_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_move_2"],
+        EXAMPLES["landing__landing__move_2"],
         wire.b24.landing.landing.move,
         wire.async_b24.landing.landing.move,
         lid=2227,
@@ -437,9 +437,9 @@ def test_landing_landing_move_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_moveblock_1(wire: Wire) -> None:
+def test_landing__landing__moveblock_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_moveblock_1"],
+        EXAMPLES["landing__landing__moveblock_1"],
         wire.b24.landing.landing.moveblock,
         wire.async_b24.landing.landing.moveblock,
         lid=351,
@@ -448,9 +448,9 @@ def test_landing_landing_moveblock_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_moveblock_2(wire: Wire) -> None:
+def test_landing__landing__moveblock_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_moveblock_2"],
+        EXAMPLES["landing__landing__moveblock_2"],
         wire.b24.landing.landing.moveblock,
         wire.async_b24.landing.landing.moveblock,
         lid=351,
@@ -459,9 +459,9 @@ def test_landing_landing_moveblock_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_moveblock_3(wire: Wire) -> None:
+def test_landing__landing__moveblock_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_moveblock_3"],
+        EXAMPLES["landing__landing__moveblock_3"],
         wire.b24.landing.landing.moveblock,
         wire.async_b24.landing.landing.moveblock,
         lid=351,
@@ -470,27 +470,27 @@ def test_landing_landing_moveblock_3(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_publication_1(wire: Wire) -> None:
+def test_landing__landing__publication_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_publication_1"],
+        EXAMPLES["landing__landing__publication_1"],
         wire.b24.landing.landing.publication,
         wire.async_b24.landing.landing.publication,
         lid=351,
     )
 
 
-def test_landing_landing_publication_2(wire: Wire) -> None:
+def test_landing__landing__publication_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_publication_2"],
+        EXAMPLES["landing__landing__publication_2"],
         wire.b24.landing.landing.publication,
         wire.async_b24.landing.landing.publication,
         lid=351,
     )
 
 
-def test_landing_landing_remove_entities_1(wire: Wire) -> None:
+def test_landing__landing__remove_entities_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_remove_entities_1"],
+        EXAMPLES["landing__landing__remove_entities_1"],
         wire.b24.landing.landing.remove_entities,
         wire.async_b24.landing.landing.remove_entities,
         lid=648,
@@ -501,9 +501,9 @@ def test_landing_landing_remove_entities_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_remove_entities_2(wire: Wire) -> None:
+def test_landing__landing__remove_entities_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_remove_entities_2"],
+        EXAMPLES["landing__landing__remove_entities_2"],
         wire.b24.landing.landing.remove_entities,
         wire.async_b24.landing.landing.remove_entities,
         lid=648,
@@ -514,9 +514,9 @@ def test_landing_landing_remove_entities_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_resolve_id_by_public_url_1(wire: Wire) -> None:
+def test_landing__landing__resolve_id_by_public_url_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_resolve_id_by_public_url_1"],
+        EXAMPLES["landing__landing__resolve_id_by_public_url_1"],
         wire.b24.landing.landing.resolve_id_by_public_url,
         wire.async_b24.landing.landing.resolve_id_by_public_url,
         landing_url="/catalog/sale/",
@@ -524,9 +524,9 @@ def test_landing_landing_resolve_id_by_public_url_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_resolve_id_by_public_url_2(wire: Wire) -> None:
+def test_landing__landing__resolve_id_by_public_url_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_resolve_id_by_public_url_2"],
+        EXAMPLES["landing__landing__resolve_id_by_public_url_2"],
         wire.b24.landing.landing.resolve_id_by_public_url,
         wire.async_b24.landing.landing.resolve_id_by_public_url,
         landing_url="/catalog/sale/",
@@ -534,9 +534,9 @@ def test_landing_landing_resolve_id_by_public_url_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_showblock_1(wire: Wire) -> None:
+def test_landing__landing__showblock_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_showblock_1"],
+        EXAMPLES["landing__landing__showblock_1"],
         wire.b24.landing.landing.showblock,
         wire.async_b24.landing.landing.showblock,
         lid=351,
@@ -544,9 +544,9 @@ def test_landing_landing_showblock_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_showblock_2(wire: Wire) -> None:
+def test_landing__landing__showblock_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_showblock_2"],
+        EXAMPLES["landing__landing__showblock_2"],
         wire.b24.landing.landing.showblock,
         wire.async_b24.landing.landing.showblock,
         lid=351,
@@ -554,45 +554,45 @@ def test_landing_landing_showblock_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_un_favorite_block_1(wire: Wire) -> None:
+def test_landing__landing__un_favorite_block_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_un_favorite_block_1"],
+        EXAMPLES["landing__landing__un_favorite_block_1"],
         wire.b24.landing.landing.un_favorite_block,
         wire.async_b24.landing.landing.un_favorite_block,
         block_id=28619,
     )
 
 
-def test_landing_landing_un_favorite_block_2(wire: Wire) -> None:
+def test_landing__landing__un_favorite_block_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_un_favorite_block_2"],
+        EXAMPLES["landing__landing__un_favorite_block_2"],
         wire.b24.landing.landing.un_favorite_block,
         wire.async_b24.landing.landing.un_favorite_block,
         block_id=28619,
     )
 
 
-def test_landing_landing_unpublic_1(wire: Wire) -> None:
+def test_landing__landing__unpublic_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_unpublic_1"],
+        EXAMPLES["landing__landing__unpublic_1"],
         wire.b24.landing.landing.unpublic,
         wire.async_b24.landing.landing.unpublic,
         lid=351,
     )
 
 
-def test_landing_landing_unpublic_2(wire: Wire) -> None:
+def test_landing__landing__unpublic_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_unpublic_2"],
+        EXAMPLES["landing__landing__unpublic_2"],
         wire.b24.landing.landing.unpublic,
         wire.async_b24.landing.landing.unpublic,
         lid=351,
     )
 
 
-def test_landing_landing_upblock_1(wire: Wire) -> None:
+def test_landing__landing__upblock_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_upblock_1"],
+        EXAMPLES["landing__landing__upblock_1"],
         wire.b24.landing.landing.upblock,
         wire.async_b24.landing.landing.upblock,
         lid=351,
@@ -600,9 +600,9 @@ def test_landing_landing_upblock_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_upblock_2(wire: Wire) -> None:
+def test_landing__landing__upblock_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_upblock_2"],
+        EXAMPLES["landing__landing__upblock_2"],
         wire.b24.landing.landing.upblock,
         wire.async_b24.landing.landing.upblock,
         lid=351,
@@ -610,9 +610,9 @@ def test_landing_landing_upblock_2(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_update_1(wire: Wire) -> None:
+def test_landing__landing__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_landing_update_1"],
+        EXAMPLES["landing__landing__update_1"],
         wire.b24.landing.landing.update,
         wire.async_b24.landing.landing.update,
         lid=349,
@@ -625,9 +625,9 @@ def test_landing_landing_update_1(wire: Wire) -> None:
     )
 
 
-def test_landing_landing_update_2(wire: Wire) -> None:
+def test_landing__landing__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_landing_update_2"],
+        EXAMPLES["landing__landing__update_2"],
         wire.b24.landing.landing.update,
         wire.async_b24.landing.landing.update,
         lid=349,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("landing_site")
 
 
-def test_landing_site_add_1(wire: Wire) -> None:
+def test_landing__site__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_add_1"],
+        EXAMPLES["landing__site__add_1"],
         wire.b24.landing.site.add,
         wire.async_b24.landing.site.add,
         scope="KNOWLEDGE",
@@ -23,9 +23,9 @@ def test_landing_site_add_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_add_2(wire: Wire) -> None:
+def test_landing__site__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_add_2"],
+        EXAMPLES["landing__site__add_2"],
         wire.b24.landing.site.add,
         wire.async_b24.landing.site.add,
         scope="KNOWLEDGE",
@@ -38,9 +38,9 @@ def test_landing_site_add_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_add_folder_1(wire: Wire) -> None:
+def test_landing__site__add_folder_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_add_folder_1"],
+        EXAMPLES["landing__site__add_folder_1"],
         wire.b24.landing.site.add_folder,
         wire.async_b24.landing.site.add_folder,
         site_id=1817,
@@ -48,9 +48,9 @@ def test_landing_site_add_folder_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_add_folder_2(wire: Wire) -> None:
+def test_landing__site__add_folder_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_add_folder_2"],
+        EXAMPLES["landing__site__add_folder_2"],
         wire.b24.landing.site.add_folder,
         wire.async_b24.landing.site.add_folder,
         site_id=1817,
@@ -58,9 +58,9 @@ def test_landing_site_add_folder_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_binding_to_group_1(wire: Wire) -> None:
+def test_landing__site__binding_to_group_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_binding_to_group_1"],
+        EXAMPLES["landing__site__binding_to_group_1"],
         wire.b24.landing.site.binding_to_group,
         wire.async_b24.landing.site.binding_to_group,
         id=32,
@@ -68,9 +68,9 @@ def test_landing_site_binding_to_group_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_binding_to_group_2(wire: Wire) -> None:
+def test_landing__site__binding_to_group_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_binding_to_group_2"],
+        EXAMPLES["landing__site__binding_to_group_2"],
         wire.b24.landing.site.binding_to_group,
         wire.async_b24.landing.site.binding_to_group,
         id=32,
@@ -78,9 +78,9 @@ def test_landing_site_binding_to_group_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_binding_to_menu_1(wire: Wire) -> None:
+def test_landing__site__binding_to_menu_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_binding_to_menu_1"],
+        EXAMPLES["landing__site__binding_to_menu_1"],
         wire.b24.landing.site.binding_to_menu,
         wire.async_b24.landing.site.binding_to_menu,
         id=31,
@@ -88,9 +88,9 @@ def test_landing_site_binding_to_menu_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_binding_to_menu_2(wire: Wire) -> None:
+def test_landing__site__binding_to_menu_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_binding_to_menu_2"],
+        EXAMPLES["landing__site__binding_to_menu_2"],
         wire.b24.landing.site.binding_to_menu,
         wire.async_b24.landing.site.binding_to_menu,
         id=31,
@@ -98,27 +98,27 @@ def test_landing_site_binding_to_menu_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_delete_1(wire: Wire) -> None:
+def test_landing__site__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_delete_1"],
+        EXAMPLES["landing__site__delete_1"],
         wire.b24.landing.site.delete,
         wire.async_b24.landing.site.delete,
         id=206,
     )
 
 
-def test_landing_site_delete_2(wire: Wire) -> None:
+def test_landing__site__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_delete_2"],
+        EXAMPLES["landing__site__delete_2"],
         wire.b24.landing.site.delete,
         wire.async_b24.landing.site.delete,
         id=206,
     )
 
 
-def test_landing_site_full_export_1(wire: Wire) -> None:
+def test_landing__site__full_export_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_full_export_1"],
+        EXAMPLES["landing__site__full_export_1"],
         wire.b24.landing.site.full_export,
         wire.async_b24.landing.site.full_export,
         id=326,
@@ -132,9 +132,9 @@ def test_landing_site_full_export_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_full_export_2(wire: Wire) -> None:
+def test_landing__site__full_export_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_full_export_2"],
+        EXAMPLES["landing__site__full_export_2"],
         wire.b24.landing.site.full_export,
         wire.async_b24.landing.site.full_export,
         id=326,
@@ -148,27 +148,27 @@ def test_landing_site_full_export_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_getadditionalfields_1(wire: Wire) -> None:
+def test_landing__site__getadditionalfields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_getadditionalfields_1"],
+        EXAMPLES["landing__site__getadditionalfields_1"],
         wire.b24.landing.site.getadditionalfields,
         wire.async_b24.landing.site.getadditionalfields,
         id=205,
     )
 
 
-def test_landing_site_getadditionalfields_2(wire: Wire) -> None:
+def test_landing__site__getadditionalfields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_getadditionalfields_2"],
+        EXAMPLES["landing__site__getadditionalfields_2"],
         wire.b24.landing.site.getadditionalfields,
         wire.async_b24.landing.site.getadditionalfields,
         id=205,
     )
 
 
-def test_landing_site_get_folders_1(wire: Wire) -> None:
+def test_landing__site__get_folders_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_get_folders_1"],
+        EXAMPLES["landing__site__get_folders_1"],
         wire.b24.landing.site.get_folders,
         wire.async_b24.landing.site.get_folders,
         site_id=1817,
@@ -176,9 +176,9 @@ def test_landing_site_get_folders_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_get_folders_2(wire: Wire) -> None:
+def test_landing__site__get_folders_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_get_folders_2"],
+        EXAMPLES["landing__site__get_folders_2"],
         wire.b24.landing.site.get_folders,
         wire.async_b24.landing.site.get_folders,
         site_id=1817,
@@ -186,27 +186,27 @@ def test_landing_site_get_folders_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_get_group_bindings_1(wire: Wire) -> None:
+def test_landing__site__get_group_bindings_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_get_group_bindings_1"],
+        EXAMPLES["landing__site__get_group_bindings_1"],
         wire.b24.landing.site.get_group_bindings,
         wire.async_b24.landing.site.get_group_bindings,
         group_id=174,
     )
 
 
-def test_landing_site_get_group_bindings_2(wire: Wire) -> None:
+def test_landing__site__get_group_bindings_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_get_group_bindings_2"],
+        EXAMPLES["landing__site__get_group_bindings_2"],
         wire.b24.landing.site.get_group_bindings,
         wire.async_b24.landing.site.get_group_bindings,
         group_id=174,
     )
 
 
-def test_landing_site_get_list_1(wire: Wire) -> None:
+def test_landing__site__get_list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_get_list_1"],
+        EXAMPLES["landing__site__get_list_1"],
         wire.b24.landing.site.get_list,
         wire.async_b24.landing.site.get_list,
         params={
@@ -217,9 +217,9 @@ def test_landing_site_get_list_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_get_list_2(wire: Wire) -> None:
+def test_landing__site__get_list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_get_list_2"],
+        EXAMPLES["landing__site__get_list_2"],
         wire.b24.landing.site.get_list,
         wire.async_b24.landing.site.get_list,
         params={
@@ -230,171 +230,171 @@ def test_landing_site_get_list_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_get_menu_bindings_1(wire: Wire) -> None:
+def test_landing__site__get_menu_bindings_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_get_menu_bindings_1"],
+        EXAMPLES["landing__site__get_menu_bindings_1"],
         wire.b24.landing.site.get_menu_bindings,
         wire.async_b24.landing.site.get_menu_bindings,
         menu_code="crm_switcher:deal",
     )
 
 
-def test_landing_site_get_menu_bindings_2(wire: Wire) -> None:
+def test_landing__site__get_menu_bindings_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_get_menu_bindings_2"],
+        EXAMPLES["landing__site__get_menu_bindings_2"],
         wire.b24.landing.site.get_menu_bindings,
         wire.async_b24.landing.site.get_menu_bindings,
         menu_code="crm_switcher:deal",
     )
 
 
-def test_landing_site_get_preview_1(wire: Wire) -> None:
+def test_landing__site__get_preview_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_get_preview_1"],
+        EXAMPLES["landing__site__get_preview_1"],
         wire.b24.landing.site.get_preview,
         wire.async_b24.landing.site.get_preview,
         id=1817,
     )
 
 
-def test_landing_site_get_preview_2(wire: Wire) -> None:
+def test_landing__site__get_preview_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_get_preview_2"],
+        EXAMPLES["landing__site__get_preview_2"],
         wire.b24.landing.site.get_preview,
         wire.async_b24.landing.site.get_preview,
         id=1817,
     )
 
 
-def test_landing_site_get_public_url_1(wire: Wire) -> None:
+def test_landing__site__get_public_url_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_get_public_url_1"],
+        EXAMPLES["landing__site__get_public_url_1"],
         wire.b24.landing.site.get_public_url,
         wire.async_b24.landing.site.get_public_url,
         id=[3, 135],
     )
 
 
-def test_landing_site_get_public_url_2(wire: Wire) -> None:
+def test_landing__site__get_public_url_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_get_public_url_2"],
+        EXAMPLES["landing__site__get_public_url_2"],
         wire.b24.landing.site.get_public_url,
         wire.async_b24.landing.site.get_public_url,
         id=[3, 135],
     )
 
 
-def test_landing_site_get_rights_1(wire: Wire) -> None:
+def test_landing__site__get_rights_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_get_rights_1"],
+        EXAMPLES["landing__site__get_rights_1"],
         wire.b24.landing.site.get_rights,
         wire.async_b24.landing.site.get_rights,
         id=645,
     )
 
 
-def test_landing_site_get_rights_2(wire: Wire) -> None:
+def test_landing__site__get_rights_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_get_rights_2"],
+        EXAMPLES["landing__site__get_rights_2"],
         wire.b24.landing.site.get_rights,
         wire.async_b24.landing.site.get_rights,
         id=645,
     )
 
 
-def test_landing_site_mark_delete_1(wire: Wire) -> None:
+def test_landing__site__mark_delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_mark_delete_1"],
+        EXAMPLES["landing__site__mark_delete_1"],
         wire.b24.landing.site.mark_delete,
         wire.async_b24.landing.site.mark_delete,
         id=143,
     )
 
 
-def test_landing_site_mark_delete_2(wire: Wire) -> None:
+def test_landing__site__mark_delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_mark_delete_2"],
+        EXAMPLES["landing__site__mark_delete_2"],
         wire.b24.landing.site.mark_delete,
         wire.async_b24.landing.site.mark_delete,
         id=143,
     )
 
 
-def test_landing_site_mark_folder_delete_1(wire: Wire) -> None:
+def test_landing__site__mark_folder_delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_mark_folder_delete_1"],
+        EXAMPLES["landing__site__mark_folder_delete_1"],
         wire.b24.landing.site.mark_folder_delete,
         wire.async_b24.landing.site.mark_folder_delete,
         id=737,
     )
 
 
-def test_landing_site_mark_folder_delete_2(wire: Wire) -> None:
+def test_landing__site__mark_folder_delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_mark_folder_delete_2"],
+        EXAMPLES["landing__site__mark_folder_delete_2"],
         wire.b24.landing.site.mark_folder_delete,
         wire.async_b24.landing.site.mark_folder_delete,
         id=737,
     )
 
 
-def test_landing_site_mark_folder_un_delete_1(wire: Wire) -> None:
+def test_landing__site__mark_folder_un_delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_mark_folder_un_delete_1"],
+        EXAMPLES["landing__site__mark_folder_un_delete_1"],
         wire.b24.landing.site.mark_folder_un_delete,
         wire.async_b24.landing.site.mark_folder_un_delete,
         id=737,
     )
 
 
-def test_landing_site_mark_folder_un_delete_2(wire: Wire) -> None:
+def test_landing__site__mark_folder_un_delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_mark_folder_un_delete_2"],
+        EXAMPLES["landing__site__mark_folder_un_delete_2"],
         wire.b24.landing.site.mark_folder_un_delete,
         wire.async_b24.landing.site.mark_folder_un_delete,
         id=737,
     )
 
 
-def test_landing_site_mark_un_delete_1(wire: Wire) -> None:
+def test_landing__site__mark_un_delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_mark_un_delete_1"],
+        EXAMPLES["landing__site__mark_un_delete_1"],
         wire.b24.landing.site.mark_un_delete,
         wire.async_b24.landing.site.mark_un_delete,
         id=157,
     )
 
 
-def test_landing_site_mark_un_delete_2(wire: Wire) -> None:
+def test_landing__site__mark_un_delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_mark_un_delete_2"],
+        EXAMPLES["landing__site__mark_un_delete_2"],
         wire.b24.landing.site.mark_un_delete,
         wire.async_b24.landing.site.mark_un_delete,
         id=157,
     )
 
 
-def test_landing_site_publication_1(wire: Wire) -> None:
+def test_landing__site__publication_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_publication_1"],
+        EXAMPLES["landing__site__publication_1"],
         wire.b24.landing.site.publication,
         wire.async_b24.landing.site.publication,
         id=1688,
     )
 
 
-def test_landing_site_publication_2(wire: Wire) -> None:
+def test_landing__site__publication_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_publication_2"],
+        EXAMPLES["landing__site__publication_2"],
         wire.b24.landing.site.publication,
         wire.async_b24.landing.site.publication,
         id=1688,
     )
 
 
-def test_landing_site_publication_folder_1(wire: Wire) -> None:
+def test_landing__site__publication_folder_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_publication_folder_1"],
+        EXAMPLES["landing__site__publication_folder_1"],
         wire.b24.landing.site.publication_folder,
         wire.async_b24.landing.site.publication_folder,
         folder_id=737,
@@ -402,9 +402,9 @@ def test_landing_site_publication_folder_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_publication_folder_2(wire: Wire) -> None:
+def test_landing__site__publication_folder_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_publication_folder_2"],
+        EXAMPLES["landing__site__publication_folder_2"],
         wire.b24.landing.site.publication_folder,
         wire.async_b24.landing.site.publication_folder,
         folder_id=737,
@@ -412,9 +412,9 @@ def test_landing_site_publication_folder_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_set_rights_1(wire: Wire) -> None:
+def test_landing__site__set_rights_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_set_rights_1"],
+        EXAMPLES["landing__site__set_rights_1"],
         wire.b24.landing.site.set_rights,
         wire.async_b24.landing.site.set_rights,
         id=645,
@@ -422,9 +422,9 @@ def test_landing_site_set_rights_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_set_rights_2(wire: Wire) -> None:
+def test_landing__site__set_rights_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_set_rights_2"],
+        EXAMPLES["landing__site__set_rights_2"],
         wire.b24.landing.site.set_rights,
         wire.async_b24.landing.site.set_rights,
         id=645,
@@ -432,9 +432,9 @@ def test_landing_site_set_rights_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_unbinding_from_group_1(wire: Wire) -> None:
+def test_landing__site__unbinding_from_group_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_unbinding_from_group_1"],
+        EXAMPLES["landing__site__unbinding_from_group_1"],
         wire.b24.landing.site.unbinding_from_group,
         wire.async_b24.landing.site.unbinding_from_group,
         id=32,
@@ -442,9 +442,9 @@ def test_landing_site_unbinding_from_group_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_unbinding_from_group_2(wire: Wire) -> None:
+def test_landing__site__unbinding_from_group_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_unbinding_from_group_2"],
+        EXAMPLES["landing__site__unbinding_from_group_2"],
         wire.b24.landing.site.unbinding_from_group,
         wire.async_b24.landing.site.unbinding_from_group,
         id=32,
@@ -452,9 +452,9 @@ def test_landing_site_unbinding_from_group_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_unbinding_from_menu_1(wire: Wire) -> None:
+def test_landing__site__unbinding_from_menu_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_unbinding_from_menu_1"],
+        EXAMPLES["landing__site__unbinding_from_menu_1"],
         wire.b24.landing.site.unbinding_from_menu,
         wire.async_b24.landing.site.unbinding_from_menu,
         id=31,
@@ -462,9 +462,9 @@ def test_landing_site_unbinding_from_menu_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_unbinding_from_menu_2(wire: Wire) -> None:
+def test_landing__site__unbinding_from_menu_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_unbinding_from_menu_2"],
+        EXAMPLES["landing__site__unbinding_from_menu_2"],
         wire.b24.landing.site.unbinding_from_menu,
         wire.async_b24.landing.site.unbinding_from_menu,
         id=31,
@@ -472,45 +472,45 @@ def test_landing_site_unbinding_from_menu_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_unpublic_1(wire: Wire) -> None:
+def test_landing__site__unpublic_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_unpublic_1"],
+        EXAMPLES["landing__site__unpublic_1"],
         wire.b24.landing.site.unpublic,
         wire.async_b24.landing.site.unpublic,
         id=1688,
     )
 
 
-def test_landing_site_unpublic_2(wire: Wire) -> None:
+def test_landing__site__unpublic_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_unpublic_2"],
+        EXAMPLES["landing__site__unpublic_2"],
         wire.b24.landing.site.unpublic,
         wire.async_b24.landing.site.unpublic,
         id=1688,
     )
 
 
-def test_landing_site_un_public_folder_1(wire: Wire) -> None:
+def test_landing__site__un_public_folder_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_un_public_folder_1"],
+        EXAMPLES["landing__site__un_public_folder_1"],
         wire.b24.landing.site.un_public_folder,
         wire.async_b24.landing.site.un_public_folder,
         folder_id=737,
     )
 
 
-def test_landing_site_un_public_folder_2(wire: Wire) -> None:
+def test_landing__site__un_public_folder_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_un_public_folder_2"],
+        EXAMPLES["landing__site__un_public_folder_2"],
         wire.b24.landing.site.un_public_folder,
         wire.async_b24.landing.site.un_public_folder,
         folder_id=737,
     )
 
 
-def test_landing_site_update_1(wire: Wire) -> None:
+def test_landing__site__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_update_1"],
+        EXAMPLES["landing__site__update_1"],
         wire.b24.landing.site.update,
         wire.async_b24.landing.site.update,
         id=206,
@@ -523,9 +523,9 @@ def test_landing_site_update_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_update_2(wire: Wire) -> None:
+def test_landing__site__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_update_2"],
+        EXAMPLES["landing__site__update_2"],
         wire.b24.landing.site.update,
         wire.async_b24.landing.site.update,
         id=206,
@@ -538,9 +538,9 @@ def test_landing_site_update_2(wire: Wire) -> None:
     )
 
 
-def test_landing_site_update_folder_1(wire: Wire) -> None:
+def test_landing__site__update_folder_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["landing_site_update_folder_1"],
+        EXAMPLES["landing__site__update_folder_1"],
         wire.b24.landing.site.update_folder,
         wire.async_b24.landing.site.update_folder,
         site_id=1817,
@@ -555,9 +555,9 @@ def test_landing_site_update_folder_1(wire: Wire) -> None:
     )
 
 
-def test_landing_site_update_folder_2(wire: Wire) -> None:
+def test_landing__site__update_folder_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["landing_site_update_folder_2"],
+        EXAMPLES["landing__site__update_folder_2"],
         wire.b24.landing.site.update_folder,
         wire.async_b24.landing.site.update_folder,
         site_id=1817,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("lists")
 
 
-def test_lists_add_1(wire: Wire) -> None:
+def test_lists__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_add_1"],
+        EXAMPLES["lists__add_1"],
         wire.b24.lists.add,
         wire.async_b24.lists.add,
         iblock_type_id="lists",
@@ -37,9 +37,9 @@ def test_lists_add_1(wire: Wire) -> None:
     )
 
 
-def test_lists_add_2(wire: Wire) -> None:
+def test_lists__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_add_2"],
+        EXAMPLES["lists__add_2"],
         wire.b24.lists.add,
         wire.async_b24.lists.add,
         iblock_type_id="lists",
@@ -66,9 +66,9 @@ def test_lists_add_2(wire: Wire) -> None:
     )
 
 
-def test_lists_delete_1(wire: Wire) -> None:
+def test_lists__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_delete_1"],
+        EXAMPLES["lists__delete_1"],
         wire.b24.lists.delete,
         wire.async_b24.lists.delete,
         iblock_type_id="lists",
@@ -76,9 +76,9 @@ def test_lists_delete_1(wire: Wire) -> None:
     )
 
 
-def test_lists_delete_2(wire: Wire) -> None:
+def test_lists__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_delete_2"],
+        EXAMPLES["lists__delete_2"],
         wire.b24.lists.delete,
         wire.async_b24.lists.delete,
         iblock_type_id="lists",
@@ -86,9 +86,9 @@ def test_lists_delete_2(wire: Wire) -> None:
     )
 
 
-def test_lists_update_1(wire: Wire) -> None:
+def test_lists__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_update_1"],
+        EXAMPLES["lists__update_1"],
         wire.b24.lists.update,
         wire.async_b24.lists.update,
         iblock_type_id="lists",
@@ -115,9 +115,9 @@ def test_lists_update_1(wire: Wire) -> None:
     )
 
 
-def test_lists_update_2(wire: Wire) -> None:
+def test_lists__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_update_2"],
+        EXAMPLES["lists__update_2"],
         wire.b24.lists.update,
         wire.async_b24.lists.update,
         iblock_type_id="lists",
@@ -144,9 +144,9 @@ def test_lists_update_2(wire: Wire) -> None:
     )
 
 
-def test_lists_element_add_1(wire: Wire) -> None:
+def test_lists__element__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_element_add_1"],
+        EXAMPLES["lists__element__add_1"],
         wire.b24.lists.element.add,
         wire.async_b24.lists.element.add,
         iblock_type_id="lists",
@@ -161,9 +161,9 @@ def test_lists_element_add_1(wire: Wire) -> None:
     )
 
 
-def test_lists_element_add_2(wire: Wire) -> None:
+def test_lists__element__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_element_add_2"],
+        EXAMPLES["lists__element__add_2"],
         wire.b24.lists.element.add,
         wire.async_b24.lists.element.add,
         iblock_type_id="lists",
@@ -178,9 +178,9 @@ def test_lists_element_add_2(wire: Wire) -> None:
     )
 
 
-def test_lists_element_delete_1(wire: Wire) -> None:
+def test_lists__element__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_element_delete_1"],
+        EXAMPLES["lists__element__delete_1"],
         wire.b24.lists.element.delete,
         wire.async_b24.lists.element.delete,
         iblock_type_id="lists",
@@ -189,9 +189,9 @@ def test_lists_element_delete_1(wire: Wire) -> None:
     )
 
 
-def test_lists_element_delete_2(wire: Wire) -> None:
+def test_lists__element__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_element_delete_2"],
+        EXAMPLES["lists__element__delete_2"],
         wire.b24.lists.element.delete,
         wire.async_b24.lists.element.delete,
         iblock_type_id="lists",
@@ -200,9 +200,9 @@ def test_lists_element_delete_2(wire: Wire) -> None:
     )
 
 
-def test_lists_element_update_1(wire: Wire) -> None:
+def test_lists__element__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_element_update_1"],
+        EXAMPLES["lists__element__update_1"],
         wire.b24.lists.element.update,
         wire.async_b24.lists.element.update,
         iblock_type_id="lists",
@@ -212,9 +212,9 @@ def test_lists_element_update_1(wire: Wire) -> None:
     )
 
 
-def test_lists_element_update_2(wire: Wire) -> None:
+def test_lists__element__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_element_update_2"],
+        EXAMPLES["lists__element__update_2"],
         wire.b24.lists.element.update,
         wire.async_b24.lists.element.update,
         iblock_type_id="lists",
@@ -224,9 +224,9 @@ def test_lists_element_update_2(wire: Wire) -> None:
     )
 
 
-def test_lists_element_get_1(wire: Wire) -> None:
+def test_lists__element__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_element_get_1"],
+        EXAMPLES["lists__element__get_1"],
         wire.b24.lists.element.get,
         wire.async_b24.lists.element.get,
         iblock_type_id="lists",
@@ -247,9 +247,9 @@ def test_lists_element_get_1(wire: Wire) -> None:
     )
 
 
-def test_lists_element_get_2(wire: Wire) -> None:
+def test_lists__element__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_element_get_2"],
+        EXAMPLES["lists__element__get_2"],
         wire.b24.lists.element.get,
         wire.async_b24.lists.element.get,
         iblock_type_id="lists",
@@ -270,9 +270,9 @@ def test_lists_element_get_2(wire: Wire) -> None:
     )
 
 
-def test_lists_element_get_file_url_1(wire: Wire) -> None:
+def test_lists__element__get__file__url_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_element_get_file_url_1"],
+        EXAMPLES["lists__element__get__file__url_1"],
         wire.b24.lists.element.get.file.url,
         wire.async_b24.lists.element.get.file.url,
         iblock_type_id="lists",
@@ -282,9 +282,9 @@ def test_lists_element_get_file_url_1(wire: Wire) -> None:
     )
 
 
-def test_lists_element_get_file_url_2(wire: Wire) -> None:
+def test_lists__element__get__file__url_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_element_get_file_url_2"],
+        EXAMPLES["lists__element__get__file__url_2"],
         wire.b24.lists.element.get.file.url,
         wire.async_b24.lists.element.get.file.url,
         iblock_type_id="lists",
@@ -294,9 +294,9 @@ def test_lists_element_get_file_url_2(wire: Wire) -> None:
     )
 
 
-def test_lists_element_get_file_url_3(wire: Wire) -> None:
+def test_lists__element__get__file__url_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_element_get_file_url_3"],
+        EXAMPLES["lists__element__get__file__url_3"],
         wire.b24.lists.element.get.file.url,
         wire.async_b24.lists.element.get.file.url,
         iblock_type_id="lists",
@@ -306,9 +306,9 @@ def test_lists_element_get_file_url_3(wire: Wire) -> None:
     )
 
 
-def test_lists_field_add_1(wire: Wire) -> None:
+def test_lists__field__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_field_add_1"],
+        EXAMPLES["lists__field__add_1"],
         wire.b24.lists.field.add,
         wire.async_b24.lists.field.add,
         iblock_type_id="lists",
@@ -336,9 +336,9 @@ def test_lists_field_add_1(wire: Wire) -> None:
     )
 
 
-def test_lists_field_add_2(wire: Wire) -> None:
+def test_lists__field__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_field_add_2"],
+        EXAMPLES["lists__field__add_2"],
         wire.b24.lists.field.add,
         wire.async_b24.lists.field.add,
         iblock_type_id="lists",
@@ -366,9 +366,9 @@ def test_lists_field_add_2(wire: Wire) -> None:
     )
 
 
-def test_lists_field_delete_1(wire: Wire) -> None:
+def test_lists__field__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_field_delete_1"],
+        EXAMPLES["lists__field__delete_1"],
         wire.b24.lists.field.delete,
         wire.async_b24.lists.field.delete,
         iblock_type_id="lists",
@@ -377,9 +377,9 @@ def test_lists_field_delete_1(wire: Wire) -> None:
     )
 
 
-def test_lists_field_delete_2(wire: Wire) -> None:
+def test_lists__field__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_field_delete_2"],
+        EXAMPLES["lists__field__delete_2"],
         wire.b24.lists.field.delete,
         wire.async_b24.lists.field.delete,
         iblock_type_id="lists",
@@ -388,9 +388,9 @@ def test_lists_field_delete_2(wire: Wire) -> None:
     )
 
 
-def test_lists_field_get_1(wire: Wire) -> None:
+def test_lists__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_field_get_1"],
+        EXAMPLES["lists__field__get_1"],
         wire.b24.lists.field.get,
         wire.async_b24.lists.field.get,
         iblock_type_id="lists",
@@ -399,9 +399,9 @@ def test_lists_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_lists_field_get_2(wire: Wire) -> None:
+def test_lists__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_field_get_2"],
+        EXAMPLES["lists__field__get_2"],
         wire.b24.lists.field.get,
         wire.async_b24.lists.field.get,
         iblock_type_id="lists",
@@ -410,9 +410,9 @@ def test_lists_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_lists_field_update_1(wire: Wire) -> None:
+def test_lists__field__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_field_update_1"],
+        EXAMPLES["lists__field__update_1"],
         wire.b24.lists.field.update,
         wire.async_b24.lists.field.update,
         iblock_type_id="lists",
@@ -444,9 +444,9 @@ def test_lists_field_update_1(wire: Wire) -> None:
     )
 
 
-def test_lists_field_update_2(wire: Wire) -> None:
+def test_lists__field__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_field_update_2"],
+        EXAMPLES["lists__field__update_2"],
         wire.b24.lists.field.update,
         wire.async_b24.lists.field.update,
         iblock_type_id="lists",
@@ -478,9 +478,9 @@ def test_lists_field_update_2(wire: Wire) -> None:
     )
 
 
-def test_lists_field_type_get_1(wire: Wire) -> None:
+def test_lists__field__type__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_field_type_get_1"],
+        EXAMPLES["lists__field__type__get_1"],
         wire.b24.lists.field.type.get,
         wire.async_b24.lists.field.type.get,
         iblock_type_id="lists",
@@ -488,9 +488,9 @@ def test_lists_field_type_get_1(wire: Wire) -> None:
     )
 
 
-def test_lists_field_type_get_2(wire: Wire) -> None:
+def test_lists__field__type__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_field_type_get_2"],
+        EXAMPLES["lists__field__type__get_2"],
         wire.b24.lists.field.type.get,
         wire.async_b24.lists.field.type.get,
         iblock_type_id="lists",
@@ -498,9 +498,9 @@ def test_lists_field_type_get_2(wire: Wire) -> None:
     )
 
 
-def test_lists_get_1(wire: Wire) -> None:
+def test_lists__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_get_1"],
+        EXAMPLES["lists__get_1"],
         wire.b24.lists.get,
         wire.async_b24.lists.get,
         iblock_type_id="lists_socnet",
@@ -510,9 +510,9 @@ def test_lists_get_1(wire: Wire) -> None:
     )
 
 
-def test_lists_get_2(wire: Wire) -> None:
+def test_lists__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_get_2"],
+        EXAMPLES["lists__get_2"],
         wire.b24.lists.get,
         wire.async_b24.lists.get,
         iblock_type_id="lists_socnet",
@@ -522,18 +522,18 @@ def test_lists_get_2(wire: Wire) -> None:
     )
 
 
-def test_lists_get_iblock_type_id_1(wire: Wire) -> None:
+def test_lists__get__iblock__type__id_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_get_iblock_type_id_1"],
+        EXAMPLES["lists__get__iblock__type__id_1"],
         wire.b24.lists.get.iblock.type.id,
         wire.async_b24.lists.get.iblock.type.id,
         iblock_id=87,
     )
 
 
-def test_lists_section_add_1(wire: Wire) -> None:
+def test_lists__section__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_section_add_1"],
+        EXAMPLES["lists__section__add_1"],
         wire.b24.lists.section.add,
         wire.async_b24.lists.section.add,
         iblock_type_id="lists",
@@ -550,9 +550,9 @@ def test_lists_section_add_1(wire: Wire) -> None:
     )
 
 
-def test_lists_section_add_2(wire: Wire) -> None:
+def test_lists__section__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_section_add_2"],
+        EXAMPLES["lists__section__add_2"],
         wire.b24.lists.section.add,
         wire.async_b24.lists.section.add,
         iblock_type_id="lists",
@@ -569,9 +569,9 @@ def test_lists_section_add_2(wire: Wire) -> None:
     )
 
 
-def test_lists_section_delete_1(wire: Wire) -> None:
+def test_lists__section__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_section_delete_1"],
+        EXAMPLES["lists__section__delete_1"],
         wire.b24.lists.section.delete,
         wire.async_b24.lists.section.delete,
         iblock_type_id="lists",
@@ -580,9 +580,9 @@ def test_lists_section_delete_1(wire: Wire) -> None:
     )
 
 
-def test_lists_section_delete_2(wire: Wire) -> None:
+def test_lists__section__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_section_delete_2"],
+        EXAMPLES["lists__section__delete_2"],
         wire.b24.lists.section.delete,
         wire.async_b24.lists.section.delete,
         iblock_type_id="lists",
@@ -591,9 +591,9 @@ def test_lists_section_delete_2(wire: Wire) -> None:
     )
 
 
-def test_lists_section_get_1(wire: Wire) -> None:
+def test_lists__section__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_section_get_1"],
+        EXAMPLES["lists__section__get_1"],
         wire.b24.lists.section.get,
         wire.async_b24.lists.section.get,
         iblock_type_id="lists",
@@ -627,9 +627,9 @@ def test_lists_section_get_1(wire: Wire) -> None:
     )
 
 
-def test_lists_section_get_2(wire: Wire) -> None:
+def test_lists__section__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_section_get_2"],
+        EXAMPLES["lists__section__get_2"],
         wire.b24.lists.section.get,
         wire.async_b24.lists.section.get,
         iblock_type_id="lists",
@@ -663,9 +663,9 @@ def test_lists_section_get_2(wire: Wire) -> None:
     )
 
 
-def test_lists_section_update_1(wire: Wire) -> None:
+def test_lists__section__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["lists_section_update_1"],
+        EXAMPLES["lists__section__update_1"],
         wire.b24.lists.section.update,
         wire.async_b24.lists.section.update,
         iblock_type_id="lists",
@@ -681,9 +681,9 @@ def test_lists_section_update_1(wire: Wire) -> None:
     )
 
 
-def test_lists_section_update_2(wire: Wire) -> None:
+def test_lists__section__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["lists_section_update_2"],
+        EXAMPLES["lists__section__update_2"],
         wire.b24.lists.section.update,
         wire.async_b24.lists.section.update,
         iblock_type_id="lists",

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("log")
 
 
-def test_log_blogcomment_add_1(wire: Wire) -> None:
+def test_log__blogcomment__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["log_blogcomment_add_1"],
+        EXAMPLES["log__blogcomment__add_1"],
         wire.b24.log.blogcomment.add,
         wire.async_b24.log.blogcomment.add,
         post_id=403,
@@ -20,9 +20,9 @@ def test_log_blogcomment_add_1(wire: Wire) -> None:
     )
 
 
-def test_log_blogcomment_add_2(wire: Wire) -> None:
+def test_log__blogcomment__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["log_blogcomment_add_2"],
+        EXAMPLES["log__blogcomment__add_2"],
         wire.b24.log.blogcomment.add,
         wire.async_b24.log.blogcomment.add,
         post_id=403,
@@ -32,9 +32,9 @@ def test_log_blogcomment_add_2(wire: Wire) -> None:
     )
 
 
-def test_log_blogcomment_delete_1(wire: Wire) -> None:
+def test_log__blogcomment__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["log_blogcomment_delete_1"],
+        EXAMPLES["log__blogcomment__delete_1"],
         wire.b24.log.blogcomment.delete,
         wire.async_b24.log.blogcomment.delete,
         comment_id=197,
@@ -42,9 +42,9 @@ def test_log_blogcomment_delete_1(wire: Wire) -> None:
     )
 
 
-def test_log_blogcomment_delete_2(wire: Wire) -> None:
+def test_log__blogcomment__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["log_blogcomment_delete_2"],
+        EXAMPLES["log__blogcomment__delete_2"],
         wire.b24.log.blogcomment.delete,
         wire.async_b24.log.blogcomment.delete,
         comment_id=197,
@@ -52,9 +52,9 @@ def test_log_blogcomment_delete_2(wire: Wire) -> None:
     )
 
 
-def test_log_blogcomment_user_get_1(wire: Wire) -> None:
+def test_log__blogcomment__user__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["log_blogcomment_user_get_1"],
+        EXAMPLES["log__blogcomment__user__get_1"],
         wire.b24.log.blogcomment.user.get,
         wire.async_b24.log.blogcomment.user.get,
         user_id=28,
@@ -63,9 +63,9 @@ def test_log_blogcomment_user_get_1(wire: Wire) -> None:
     )
 
 
-def test_log_blogpost_add_1(wire: Wire) -> None:
+def test_log__blogpost__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["log_blogpost_add_1"],
+        EXAMPLES["log__blogpost__add_1"],
         wire.b24.log.blogpost.add,
         wire.async_b24.log.blogpost.add,
         post_message="From November 1, the approval process is updated.",
@@ -80,9 +80,9 @@ def test_log_blogpost_add_1(wire: Wire) -> None:
     )
 
 
-def test_log_blogpost_add_2(wire: Wire) -> None:
+def test_log__blogpost__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["log_blogpost_add_2"],
+        EXAMPLES["log__blogpost__add_2"],
         wire.b24.log.blogpost.add,
         wire.async_b24.log.blogpost.add,
         post_message="From November 1, the approval process is updated.",
@@ -97,36 +97,36 @@ def test_log_blogpost_add_2(wire: Wire) -> None:
     )
 
 
-def test_log_blogpost_delete_1(wire: Wire) -> None:
+def test_log__blogpost__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["log_blogpost_delete_1"],
+        EXAMPLES["log__blogpost__delete_1"],
         wire.b24.log.blogpost.delete,
         wire.async_b24.log.blogpost.delete,
         post_id=211,
     )
 
 
-def test_log_blogpost_delete_2(wire: Wire) -> None:
+def test_log__blogpost__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["log_blogpost_delete_2"],
+        EXAMPLES["log__blogpost__delete_2"],
         wire.b24.log.blogpost.delete,
         wire.async_b24.log.blogpost.delete,
         post_id=211,
     )
 
 
-def test_log_blogpost_get_1(wire: Wire) -> None:
+def test_log__blogpost__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["log_blogpost_get_1"],
+        EXAMPLES["log__blogpost__get_1"],
         wire.b24.log.blogpost.get,
         wire.async_b24.log.blogpost.get,
         post_id=217,
     )
 
 
-def test_log_blogpost_share_1(wire: Wire) -> None:
+def test_log__blogpost__share_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["log_blogpost_share_1"],
+        EXAMPLES["log__blogpost__share_1"],
         wire.b24.log.blogpost.share,
         wire.async_b24.log.blogpost.share,
         post_id=217,
@@ -134,9 +134,9 @@ def test_log_blogpost_share_1(wire: Wire) -> None:
     )
 
 
-def test_log_blogpost_share_2(wire: Wire) -> None:
+def test_log__blogpost__share_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["log_blogpost_share_2"],
+        EXAMPLES["log__blogpost__share_2"],
         wire.b24.log.blogpost.share,
         wire.async_b24.log.blogpost.share,
         post_id=217,
@@ -144,9 +144,9 @@ def test_log_blogpost_share_2(wire: Wire) -> None:
     )
 
 
-def test_log_blogpost_update_1(wire: Wire) -> None:
+def test_log__blogpost__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["log_blogpost_update_1"],
+        EXAMPLES["log__blogpost__update_1"],
         wire.b24.log.blogpost.update,
         wire.async_b24.log.blogpost.update,
         post_id=217,
@@ -155,9 +155,9 @@ def test_log_blogpost_update_1(wire: Wire) -> None:
     )
 
 
-def test_log_blogpost_update_2(wire: Wire) -> None:
+def test_log__blogpost__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["log_blogpost_update_2"],
+        EXAMPLES["log__blogpost__update_2"],
         wire.b24.log.blogpost.update,
         wire.async_b24.log.blogpost.update,
         post_id=217,
@@ -166,18 +166,18 @@ def test_log_blogpost_update_2(wire: Wire) -> None:
     )
 
 
-def test_log_blogpost_getusers_important_1(wire: Wire) -> None:
+def test_log__blogpost__getusers__important_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["log_blogpost_getusers_important_1"],
+        EXAMPLES["log__blogpost__getusers__important_1"],
         wire.b24.log.blogpost.getusers.important,
         wire.async_b24.log.blogpost.getusers.important,
         post_id=221,
     )
 
 
-def test_log_blogpost_getusers_important_2(wire: Wire) -> None:
+def test_log__blogpost__getusers__important_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["log_blogpost_getusers_important_2"],
+        EXAMPLES["log__blogpost__getusers__important_2"],
         wire.b24.log.blogpost.getusers.important,
         wire.async_b24.log.blogpost.getusers.important,
         post_id=221,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("mailservice")
 
 
-def test_mailservice_add_1(wire: Wire) -> None:
+def test_mailservice__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["mailservice_add_1"],
+        EXAMPLES["mailservice__add_1"],
         wire.b24.mailservice.add,
         wire.async_b24.mailservice.add,
         name="My Mail Service",
@@ -23,9 +23,9 @@ def test_mailservice_add_1(wire: Wire) -> None:
     )
 
 
-def test_mailservice_add_2(wire: Wire) -> None:
+def test_mailservice__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["mailservice_add_2"],
+        EXAMPLES["mailservice__add_2"],
         wire.b24.mailservice.add,
         wire.async_b24.mailservice.add,
         name="My Mail Service",
@@ -38,65 +38,65 @@ def test_mailservice_add_2(wire: Wire) -> None:
     )
 
 
-def test_mailservice_delete_1(wire: Wire) -> None:
+def test_mailservice__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["mailservice_delete_1"],
+        EXAMPLES["mailservice__delete_1"],
         wire.b24.mailservice.delete,
         wire.async_b24.mailservice.delete,
         id=31,
     )
 
 
-def test_mailservice_delete_2(wire: Wire) -> None:
+def test_mailservice__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["mailservice_delete_2"],
+        EXAMPLES["mailservice__delete_2"],
         wire.b24.mailservice.delete,
         wire.async_b24.mailservice.delete,
         id=31,
     )
 
 
-def test_mailservice_fields_1(wire: Wire) -> None:
+def test_mailservice__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["mailservice_fields_1"],
+        EXAMPLES["mailservice__fields_1"],
         wire.b24.mailservice.fields,
         wire.async_b24.mailservice.fields,
     )
 
 
-def test_mailservice_get_1(wire: Wire) -> None:
+def test_mailservice__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["mailservice_get_1"],
+        EXAMPLES["mailservice__get_1"],
         wire.b24.mailservice.get,
         wire.async_b24.mailservice.get,
         id=31,
     )
 
 
-def test_mailservice_get_2(wire: Wire) -> None:
+def test_mailservice__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["mailservice_get_2"],
+        EXAMPLES["mailservice__get_2"],
         wire.b24.mailservice.get,
         wire.async_b24.mailservice.get,
         id=31,
     )
 
 
-def test_mailservice_list_1(wire: Wire) -> None:
+def test_mailservice__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["mailservice_list_1"], wire.b24.mailservice.list, wire.async_b24.mailservice.list
+        EXAMPLES["mailservice__list_1"], wire.b24.mailservice.list, wire.async_b24.mailservice.list
     )
 
 
-def test_mailservice_list_2(wire: Wire) -> None:
+def test_mailservice__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["mailservice_list_2"], wire.b24.mailservice.list, wire.async_b24.mailservice.list
+        EXAMPLES["mailservice__list_2"], wire.b24.mailservice.list, wire.async_b24.mailservice.list
     )
 
 
-def test_mailservice_update_1(wire: Wire) -> None:
+def test_mailservice__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["mailservice_update_1"],
+        EXAMPLES["mailservice__update_1"],
         wire.b24.mailservice.update,
         wire.async_b24.mailservice.update,
         id=31,
@@ -110,9 +110,9 @@ def test_mailservice_update_1(wire: Wire) -> None:
     )
 
 
-def test_mailservice_update_2(wire: Wire) -> None:
+def test_mailservice__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["mailservice_update_2"],
+        EXAMPLES["mailservice__update_2"],
         wire.b24.mailservice.update,
         wire.async_b24.mailservice.update,
         id=31,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("messageservice")
 
 
-def test_messageservice_message_status_update_1(wire: Wire) -> None:
+def test_messageservice__message__status__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["messageservice_message_status_update_1"],
+        EXAMPLES["messageservice__message__status__update_1"],
         wire.b24.messageservice.message.status.update,
         wire.async_b24.messageservice.message.status.update,
         code="provider1",
@@ -19,9 +19,9 @@ def test_messageservice_message_status_update_1(wire: Wire) -> None:
     )
 
 
-def test_messageservice_message_status_update_2(wire: Wire) -> None:
+def test_messageservice__message__status__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["messageservice_message_status_update_2"],
+        EXAMPLES["messageservice__message__status__update_2"],
         wire.b24.messageservice.message.status.update,
         wire.async_b24.messageservice.message.status.update,
         code="provider1",
@@ -30,9 +30,9 @@ def test_messageservice_message_status_update_2(wire: Wire) -> None:
     )
 
 
-def test_messageservice_sender_add_1(wire: Wire) -> None:
+def test_messageservice__sender__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["messageservice_sender_add_1"],
+        EXAMPLES["messageservice__sender__add_1"],
         wire.b24.messageservice.sender.add,
         wire.async_b24.messageservice.sender.add,
         code="provider1",
@@ -43,9 +43,9 @@ def test_messageservice_sender_add_1(wire: Wire) -> None:
     )
 
 
-def test_messageservice_sender_add_2(wire: Wire) -> None:
+def test_messageservice__sender__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["messageservice_sender_add_2"],
+        EXAMPLES["messageservice__sender__add_2"],
         wire.b24.messageservice.sender.add,
         wire.async_b24.messageservice.sender.add,
         code="provider1",
@@ -56,43 +56,43 @@ def test_messageservice_sender_add_2(wire: Wire) -> None:
     )
 
 
-def test_messageservice_sender_delete_1(wire: Wire) -> None:
+def test_messageservice__sender__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["messageservice_sender_delete_1"],
+        EXAMPLES["messageservice__sender__delete_1"],
         wire.b24.messageservice.sender.delete,
         wire.async_b24.messageservice.sender.delete,
         code="provider1",
     )
 
 
-def test_messageservice_sender_delete_2(wire: Wire) -> None:
+def test_messageservice__sender__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["messageservice_sender_delete_2"],
+        EXAMPLES["messageservice__sender__delete_2"],
         wire.b24.messageservice.sender.delete,
         wire.async_b24.messageservice.sender.delete,
         code="provider1",
     )
 
 
-def test_messageservice_sender_list_1(wire: Wire) -> None:
+def test_messageservice__sender__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["messageservice_sender_list_1"],
+        EXAMPLES["messageservice__sender__list_1"],
         wire.b24.messageservice.sender.list,
         wire.async_b24.messageservice.sender.list,
     )
 
 
-def test_messageservice_sender_list_2(wire: Wire) -> None:
+def test_messageservice__sender__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["messageservice_sender_list_2"],
+        EXAMPLES["messageservice__sender__list_2"],
         wire.b24.messageservice.sender.list,
         wire.async_b24.messageservice.sender.list,
     )
 
 
-def test_messageservice_sender_update_1(wire: Wire) -> None:
+def test_messageservice__sender__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["messageservice_sender_update_1"],
+        EXAMPLES["messageservice__sender__update_1"],
         wire.b24.messageservice.sender.update,
         wire.async_b24.messageservice.sender.update,
         code="provider1",
@@ -102,9 +102,9 @@ def test_messageservice_sender_update_1(wire: Wire) -> None:
     )
 
 
-def test_messageservice_sender_update_2(wire: Wire) -> None:
+def test_messageservice__sender__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["messageservice_sender_update_2"],
+        EXAMPLES["messageservice__sender__update_2"],
         wire.b24.messageservice.sender.update,
         wire.async_b24.messageservice.sender.update,
         code="provider1",

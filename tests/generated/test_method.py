@@ -8,7 +8,7 @@ from tests.support import Wire, documented
 EXAMPLES = documented("method")
 
 
-def test_method_get_1(wire: Wire) -> None:
+def test_method__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["method_get_1"], wire.b24.method.get, wire.async_b24.method.get, name="user.get"
+        EXAMPLES["method__get_1"], wire.b24.method.get, wire.async_b24.method.get, name="user.get"
     )

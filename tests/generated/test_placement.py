@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("placement")
 
 
-def test_placement_bind_1(wire: Wire) -> None:
+def test_placement__bind_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["placement_bind_1"],
+        EXAMPLES["placement__bind_1"],
         wire.b24.placement.bind,
         wire.async_b24.placement.bind,
         placement="PLACEMENT_CODE",
@@ -26,9 +26,9 @@ def test_placement_bind_1(wire: Wire) -> None:
     )
 
 
-def test_placement_bind_2(wire: Wire) -> None:
+def test_placement__bind_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["placement_bind_2"],
+        EXAMPLES["placement__bind_2"],
         wire.b24.placement.bind,
         wire.async_b24.placement.bind,
         placement="PLACEMENT_CODE",
@@ -44,35 +44,35 @@ def test_placement_bind_2(wire: Wire) -> None:
     )
 
 
-def test_placement_get_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["placement_get_1"], wire.b24.placement.get, wire.async_b24.placement.get)
+def test_placement__get_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["placement__get_1"], wire.b24.placement.get, wire.async_b24.placement.get)
 
 
-def test_placement_get_2(wire: Wire) -> None:
-    wire.refuses(EXAMPLES["placement_get_2"], wire.b24.placement.get, wire.async_b24.placement.get)
+def test_placement__get_2(wire: Wire) -> None:
+    wire.refuses(EXAMPLES["placement__get_2"], wire.b24.placement.get, wire.async_b24.placement.get)
 
 
-def test_placement_list_1(wire: Wire) -> None:
+def test_placement__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["placement_list_1"],
+        EXAMPLES["placement__list_1"],
         wire.b24.placement.list,
         wire.async_b24.placement.list,
         scope="crm",
     )
 
 
-def test_placement_list_2(wire: Wire) -> None:
+def test_placement__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["placement_list_2"],
+        EXAMPLES["placement__list_2"],
         wire.b24.placement.list,
         wire.async_b24.placement.list,
         scope="crm",
     )
 
 
-def test_placement_unbind_1(wire: Wire) -> None:
+def test_placement__unbind_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["placement_unbind_1"],
+        EXAMPLES["placement__unbind_1"],
         wire.b24.placement.unbind,
         wire.async_b24.placement.unbind,
         placement="CRM_LEAD_DETAIL_TAB",
@@ -80,9 +80,9 @@ def test_placement_unbind_1(wire: Wire) -> None:
     )
 
 
-def test_placement_unbind_2(wire: Wire) -> None:
+def test_placement__unbind_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["placement_unbind_2"],
+        EXAMPLES["placement__unbind_2"],
         wire.b24.placement.unbind,
         wire.async_b24.placement.unbind,
         placement="CRM_LEAD_DETAIL_TAB",

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("pull")
 
 
-def test_pull_application_config_get_1(wire: Wire) -> None:
+def test_pull__application__config__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["pull_application_config_get_1"],
+        EXAMPLES["pull__application__config__get_1"],
         wire.b24.pull.application.config.get,
         wire.async_b24.pull.application.config.get,
         cache="Y",
@@ -18,9 +18,9 @@ def test_pull_application_config_get_1(wire: Wire) -> None:
     )
 
 
-def test_pull_application_config_get_2(wire: Wire) -> None:
+def test_pull__application__config__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["pull_application_config_get_2"],
+        EXAMPLES["pull__application__config__get_2"],
         wire.b24.pull.application.config.get,
         wire.async_b24.pull.application.config.get,
         cache="Y",
@@ -28,9 +28,9 @@ def test_pull_application_config_get_2(wire: Wire) -> None:
     )
 
 
-def test_pull_application_push_add_1(wire: Wire) -> None:
+def test_pull__application__push__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["pull_application_push_add_1"],
+        EXAMPLES["pull__application__push__add_1"],
         wire.b24.pull.application.push.add,
         wire.async_b24.pull.application.push.add,
         user_id=[1, 2, 3],
@@ -39,9 +39,9 @@ def test_pull_application_push_add_1(wire: Wire) -> None:
     )
 
 
-def test_pull_application_push_add_2(wire: Wire) -> None:
+def test_pull__application__push__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["pull_application_push_add_2"],
+        EXAMPLES["pull__application__push__add_2"],
         wire.b24.pull.application.push.add,
         wire.async_b24.pull.application.push.add,
         user_id=[1, 2, 3],

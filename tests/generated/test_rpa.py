@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("rpa")
 
 
-def test_rpa_comment_add_1(wire: Wire) -> None:
+def test_rpa__comment__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["rpa_comment_add_1"],
+        EXAMPLES["rpa__comment__add_1"],
         wire.b24.rpa.comment.add,
         wire.async_b24.rpa.comment.add,
         type_id=24,

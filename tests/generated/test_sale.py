@@ -8,113 +8,113 @@ from tests.support import Wire, documented
 EXAMPLES = documented("sale")
 
 
-def test_sale_basketitem_add_1(wire: Wire) -> None:
+def test_sale__basketitem__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketitem_add_1"],
+        EXAMPLES["sale__basketitem__add_1"],
         wire.b24.sale.basketitem.add,
         wire.async_b24.sale.basketitem.add,
         fields={"orderId": 5147, "quantity": 2, "productId": 6544, "currency": "USD"},
     )
 
 
-def test_sale_basketitem_add_2(wire: Wire) -> None:
+def test_sale__basketitem__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketitem_add_2"],
+        EXAMPLES["sale__basketitem__add_2"],
         wire.b24.sale.basketitem.add,
         wire.async_b24.sale.basketitem.add,
         fields={"orderId": 5147, "quantity": 2, "productId": 6544, "currency": "USD"},
     )
 
 
-def test_sale_basketitem_add_catalog_product_1(wire: Wire) -> None:
+def test_sale__basketitem__add_catalog_product_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketitem_add_catalog_product_1"],
+        EXAMPLES["sale__basketitem__add_catalog_product_1"],
         wire.b24.sale.basketitem.add_catalog_product,
         wire.async_b24.sale.basketitem.add_catalog_product,
         fields={"orderId": 5147, "quantity": 1, "productId": 4347, "currency": "USD"},
     )
 
 
-def test_sale_basketitem_add_catalog_product_2(wire: Wire) -> None:
+def test_sale__basketitem__add_catalog_product_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketitem_add_catalog_product_2"],
+        EXAMPLES["sale__basketitem__add_catalog_product_2"],
         wire.b24.sale.basketitem.add_catalog_product,
         wire.async_b24.sale.basketitem.add_catalog_product,
         fields={"orderId": 5147, "quantity": 1, "productId": 4347, "currency": "USD"},
     )
 
 
-def test_sale_basketitem_delete_1(wire: Wire) -> None:
+def test_sale__basketitem__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketitem_delete_1"],
+        EXAMPLES["sale__basketitem__delete_1"],
         wire.b24.sale.basketitem.delete,
         wire.async_b24.sale.basketitem.delete,
         id=6803,
     )
 
 
-def test_sale_basketitem_delete_2(wire: Wire) -> None:
+def test_sale__basketitem__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketitem_delete_2"],
+        EXAMPLES["sale__basketitem__delete_2"],
         wire.b24.sale.basketitem.delete,
         wire.async_b24.sale.basketitem.delete,
         id=6803,
     )
 
 
-def test_sale_basketitem_get_1(wire: Wire) -> None:
+def test_sale__basketitem__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketitem_get_1"],
+        EXAMPLES["sale__basketitem__get_1"],
         wire.b24.sale.basketitem.get,
         wire.async_b24.sale.basketitem.get,
         id=6801,
     )
 
 
-def test_sale_basketitem_get_2(wire: Wire) -> None:
+def test_sale__basketitem__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketitem_get_2"],
+        EXAMPLES["sale__basketitem__get_2"],
         wire.b24.sale.basketitem.get,
         wire.async_b24.sale.basketitem.get,
         id=6801,
     )
 
 
-def test_sale_basketitem_get_fields_1(wire: Wire) -> None:
+def test_sale__basketitem__get_fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["sale_basketitem_get_fields_1"],
+        EXAMPLES["sale__basketitem__get_fields_1"],
         wire.b24.sale.basketitem.get_fields,
         wire.async_b24.sale.basketitem.get_fields,
     )
 
 
-def test_sale_basketitem_get_fields_2(wire: Wire) -> None:
+def test_sale__basketitem__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketitem_get_fields_2"],
+        EXAMPLES["sale__basketitem__get_fields_2"],
         wire.b24.sale.basketitem.get_fields,
         wire.async_b24.sale.basketitem.get_fields,
     )
 
 
-def test_sale_basketitem_get_fields_catalog_product_1(wire: Wire) -> None:
+def test_sale__basketitem__get_fields_catalog_product_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["sale_basketitem_get_fields_catalog_product_1"],
+        EXAMPLES["sale__basketitem__get_fields_catalog_product_1"],
         wire.b24.sale.basketitem.get_fields_catalog_product,
         wire.async_b24.sale.basketitem.get_fields_catalog_product,
     )
 
 
-def test_sale_basketitem_get_fields_catalog_product_2(wire: Wire) -> None:
+def test_sale__basketitem__get_fields_catalog_product_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketitem_get_fields_catalog_product_2"],
+        EXAMPLES["sale__basketitem__get_fields_catalog_product_2"],
         wire.b24.sale.basketitem.get_fields_catalog_product,
         wire.async_b24.sale.basketitem.get_fields_catalog_product,
     )
 
 
-def test_sale_basketitem_list_1(wire: Wire) -> None:
+def test_sale__basketitem__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketitem_list_1"],
+        EXAMPLES["sale__basketitem__list_1"],
         wire.b24.sale.basketitem.list,
         wire.async_b24.sale.basketitem.list,
         select=["id", "orderId", "productId", "name", "price", "currency"],
@@ -124,9 +124,9 @@ def test_sale_basketitem_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_basketitem_list_2(wire: Wire) -> None:
+def test_sale__basketitem__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketitem_list_2"],
+        EXAMPLES["sale__basketitem__list_2"],
         wire.b24.sale.basketitem.list,
         wire.async_b24.sale.basketitem.list,
         select=["id", "orderId", "productId", "name", "price", "currency"],
@@ -136,9 +136,9 @@ def test_sale_basketitem_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_basketitem_update_1(wire: Wire) -> None:
+def test_sale__basketitem__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketitem_update_1"],
+        EXAMPLES["sale__basketitem__update_1"],
         wire.b24.sale.basketitem.update,
         wire.async_b24.sale.basketitem.update,
         id=6791,
@@ -146,9 +146,9 @@ def test_sale_basketitem_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_basketitem_update_2(wire: Wire) -> None:
+def test_sale__basketitem__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketitem_update_2"],
+        EXAMPLES["sale__basketitem__update_2"],
         wire.b24.sale.basketitem.update,
         wire.async_b24.sale.basketitem.update,
         id=6791,
@@ -156,9 +156,9 @@ def test_sale_basketitem_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_basketitem_update_catalog_product_1(wire: Wire) -> None:
+def test_sale__basketitem__update_catalog_product_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketitem_update_catalog_product_1"],
+        EXAMPLES["sale__basketitem__update_catalog_product_1"],
         wire.b24.sale.basketitem.update_catalog_product,
         wire.async_b24.sale.basketitem.update_catalog_product,
         id=6783,
@@ -166,9 +166,9 @@ def test_sale_basketitem_update_catalog_product_1(wire: Wire) -> None:
     )
 
 
-def test_sale_basketitem_update_catalog_product_2(wire: Wire) -> None:
+def test_sale__basketitem__update_catalog_product_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketitem_update_catalog_product_2"],
+        EXAMPLES["sale__basketitem__update_catalog_product_2"],
         wire.b24.sale.basketitem.update_catalog_product,
         wire.async_b24.sale.basketitem.update_catalog_product,
         id=6783,
@@ -176,79 +176,79 @@ def test_sale_basketitem_update_catalog_product_2(wire: Wire) -> None:
     )
 
 
-def test_sale_basketproperties_add_1(wire: Wire) -> None:
+def test_sale__basketproperties__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketproperties_add_1"],
+        EXAMPLES["sale__basketproperties__add_1"],
         wire.b24.sale.basketproperties.add,
         wire.async_b24.sale.basketproperties.add,
         fields={"basketId": 6806, "name": "Article", "value": "4653-4877", "code": "ARTICUL"},
     )
 
 
-def test_sale_basketproperties_add_2(wire: Wire) -> None:
+def test_sale__basketproperties__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketproperties_add_2"],
+        EXAMPLES["sale__basketproperties__add_2"],
         wire.b24.sale.basketproperties.add,
         wire.async_b24.sale.basketproperties.add,
         fields={"basketId": 6806, "name": "Article", "value": "4653-4877", "code": "ARTICUL"},
     )
 
 
-def test_sale_basketproperties_delete_1(wire: Wire) -> None:
+def test_sale__basketproperties__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketproperties_delete_1"],
+        EXAMPLES["sale__basketproperties__delete_1"],
         wire.b24.sale.basketproperties.delete,
         wire.async_b24.sale.basketproperties.delete,
         id=17,
     )
 
 
-def test_sale_basketproperties_delete_2(wire: Wire) -> None:
+def test_sale__basketproperties__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketproperties_delete_2"],
+        EXAMPLES["sale__basketproperties__delete_2"],
         wire.b24.sale.basketproperties.delete,
         wire.async_b24.sale.basketproperties.delete,
         id=17,
     )
 
 
-def test_sale_basketproperties_get_1(wire: Wire) -> None:
+def test_sale__basketproperties__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketproperties_get_1"],
+        EXAMPLES["sale__basketproperties__get_1"],
         wire.b24.sale.basketproperties.get,
         wire.async_b24.sale.basketproperties.get,
         id=17,
     )
 
 
-def test_sale_basketproperties_get_2(wire: Wire) -> None:
+def test_sale__basketproperties__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketproperties_get_2"],
+        EXAMPLES["sale__basketproperties__get_2"],
         wire.b24.sale.basketproperties.get,
         wire.async_b24.sale.basketproperties.get,
         id=17,
     )
 
 
-def test_sale_basketproperties_get_fields_1(wire: Wire) -> None:
+def test_sale__basketproperties__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketproperties_get_fields_1"],
+        EXAMPLES["sale__basketproperties__get_fields_1"],
         wire.b24.sale.basketproperties.get_fields,
         wire.async_b24.sale.basketproperties.get_fields,
     )
 
 
-def test_sale_basketproperties_get_fields_2(wire: Wire) -> None:
+def test_sale__basketproperties__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketproperties_get_fields_2"],
+        EXAMPLES["sale__basketproperties__get_fields_2"],
         wire.b24.sale.basketproperties.get_fields,
         wire.async_b24.sale.basketproperties.get_fields,
     )
 
 
-def test_sale_basketproperties_list_1(wire: Wire) -> None:
+def test_sale__basketproperties__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketproperties_list_1"],
+        EXAMPLES["sale__basketproperties__list_1"],
         wire.b24.sale.basketproperties.list,
         wire.async_b24.sale.basketproperties.list,
         select=["id", "basketId", "value", "name", "code"],
@@ -258,9 +258,9 @@ def test_sale_basketproperties_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_basketproperties_list_2(wire: Wire) -> None:
+def test_sale__basketproperties__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketproperties_list_2"],
+        EXAMPLES["sale__basketproperties__list_2"],
         wire.b24.sale.basketproperties.list,
         wire.async_b24.sale.basketproperties.list,
         select=["id", "basketId", "value", "name", "code"],
@@ -270,9 +270,9 @@ def test_sale_basketproperties_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_basketproperties_update_1(wire: Wire) -> None:
+def test_sale__basketproperties__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_basketproperties_update_1"],
+        EXAMPLES["sale__basketproperties__update_1"],
         wire.b24.sale.basketproperties.update,
         wire.async_b24.sale.basketproperties.update,
         id=17,
@@ -280,9 +280,9 @@ def test_sale_basketproperties_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_basketproperties_update_2(wire: Wire) -> None:
+def test_sale__basketproperties__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_basketproperties_update_2"],
+        EXAMPLES["sale__basketproperties__update_2"],
         wire.b24.sale.basketproperties.update,
         wire.async_b24.sale.basketproperties.update,
         id=17,
@@ -290,61 +290,61 @@ def test_sale_basketproperties_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_business_value_person_domain_add_1(wire: Wire) -> None:
+def test_sale__business_value_person_domain__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["sale_business_value_person_domain_add_1"],
+        EXAMPLES["sale__business_value_person_domain__add_1"],
         wire.b24.sale.business_value_person_domain.add,
         wire.async_b24.sale.business_value_person_domain.add,
         fields={"personTypeId": 3, "domain": "I"},
     )
 
 
-def test_sale_business_value_person_domain_add_2(wire: Wire) -> None:
+def test_sale__business_value_person_domain__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_business_value_person_domain_add_2"],
+        EXAMPLES["sale__business_value_person_domain__add_2"],
         wire.b24.sale.business_value_person_domain.add,
         wire.async_b24.sale.business_value_person_domain.add,
         fields={"personTypeId": 3, "domain": "I"},
     )
 
 
-def test_sale_business_value_person_domain_delete_by_filter_1(wire: Wire) -> None:
+def test_sale__business_value_person_domain__delete_by_filter_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_business_value_person_domain_delete_by_filter_1"],
+        EXAMPLES["sale__business_value_person_domain__delete_by_filter_1"],
         wire.b24.sale.business_value_person_domain.delete_by_filter,
         wire.async_b24.sale.business_value_person_domain.delete_by_filter,
         fields={"personTypeId": 3, "domain": "I"},
     )
 
 
-def test_sale_business_value_person_domain_delete_by_filter_2(wire: Wire) -> None:
+def test_sale__business_value_person_domain__delete_by_filter_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_business_value_person_domain_delete_by_filter_2"],
+        EXAMPLES["sale__business_value_person_domain__delete_by_filter_2"],
         wire.b24.sale.business_value_person_domain.delete_by_filter,
         wire.async_b24.sale.business_value_person_domain.delete_by_filter,
         fields={"personTypeId": 3, "domain": "I"},
     )
 
 
-def test_sale_business_value_person_domain_get_fields_1(wire: Wire) -> None:
+def test_sale__business_value_person_domain__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_business_value_person_domain_get_fields_1"],
+        EXAMPLES["sale__business_value_person_domain__get_fields_1"],
         wire.b24.sale.business_value_person_domain.get_fields,
         wire.async_b24.sale.business_value_person_domain.get_fields,
     )
 
 
-def test_sale_business_value_person_domain_get_fields_2(wire: Wire) -> None:
+def test_sale__business_value_person_domain__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_business_value_person_domain_get_fields_2"],
+        EXAMPLES["sale__business_value_person_domain__get_fields_2"],
         wire.b24.sale.business_value_person_domain.get_fields,
         wire.async_b24.sale.business_value_person_domain.get_fields,
     )
 
 
-def test_sale_business_value_person_domain_list_1(wire: Wire) -> None:
+def test_sale__business_value_person_domain__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_business_value_person_domain_list_1"],
+        EXAMPLES["sale__business_value_person_domain__list_1"],
         wire.b24.sale.business_value_person_domain.list,
         wire.async_b24.sale.business_value_person_domain.list,
         select=["personTypeId"],
@@ -354,9 +354,9 @@ def test_sale_business_value_person_domain_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_business_value_person_domain_list_2(wire: Wire) -> None:
+def test_sale__business_value_person_domain__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_business_value_person_domain_list_2"],
+        EXAMPLES["sale__business_value_person_domain__list_2"],
         wire.b24.sale.business_value_person_domain.list,
         wire.async_b24.sale.business_value_person_domain.list,
         select=["personTypeId"],
@@ -366,9 +366,9 @@ def test_sale_business_value_person_domain_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_add_1(wire: Wire) -> None:
+def test_sale__cashbox__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_cashbox_add_1"],
+        EXAMPLES["sale__cashbox__add_1"],
         wire.b24.sale.cashbox.add,
         wire.async_b24.sale.cashbox.add,
         name="Rest-Cash Register",
@@ -386,9 +386,9 @@ def test_sale_cashbox_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_add_2(wire: Wire) -> None:
+def test_sale__cashbox__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_cashbox_add_2"],
+        EXAMPLES["sale__cashbox__add_2"],
         wire.b24.sale.cashbox.add,
         wire.async_b24.sale.cashbox.add,
         name="Rest-Cash Register",
@@ -406,27 +406,27 @@ def test_sale_cashbox_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_delete_1(wire: Wire) -> None:
+def test_sale__cashbox__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_cashbox_delete_1"],
+        EXAMPLES["sale__cashbox__delete_1"],
         wire.b24.sale.cashbox.delete,
         wire.async_b24.sale.cashbox.delete,
         id=1,
     )
 
 
-def test_sale_cashbox_delete_2(wire: Wire) -> None:
+def test_sale__cashbox__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_cashbox_delete_2"],
+        EXAMPLES["sale__cashbox__delete_2"],
         wire.b24.sale.cashbox.delete,
         wire.async_b24.sale.cashbox.delete,
         id=1,
     )
 
 
-def test_sale_cashbox_list_1(wire: Wire) -> None:
+def test_sale__cashbox__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_cashbox_list_1"],
+        EXAMPLES["sale__cashbox__list_1"],
         wire.b24.sale.cashbox.list,
         wire.async_b24.sale.cashbox.list,
         select=["ID", "NAME"],
@@ -435,9 +435,9 @@ def test_sale_cashbox_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_list_2(wire: Wire) -> None:
+def test_sale__cashbox__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_cashbox_list_2"],
+        EXAMPLES["sale__cashbox__list_2"],
         wire.b24.sale.cashbox.list,
         wire.async_b24.sale.cashbox.list,
         select=["ID", "NAME"],
@@ -446,9 +446,9 @@ def test_sale_cashbox_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_update_1(wire: Wire) -> None:
+def test_sale__cashbox__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_cashbox_update_1"],
+        EXAMPLES["sale__cashbox__update_1"],
         wire.b24.sale.cashbox.update,
         wire.async_b24.sale.cashbox.update,
         id=1,
@@ -456,9 +456,9 @@ def test_sale_cashbox_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_update_2(wire: Wire) -> None:
+def test_sale__cashbox__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_cashbox_update_2"],
+        EXAMPLES["sale__cashbox__update_2"],
         wire.b24.sale.cashbox.update,
         wire.async_b24.sale.cashbox.update,
         id=1,
@@ -466,9 +466,9 @@ def test_sale_cashbox_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_check_apply_1(wire: Wire) -> None:
+def test_sale__cashbox__check__apply_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_cashbox_check_apply_1"],
+        EXAMPLES["sale__cashbox__check__apply_1"],
         wire.b24.sale.cashbox.check.apply,
         wire.async_b24.sale.cashbox.check.apply,
         uuid="check|example.com|1",
@@ -482,9 +482,9 @@ def test_sale_cashbox_check_apply_1(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_check_apply_2(wire: Wire) -> None:
+def test_sale__cashbox__check__apply_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_cashbox_check_apply_2"],
+        EXAMPLES["sale__cashbox__check__apply_2"],
         wire.b24.sale.cashbox.check.apply,
         wire.async_b24.sale.cashbox.check.apply,
         uuid="check|example.com|1",
@@ -498,9 +498,9 @@ def test_sale_cashbox_check_apply_2(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_handler_add_1(wire: Wire) -> None:
+def test_sale__cashbox__handler__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_cashbox_handler_add_1"],
+        EXAMPLES["sale__cashbox__handler__add_1"],
         wire.b24.sale.cashbox.handler.add,
         wire.async_b24.sale.cashbox.handler.add,
         code="restcashbox01",
@@ -539,9 +539,9 @@ def test_sale_cashbox_handler_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_handler_add_2(wire: Wire) -> None:
+def test_sale__cashbox__handler__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_cashbox_handler_add_2"],
+        EXAMPLES["sale__cashbox__handler__add_2"],
         wire.b24.sale.cashbox.handler.add,
         wire.async_b24.sale.cashbox.handler.add,
         code="restcashbox01",
@@ -580,43 +580,43 @@ def test_sale_cashbox_handler_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_handler_delete_1(wire: Wire) -> None:
+def test_sale__cashbox__handler__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_cashbox_handler_delete_1"],
+        EXAMPLES["sale__cashbox__handler__delete_1"],
         wire.b24.sale.cashbox.handler.delete,
         wire.async_b24.sale.cashbox.handler.delete,
         id=1,
     )
 
 
-def test_sale_cashbox_handler_delete_2(wire: Wire) -> None:
+def test_sale__cashbox__handler__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_cashbox_handler_delete_2"],
+        EXAMPLES["sale__cashbox__handler__delete_2"],
         wire.b24.sale.cashbox.handler.delete,
         wire.async_b24.sale.cashbox.handler.delete,
         id=1,
     )
 
 
-def test_sale_cashbox_handler_list_1(wire: Wire) -> None:
+def test_sale__cashbox__handler__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_cashbox_handler_list_1"],
+        EXAMPLES["sale__cashbox__handler__list_1"],
         wire.b24.sale.cashbox.handler.list,
         wire.async_b24.sale.cashbox.handler.list,
     )
 
 
-def test_sale_cashbox_handler_list_2(wire: Wire) -> None:
+def test_sale__cashbox__handler__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_cashbox_handler_list_2"],
+        EXAMPLES["sale__cashbox__handler__list_2"],
         wire.b24.sale.cashbox.handler.list,
         wire.async_b24.sale.cashbox.handler.list,
     )
 
 
-def test_sale_cashbox_handler_update_1(wire: Wire) -> None:
+def test_sale__cashbox__handler__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_cashbox_handler_update_1"],
+        EXAMPLES["sale__cashbox__handler__update_1"],
         wire.b24.sale.cashbox.handler.update,
         wire.async_b24.sale.cashbox.handler.update,
         id=1,
@@ -657,9 +657,9 @@ def test_sale_cashbox_handler_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_cashbox_handler_update_2(wire: Wire) -> None:
+def test_sale__cashbox__handler__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_cashbox_handler_update_2"],
+        EXAMPLES["sale__cashbox__handler__update_2"],
         wire.b24.sale.cashbox.handler.update,
         wire.async_b24.sale.cashbox.handler.update,
         id=1,
@@ -700,9 +700,9 @@ def test_sale_cashbox_handler_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_add_1(wire: Wire) -> None:
+def test_sale__delivery__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_add_1"],
+        EXAMPLES["sale__delivery__add_1"],
         wire.b24.sale.delivery.add,
         wire.async_b24.sale.delivery.add,
         rest_code="uber",
@@ -723,9 +723,9 @@ def test_sale_delivery_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_add_2(wire: Wire) -> None:
+def test_sale__delivery__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_add_2"],
+        EXAMPLES["sale__delivery__add_2"],
         wire.b24.sale.delivery.add,
         wire.async_b24.sale.delivery.add,
         rest_code="uber",
@@ -746,27 +746,27 @@ def test_sale_delivery_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_delete_1(wire: Wire) -> None:
+def test_sale__delivery__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_delete_1"],
+        EXAMPLES["sale__delivery__delete_1"],
         wire.b24.sale.delivery.delete,
         wire.async_b24.sale.delivery.delete,
         id=196,
     )
 
 
-def test_sale_delivery_delete_2(wire: Wire) -> None:
+def test_sale__delivery__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_delete_2"],
+        EXAMPLES["sale__delivery__delete_2"],
         wire.b24.sale.delivery.delete,
         wire.async_b24.sale.delivery.delete,
         id=196,
     )
 
 
-def test_sale_delivery_getlist_1(wire: Wire) -> None:
+def test_sale__delivery__getlist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_getlist_1"],
+        EXAMPLES["sale__delivery__getlist_1"],
         wire.b24.sale.delivery.getlist,
         wire.async_b24.sale.delivery.getlist,
         select=["ID", "PARENT_ID", "NAME", "ACTIVE", "DESCRIPTION", "SORT", "CURRENCY"],
@@ -775,9 +775,9 @@ def test_sale_delivery_getlist_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_getlist_2(wire: Wire) -> None:
+def test_sale__delivery__getlist_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_getlist_2"],
+        EXAMPLES["sale__delivery__getlist_2"],
         wire.b24.sale.delivery.getlist,
         wire.async_b24.sale.delivery.getlist,
         select=["ID", "PARENT_ID", "NAME", "ACTIVE", "DESCRIPTION", "SORT", "CURRENCY"],
@@ -786,9 +786,9 @@ def test_sale_delivery_getlist_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_update_1(wire: Wire) -> None:
+def test_sale__delivery__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_update_1"],
+        EXAMPLES["sale__delivery__update_1"],
         wire.b24.sale.delivery.update,
         wire.async_b24.sale.delivery.update,
         id=196,
@@ -803,9 +803,9 @@ def test_sale_delivery_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_update_2(wire: Wire) -> None:
+def test_sale__delivery__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_update_2"],
+        EXAMPLES["sale__delivery__update_2"],
         wire.b24.sale.delivery.update,
         wire.async_b24.sale.delivery.update,
         id=196,
@@ -820,27 +820,27 @@ def test_sale_delivery_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_config_get_1(wire: Wire) -> None:
+def test_sale__delivery__config__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_config_get_1"],
+        EXAMPLES["sale__delivery__config__get_1"],
         wire.b24.sale.delivery.config.get,
         wire.async_b24.sale.delivery.config.get,
         id=196,
     )
 
 
-def test_sale_delivery_config_get_2(wire: Wire) -> None:
+def test_sale__delivery__config__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_config_get_2"],
+        EXAMPLES["sale__delivery__config__get_2"],
         wire.b24.sale.delivery.config.get,
         wire.async_b24.sale.delivery.config.get,
         id=196,
     )
 
 
-def test_sale_delivery_config_update_1(wire: Wire) -> None:
+def test_sale__delivery__config__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_config_update_1"],
+        EXAMPLES["sale__delivery__config__update_1"],
         wire.b24.sale.delivery.config.update,
         wire.async_b24.sale.delivery.config.update,
         id=196,
@@ -855,9 +855,9 @@ def test_sale_delivery_config_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_config_update_2(wire: Wire) -> None:
+def test_sale__delivery__config__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_config_update_2"],
+        EXAMPLES["sale__delivery__config__update_2"],
         wire.b24.sale.delivery.config.update,
         wire.async_b24.sale.delivery.config.update,
         id=196,
@@ -872,9 +872,9 @@ def test_sale_delivery_config_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_extra_service_add_1(wire: Wire) -> None:
+def test_sale__delivery__extra__service__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_extra_service_add_1"],
+        EXAMPLES["sale__delivery__extra__service__add_1"],
         wire.b24.sale.delivery.extra.service.add,
         wire.async_b24.sale.delivery.extra.service.add,
         delivery_id=197,
@@ -888,9 +888,9 @@ def test_sale_delivery_extra_service_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_extra_service_add_2(wire: Wire) -> None:
+def test_sale__delivery__extra__service__add_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["sale_delivery_extra_service_add_2"],
+        EXAMPLES["sale__delivery__extra__service__add_2"],
         wire.b24.sale.delivery.extra.service.add,
         wire.async_b24.sale.delivery.extra.service.add,
         delivery_id=198,
@@ -907,9 +907,9 @@ def test_sale_delivery_extra_service_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_extra_service_add_3(wire: Wire) -> None:
+def test_sale__delivery__extra__service__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_extra_service_add_3"],
+        EXAMPLES["sale__delivery__extra__service__add_3"],
         wire.b24.sale.delivery.extra.service.add,
         wire.async_b24.sale.delivery.extra.service.add,
         delivery_id=197,
@@ -923,45 +923,45 @@ def test_sale_delivery_extra_service_add_3(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_extra_service_delete_1(wire: Wire) -> None:
+def test_sale__delivery__extra__service__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_extra_service_delete_1"],
+        EXAMPLES["sale__delivery__extra__service__delete_1"],
         wire.b24.sale.delivery.extra.service.delete,
         wire.async_b24.sale.delivery.extra.service.delete,
         id=134,
     )
 
 
-def test_sale_delivery_extra_service_delete_2(wire: Wire) -> None:
+def test_sale__delivery__extra__service__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_extra_service_delete_2"],
+        EXAMPLES["sale__delivery__extra__service__delete_2"],
         wire.b24.sale.delivery.extra.service.delete,
         wire.async_b24.sale.delivery.extra.service.delete,
         id=134,
     )
 
 
-def test_sale_delivery_extra_service_get_1(wire: Wire) -> None:
+def test_sale__delivery__extra__service__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_extra_service_get_1"],
+        EXAMPLES["sale__delivery__extra__service__get_1"],
         wire.b24.sale.delivery.extra.service.get,
         wire.async_b24.sale.delivery.extra.service.get,
         delivery_id=198,
     )
 
 
-def test_sale_delivery_extra_service_get_2(wire: Wire) -> None:
+def test_sale__delivery__extra__service__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_extra_service_get_2"],
+        EXAMPLES["sale__delivery__extra__service__get_2"],
         wire.b24.sale.delivery.extra.service.get,
         wire.async_b24.sale.delivery.extra.service.get,
         delivery_id=198,
     )
 
 
-def test_sale_delivery_extra_service_update_1(wire: Wire) -> None:
+def test_sale__delivery__extra__service__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_extra_service_update_1"],
+        EXAMPLES["sale__delivery__extra__service__update_1"],
         wire.b24.sale.delivery.extra.service.update,
         wire.async_b24.sale.delivery.extra.service.update,
         id=128,
@@ -974,9 +974,9 @@ def test_sale_delivery_extra_service_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_extra_service_update_2(wire: Wire) -> None:
+def test_sale__delivery__extra__service__update_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["sale_delivery_extra_service_update_2"],
+        EXAMPLES["sale__delivery__extra__service__update_2"],
         wire.b24.sale.delivery.extra.service.update,
         wire.async_b24.sale.delivery.extra.service.update,
         id=129,
@@ -994,9 +994,9 @@ def test_sale_delivery_extra_service_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_extra_service_update_3(wire: Wire) -> None:
+def test_sale__delivery__extra__service__update_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_extra_service_update_3"],
+        EXAMPLES["sale__delivery__extra__service__update_3"],
         wire.b24.sale.delivery.extra.service.update,
         wire.async_b24.sale.delivery.extra.service.update,
         id=128,
@@ -1009,9 +1009,9 @@ def test_sale_delivery_extra_service_update_3(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_handler_add_1(wire: Wire) -> None:
+def test_sale__delivery__handler__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_handler_add_1"],
+        EXAMPLES["sale__delivery__handler__add_1"],
         wire.b24.sale.delivery.handler.add,
         wire.async_b24.sale.delivery.handler.add,
         name="Uber",
@@ -1050,9 +1050,9 @@ def test_sale_delivery_handler_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_handler_add_2(wire: Wire) -> None:
+def test_sale__delivery__handler__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_handler_add_2"],
+        EXAMPLES["sale__delivery__handler__add_2"],
         wire.b24.sale.delivery.handler.add,
         wire.async_b24.sale.delivery.handler.add,
         name="Uber",
@@ -1091,45 +1091,45 @@ def test_sale_delivery_handler_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_handler_delete_1(wire: Wire) -> None:
+def test_sale__delivery__handler__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_handler_delete_1"],
+        EXAMPLES["sale__delivery__handler__delete_1"],
         wire.b24.sale.delivery.handler.delete,
         wire.async_b24.sale.delivery.handler.delete,
         id=14,
     )
 
 
-def test_sale_delivery_handler_delete_2(wire: Wire) -> None:
+def test_sale__delivery__handler__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_handler_delete_2"],
+        EXAMPLES["sale__delivery__handler__delete_2"],
         wire.b24.sale.delivery.handler.delete,
         wire.async_b24.sale.delivery.handler.delete,
         id=14,
     )
 
 
-def test_sale_delivery_handler_list_1(wire: Wire) -> None:
+def test_sale__delivery__handler__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_handler_list_1"],
+        EXAMPLES["sale__delivery__handler__list_1"],
         wire.b24.sale.delivery.handler.list,
         wire.async_b24.sale.delivery.handler.list,
         start=0,
     )
 
 
-def test_sale_delivery_handler_list_2(wire: Wire) -> None:
+def test_sale__delivery__handler__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_handler_list_2"],
+        EXAMPLES["sale__delivery__handler__list_2"],
         wire.b24.sale.delivery.handler.list,
         wire.async_b24.sale.delivery.handler.list,
         start=0,
     )
 
 
-def test_sale_delivery_handler_update_1(wire: Wire) -> None:
+def test_sale__delivery__handler__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_handler_update_1"],
+        EXAMPLES["sale__delivery__handler__update_1"],
         wire.b24.sale.delivery.handler.update,
         wire.async_b24.sale.delivery.handler.update,
         id=14,
@@ -1169,9 +1169,9 @@ def test_sale_delivery_handler_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_handler_update_2(wire: Wire) -> None:
+def test_sale__delivery__handler__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_handler_update_2"],
+        EXAMPLES["sale__delivery__handler__update_2"],
         wire.b24.sale.delivery.handler.update,
         wire.async_b24.sale.delivery.handler.update,
         id=14,
@@ -1211,9 +1211,9 @@ def test_sale_delivery_handler_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_request_delete_1(wire: Wire) -> None:
+def test_sale__delivery__request__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_request_delete_1"],
+        EXAMPLES["sale__delivery__request__delete_1"],
         wire.b24.sale.delivery.request.delete,
         wire.async_b24.sale.delivery.request.delete,
         delivery_id=225,
@@ -1221,9 +1221,9 @@ def test_sale_delivery_request_delete_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_request_delete_2(wire: Wire) -> None:
+def test_sale__delivery__request__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_request_delete_2"],
+        EXAMPLES["sale__delivery__request__delete_2"],
         wire.b24.sale.delivery.request.delete,
         wire.async_b24.sale.delivery.request.delete,
         delivery_id=225,
@@ -1231,9 +1231,9 @@ def test_sale_delivery_request_delete_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_request_sendmessage_1(wire: Wire) -> None:
+def test_sale__delivery__request__sendmessage_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_request_sendmessage_1"],
+        EXAMPLES["sale__delivery__request__sendmessage_1"],
         wire.b24.sale.delivery.request.sendmessage,
         wire.async_b24.sale.delivery.request.sendmessage,
         delivery_id=225,
@@ -1248,9 +1248,9 @@ def test_sale_delivery_request_sendmessage_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_request_sendmessage_2(wire: Wire) -> None:
+def test_sale__delivery__request__sendmessage_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_request_sendmessage_2"],
+        EXAMPLES["sale__delivery__request__sendmessage_2"],
         wire.b24.sale.delivery.request.sendmessage,
         wire.async_b24.sale.delivery.request.sendmessage,
         delivery_id=225,
@@ -1265,9 +1265,9 @@ def test_sale_delivery_request_sendmessage_2(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_request_update_1(wire: Wire) -> None:
+def test_sale__delivery__request__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_delivery_request_update_1"],
+        EXAMPLES["sale__delivery__request__update_1"],
         wire.b24.sale.delivery.request.update,
         wire.async_b24.sale.delivery.request.update,
         delivery_id=225,
@@ -1282,9 +1282,9 @@ def test_sale_delivery_request_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_delivery_request_update_2(wire: Wire) -> None:
+def test_sale__delivery__request__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_delivery_request_update_2"],
+        EXAMPLES["sale__delivery__request__update_2"],
         wire.b24.sale.delivery.request.update,
         wire.async_b24.sale.delivery.request.update,
         delivery_id=225,
@@ -1299,9 +1299,9 @@ def test_sale_delivery_request_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_order_add_1(wire: Wire) -> None:
+def test_sale__order__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_order_add_1"],
+        EXAMPLES["sale__order__add_1"],
         wire.b24.sale.order.add,
         wire.async_b24.sale.order.add,
         fields={
@@ -1339,9 +1339,9 @@ def test_sale_order_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_order_add_2(wire: Wire) -> None:
+def test_sale__order__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_order_add_2"],
+        EXAMPLES["sale__order__add_2"],
         wire.b24.sale.order.add,
         wire.async_b24.sale.order.add,
         fields={
@@ -1379,55 +1379,55 @@ def test_sale_order_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_order_delete_1(wire: Wire) -> None:
+def test_sale__order__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_order_delete_1"],
+        EXAMPLES["sale__order__delete_1"],
         wire.b24.sale.order.delete,
         wire.async_b24.sale.order.delete,
         id=5,
     )
 
 
-def test_sale_order_delete_2(wire: Wire) -> None:
+def test_sale__order__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_order_delete_2"],
+        EXAMPLES["sale__order__delete_2"],
         wire.b24.sale.order.delete,
         wire.async_b24.sale.order.delete,
         id=5,
     )
 
 
-def test_sale_order_get_1(wire: Wire) -> None:
+def test_sale__order__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_order_get_1"], wire.b24.sale.order.get, wire.async_b24.sale.order.get, id=6
+        EXAMPLES["sale__order__get_1"], wire.b24.sale.order.get, wire.async_b24.sale.order.get, id=6
     )
 
 
-def test_sale_order_get_2(wire: Wire) -> None:
+def test_sale__order__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_order_get_2"], wire.b24.sale.order.get, wire.async_b24.sale.order.get, id=6
+        EXAMPLES["sale__order__get_2"], wire.b24.sale.order.get, wire.async_b24.sale.order.get, id=6
     )
 
 
-def test_sale_order_get_fields_1(wire: Wire) -> None:
+def test_sale__order__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_order_get_fields_1"],
+        EXAMPLES["sale__order__get_fields_1"],
         wire.b24.sale.order.get_fields,
         wire.async_b24.sale.order.get_fields,
     )
 
 
-def test_sale_order_get_fields_2(wire: Wire) -> None:
+def test_sale__order__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_order_get_fields_2"],
+        EXAMPLES["sale__order__get_fields_2"],
         wire.b24.sale.order.get_fields,
         wire.async_b24.sale.order.get_fields,
     )
 
 
-def test_sale_order_list_1(wire: Wire) -> None:
+def test_sale__order__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_order_list_1"],
+        EXAMPLES["sale__order__list_1"],
         wire.b24.sale.order.list,
         wire.async_b24.sale.order.list,
         select=[
@@ -1480,9 +1480,9 @@ def test_sale_order_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_order_list_2(wire: Wire) -> None:
+def test_sale__order__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_order_list_2"],
+        EXAMPLES["sale__order__list_2"],
         wire.b24.sale.order.list,
         wire.async_b24.sale.order.list,
         select=[
@@ -1535,9 +1535,9 @@ def test_sale_order_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_order_update_1(wire: Wire) -> None:
+def test_sale__order__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_order_update_1"],
+        EXAMPLES["sale__order__update_1"],
         wire.b24.sale.order.update,
         wire.async_b24.sale.order.update,
         id=300,
@@ -1572,9 +1572,9 @@ def test_sale_order_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_order_update_2(wire: Wire) -> None:
+def test_sale__order__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_order_update_2"],
+        EXAMPLES["sale__order__update_2"],
         wire.b24.sale.order.update,
         wire.async_b24.sale.order.update,
         id=300,
@@ -1609,9 +1609,9 @@ def test_sale_order_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_payment_add_1(wire: Wire) -> None:
+def test_sale__payment__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_payment_add_1"],
+        EXAMPLES["sale__payment__add_1"],
         wire.b24.sale.payment.add,
         wire.async_b24.sale.payment.add,
         fields={
@@ -1655,9 +1655,9 @@ def test_sale_payment_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_payment_add_2(wire: Wire) -> None:
+def test_sale__payment__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_payment_add_2"],
+        EXAMPLES["sale__payment__add_2"],
         wire.b24.sale.payment.add,
         wire.async_b24.sale.payment.add,
         fields={
@@ -1701,61 +1701,61 @@ def test_sale_payment_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_payment_delete_1(wire: Wire) -> None:
+def test_sale__payment__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_payment_delete_1"],
+        EXAMPLES["sale__payment__delete_1"],
         wire.b24.sale.payment.delete,
         wire.async_b24.sale.payment.delete,
         id=5,
     )
 
 
-def test_sale_payment_delete_2(wire: Wire) -> None:
+def test_sale__payment__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_payment_delete_2"],
+        EXAMPLES["sale__payment__delete_2"],
         wire.b24.sale.payment.delete,
         wire.async_b24.sale.payment.delete,
         id=5,
     )
 
 
-def test_sale_payment_get_1(wire: Wire) -> None:
+def test_sale__payment__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_payment_get_1"],
+        EXAMPLES["sale__payment__get_1"],
         wire.b24.sale.payment.get,
         wire.async_b24.sale.payment.get,
         id=6,
     )
 
 
-def test_sale_payment_get_2(wire: Wire) -> None:
+def test_sale__payment__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_payment_get_2"],
+        EXAMPLES["sale__payment__get_2"],
         wire.b24.sale.payment.get,
         wire.async_b24.sale.payment.get,
         id=6,
     )
 
 
-def test_sale_payment_get_fields_1(wire: Wire) -> None:
+def test_sale__payment__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_payment_get_fields_1"],
+        EXAMPLES["sale__payment__get_fields_1"],
         wire.b24.sale.payment.get_fields,
         wire.async_b24.sale.payment.get_fields,
     )
 
 
-def test_sale_payment_get_fields_2(wire: Wire) -> None:
+def test_sale__payment__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_payment_get_fields_2"],
+        EXAMPLES["sale__payment__get_fields_2"],
         wire.b24.sale.payment.get_fields,
         wire.async_b24.sale.payment.get_fields,
     )
 
 
-def test_sale_payment_list_1(wire: Wire) -> None:
+def test_sale__payment__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_payment_list_1"],
+        EXAMPLES["sale__payment__list_1"],
         wire.b24.sale.payment.list,
         wire.async_b24.sale.payment.list,
         select=[
@@ -1809,9 +1809,9 @@ def test_sale_payment_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_payment_list_2(wire: Wire) -> None:
+def test_sale__payment__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_payment_list_2"],
+        EXAMPLES["sale__payment__list_2"],
         wire.b24.sale.payment.list,
         wire.async_b24.sale.payment.list,
         select=[
@@ -1865,9 +1865,9 @@ def test_sale_payment_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_payment_update_1(wire: Wire) -> None:
+def test_sale__payment__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_payment_update_1"],
+        EXAMPLES["sale__payment__update_1"],
         wire.b24.sale.payment.update,
         wire.async_b24.sale.payment.update,
         id=144,
@@ -1892,9 +1892,9 @@ def test_sale_payment_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_payment_update_2(wire: Wire) -> None:
+def test_sale__payment__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_payment_update_2"],
+        EXAMPLES["sale__payment__update_2"],
         wire.b24.sale.payment.update,
         wire.async_b24.sale.payment.update,
         id=144,
@@ -1919,79 +1919,79 @@ def test_sale_payment_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paymentitembasket_add_1(wire: Wire) -> None:
+def test_sale__paymentitembasket__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitembasket_add_1"],
+        EXAMPLES["sale__paymentitembasket__add_1"],
         wire.b24.sale.paymentitembasket.add,
         wire.async_b24.sale.paymentitembasket.add,
         fields={"quantity": 3, "basketId": 2722, "paymentId": 1025, "xmlId": "myXmlId"},
     )
 
 
-def test_sale_paymentitembasket_add_2(wire: Wire) -> None:
+def test_sale__paymentitembasket__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitembasket_add_2"],
+        EXAMPLES["sale__paymentitembasket__add_2"],
         wire.b24.sale.paymentitembasket.add,
         wire.async_b24.sale.paymentitembasket.add,
         fields={"quantity": 3, "basketId": 2722, "paymentId": 1025, "xmlId": "myXmlId"},
     )
 
 
-def test_sale_paymentitembasket_delete_1(wire: Wire) -> None:
+def test_sale__paymentitembasket__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitembasket_delete_1"],
+        EXAMPLES["sale__paymentitembasket__delete_1"],
         wire.b24.sale.paymentitembasket.delete,
         wire.async_b24.sale.paymentitembasket.delete,
         id=1186,
     )
 
 
-def test_sale_paymentitembasket_delete_2(wire: Wire) -> None:
+def test_sale__paymentitembasket__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitembasket_delete_2"],
+        EXAMPLES["sale__paymentitembasket__delete_2"],
         wire.b24.sale.paymentitembasket.delete,
         wire.async_b24.sale.paymentitembasket.delete,
         id=1186,
     )
 
 
-def test_sale_paymentitembasket_get_1(wire: Wire) -> None:
+def test_sale__paymentitembasket__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitembasket_get_1"],
+        EXAMPLES["sale__paymentitembasket__get_1"],
         wire.b24.sale.paymentitembasket.get,
         wire.async_b24.sale.paymentitembasket.get,
         id=1186,
     )
 
 
-def test_sale_paymentitembasket_get_2(wire: Wire) -> None:
+def test_sale__paymentitembasket__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitembasket_get_2"],
+        EXAMPLES["sale__paymentitembasket__get_2"],
         wire.b24.sale.paymentitembasket.get,
         wire.async_b24.sale.paymentitembasket.get,
         id=1186,
     )
 
 
-def test_sale_paymentitembasket_getfields_1(wire: Wire) -> None:
+def test_sale__paymentitembasket__getfields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitembasket_getfields_1"],
+        EXAMPLES["sale__paymentitembasket__getfields_1"],
         wire.b24.sale.paymentitembasket.getfields,
         wire.async_b24.sale.paymentitembasket.getfields,
     )
 
 
-def test_sale_paymentitembasket_getfields_2(wire: Wire) -> None:
+def test_sale__paymentitembasket__getfields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitembasket_getfields_2"],
+        EXAMPLES["sale__paymentitembasket__getfields_2"],
         wire.b24.sale.paymentitembasket.getfields,
         wire.async_b24.sale.paymentitembasket.getfields,
     )
 
 
-def test_sale_paymentitembasket_list_1(wire: Wire) -> None:
+def test_sale__paymentitembasket__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitembasket_list_1"],
+        EXAMPLES["sale__paymentitembasket__list_1"],
         wire.b24.sale.paymentitembasket.list,
         wire.async_b24.sale.paymentitembasket.list,
         select=["id", "paymentId", "basketId", "quantity", "xmlId", "dateInsert"],
@@ -2000,9 +2000,9 @@ def test_sale_paymentitembasket_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paymentitembasket_list_2(wire: Wire) -> None:
+def test_sale__paymentitembasket__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitembasket_list_2"],
+        EXAMPLES["sale__paymentitembasket__list_2"],
         wire.b24.sale.paymentitembasket.list,
         wire.async_b24.sale.paymentitembasket.list,
         select=["id", "paymentId", "basketId", "quantity", "xmlId", "dateInsert"],
@@ -2011,9 +2011,9 @@ def test_sale_paymentitembasket_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paymentitembasket_update_1(wire: Wire) -> None:
+def test_sale__paymentitembasket__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitembasket_update_1"],
+        EXAMPLES["sale__paymentitembasket__update_1"],
         wire.b24.sale.paymentitembasket.update,
         wire.async_b24.sale.paymentitembasket.update,
         id=1186,
@@ -2021,9 +2021,9 @@ def test_sale_paymentitembasket_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paymentitembasket_update_2(wire: Wire) -> None:
+def test_sale__paymentitembasket__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitembasket_update_2"],
+        EXAMPLES["sale__paymentitembasket__update_2"],
         wire.b24.sale.paymentitembasket.update,
         wire.async_b24.sale.paymentitembasket.update,
         id=1186,
@@ -2031,79 +2031,79 @@ def test_sale_paymentitembasket_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paymentitemshipment_add_1(wire: Wire) -> None:
+def test_sale__paymentitemshipment__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitemshipment_add_1"],
+        EXAMPLES["sale__paymentitemshipment__add_1"],
         wire.b24.sale.paymentitemshipment.add,
         wire.async_b24.sale.paymentitemshipment.add,
         fields={"shipmentId": 2471, "paymentId": 1025, "xmlId": "myXmlId"},
     )
 
 
-def test_sale_paymentitemshipment_add_2(wire: Wire) -> None:
+def test_sale__paymentitemshipment__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitemshipment_add_2"],
+        EXAMPLES["sale__paymentitemshipment__add_2"],
         wire.b24.sale.paymentitemshipment.add,
         wire.async_b24.sale.paymentitemshipment.add,
         fields={"shipmentId": 2471, "paymentId": 1025, "xmlId": "myXmlId"},
     )
 
 
-def test_sale_paymentitemshipment_delete_1(wire: Wire) -> None:
+def test_sale__paymentitemshipment__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitemshipment_delete_1"],
+        EXAMPLES["sale__paymentitemshipment__delete_1"],
         wire.b24.sale.paymentitemshipment.delete,
         wire.async_b24.sale.paymentitemshipment.delete,
         id=1182,
     )
 
 
-def test_sale_paymentitemshipment_delete_2(wire: Wire) -> None:
+def test_sale__paymentitemshipment__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitemshipment_delete_2"],
+        EXAMPLES["sale__paymentitemshipment__delete_2"],
         wire.b24.sale.paymentitemshipment.delete,
         wire.async_b24.sale.paymentitemshipment.delete,
         id=1182,
     )
 
 
-def test_sale_paymentitemshipment_get_1(wire: Wire) -> None:
+def test_sale__paymentitemshipment__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitemshipment_get_1"],
+        EXAMPLES["sale__paymentitemshipment__get_1"],
         wire.b24.sale.paymentitemshipment.get,
         wire.async_b24.sale.paymentitemshipment.get,
         id=1183,
     )
 
 
-def test_sale_paymentitemshipment_get_2(wire: Wire) -> None:
+def test_sale__paymentitemshipment__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitemshipment_get_2"],
+        EXAMPLES["sale__paymentitemshipment__get_2"],
         wire.b24.sale.paymentitemshipment.get,
         wire.async_b24.sale.paymentitemshipment.get,
         id=1183,
     )
 
 
-def test_sale_paymentitemshipment_get_fields_1(wire: Wire) -> None:
+def test_sale__paymentitemshipment__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitemshipment_get_fields_1"],
+        EXAMPLES["sale__paymentitemshipment__get_fields_1"],
         wire.b24.sale.paymentitemshipment.get_fields,
         wire.async_b24.sale.paymentitemshipment.get_fields,
     )
 
 
-def test_sale_paymentitemshipment_get_fields_2(wire: Wire) -> None:
+def test_sale__paymentitemshipment__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitemshipment_get_fields_2"],
+        EXAMPLES["sale__paymentitemshipment__get_fields_2"],
         wire.b24.sale.paymentitemshipment.get_fields,
         wire.async_b24.sale.paymentitemshipment.get_fields,
     )
 
 
-def test_sale_paymentitemshipment_list_1(wire: Wire) -> None:
+def test_sale__paymentitemshipment__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitemshipment_list_1"],
+        EXAMPLES["sale__paymentitemshipment__list_1"],
         wire.b24.sale.paymentitemshipment.list,
         wire.async_b24.sale.paymentitemshipment.list,
         select=["id", "shipmentId", "paymentId", "xmlId", "dateInsert"],
@@ -2112,9 +2112,9 @@ def test_sale_paymentitemshipment_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paymentitemshipment_list_2(wire: Wire) -> None:
+def test_sale__paymentitemshipment__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitemshipment_list_2"],
+        EXAMPLES["sale__paymentitemshipment__list_2"],
         wire.b24.sale.paymentitemshipment.list,
         wire.async_b24.sale.paymentitemshipment.list,
         select=["id", "shipmentId", "paymentId", "xmlId", "dateInsert"],
@@ -2123,9 +2123,9 @@ def test_sale_paymentitemshipment_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paymentitemshipment_update_1(wire: Wire) -> None:
+def test_sale__paymentitemshipment__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paymentitemshipment_update_1"],
+        EXAMPLES["sale__paymentitemshipment__update_1"],
         wire.b24.sale.paymentitemshipment.update,
         wire.async_b24.sale.paymentitemshipment.update,
         id=1181,
@@ -2133,9 +2133,9 @@ def test_sale_paymentitemshipment_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paymentitemshipment_update_2(wire: Wire) -> None:
+def test_sale__paymentitemshipment__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paymentitemshipment_update_2"],
+        EXAMPLES["sale__paymentitemshipment__update_2"],
         wire.b24.sale.paymentitemshipment.update,
         wire.async_b24.sale.paymentitemshipment.update,
         id=1181,
@@ -2143,9 +2143,9 @@ def test_sale_paymentitemshipment_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_add_1(wire: Wire) -> None:
+def test_sale__paysystem__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_add_1"],
+        EXAMPLES["sale__paysystem__add_1"],
         wire.b24.sale.paysystem.add,
         wire.async_b24.sale.paysystem.add,
         name="Card Payment",
@@ -2165,9 +2165,9 @@ def test_sale_paysystem_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_add_2(wire: Wire) -> None:
+def test_sale__paysystem__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_add_2"],
+        EXAMPLES["sale__paysystem__add_2"],
         wire.b24.sale.paysystem.add,
         wire.async_b24.sale.paysystem.add,
         name="Card Payment",
@@ -2187,27 +2187,27 @@ def test_sale_paysystem_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_delete_1(wire: Wire) -> None:
+def test_sale__paysystem__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_delete_1"],
+        EXAMPLES["sale__paysystem__delete_1"],
         wire.b24.sale.paysystem.delete,
         wire.async_b24.sale.paysystem.delete,
         id=1,
     )
 
 
-def test_sale_paysystem_delete_2(wire: Wire) -> None:
+def test_sale__paysystem__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_delete_2"],
+        EXAMPLES["sale__paysystem__delete_2"],
         wire.b24.sale.paysystem.delete,
         wire.async_b24.sale.paysystem.delete,
         id=1,
     )
 
 
-def test_sale_paysystem_list_1(wire: Wire) -> None:
+def test_sale__paysystem__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_list_1"],
+        EXAMPLES["sale__paysystem__list_1"],
         wire.b24.sale.paysystem.list,
         wire.async_b24.sale.paysystem.list,
         select=[
@@ -2242,9 +2242,9 @@ def test_sale_paysystem_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_list_2(wire: Wire) -> None:
+def test_sale__paysystem__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_list_2"],
+        EXAMPLES["sale__paysystem__list_2"],
         wire.b24.sale.paysystem.list,
         wire.async_b24.sale.paysystem.list,
         select=[
@@ -2279,9 +2279,9 @@ def test_sale_paysystem_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_update_1(wire: Wire) -> None:
+def test_sale__paysystem__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_update_1"],
+        EXAMPLES["sale__paysystem__update_1"],
         wire.b24.sale.paysystem.update,
         wire.async_b24.sale.paysystem.update,
         id=12,
@@ -2297,9 +2297,9 @@ def test_sale_paysystem_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_update_2(wire: Wire) -> None:
+def test_sale__paysystem__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_update_2"],
+        EXAMPLES["sale__paysystem__update_2"],
         wire.b24.sale.paysystem.update,
         wire.async_b24.sale.paysystem.update,
         id=12,
@@ -2315,9 +2315,9 @@ def test_sale_paysystem_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_handler_add_1(wire: Wire) -> None:
+def test_sale__paysystem__handler__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_handler_add_1"],
+        EXAMPLES["sale__paysystem__handler__add_1"],
         wire.b24.sale.paysystem.handler.add,
         wire.async_b24.sale.paysystem.handler.add,
         name="Rest handler FORM",
@@ -2379,9 +2379,9 @@ def test_sale_paysystem_handler_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_handler_add_2(wire: Wire) -> None:
+def test_sale__paysystem__handler__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_handler_add_2"],
+        EXAMPLES["sale__paysystem__handler__add_2"],
         wire.b24.sale.paysystem.handler.add,
         wire.async_b24.sale.paysystem.handler.add,
         name="Rest handler FORM",
@@ -2443,43 +2443,43 @@ def test_sale_paysystem_handler_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_handler_delete_1(wire: Wire) -> None:
+def test_sale__paysystem__handler__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_handler_delete_1"],
+        EXAMPLES["sale__paysystem__handler__delete_1"],
         wire.b24.sale.paysystem.handler.delete,
         wire.async_b24.sale.paysystem.handler.delete,
         id=1,
     )
 
 
-def test_sale_paysystem_handler_delete_2(wire: Wire) -> None:
+def test_sale__paysystem__handler__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_handler_delete_2"],
+        EXAMPLES["sale__paysystem__handler__delete_2"],
         wire.b24.sale.paysystem.handler.delete,
         wire.async_b24.sale.paysystem.handler.delete,
         id=1,
     )
 
 
-def test_sale_paysystem_handler_list_1(wire: Wire) -> None:
+def test_sale__paysystem__handler__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_handler_list_1"],
+        EXAMPLES["sale__paysystem__handler__list_1"],
         wire.b24.sale.paysystem.handler.list,
         wire.async_b24.sale.paysystem.handler.list,
     )
 
 
-def test_sale_paysystem_handler_list_2(wire: Wire) -> None:
+def test_sale__paysystem__handler__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_handler_list_2"],
+        EXAMPLES["sale__paysystem__handler__list_2"],
         wire.b24.sale.paysystem.handler.list,
         wire.async_b24.sale.paysystem.handler.list,
     )
 
 
-def test_sale_paysystem_handler_update_1(wire: Wire) -> None:
+def test_sale__paysystem__handler__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_handler_update_1"],
+        EXAMPLES["sale__paysystem__handler__update_1"],
         wire.b24.sale.paysystem.handler.update,
         wire.async_b24.sale.paysystem.handler.update,
         id=3,
@@ -2539,9 +2539,9 @@ def test_sale_paysystem_handler_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_handler_update_2(wire: Wire) -> None:
+def test_sale__paysystem__handler__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_handler_update_2"],
+        EXAMPLES["sale__paysystem__handler__update_2"],
         wire.b24.sale.paysystem.handler.update,
         wire.async_b24.sale.paysystem.handler.update,
         id=3,
@@ -2601,9 +2601,9 @@ def test_sale_paysystem_handler_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_pay_invoice_1(wire: Wire) -> None:
+def test_sale__paysystem__pay__invoice_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_pay_invoice_1"],
+        EXAMPLES["sale__paysystem__pay__invoice_1"],
         wire.b24.sale.paysystem.pay.invoice,
         wire.async_b24.sale.paysystem.pay.invoice,
         invoice_id=2,
@@ -2611,9 +2611,9 @@ def test_sale_paysystem_pay_invoice_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_pay_invoice_2(wire: Wire) -> None:
+def test_sale__paysystem__pay__invoice_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_pay_invoice_2"],
+        EXAMPLES["sale__paysystem__pay__invoice_2"],
         wire.b24.sale.paysystem.pay.invoice,
         wire.async_b24.sale.paysystem.pay.invoice,
         invoice_id=2,
@@ -2621,9 +2621,9 @@ def test_sale_paysystem_pay_invoice_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_pay_payment_1(wire: Wire) -> None:
+def test_sale__paysystem__pay__payment_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_pay_payment_1"],
+        EXAMPLES["sale__paysystem__pay__payment_1"],
         wire.b24.sale.paysystem.pay.payment,
         wire.async_b24.sale.paysystem.pay.payment,
         payment_id=1,
@@ -2631,9 +2631,9 @@ def test_sale_paysystem_pay_payment_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_pay_payment_2(wire: Wire) -> None:
+def test_sale__paysystem__pay__payment_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_pay_payment_2"],
+        EXAMPLES["sale__paysystem__pay__payment_2"],
         wire.b24.sale.paysystem.pay.payment,
         wire.async_b24.sale.paysystem.pay.payment,
         payment_id=1,
@@ -2641,9 +2641,9 @@ def test_sale_paysystem_pay_payment_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_settings_get_1(wire: Wire) -> None:
+def test_sale__paysystem__settings__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_settings_get_1"],
+        EXAMPLES["sale__paysystem__settings__get_1"],
         wire.b24.sale.paysystem.settings.get,
         wire.async_b24.sale.paysystem.settings.get,
         id=11,
@@ -2651,9 +2651,9 @@ def test_sale_paysystem_settings_get_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_settings_get_2(wire: Wire) -> None:
+def test_sale__paysystem__settings__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_settings_get_2"],
+        EXAMPLES["sale__paysystem__settings__get_2"],
         wire.b24.sale.paysystem.settings.get,
         wire.async_b24.sale.paysystem.settings.get,
         id=11,
@@ -2661,9 +2661,9 @@ def test_sale_paysystem_settings_get_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_settings_update_1(wire: Wire) -> None:
+def test_sale__paysystem__settings__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_settings_update_1"],
+        EXAMPLES["sale__paysystem__settings__update_1"],
         wire.b24.sale.paysystem.settings.update,
         wire.async_b24.sale.paysystem.settings.update,
         id=11,
@@ -2672,9 +2672,9 @@ def test_sale_paysystem_settings_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_settings_update_2(wire: Wire) -> None:
+def test_sale__paysystem__settings__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_settings_update_2"],
+        EXAMPLES["sale__paysystem__settings__update_2"],
         wire.b24.sale.paysystem.settings.update,
         wire.async_b24.sale.paysystem.settings.update,
         id=11,
@@ -2683,9 +2683,9 @@ def test_sale_paysystem_settings_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_settings_invoice_get_1(wire: Wire) -> None:
+def test_sale__paysystem__settings__invoice__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_settings_invoice_get_1"],
+        EXAMPLES["sale__paysystem__settings__invoice__get_1"],
         wire.b24.sale.paysystem.settings.invoice.get,
         wire.async_b24.sale.paysystem.settings.invoice.get,
         invoice_id=10,
@@ -2693,9 +2693,9 @@ def test_sale_paysystem_settings_invoice_get_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_settings_invoice_get_2(wire: Wire) -> None:
+def test_sale__paysystem__settings__invoice__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_settings_invoice_get_2"],
+        EXAMPLES["sale__paysystem__settings__invoice__get_2"],
         wire.b24.sale.paysystem.settings.invoice.get,
         wire.async_b24.sale.paysystem.settings.invoice.get,
         invoice_id=10,
@@ -2703,9 +2703,9 @@ def test_sale_paysystem_settings_invoice_get_2(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_settings_payment_get_1(wire: Wire) -> None:
+def test_sale__paysystem__settings__payment__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_paysystem_settings_payment_get_1"],
+        EXAMPLES["sale__paysystem__settings__payment__get_1"],
         wire.b24.sale.paysystem.settings.payment.get,
         wire.async_b24.sale.paysystem.settings.payment.get,
         payment_id=10,
@@ -2713,9 +2713,9 @@ def test_sale_paysystem_settings_payment_get_1(wire: Wire) -> None:
     )
 
 
-def test_sale_paysystem_settings_payment_get_2(wire: Wire) -> None:
+def test_sale__paysystem__settings__payment__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_paysystem_settings_payment_get_2"],
+        EXAMPLES["sale__paysystem__settings__payment__get_2"],
         wire.b24.sale.paysystem.settings.payment.get,
         wire.async_b24.sale.paysystem.settings.payment.get,
         payment_id=10,
@@ -2723,9 +2723,9 @@ def test_sale_paysystem_settings_payment_get_2(wire: Wire) -> None:
     )
 
 
-def test_sale_persontype_add_1(wire: Wire) -> None:
+def test_sale__persontype__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_persontype_add_1"],
+        EXAMPLES["sale__persontype__add_1"],
         wire.b24.sale.persontype.add,
         wire.async_b24.sale.persontype.add,
         fields={
@@ -2738,9 +2738,9 @@ def test_sale_persontype_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_persontype_add_2(wire: Wire) -> None:
+def test_sale__persontype__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_persontype_add_2"],
+        EXAMPLES["sale__persontype__add_2"],
         wire.b24.sale.persontype.add,
         wire.async_b24.sale.persontype.add,
         fields={
@@ -2753,61 +2753,61 @@ def test_sale_persontype_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_persontype_delete_1(wire: Wire) -> None:
+def test_sale__persontype__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_persontype_delete_1"],
+        EXAMPLES["sale__persontype__delete_1"],
         wire.b24.sale.persontype.delete,
         wire.async_b24.sale.persontype.delete,
         id=5,
     )
 
 
-def test_sale_persontype_delete_2(wire: Wire) -> None:
+def test_sale__persontype__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_persontype_delete_2"],
+        EXAMPLES["sale__persontype__delete_2"],
         wire.b24.sale.persontype.delete,
         wire.async_b24.sale.persontype.delete,
         id=5,
     )
 
 
-def test_sale_persontype_get_1(wire: Wire) -> None:
+def test_sale__persontype__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_persontype_get_1"],
+        EXAMPLES["sale__persontype__get_1"],
         wire.b24.sale.persontype.get,
         wire.async_b24.sale.persontype.get,
         id=37,
     )
 
 
-def test_sale_persontype_get_2(wire: Wire) -> None:
+def test_sale__persontype__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_persontype_get_2"],
+        EXAMPLES["sale__persontype__get_2"],
         wire.b24.sale.persontype.get,
         wire.async_b24.sale.persontype.get,
         id=37,
     )
 
 
-def test_sale_persontype_get_fields_1(wire: Wire) -> None:
+def test_sale__persontype__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_persontype_get_fields_1"],
+        EXAMPLES["sale__persontype__get_fields_1"],
         wire.b24.sale.persontype.get_fields,
         wire.async_b24.sale.persontype.get_fields,
     )
 
 
-def test_sale_persontype_get_fields_2(wire: Wire) -> None:
+def test_sale__persontype__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_persontype_get_fields_2"],
+        EXAMPLES["sale__persontype__get_fields_2"],
         wire.b24.sale.persontype.get_fields,
         wire.async_b24.sale.persontype.get_fields,
     )
 
 
-def test_sale_persontype_list_1(wire: Wire) -> None:
+def test_sale__persontype__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["sale_persontype_list_1"],
+        EXAMPLES["sale__persontype__list_1"],
         wire.b24.sale.persontype.list,
         wire.async_b24.sale.persontype.list,
         select=["id", "name", "sort"],
@@ -2816,9 +2816,9 @@ def test_sale_persontype_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_persontype_list_2(wire: Wire) -> None:
+def test_sale__persontype__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_persontype_list_2"],
+        EXAMPLES["sale__persontype__list_2"],
         wire.b24.sale.persontype.list,
         wire.async_b24.sale.persontype.list,
         select=["id", "name", "sort"],
@@ -2827,9 +2827,9 @@ def test_sale_persontype_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_persontype_update_1(wire: Wire) -> None:
+def test_sale__persontype__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_persontype_update_1"],
+        EXAMPLES["sale__persontype__update_1"],
         wire.b24.sale.persontype.update,
         wire.async_b24.sale.persontype.update,
         id=12,
@@ -2837,9 +2837,9 @@ def test_sale_persontype_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_persontype_update_2(wire: Wire) -> None:
+def test_sale__persontype__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_persontype_update_2"],
+        EXAMPLES["sale__persontype__update_2"],
         wire.b24.sale.persontype.update,
         wire.async_b24.sale.persontype.update,
         id=12,
@@ -2847,9 +2847,9 @@ def test_sale_persontype_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_property_add_1(wire: Wire) -> None:
+def test_sale__property__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_property_add_1"],
+        EXAMPLES["sale__property__add_1"],
         wire.b24.sale.property.add,
         wire.async_b24.sale.property.add,
         fields={
@@ -2879,9 +2879,9 @@ def test_sale_property_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_property_add_2(wire: Wire) -> None:
+def test_sale__property__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_property_add_2"],
+        EXAMPLES["sale__property__add_2"],
         wire.b24.sale.property.add,
         wire.async_b24.sale.property.add,
         fields={
@@ -2911,63 +2911,63 @@ def test_sale_property_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_property_delete_1(wire: Wire) -> None:
+def test_sale__property__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_property_delete_1"],
+        EXAMPLES["sale__property__delete_1"],
         wire.b24.sale.property.delete,
         wire.async_b24.sale.property.delete,
         id=57,
     )
 
 
-def test_sale_property_delete_2(wire: Wire) -> None:
+def test_sale__property__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_property_delete_2"],
+        EXAMPLES["sale__property__delete_2"],
         wire.b24.sale.property.delete,
         wire.async_b24.sale.property.delete,
         id=57,
     )
 
 
-def test_sale_property_get_1(wire: Wire) -> None:
+def test_sale__property__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_property_get_1"],
+        EXAMPLES["sale__property__get_1"],
         wire.b24.sale.property.get,
         wire.async_b24.sale.property.get,
         id=22,
     )
 
 
-def test_sale_property_get_2(wire: Wire) -> None:
+def test_sale__property__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_property_get_2"],
+        EXAMPLES["sale__property__get_2"],
         wire.b24.sale.property.get,
         wire.async_b24.sale.property.get,
         id=22,
     )
 
 
-def test_sale_property_getfieldsbytype_1(wire: Wire) -> None:
+def test_sale__property__getfieldsbytype_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_property_getfieldsbytype_1"],
+        EXAMPLES["sale__property__getfieldsbytype_1"],
         wire.b24.sale.property.getfieldsbytype,
         wire.async_b24.sale.property.getfieldsbytype,
         type="NUMBER",
     )
 
 
-def test_sale_property_getfieldsbytype_2(wire: Wire) -> None:
+def test_sale__property__getfieldsbytype_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_property_getfieldsbytype_2"],
+        EXAMPLES["sale__property__getfieldsbytype_2"],
         wire.b24.sale.property.getfieldsbytype,
         wire.async_b24.sale.property.getfieldsbytype,
         type="NUMBER",
     )
 
 
-def test_sale_property_list_1(wire: Wire) -> None:
+def test_sale__property__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_property_list_1"],
+        EXAMPLES["sale__property__list_1"],
         wire.b24.sale.property.list,
         wire.async_b24.sale.property.list,
         select=[
@@ -3005,9 +3005,9 @@ def test_sale_property_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_property_list_2(wire: Wire) -> None:
+def test_sale__property__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_property_list_2"],
+        EXAMPLES["sale__property__list_2"],
         wire.b24.sale.property.list,
         wire.async_b24.sale.property.list,
         select=[
@@ -3045,9 +3045,9 @@ def test_sale_property_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_property_update_1(wire: Wire) -> None:
+def test_sale__property__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_property_update_1"],
+        EXAMPLES["sale__property__update_1"],
         wire.b24.sale.property.update,
         wire.async_b24.sale.property.update,
         id=93,
@@ -3078,9 +3078,9 @@ def test_sale_property_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_property_update_2(wire: Wire) -> None:
+def test_sale__property__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_property_update_2"],
+        EXAMPLES["sale__property__update_2"],
         wire.b24.sale.property.update,
         wire.async_b24.sale.property.update,
         id=93,
@@ -3111,61 +3111,61 @@ def test_sale_property_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_property_relation_add_1(wire: Wire) -> None:
+def test_sale__property_relation__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_property_relation_add_1"],
+        EXAMPLES["sale__property_relation__add_1"],
         wire.b24.sale.property_relation.add,
         wire.async_b24.sale.property_relation.add,
         fields={"entityId": 6, "entityType": "D", "propertyId": 40},
     )
 
 
-def test_sale_property_relation_add_2(wire: Wire) -> None:
+def test_sale__property_relation__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_property_relation_add_2"],
+        EXAMPLES["sale__property_relation__add_2"],
         wire.b24.sale.property_relation.add,
         wire.async_b24.sale.property_relation.add,
         fields={"entityId": 6, "entityType": "D", "propertyId": 40},
     )
 
 
-def test_sale_property_relation_delete_by_filter_1(wire: Wire) -> None:
+def test_sale__property_relation__delete_by_filter_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_property_relation_delete_by_filter_1"],
+        EXAMPLES["sale__property_relation__delete_by_filter_1"],
         wire.b24.sale.property_relation.delete_by_filter,
         wire.async_b24.sale.property_relation.delete_by_filter,
         fields={"entityId": 6, "entityType": "D", "propertyId": 40},
     )
 
 
-def test_sale_property_relation_delete_by_filter_2(wire: Wire) -> None:
+def test_sale__property_relation__delete_by_filter_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_property_relation_delete_by_filter_2"],
+        EXAMPLES["sale__property_relation__delete_by_filter_2"],
         wire.b24.sale.property_relation.delete_by_filter,
         wire.async_b24.sale.property_relation.delete_by_filter,
         fields={"entityId": 6, "entityType": "D", "propertyId": 40},
     )
 
 
-def test_sale_property_relation_get_fields_1(wire: Wire) -> None:
+def test_sale__property_relation__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_property_relation_get_fields_1"],
+        EXAMPLES["sale__property_relation__get_fields_1"],
         wire.b24.sale.property_relation.get_fields,
         wire.async_b24.sale.property_relation.get_fields,
     )
 
 
-def test_sale_property_relation_get_fields_2(wire: Wire) -> None:
+def test_sale__property_relation__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_property_relation_get_fields_2"],
+        EXAMPLES["sale__property_relation__get_fields_2"],
         wire.b24.sale.property_relation.get_fields,
         wire.async_b24.sale.property_relation.get_fields,
     )
 
 
-def test_sale_property_relation_list_1(wire: Wire) -> None:
+def test_sale__property_relation__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_property_relation_list_1"],
+        EXAMPLES["sale__property_relation__list_1"],
         wire.b24.sale.property_relation.list,
         wire.async_b24.sale.property_relation.list,
         select=["entityId", "entityType", "propertyId"],
@@ -3175,9 +3175,9 @@ def test_sale_property_relation_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_property_relation_list_2(wire: Wire) -> None:
+def test_sale__property_relation__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_property_relation_list_2"],
+        EXAMPLES["sale__property_relation__list_2"],
         wire.b24.sale.property_relation.list,
         wire.async_b24.sale.property_relation.list,
         select=["entityId", "entityType", "propertyId"],
@@ -3187,79 +3187,79 @@ def test_sale_property_relation_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_propertygroup_add_1(wire: Wire) -> None:
+def test_sale__propertygroup__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertygroup_add_1"],
+        EXAMPLES["sale__propertygroup__add_1"],
         wire.b24.sale.propertygroup.add,
         wire.async_b24.sale.propertygroup.add,
         fields={"personTypeId": 3, "name": "New Property Group", "sort": 100},
     )
 
 
-def test_sale_propertygroup_add_2(wire: Wire) -> None:
+def test_sale__propertygroup__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertygroup_add_2"],
+        EXAMPLES["sale__propertygroup__add_2"],
         wire.b24.sale.propertygroup.add,
         wire.async_b24.sale.propertygroup.add,
         fields={"personTypeId": 3, "name": "New Property Group", "sort": 100},
     )
 
 
-def test_sale_propertygroup_delete_1(wire: Wire) -> None:
+def test_sale__propertygroup__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertygroup_delete_1"],
+        EXAMPLES["sale__propertygroup__delete_1"],
         wire.b24.sale.propertygroup.delete,
         wire.async_b24.sale.propertygroup.delete,
         id=15,
     )
 
 
-def test_sale_propertygroup_delete_2(wire: Wire) -> None:
+def test_sale__propertygroup__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertygroup_delete_2"],
+        EXAMPLES["sale__propertygroup__delete_2"],
         wire.b24.sale.propertygroup.delete,
         wire.async_b24.sale.propertygroup.delete,
         id=15,
     )
 
 
-def test_sale_propertygroup_get_1(wire: Wire) -> None:
+def test_sale__propertygroup__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertygroup_get_1"],
+        EXAMPLES["sale__propertygroup__get_1"],
         wire.b24.sale.propertygroup.get,
         wire.async_b24.sale.propertygroup.get,
         id=10,
     )
 
 
-def test_sale_propertygroup_get_2(wire: Wire) -> None:
+def test_sale__propertygroup__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertygroup_get_2"],
+        EXAMPLES["sale__propertygroup__get_2"],
         wire.b24.sale.propertygroup.get,
         wire.async_b24.sale.propertygroup.get,
         id=10,
     )
 
 
-def test_sale_propertygroup_get_fields_1(wire: Wire) -> None:
+def test_sale__propertygroup__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertygroup_get_fields_1"],
+        EXAMPLES["sale__propertygroup__get_fields_1"],
         wire.b24.sale.propertygroup.get_fields,
         wire.async_b24.sale.propertygroup.get_fields,
     )
 
 
-def test_sale_propertygroup_get_fields_2(wire: Wire) -> None:
+def test_sale__propertygroup__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertygroup_get_fields_2"],
+        EXAMPLES["sale__propertygroup__get_fields_2"],
         wire.b24.sale.propertygroup.get_fields,
         wire.async_b24.sale.propertygroup.get_fields,
     )
 
 
-def test_sale_propertygroup_list_1(wire: Wire) -> None:
+def test_sale__propertygroup__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertygroup_list_1"],
+        EXAMPLES["sale__propertygroup__list_1"],
         wire.b24.sale.propertygroup.list,
         wire.async_b24.sale.propertygroup.list,
         select=["id", "name", "personTypeId", "sort"],
@@ -3268,9 +3268,9 @@ def test_sale_propertygroup_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_propertygroup_list_2(wire: Wire) -> None:
+def test_sale__propertygroup__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertygroup_list_2"],
+        EXAMPLES["sale__propertygroup__list_2"],
         wire.b24.sale.propertygroup.list,
         wire.async_b24.sale.propertygroup.list,
         select=["id", "name", "personTypeId", "sort"],
@@ -3279,9 +3279,9 @@ def test_sale_propertygroup_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_propertygroup_update_1(wire: Wire) -> None:
+def test_sale__propertygroup__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertygroup_update_1"],
+        EXAMPLES["sale__propertygroup__update_1"],
         wire.b24.sale.propertygroup.update,
         wire.async_b24.sale.propertygroup.update,
         id=10,
@@ -3289,9 +3289,9 @@ def test_sale_propertygroup_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_propertygroup_update_2(wire: Wire) -> None:
+def test_sale__propertygroup__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertygroup_update_2"],
+        EXAMPLES["sale__propertygroup__update_2"],
         wire.b24.sale.propertygroup.update,
         wire.async_b24.sale.propertygroup.update,
         id=10,
@@ -3299,61 +3299,61 @@ def test_sale_propertygroup_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_propertyvalue_delete_1(wire: Wire) -> None:
+def test_sale__propertyvalue__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvalue_delete_1"],
+        EXAMPLES["sale__propertyvalue__delete_1"],
         wire.b24.sale.propertyvalue.delete,
         wire.async_b24.sale.propertyvalue.delete,
         id=5,
     )
 
 
-def test_sale_propertyvalue_delete_2(wire: Wire) -> None:
+def test_sale__propertyvalue__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvalue_delete_2"],
+        EXAMPLES["sale__propertyvalue__delete_2"],
         wire.b24.sale.propertyvalue.delete,
         wire.async_b24.sale.propertyvalue.delete,
         id=5,
     )
 
 
-def test_sale_propertyvalue_get_1(wire: Wire) -> None:
+def test_sale__propertyvalue__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvalue_get_1"],
+        EXAMPLES["sale__propertyvalue__get_1"],
         wire.b24.sale.propertyvalue.get,
         wire.async_b24.sale.propertyvalue.get,
         id=13176,
     )
 
 
-def test_sale_propertyvalue_get_2(wire: Wire) -> None:
+def test_sale__propertyvalue__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvalue_get_2"],
+        EXAMPLES["sale__propertyvalue__get_2"],
         wire.b24.sale.propertyvalue.get,
         wire.async_b24.sale.propertyvalue.get,
         id=13176,
     )
 
 
-def test_sale_propertyvalue_get_fields_1(wire: Wire) -> None:
+def test_sale__propertyvalue__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvalue_get_fields_1"],
+        EXAMPLES["sale__propertyvalue__get_fields_1"],
         wire.b24.sale.propertyvalue.get_fields,
         wire.async_b24.sale.propertyvalue.get_fields,
     )
 
 
-def test_sale_propertyvalue_get_fields_2(wire: Wire) -> None:
+def test_sale__propertyvalue__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvalue_get_fields_2"],
+        EXAMPLES["sale__propertyvalue__get_fields_2"],
         wire.b24.sale.propertyvalue.get_fields,
         wire.async_b24.sale.propertyvalue.get_fields,
     )
 
 
-def test_sale_propertyvalue_list_1(wire: Wire) -> None:
+def test_sale__propertyvalue__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvalue_list_1"],
+        EXAMPLES["sale__propertyvalue__list_1"],
         wire.b24.sale.propertyvalue.list,
         wire.async_b24.sale.propertyvalue.list,
         select=["code", "id", "name", "orderId", "orderPropsId", "orderPropsXmlId", "value"],
@@ -3362,9 +3362,9 @@ def test_sale_propertyvalue_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_propertyvalue_list_2(wire: Wire) -> None:
+def test_sale__propertyvalue__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvalue_list_2"],
+        EXAMPLES["sale__propertyvalue__list_2"],
         wire.b24.sale.propertyvalue.list,
         wire.async_b24.sale.propertyvalue.list,
         select=["code", "id", "name", "orderId", "orderPropsId", "orderPropsXmlId", "value"],
@@ -3373,9 +3373,9 @@ def test_sale_propertyvalue_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_propertyvalue_modify_1(wire: Wire) -> None:
+def test_sale__propertyvalue__modify_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvalue_modify_1"],
+        EXAMPLES["sale__propertyvalue__modify_1"],
         wire.b24.sale.propertyvalue.modify,
         wire.async_b24.sale.propertyvalue.modify,
         fields={
@@ -3400,9 +3400,9 @@ def test_sale_propertyvalue_modify_1(wire: Wire) -> None:
     )
 
 
-def test_sale_propertyvalue_modify_2(wire: Wire) -> None:
+def test_sale__propertyvalue__modify_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvalue_modify_2"],
+        EXAMPLES["sale__propertyvalue__modify_2"],
         wire.b24.sale.propertyvalue.modify,
         wire.async_b24.sale.propertyvalue.modify,
         fields={
@@ -3427,9 +3427,9 @@ def test_sale_propertyvalue_modify_2(wire: Wire) -> None:
     )
 
 
-def test_sale_propertyvariant_add_1(wire: Wire) -> None:
+def test_sale__propertyvariant__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvariant_add_1"],
+        EXAMPLES["sale__propertyvariant__add_1"],
         wire.b24.sale.propertyvariant.add,
         wire.async_b24.sale.propertyvariant.add,
         fields={
@@ -3442,9 +3442,9 @@ def test_sale_propertyvariant_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_propertyvariant_add_2(wire: Wire) -> None:
+def test_sale__propertyvariant__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvariant_add_2"],
+        EXAMPLES["sale__propertyvariant__add_2"],
         wire.b24.sale.propertyvariant.add,
         wire.async_b24.sale.propertyvariant.add,
         fields={
@@ -3457,61 +3457,61 @@ def test_sale_propertyvariant_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_propertyvariant_delete_1(wire: Wire) -> None:
+def test_sale__propertyvariant__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvariant_delete_1"],
+        EXAMPLES["sale__propertyvariant__delete_1"],
         wire.b24.sale.propertyvariant.delete,
         wire.async_b24.sale.propertyvariant.delete,
         id=5,
     )
 
 
-def test_sale_propertyvariant_delete_2(wire: Wire) -> None:
+def test_sale__propertyvariant__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvariant_delete_2"],
+        EXAMPLES["sale__propertyvariant__delete_2"],
         wire.b24.sale.propertyvariant.delete,
         wire.async_b24.sale.propertyvariant.delete,
         id=5,
     )
 
 
-def test_sale_propertyvariant_get_1(wire: Wire) -> None:
+def test_sale__propertyvariant__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvariant_get_1"],
+        EXAMPLES["sale__propertyvariant__get_1"],
         wire.b24.sale.propertyvariant.get,
         wire.async_b24.sale.propertyvariant.get,
         id=6,
     )
 
 
-def test_sale_propertyvariant_get_2(wire: Wire) -> None:
+def test_sale__propertyvariant__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvariant_get_2"],
+        EXAMPLES["sale__propertyvariant__get_2"],
         wire.b24.sale.propertyvariant.get,
         wire.async_b24.sale.propertyvariant.get,
         id=6,
     )
 
 
-def test_sale_propertyvariant_get_fields_1(wire: Wire) -> None:
+def test_sale__propertyvariant__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvariant_get_fields_1"],
+        EXAMPLES["sale__propertyvariant__get_fields_1"],
         wire.b24.sale.propertyvariant.get_fields,
         wire.async_b24.sale.propertyvariant.get_fields,
     )
 
 
-def test_sale_propertyvariant_get_fields_2(wire: Wire) -> None:
+def test_sale__propertyvariant__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvariant_get_fields_2"],
+        EXAMPLES["sale__propertyvariant__get_fields_2"],
         wire.b24.sale.propertyvariant.get_fields,
         wire.async_b24.sale.propertyvariant.get_fields,
     )
 
 
-def test_sale_propertyvariant_list_1(wire: Wire) -> None:
+def test_sale__propertyvariant__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvariant_list_1"],
+        EXAMPLES["sale__propertyvariant__list_1"],
         wire.b24.sale.propertyvariant.list,
         wire.async_b24.sale.propertyvariant.list,
         select=["id", "name", "orderPropsId", "value"],
@@ -3520,9 +3520,9 @@ def test_sale_propertyvariant_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_propertyvariant_list_2(wire: Wire) -> None:
+def test_sale__propertyvariant__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvariant_list_2"],
+        EXAMPLES["sale__propertyvariant__list_2"],
         wire.b24.sale.propertyvariant.list,
         wire.async_b24.sale.propertyvariant.list,
         select=["id", "name", "orderPropsId", "value"],
@@ -3531,9 +3531,9 @@ def test_sale_propertyvariant_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_propertyvariant_update_1(wire: Wire) -> None:
+def test_sale__propertyvariant__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_propertyvariant_update_1"],
+        EXAMPLES["sale__propertyvariant__update_1"],
         wire.b24.sale.propertyvariant.update,
         wire.async_b24.sale.propertyvariant.update,
         id=5,
@@ -3546,9 +3546,9 @@ def test_sale_propertyvariant_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_propertyvariant_update_2(wire: Wire) -> None:
+def test_sale__propertyvariant__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_propertyvariant_update_2"],
+        EXAMPLES["sale__propertyvariant__update_2"],
         wire.b24.sale.propertyvariant.update,
         wire.async_b24.sale.propertyvariant.update,
         id=5,
@@ -3561,9 +3561,9 @@ def test_sale_propertyvariant_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_shipment_add_1(wire: Wire) -> None:
+def test_sale__shipment__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipment_add_1"],
+        EXAMPLES["sale__shipment__add_1"],
         wire.b24.sale.shipment.add,
         wire.async_b24.sale.shipment.add,
         fields={
@@ -3583,9 +3583,9 @@ def test_sale_shipment_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_shipment_add_2(wire: Wire) -> None:
+def test_sale__shipment__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipment_add_2"],
+        EXAMPLES["sale__shipment__add_2"],
         wire.b24.sale.shipment.add,
         wire.async_b24.sale.shipment.add,
         fields={
@@ -3605,61 +3605,61 @@ def test_sale_shipment_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_shipment_delete_1(wire: Wire) -> None:
+def test_sale__shipment__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipment_delete_1"],
+        EXAMPLES["sale__shipment__delete_1"],
         wire.b24.sale.shipment.delete,
         wire.async_b24.sale.shipment.delete,
         id=2461,
     )
 
 
-def test_sale_shipment_delete_2(wire: Wire) -> None:
+def test_sale__shipment__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipment_delete_2"],
+        EXAMPLES["sale__shipment__delete_2"],
         wire.b24.sale.shipment.delete,
         wire.async_b24.sale.shipment.delete,
         id=2461,
     )
 
 
-def test_sale_shipment_get_1(wire: Wire) -> None:
+def test_sale__shipment__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipment_get_1"],
+        EXAMPLES["sale__shipment__get_1"],
         wire.b24.sale.shipment.get,
         wire.async_b24.sale.shipment.get,
         id=2465,
     )
 
 
-def test_sale_shipment_get_2(wire: Wire) -> None:
+def test_sale__shipment__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipment_get_2"],
+        EXAMPLES["sale__shipment__get_2"],
         wire.b24.sale.shipment.get,
         wire.async_b24.sale.shipment.get,
         id=2465,
     )
 
 
-def test_sale_shipment_get_fields_1(wire: Wire) -> None:
+def test_sale__shipment__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipment_get_fields_1"],
+        EXAMPLES["sale__shipment__get_fields_1"],
         wire.b24.sale.shipment.get_fields,
         wire.async_b24.sale.shipment.get_fields,
     )
 
 
-def test_sale_shipment_get_fields_2(wire: Wire) -> None:
+def test_sale__shipment__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipment_get_fields_2"],
+        EXAMPLES["sale__shipment__get_fields_2"],
         wire.b24.sale.shipment.get_fields,
         wire.async_b24.sale.shipment.get_fields,
     )
 
 
-def test_sale_shipment_list_1(wire: Wire) -> None:
+def test_sale__shipment__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipment_list_1"],
+        EXAMPLES["sale__shipment__list_1"],
         wire.b24.sale.shipment.list,
         wire.async_b24.sale.shipment.list,
         select=[
@@ -3714,9 +3714,9 @@ def test_sale_shipment_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_shipment_list_2(wire: Wire) -> None:
+def test_sale__shipment__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipment_list_2"],
+        EXAMPLES["sale__shipment__list_2"],
         wire.b24.sale.shipment.list,
         wire.async_b24.sale.shipment.list,
         select=[
@@ -3771,9 +3771,9 @@ def test_sale_shipment_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_shipment_update_1(wire: Wire) -> None:
+def test_sale__shipment__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipment_update_1"],
+        EXAMPLES["sale__shipment__update_1"],
         wire.b24.sale.shipment.update,
         wire.async_b24.sale.shipment.update,
         id=2452,
@@ -3793,9 +3793,9 @@ def test_sale_shipment_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_shipment_update_2(wire: Wire) -> None:
+def test_sale__shipment__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipment_update_2"],
+        EXAMPLES["sale__shipment__update_2"],
         wire.b24.sale.shipment.update,
         wire.async_b24.sale.shipment.update,
         id=2452,
@@ -3815,79 +3815,79 @@ def test_sale_shipment_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentitem_add_1(wire: Wire) -> None:
+def test_sale__shipmentitem__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentitem_add_1"],
+        EXAMPLES["sale__shipmentitem__add_1"],
         wire.b24.sale.shipmentitem.add,
         wire.async_b24.sale.shipmentitem.add,
         fields={"orderDeliveryId": 33, "basketId": 18, "quantity": 1},
     )
 
 
-def test_sale_shipmentitem_add_2(wire: Wire) -> None:
+def test_sale__shipmentitem__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentitem_add_2"],
+        EXAMPLES["sale__shipmentitem__add_2"],
         wire.b24.sale.shipmentitem.add,
         wire.async_b24.sale.shipmentitem.add,
         fields={"orderDeliveryId": 33, "basketId": 18, "quantity": 1},
     )
 
 
-def test_sale_shipmentitem_delete_1(wire: Wire) -> None:
+def test_sale__shipmentitem__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentitem_delete_1"],
+        EXAMPLES["sale__shipmentitem__delete_1"],
         wire.b24.sale.shipmentitem.delete,
         wire.async_b24.sale.shipmentitem.delete,
         id=5,
     )
 
 
-def test_sale_shipmentitem_delete_2(wire: Wire) -> None:
+def test_sale__shipmentitem__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentitem_delete_2"],
+        EXAMPLES["sale__shipmentitem__delete_2"],
         wire.b24.sale.shipmentitem.delete,
         wire.async_b24.sale.shipmentitem.delete,
         id=5,
     )
 
 
-def test_sale_shipmentitem_get_1(wire: Wire) -> None:
+def test_sale__shipmentitem__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentitem_get_1"],
+        EXAMPLES["sale__shipmentitem__get_1"],
         wire.b24.sale.shipmentitem.get,
         wire.async_b24.sale.shipmentitem.get,
         id=7,
     )
 
 
-def test_sale_shipmentitem_get_2(wire: Wire) -> None:
+def test_sale__shipmentitem__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentitem_get_2"],
+        EXAMPLES["sale__shipmentitem__get_2"],
         wire.b24.sale.shipmentitem.get,
         wire.async_b24.sale.shipmentitem.get,
         id=7,
     )
 
 
-def test_sale_shipmentitem_getfields_1(wire: Wire) -> None:
+def test_sale__shipmentitem__getfields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentitem_getfields_1"],
+        EXAMPLES["sale__shipmentitem__getfields_1"],
         wire.b24.sale.shipmentitem.getfields,
         wire.async_b24.sale.shipmentitem.getfields,
     )
 
 
-def test_sale_shipmentitem_getfields_2(wire: Wire) -> None:
+def test_sale__shipmentitem__getfields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentitem_getfields_2"],
+        EXAMPLES["sale__shipmentitem__getfields_2"],
         wire.b24.sale.shipmentitem.getfields,
         wire.async_b24.sale.shipmentitem.getfields,
     )
 
 
-def test_sale_shipmentitem_list_1(wire: Wire) -> None:
+def test_sale__shipmentitem__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentitem_list_1"],
+        EXAMPLES["sale__shipmentitem__list_1"],
         wire.b24.sale.shipmentitem.list,
         wire.async_b24.sale.shipmentitem.list,
         select=[
@@ -3905,9 +3905,9 @@ def test_sale_shipmentitem_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentitem_list_2(wire: Wire) -> None:
+def test_sale__shipmentitem__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentitem_list_2"],
+        EXAMPLES["sale__shipmentitem__list_2"],
         wire.b24.sale.shipmentitem.list,
         wire.async_b24.sale.shipmentitem.list,
         select=[
@@ -3925,9 +3925,9 @@ def test_sale_shipmentitem_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentitem_update_1(wire: Wire) -> None:
+def test_sale__shipmentitem__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentitem_update_1"],
+        EXAMPLES["sale__shipmentitem__update_1"],
         wire.b24.sale.shipmentitem.update,
         wire.async_b24.sale.shipmentitem.update,
         id=7,
@@ -3935,9 +3935,9 @@ def test_sale_shipmentitem_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentitem_update_2(wire: Wire) -> None:
+def test_sale__shipmentitem__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentitem_update_2"],
+        EXAMPLES["sale__shipmentitem__update_2"],
         wire.b24.sale.shipmentitem.update,
         wire.async_b24.sale.shipmentitem.update,
         id=7,
@@ -3945,9 +3945,9 @@ def test_sale_shipmentitem_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentproperty_add_1(wire: Wire) -> None:
+def test_sale__shipmentproperty__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentproperty_add_1"],
+        EXAMPLES["sale__shipmentproperty__add_1"],
         wire.b24.sale.shipmentproperty.add,
         wire.async_b24.sale.shipmentproperty.add,
         fields={
@@ -3977,9 +3977,9 @@ def test_sale_shipmentproperty_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentproperty_add_2(wire: Wire) -> None:
+def test_sale__shipmentproperty__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentproperty_add_2"],
+        EXAMPLES["sale__shipmentproperty__add_2"],
         wire.b24.sale.shipmentproperty.add,
         wire.async_b24.sale.shipmentproperty.add,
         fields={
@@ -4009,63 +4009,63 @@ def test_sale_shipmentproperty_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentproperty_delete_1(wire: Wire) -> None:
+def test_sale__shipmentproperty__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentproperty_delete_1"],
+        EXAMPLES["sale__shipmentproperty__delete_1"],
         wire.b24.sale.shipmentproperty.delete,
         wire.async_b24.sale.shipmentproperty.delete,
         id=57,
     )
 
 
-def test_sale_shipmentproperty_delete_2(wire: Wire) -> None:
+def test_sale__shipmentproperty__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentproperty_delete_2"],
+        EXAMPLES["sale__shipmentproperty__delete_2"],
         wire.b24.sale.shipmentproperty.delete,
         wire.async_b24.sale.shipmentproperty.delete,
         id=57,
     )
 
 
-def test_sale_shipmentproperty_get_1(wire: Wire) -> None:
+def test_sale__shipmentproperty__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentproperty_get_1"],
+        EXAMPLES["sale__shipmentproperty__get_1"],
         wire.b24.sale.shipmentproperty.get,
         wire.async_b24.sale.shipmentproperty.get,
         id=22,
     )
 
 
-def test_sale_shipmentproperty_get_2(wire: Wire) -> None:
+def test_sale__shipmentproperty__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentproperty_get_2"],
+        EXAMPLES["sale__shipmentproperty__get_2"],
         wire.b24.sale.shipmentproperty.get,
         wire.async_b24.sale.shipmentproperty.get,
         id=22,
     )
 
 
-def test_sale_shipmentproperty_getfieldsbytype_1(wire: Wire) -> None:
+def test_sale__shipmentproperty__getfieldsbytype_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentproperty_getfieldsbytype_1"],
+        EXAMPLES["sale__shipmentproperty__getfieldsbytype_1"],
         wire.b24.sale.shipmentproperty.getfieldsbytype,
         wire.async_b24.sale.shipmentproperty.getfieldsbytype,
         type="NUMBER",
     )
 
 
-def test_sale_shipmentproperty_getfieldsbytype_2(wire: Wire) -> None:
+def test_sale__shipmentproperty__getfieldsbytype_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentproperty_getfieldsbytype_2"],
+        EXAMPLES["sale__shipmentproperty__getfieldsbytype_2"],
         wire.b24.sale.shipmentproperty.getfieldsbytype,
         wire.async_b24.sale.shipmentproperty.getfieldsbytype,
         type="NUMBER",
     )
 
 
-def test_sale_shipmentproperty_list_1(wire: Wire) -> None:
+def test_sale__shipmentproperty__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentproperty_list_1"],
+        EXAMPLES["sale__shipmentproperty__list_1"],
         wire.b24.sale.shipmentproperty.list,
         wire.async_b24.sale.shipmentproperty.list,
         select=[
@@ -4103,9 +4103,9 @@ def test_sale_shipmentproperty_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentproperty_list_2(wire: Wire) -> None:
+def test_sale__shipmentproperty__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentproperty_list_2"],
+        EXAMPLES["sale__shipmentproperty__list_2"],
         wire.b24.sale.shipmentproperty.list,
         wire.async_b24.sale.shipmentproperty.list,
         select=[
@@ -4143,9 +4143,9 @@ def test_sale_shipmentproperty_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentproperty_update_1(wire: Wire) -> None:
+def test_sale__shipmentproperty__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentproperty_update_1"],
+        EXAMPLES["sale__shipmentproperty__update_1"],
         wire.b24.sale.shipmentproperty.update,
         wire.async_b24.sale.shipmentproperty.update,
         id=93,
@@ -4176,9 +4176,9 @@ def test_sale_shipmentproperty_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentproperty_update_2(wire: Wire) -> None:
+def test_sale__shipmentproperty__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentproperty_update_2"],
+        EXAMPLES["sale__shipmentproperty__update_2"],
         wire.b24.sale.shipmentproperty.update,
         wire.async_b24.sale.shipmentproperty.update,
         id=93,
@@ -4209,61 +4209,61 @@ def test_sale_shipmentproperty_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentpropertyvalue_delete_1(wire: Wire) -> None:
+def test_sale__shipmentpropertyvalue__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentpropertyvalue_delete_1"],
+        EXAMPLES["sale__shipmentpropertyvalue__delete_1"],
         wire.b24.sale.shipmentpropertyvalue.delete,
         wire.async_b24.sale.shipmentpropertyvalue.delete,
         id=38165,
     )
 
 
-def test_sale_shipmentpropertyvalue_delete_2(wire: Wire) -> None:
+def test_sale__shipmentpropertyvalue__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentpropertyvalue_delete_2"],
+        EXAMPLES["sale__shipmentpropertyvalue__delete_2"],
         wire.b24.sale.shipmentpropertyvalue.delete,
         wire.async_b24.sale.shipmentpropertyvalue.delete,
         id=38165,
     )
 
 
-def test_sale_shipmentpropertyvalue_get_1(wire: Wire) -> None:
+def test_sale__shipmentpropertyvalue__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentpropertyvalue_get_1"],
+        EXAMPLES["sale__shipmentpropertyvalue__get_1"],
         wire.b24.sale.shipmentpropertyvalue.get,
         wire.async_b24.sale.shipmentpropertyvalue.get,
         id=38164,
     )
 
 
-def test_sale_shipmentpropertyvalue_get_2(wire: Wire) -> None:
+def test_sale__shipmentpropertyvalue__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentpropertyvalue_get_2"],
+        EXAMPLES["sale__shipmentpropertyvalue__get_2"],
         wire.b24.sale.shipmentpropertyvalue.get,
         wire.async_b24.sale.shipmentpropertyvalue.get,
         id=38164,
     )
 
 
-def test_sale_shipmentpropertyvalue_getfields_1(wire: Wire) -> None:
+def test_sale__shipmentpropertyvalue__getfields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentpropertyvalue_getfields_1"],
+        EXAMPLES["sale__shipmentpropertyvalue__getfields_1"],
         wire.b24.sale.shipmentpropertyvalue.getfields,
         wire.async_b24.sale.shipmentpropertyvalue.getfields,
     )
 
 
-def test_sale_shipmentpropertyvalue_getfields_2(wire: Wire) -> None:
+def test_sale__shipmentpropertyvalue__getfields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentpropertyvalue_getfields_2"],
+        EXAMPLES["sale__shipmentpropertyvalue__getfields_2"],
         wire.b24.sale.shipmentpropertyvalue.getfields,
         wire.async_b24.sale.shipmentpropertyvalue.getfields,
     )
 
 
-def test_sale_shipmentpropertyvalue_list_1(wire: Wire) -> None:
+def test_sale__shipmentpropertyvalue__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentpropertyvalue_list_1"],
+        EXAMPLES["sale__shipmentpropertyvalue__list_1"],
         wire.b24.sale.shipmentpropertyvalue.list,
         wire.async_b24.sale.shipmentpropertyvalue.list,
         select=[
@@ -4280,9 +4280,9 @@ def test_sale_shipmentpropertyvalue_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentpropertyvalue_list_2(wire: Wire) -> None:
+def test_sale__shipmentpropertyvalue__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentpropertyvalue_list_2"],
+        EXAMPLES["sale__shipmentpropertyvalue__list_2"],
         wire.b24.sale.shipmentpropertyvalue.list,
         wire.async_b24.sale.shipmentpropertyvalue.list,
         select=[
@@ -4299,9 +4299,9 @@ def test_sale_shipmentpropertyvalue_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentpropertyvalue_modify_1(wire: Wire) -> None:
+def test_sale__shipmentpropertyvalue__modify_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_shipmentpropertyvalue_modify_1"],
+        EXAMPLES["sale__shipmentpropertyvalue__modify_1"],
         wire.b24.sale.shipmentpropertyvalue.modify,
         wire.async_b24.sale.shipmentpropertyvalue.modify,
         fields={
@@ -4316,9 +4316,9 @@ def test_sale_shipmentpropertyvalue_modify_1(wire: Wire) -> None:
     )
 
 
-def test_sale_shipmentpropertyvalue_modify_2(wire: Wire) -> None:
+def test_sale__shipmentpropertyvalue__modify_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_shipmentpropertyvalue_modify_2"],
+        EXAMPLES["sale__shipmentpropertyvalue__modify_2"],
         wire.b24.sale.shipmentpropertyvalue.modify,
         wire.async_b24.sale.shipmentpropertyvalue.modify,
         fields={
@@ -4333,9 +4333,9 @@ def test_sale_shipmentpropertyvalue_modify_2(wire: Wire) -> None:
     )
 
 
-def test_sale_status_add_1(wire: Wire) -> None:
+def test_sale__status__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_add_1"],
+        EXAMPLES["sale__status__add_1"],
         wire.b24.sale.status.add,
         wire.async_b24.sale.status.add,
         fields={
@@ -4349,9 +4349,9 @@ def test_sale_status_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_status_add_2(wire: Wire) -> None:
+def test_sale__status__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_add_2"],
+        EXAMPLES["sale__status__add_2"],
         wire.b24.sale.status.add,
         wire.async_b24.sale.status.add,
         fields={
@@ -4365,61 +4365,61 @@ def test_sale_status_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_status_delete_1(wire: Wire) -> None:
+def test_sale__status__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_delete_1"],
+        EXAMPLES["sale__status__delete_1"],
         wire.b24.sale.status.delete,
         wire.async_b24.sale.status.delete,
         id="MS",
     )
 
 
-def test_sale_status_delete_2(wire: Wire) -> None:
+def test_sale__status__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_delete_2"],
+        EXAMPLES["sale__status__delete_2"],
         wire.b24.sale.status.delete,
         wire.async_b24.sale.status.delete,
         id="MS",
     )
 
 
-def test_sale_status_get_1(wire: Wire) -> None:
+def test_sale__status__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_get_1"],
+        EXAMPLES["sale__status__get_1"],
         wire.b24.sale.status.get,
         wire.async_b24.sale.status.get,
         id="N",
     )
 
 
-def test_sale_status_get_2(wire: Wire) -> None:
+def test_sale__status__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_get_2"],
+        EXAMPLES["sale__status__get_2"],
         wire.b24.sale.status.get,
         wire.async_b24.sale.status.get,
         id="N",
     )
 
 
-def test_sale_status_get_fields_1(wire: Wire) -> None:
+def test_sale__status__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_get_fields_1"],
+        EXAMPLES["sale__status__get_fields_1"],
         wire.b24.sale.status.get_fields,
         wire.async_b24.sale.status.get_fields,
     )
 
 
-def test_sale_status_get_fields_2(wire: Wire) -> None:
+def test_sale__status__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_get_fields_2"],
+        EXAMPLES["sale__status__get_fields_2"],
         wire.b24.sale.status.get_fields,
         wire.async_b24.sale.status.get_fields,
     )
 
 
-def test_sale_status_list_1(wire: Wire) -> None:
+def test_sale__status__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_list_1"],
+        EXAMPLES["sale__status__list_1"],
         wire.b24.sale.status.list,
         wire.async_b24.sale.status.list,
         select=["id", "type", "notify", "color", "sort", "xmlId"],
@@ -4428,9 +4428,9 @@ def test_sale_status_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_status_list_2(wire: Wire) -> None:
+def test_sale__status__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_list_2"],
+        EXAMPLES["sale__status__list_2"],
         wire.b24.sale.status.list,
         wire.async_b24.sale.status.list,
         select=["id", "type", "notify", "color", "sort", "xmlId"],
@@ -4439,9 +4439,9 @@ def test_sale_status_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_status_update_1(wire: Wire) -> None:
+def test_sale__status__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_update_1"],
+        EXAMPLES["sale__status__update_1"],
         wire.b24.sale.status.update,
         wire.async_b24.sale.status.update,
         id="MS",
@@ -4455,9 +4455,9 @@ def test_sale_status_update_1(wire: Wire) -> None:
     )
 
 
-def test_sale_status_update_2(wire: Wire) -> None:
+def test_sale__status__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_update_2"],
+        EXAMPLES["sale__status__update_2"],
         wire.b24.sale.status.update,
         wire.async_b24.sale.status.update,
         id="MS",
@@ -4471,9 +4471,9 @@ def test_sale_status_update_2(wire: Wire) -> None:
     )
 
 
-def test_sale_status_lang_add_1(wire: Wire) -> None:
+def test_sale__status_lang__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_lang_add_1"],
+        EXAMPLES["sale__status_lang__add_1"],
         wire.b24.sale.status_lang.add,
         wire.async_b24.sale.status_lang.add,
         fields={
@@ -4485,9 +4485,9 @@ def test_sale_status_lang_add_1(wire: Wire) -> None:
     )
 
 
-def test_sale_status_lang_add_2(wire: Wire) -> None:
+def test_sale__status_lang__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_lang_add_2"],
+        EXAMPLES["sale__status_lang__add_2"],
         wire.b24.sale.status_lang.add,
         wire.async_b24.sale.status_lang.add,
         fields={
@@ -4499,59 +4499,59 @@ def test_sale_status_lang_add_2(wire: Wire) -> None:
     )
 
 
-def test_sale_status_lang_delete_by_filter_1(wire: Wire) -> None:
+def test_sale__status_lang__delete_by_filter_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_lang_delete_by_filter_1"],
+        EXAMPLES["sale__status_lang__delete_by_filter_1"],
         wire.b24.sale.status_lang.delete_by_filter,
         wire.async_b24.sale.status_lang.delete_by_filter,
         fields={"statusId": "RD", "lid": "la", "name": "-"},
     )
 
 
-def test_sale_status_lang_delete_by_filter_2(wire: Wire) -> None:
+def test_sale__status_lang__delete_by_filter_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_lang_delete_by_filter_2"],
+        EXAMPLES["sale__status_lang__delete_by_filter_2"],
         wire.b24.sale.status_lang.delete_by_filter,
         wire.async_b24.sale.status_lang.delete_by_filter,
         fields={"statusId": "RD", "lid": "la", "name": "-"},
     )
 
 
-def test_sale_status_lang_get_fields_1(wire: Wire) -> None:
+def test_sale__status_lang__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_lang_get_fields_1"],
+        EXAMPLES["sale__status_lang__get_fields_1"],
         wire.b24.sale.status_lang.get_fields,
         wire.async_b24.sale.status_lang.get_fields,
     )
 
 
-def test_sale_status_lang_get_fields_2(wire: Wire) -> None:
+def test_sale__status_lang__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_lang_get_fields_2"],
+        EXAMPLES["sale__status_lang__get_fields_2"],
         wire.b24.sale.status_lang.get_fields,
         wire.async_b24.sale.status_lang.get_fields,
     )
 
 
-def test_sale_status_lang_get_list_langs_1(wire: Wire) -> None:
+def test_sale__status_lang__get_list_langs_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_lang_get_list_langs_1"],
+        EXAMPLES["sale__status_lang__get_list_langs_1"],
         wire.b24.sale.status_lang.get_list_langs,
         wire.async_b24.sale.status_lang.get_list_langs,
     )
 
 
-def test_sale_status_lang_get_list_langs_2(wire: Wire) -> None:
+def test_sale__status_lang__get_list_langs_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_lang_get_list_langs_2"],
+        EXAMPLES["sale__status_lang__get_list_langs_2"],
         wire.b24.sale.status_lang.get_list_langs,
         wire.async_b24.sale.status_lang.get_list_langs,
     )
 
 
-def test_sale_status_lang_list_1(wire: Wire) -> None:
+def test_sale__status_lang__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_status_lang_list_1"],
+        EXAMPLES["sale__status_lang__list_1"],
         wire.b24.sale.status_lang.list,
         wire.async_b24.sale.status_lang.list,
         select=["statusId", "lid", "name", "description"],
@@ -4560,9 +4560,9 @@ def test_sale_status_lang_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_status_lang_list_2(wire: Wire) -> None:
+def test_sale__status_lang__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_status_lang_list_2"],
+        EXAMPLES["sale__status_lang__list_2"],
         wire.b24.sale.status_lang.list,
         wire.async_b24.sale.status_lang.list,
         select=["statusId", "lid", "name", "description"],
@@ -4571,25 +4571,25 @@ def test_sale_status_lang_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_trade_binding_get_fields_1(wire: Wire) -> None:
+def test_sale__trade_binding__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_trade_binding_get_fields_1"],
+        EXAMPLES["sale__trade_binding__get_fields_1"],
         wire.b24.sale.trade_binding.get_fields,
         wire.async_b24.sale.trade_binding.get_fields,
     )
 
 
-def test_sale_trade_binding_get_fields_2(wire: Wire) -> None:
+def test_sale__trade_binding__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_trade_binding_get_fields_2"],
+        EXAMPLES["sale__trade_binding__get_fields_2"],
         wire.b24.sale.trade_binding.get_fields,
         wire.async_b24.sale.trade_binding.get_fields,
     )
 
 
-def test_sale_trade_binding_list_1(wire: Wire) -> None:
+def test_sale__trade_binding__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_trade_binding_list_1"],
+        EXAMPLES["sale__trade_binding__list_1"],
         wire.b24.sale.trade_binding.list,
         wire.async_b24.sale.trade_binding.list,
         select=["orderId", "tradingPlatformId"],
@@ -4599,9 +4599,9 @@ def test_sale_trade_binding_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_trade_binding_list_2(wire: Wire) -> None:
+def test_sale__trade_binding__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_trade_binding_list_2"],
+        EXAMPLES["sale__trade_binding__list_2"],
         wire.b24.sale.trade_binding.list,
         wire.async_b24.sale.trade_binding.list,
         select=["orderId", "tradingPlatformId"],
@@ -4611,25 +4611,25 @@ def test_sale_trade_binding_list_2(wire: Wire) -> None:
     )
 
 
-def test_sale_trade_platform_get_fields_1(wire: Wire) -> None:
+def test_sale__trade_platform__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_trade_platform_get_fields_1"],
+        EXAMPLES["sale__trade_platform__get_fields_1"],
         wire.b24.sale.trade_platform.get_fields,
         wire.async_b24.sale.trade_platform.get_fields,
     )
 
 
-def test_sale_trade_platform_get_fields_2(wire: Wire) -> None:
+def test_sale__trade_platform__get_fields_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_trade_platform_get_fields_2"],
+        EXAMPLES["sale__trade_platform__get_fields_2"],
         wire.b24.sale.trade_platform.get_fields,
         wire.async_b24.sale.trade_platform.get_fields,
     )
 
 
-def test_sale_trade_platform_list_1(wire: Wire) -> None:
+def test_sale__trade_platform__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sale_trade_platform_list_1"],
+        EXAMPLES["sale__trade_platform__list_1"],
         wire.b24.sale.trade_platform.list,
         wire.async_b24.sale.trade_platform.list,
         select=["id", "code"],
@@ -4639,9 +4639,9 @@ def test_sale_trade_platform_list_1(wire: Wire) -> None:
     )
 
 
-def test_sale_trade_platform_list_2(wire: Wire) -> None:
+def test_sale__trade_platform__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sale_trade_platform_list_2"],
+        EXAMPLES["sale__trade_platform__list_2"],
         wire.b24.sale.trade_platform.list,
         wire.async_b24.sale.trade_platform.list,
         select=["id", "code"],

@@ -8,18 +8,18 @@ from tests.support import Wire, documented
 EXAMPLES = documented("salescenter")
 
 
-def test_salescenter_payment_get_public_url_1(wire: Wire) -> None:
+def test_salescenter__payment__get_public_url_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["salescenter_payment_get_public_url_1"],
+        EXAMPLES["salescenter__payment__get_public_url_1"],
         wire.b24.salescenter.payment.get_public_url,
         wire.async_b24.salescenter.payment.get_public_url,
         id=1063,
     )
 
 
-def test_salescenter_payment_get_public_url_2(wire: Wire) -> None:
+def test_salescenter__payment__get_public_url_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["salescenter_payment_get_public_url_2"],
+        EXAMPLES["salescenter__payment__get_public_url_2"],
         wire.b24.salescenter.payment.get_public_url,
         wire.async_b24.salescenter.payment.get_public_url,
         id=1063,

@@ -8,5 +8,5 @@ from tests.support import Wire, documented
 EXAMPLES = documented("server")
 
 
-def test_server_time_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["server_time_1"], wire.b24.server.time, wire.async_b24.server.time)
+def test_server__time_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["server__time_1"], wire.b24.server.time, wire.async_b24.server.time)

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("sign")
 
 
-def test_sign_b2e_company_provider_list_1(wire: Wire) -> None:
+def test_sign__b2e__company__provider__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sign_b2e_company_provider_list_1"],
+        EXAMPLES["sign__b2e__company__provider__list_1"],
         wire.b24.sign.b2e.company.provider.list,
         wire.async_b24.sign.b2e.company.provider.list,
         company_crm_id=12,
@@ -19,9 +19,9 @@ def test_sign_b2e_company_provider_list_1(wire: Wire) -> None:
     )
 
 
-def test_sign_b2e_company_provider_list_2(wire: Wire) -> None:
+def test_sign__b2e__company__provider__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sign_b2e_company_provider_list_2"],
+        EXAMPLES["sign__b2e__company__provider__list_2"],
         wire.b24.sign.b2e.company.provider.list,
         wire.async_b24.sign.b2e.company.provider.list,
         company_crm_id=12,
@@ -30,27 +30,27 @@ def test_sign_b2e_company_provider_list_2(wire: Wire) -> None:
     )
 
 
-def test_sign_b2e_document_get_1(wire: Wire) -> None:
+def test_sign__b2e__document__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sign_b2e_document_get_1"],
+        EXAMPLES["sign__b2e__document__get_1"],
         wire.b24.sign.b2e.document.get,
         wire.async_b24.sign.b2e.document.get,
         uid="b6f5f1f1-9d20-4b6b-ae0f-2f0a8a0c2b3c",
     )
 
 
-def test_sign_b2e_document_get_2(wire: Wire) -> None:
+def test_sign__b2e__document__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sign_b2e_document_get_2"],
+        EXAMPLES["sign__b2e__document__get_2"],
         wire.b24.sign.b2e.document.get,
         wire.async_b24.sign.b2e.document.get,
         uid="b6f5f1f1-9d20-4b6b-ae0f-2f0a8a0c2b3c",
     )
 
 
-def test_sign_b2e_document_send_1(wire: Wire) -> None:
+def test_sign__b2e__document__send_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sign_b2e_document_send_1"],
+        EXAMPLES["sign__b2e__document__send_1"],
         wire.b24.sign.b2e.document.send,
         wire.async_b24.sign.b2e.document.send,
         fields={
@@ -74,9 +74,9 @@ def test_sign_b2e_document_send_1(wire: Wire) -> None:
     )
 
 
-def test_sign_b2e_document_send_2(wire: Wire) -> None:
+def test_sign__b2e__document__send_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sign_b2e_document_send_2"],
+        EXAMPLES["sign__b2e__document__send_2"],
         wire.b24.sign.b2e.document.send,
         wire.async_b24.sign.b2e.document.send,
         fields={
@@ -100,27 +100,27 @@ def test_sign_b2e_document_send_2(wire: Wire) -> None:
     )
 
 
-def test_sign_b2e_hcmlink_document_get_1(wire: Wire) -> None:
+def test_sign__b2e__hcmlink__document__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sign_b2e_hcmlink_document_get_1"],
+        EXAMPLES["sign__b2e__hcmlink__document__get_1"],
         wire.b24.sign.b2e.hcmlink.document.get,
         wire.async_b24.sign.b2e.hcmlink.document.get,
         id=3942,
     )
 
 
-def test_sign_b2e_hcmlink_document_get_2(wire: Wire) -> None:
+def test_sign__b2e__hcmlink__document__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sign_b2e_hcmlink_document_get_2"],
+        EXAMPLES["sign__b2e__hcmlink__document__get_2"],
         wire.b24.sign.b2e.hcmlink.document.get,
         wire.async_b24.sign.b2e.hcmlink.document.get,
         id=3942,
     )
 
 
-def test_sign_b2e_mysafe_tail_1(wire: Wire) -> None:
+def test_sign__b2e__mysafe__tail_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sign_b2e_mysafe_tail_1"],
+        EXAMPLES["sign__b2e__mysafe__tail_1"],
         wire.b24.sign.b2e.mysafe.tail,
         wire.async_b24.sign.b2e.mysafe.tail,
         limit=2,
@@ -128,9 +128,9 @@ def test_sign_b2e_mysafe_tail_1(wire: Wire) -> None:
     )
 
 
-def test_sign_b2e_mysafe_tail_2(wire: Wire) -> None:
+def test_sign__b2e__mysafe__tail_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sign_b2e_mysafe_tail_2"],
+        EXAMPLES["sign__b2e__mysafe__tail_2"],
         wire.b24.sign.b2e.mysafe.tail,
         wire.async_b24.sign.b2e.mysafe.tail,
         limit=2,
@@ -138,9 +138,9 @@ def test_sign_b2e_mysafe_tail_2(wire: Wire) -> None:
     )
 
 
-def test_sign_b2e_personal_tail_1(wire: Wire) -> None:
+def test_sign__b2e__personal__tail_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sign_b2e_personal_tail_1"],
+        EXAMPLES["sign__b2e__personal__tail_1"],
         wire.b24.sign.b2e.personal.tail,
         wire.async_b24.sign.b2e.personal.tail,
         limit=2,
@@ -148,9 +148,9 @@ def test_sign_b2e_personal_tail_1(wire: Wire) -> None:
     )
 
 
-def test_sign_b2e_personal_tail_2(wire: Wire) -> None:
+def test_sign__b2e__personal__tail_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sign_b2e_personal_tail_2"],
+        EXAMPLES["sign__b2e__personal__tail_2"],
         wire.b24.sign.b2e.personal.tail,
         wire.async_b24.sign.b2e.personal.tail,
         limit=2,

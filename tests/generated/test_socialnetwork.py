@@ -8,27 +8,27 @@ from tests.support import Wire, documented
 EXAMPLES = documented("socialnetwork")
 
 
-def test_socialnetwork_api_workgroup_get_1(wire: Wire) -> None:
+def test_socialnetwork__api__workgroup__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["socialnetwork_api_workgroup_get_1"],
+        EXAMPLES["socialnetwork__api__workgroup__get_1"],
         wire.b24.socialnetwork.api.workgroup.get,
         wire.async_b24.socialnetwork.api.workgroup.get,
         params={"groupId": 622, "select": ["DEPARTMENTS", "TAGS"]},
     )
 
 
-def test_socialnetwork_api_workgroup_get_2(wire: Wire) -> None:
+def test_socialnetwork__api__workgroup__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["socialnetwork_api_workgroup_get_2"],
+        EXAMPLES["socialnetwork__api__workgroup__get_2"],
         wire.b24.socialnetwork.api.workgroup.get,
         wire.async_b24.socialnetwork.api.workgroup.get,
         params={"groupId": 622, "select": ["DEPARTMENTS", "TAGS"]},
     )
 
 
-def test_socialnetwork_api_workgroup_list_1(wire: Wire) -> None:
+def test_socialnetwork__api__workgroup__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["socialnetwork_api_workgroup_list_1"],
+        EXAMPLES["socialnetwork__api__workgroup__list_1"],
         wire.b24.socialnetwork.api.workgroup.list,
         wire.async_b24.socialnetwork.api.workgroup.list,
         filter={"ACTIVE": "Y", "CLOSED": "N", "%NAME": "group"},

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("sonet_group")
 
 
-def test_sonet_group_create_1(wire: Wire) -> None:
+def test_sonet_group__create_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_create_1"],
+        EXAMPLES["sonet_group__create_1"],
         wire.b24.sonet_group.create,
         wire.async_b24.sonet_group.create,
         name="New Project",
@@ -22,9 +22,9 @@ def test_sonet_group_create_1(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_create_2(wire: Wire) -> None:
+def test_sonet_group__create_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_create_2"],
+        EXAMPLES["sonet_group__create_2"],
         wire.b24.sonet_group.create,
         wire.async_b24.sonet_group.create,
         name="New Project",
@@ -36,27 +36,27 @@ def test_sonet_group_create_2(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_delete_1(wire: Wire) -> None:
+def test_sonet_group__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_delete_1"],
+        EXAMPLES["sonet_group__delete_1"],
         wire.b24.sonet_group.delete,
         wire.async_b24.sonet_group.delete,
         group_id=77,
     )
 
 
-def test_sonet_group_delete_2(wire: Wire) -> None:
+def test_sonet_group__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_delete_2"],
+        EXAMPLES["sonet_group__delete_2"],
         wire.b24.sonet_group.delete,
         wire.async_b24.sonet_group.delete,
         group_id=77,
     )
 
 
-def test_sonet_group_get_1(wire: Wire) -> None:
+def test_sonet_group__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_get_1"],
+        EXAMPLES["sonet_group__get_1"],
         wire.b24.sonet_group.get,
         wire.async_b24.sonet_group.get,
         order={"NAME": "ASC"},
@@ -64,9 +64,9 @@ def test_sonet_group_get_1(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_setowner_1(wire: Wire) -> None:
+def test_sonet_group__setowner_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_setowner_1"],
+        EXAMPLES["sonet_group__setowner_1"],
         wire.b24.sonet_group.setowner,
         wire.async_b24.sonet_group.setowner,
         group_id=77,
@@ -74,9 +74,9 @@ def test_sonet_group_setowner_1(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_setowner_2(wire: Wire) -> None:
+def test_sonet_group__setowner_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_setowner_2"],
+        EXAMPLES["sonet_group__setowner_2"],
         wire.b24.sonet_group.setowner,
         wire.async_b24.sonet_group.setowner,
         group_id=77,
@@ -84,9 +84,9 @@ def test_sonet_group_setowner_2(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_update_1(wire: Wire) -> None:
+def test_sonet_group__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_update_1"],
+        EXAMPLES["sonet_group__update_1"],
         wire.b24.sonet_group.update,
         wire.async_b24.sonet_group.update,
         group_id=77,
@@ -94,9 +94,9 @@ def test_sonet_group_update_1(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_update_2(wire: Wire) -> None:
+def test_sonet_group__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_update_2"],
+        EXAMPLES["sonet_group__update_2"],
         wire.b24.sonet_group.update,
         wire.async_b24.sonet_group.update,
         group_id=77,
@@ -104,9 +104,9 @@ def test_sonet_group_update_2(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_feature_access_1(wire: Wire) -> None:
+def test_sonet_group__feature__access_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_feature_access_1"],
+        EXAMPLES["sonet_group__feature__access_1"],
         wire.b24.sonet_group.feature.access,
         wire.async_b24.sonet_group.feature.access,
         group_id=77,
@@ -115,9 +115,9 @@ def test_sonet_group_feature_access_1(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_feature_access_2(wire: Wire) -> None:
+def test_sonet_group__feature__access_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_feature_access_2"],
+        EXAMPLES["sonet_group__feature__access_2"],
         wire.b24.sonet_group.feature.access,
         wire.async_b24.sonet_group.feature.access,
         group_id=77,
@@ -126,9 +126,9 @@ def test_sonet_group_feature_access_2(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_user_add_1(wire: Wire) -> None:
+def test_sonet_group__user__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_user_add_1"],
+        EXAMPLES["sonet_group__user__add_1"],
         wire.b24.sonet_group.user.add,
         wire.async_b24.sonet_group.user.add,
         group_id=69,
@@ -136,9 +136,9 @@ def test_sonet_group_user_add_1(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_user_add_2(wire: Wire) -> None:
+def test_sonet_group__user__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_user_add_2"],
+        EXAMPLES["sonet_group__user__add_2"],
         wire.b24.sonet_group.user.add,
         wire.async_b24.sonet_group.user.add,
         group_id=69,
@@ -146,9 +146,9 @@ def test_sonet_group_user_add_2(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_user_delete_1(wire: Wire) -> None:
+def test_sonet_group__user__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_user_delete_1"],
+        EXAMPLES["sonet_group__user__delete_1"],
         wire.b24.sonet_group.user.delete,
         wire.async_b24.sonet_group.user.delete,
         group_id=69,
@@ -156,9 +156,9 @@ def test_sonet_group_user_delete_1(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_user_delete_2(wire: Wire) -> None:
+def test_sonet_group__user__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_user_delete_2"],
+        EXAMPLES["sonet_group__user__delete_2"],
         wire.b24.sonet_group.user.delete,
         wire.async_b24.sonet_group.user.delete,
         group_id=69,
@@ -166,35 +166,35 @@ def test_sonet_group_user_delete_2(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_user_get_1(wire: Wire) -> None:
+def test_sonet_group__user__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_user_get_1"],
+        EXAMPLES["sonet_group__user__get_1"],
         wire.b24.sonet_group.user.get,
         wire.async_b24.sonet_group.user.get,
         id=69,
     )
 
 
-def test_sonet_group_user_get_2(wire: Wire) -> None:
+def test_sonet_group__user__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_user_get_2"],
+        EXAMPLES["sonet_group__user__get_2"],
         wire.b24.sonet_group.user.get,
         wire.async_b24.sonet_group.user.get,
         id=69,
     )
 
 
-def test_sonet_group_user_groups_1(wire: Wire) -> None:
+def test_sonet_group__user__groups_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_user_groups_1"],
+        EXAMPLES["sonet_group__user__groups_1"],
         wire.b24.sonet_group.user.groups,
         wire.async_b24.sonet_group.user.groups,
     )
 
 
-def test_sonet_group_user_invite_1(wire: Wire) -> None:
+def test_sonet_group__user__invite_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_user_invite_1"],
+        EXAMPLES["sonet_group__user__invite_1"],
         wire.b24.sonet_group.user.invite,
         wire.async_b24.sonet_group.user.invite,
         group_id=69,
@@ -203,9 +203,9 @@ def test_sonet_group_user_invite_1(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_user_invite_2(wire: Wire) -> None:
+def test_sonet_group__user__invite_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_user_invite_2"],
+        EXAMPLES["sonet_group__user__invite_2"],
         wire.b24.sonet_group.user.invite,
         wire.async_b24.sonet_group.user.invite,
         group_id=69,
@@ -214,9 +214,9 @@ def test_sonet_group_user_invite_2(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_user_request_1(wire: Wire) -> None:
+def test_sonet_group__user__request_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_user_request_1"],
+        EXAMPLES["sonet_group__user__request_1"],
         wire.b24.sonet_group.user.request,
         wire.async_b24.sonet_group.user.request,
         group_id=69,
@@ -224,9 +224,9 @@ def test_sonet_group_user_request_1(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_user_request_2(wire: Wire) -> None:
+def test_sonet_group__user__request_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_user_request_2"],
+        EXAMPLES["sonet_group__user__request_2"],
         wire.b24.sonet_group.user.request,
         wire.async_b24.sonet_group.user.request,
         group_id=69,
@@ -234,9 +234,9 @@ def test_sonet_group_user_request_2(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_user_update_1(wire: Wire) -> None:
+def test_sonet_group__user__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["sonet_group_user_update_1"],
+        EXAMPLES["sonet_group__user__update_1"],
         wire.b24.sonet_group.user.update,
         wire.async_b24.sonet_group.user.update,
         group_id=69,
@@ -245,9 +245,9 @@ def test_sonet_group_user_update_1(wire: Wire) -> None:
     )
 
 
-def test_sonet_group_user_update_2(wire: Wire) -> None:
+def test_sonet_group__user__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["sonet_group_user_update_2"],
+        EXAMPLES["sonet_group__user__update_2"],
         wire.b24.sonet_group.user.update,
         wire.async_b24.sonet_group.user.update,
         group_id=69,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("task")
 
 
-def test_task_checklistitem_add_1(wire: Wire) -> None:
+def test_task__checklistitem__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_checklistitem_add_1"],
+        EXAMPLES["task__checklistitem__add_1"],
         wire.b24.task.checklistitem.add,
         wire.async_b24.task.checklistitem.add,
         taskid=13,
@@ -25,9 +25,9 @@ def test_task_checklistitem_add_1(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_add_2(wire: Wire) -> None:
+def test_task__checklistitem__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_checklistitem_add_2"],
+        EXAMPLES["task__checklistitem__add_2"],
         wire.b24.task.checklistitem.add,
         wire.async_b24.task.checklistitem.add,
         taskid=13,
@@ -42,9 +42,9 @@ def test_task_checklistitem_add_2(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_complete_1(wire: Wire) -> None:
+def test_task__checklistitem__complete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_checklistitem_complete_1"],
+        EXAMPLES["task__checklistitem__complete_1"],
         wire.b24.task.checklistitem.complete,
         wire.async_b24.task.checklistitem.complete,
         taskid=8017,
@@ -52,9 +52,9 @@ def test_task_checklistitem_complete_1(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_complete_2(wire: Wire) -> None:
+def test_task__checklistitem__complete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_checklistitem_complete_2"],
+        EXAMPLES["task__checklistitem__complete_2"],
         wire.b24.task.checklistitem.complete,
         wire.async_b24.task.checklistitem.complete,
         taskid=8017,
@@ -62,9 +62,9 @@ def test_task_checklistitem_complete_2(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_delete_1(wire: Wire) -> None:
+def test_task__checklistitem__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_checklistitem_delete_1"],
+        EXAMPLES["task__checklistitem__delete_1"],
         wire.b24.task.checklistitem.delete,
         wire.async_b24.task.checklistitem.delete,
         taskid=13,
@@ -72,9 +72,9 @@ def test_task_checklistitem_delete_1(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_delete_2(wire: Wire) -> None:
+def test_task__checklistitem__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_checklistitem_delete_2"],
+        EXAMPLES["task__checklistitem__delete_2"],
         wire.b24.task.checklistitem.delete,
         wire.async_b24.task.checklistitem.delete,
         taskid=13,
@@ -82,9 +82,9 @@ def test_task_checklistitem_delete_2(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_get_1(wire: Wire) -> None:
+def test_task__checklistitem__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_checklistitem_get_1"],
+        EXAMPLES["task__checklistitem__get_1"],
         wire.b24.task.checklistitem.get,
         wire.async_b24.task.checklistitem.get,
         taskid=8017,
@@ -92,9 +92,9 @@ def test_task_checklistitem_get_1(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_get_2(wire: Wire) -> None:
+def test_task__checklistitem__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_checklistitem_get_2"],
+        EXAMPLES["task__checklistitem__get_2"],
         wire.b24.task.checklistitem.get,
         wire.async_b24.task.checklistitem.get,
         taskid=8017,
@@ -102,9 +102,9 @@ def test_task_checklistitem_get_2(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_getlist_1(wire: Wire) -> None:
+def test_task__checklistitem__getlist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_checklistitem_getlist_1"],
+        EXAMPLES["task__checklistitem__getlist_1"],
         wire.b24.task.checklistitem.getlist,
         wire.async_b24.task.checklistitem.getlist,
         taskid=8017,
@@ -112,9 +112,9 @@ def test_task_checklistitem_getlist_1(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_getlist_2(wire: Wire) -> None:
+def test_task__checklistitem__getlist_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_checklistitem_getlist_2"],
+        EXAMPLES["task__checklistitem__getlist_2"],
         wire.b24.task.checklistitem.getlist,
         wire.async_b24.task.checklistitem.getlist,
         taskid=8017,
@@ -122,17 +122,17 @@ def test_task_checklistitem_getlist_2(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_getmanifest_1(wire: Wire) -> None:
+def test_task__checklistitem__getmanifest_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_checklistitem_getmanifest_1"],
+        EXAMPLES["task__checklistitem__getmanifest_1"],
         wire.b24.task.checklistitem.getmanifest,
         wire.async_b24.task.checklistitem.getmanifest,
     )
 
 
-def test_task_checklistitem_isactionallowed_1(wire: Wire) -> None:
+def test_task__checklistitem__isactionallowed_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_checklistitem_isactionallowed_1"],
+        EXAMPLES["task__checklistitem__isactionallowed_1"],
         wire.b24.task.checklistitem.isactionallowed,
         wire.async_b24.task.checklistitem.isactionallowed,
         taskid=8017,
@@ -141,9 +141,9 @@ def test_task_checklistitem_isactionallowed_1(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_isactionallowed_2(wire: Wire) -> None:
+def test_task__checklistitem__isactionallowed_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_checklistitem_isactionallowed_2"],
+        EXAMPLES["task__checklistitem__isactionallowed_2"],
         wire.b24.task.checklistitem.isactionallowed,
         wire.async_b24.task.checklistitem.isactionallowed,
         taskid=8017,
@@ -152,9 +152,9 @@ def test_task_checklistitem_isactionallowed_2(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_moveafteritem_1(wire: Wire) -> None:
+def test_task__checklistitem__moveafteritem_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_checklistitem_moveafteritem_1"],
+        EXAMPLES["task__checklistitem__moveafteritem_1"],
         wire.b24.task.checklistitem.moveafteritem,
         wire.async_b24.task.checklistitem.moveafteritem,
         taskid=13,
@@ -163,9 +163,9 @@ def test_task_checklistitem_moveafteritem_1(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_moveafteritem_2(wire: Wire) -> None:
+def test_task__checklistitem__moveafteritem_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_checklistitem_moveafteritem_2"],
+        EXAMPLES["task__checklistitem__moveafteritem_2"],
         wire.b24.task.checklistitem.moveafteritem,
         wire.async_b24.task.checklistitem.moveafteritem,
         taskid=13,
@@ -174,9 +174,9 @@ def test_task_checklistitem_moveafteritem_2(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_renew_1(wire: Wire) -> None:
+def test_task__checklistitem__renew_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_checklistitem_renew_1"],
+        EXAMPLES["task__checklistitem__renew_1"],
         wire.b24.task.checklistitem.renew,
         wire.async_b24.task.checklistitem.renew,
         taskid=13,
@@ -184,9 +184,9 @@ def test_task_checklistitem_renew_1(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_renew_2(wire: Wire) -> None:
+def test_task__checklistitem__renew_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_checklistitem_renew_2"],
+        EXAMPLES["task__checklistitem__renew_2"],
         wire.b24.task.checklistitem.renew,
         wire.async_b24.task.checklistitem.renew,
         taskid=13,
@@ -194,9 +194,9 @@ def test_task_checklistitem_renew_2(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_update_1(wire: Wire) -> None:
+def test_task__checklistitem__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_checklistitem_update_1"],
+        EXAMPLES["task__checklistitem__update_1"],
         wire.b24.task.checklistitem.update,
         wire.async_b24.task.checklistitem.update,
         taskid=13,
@@ -212,9 +212,9 @@ def test_task_checklistitem_update_1(wire: Wire) -> None:
     )
 
 
-def test_task_checklistitem_update_2(wire: Wire) -> None:
+def test_task__checklistitem__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_checklistitem_update_2"],
+        EXAMPLES["task__checklistitem__update_2"],
         wire.b24.task.checklistitem.update,
         wire.async_b24.task.checklistitem.update,
         taskid=13,
@@ -230,9 +230,9 @@ def test_task_checklistitem_update_2(wire: Wire) -> None:
     )
 
 
-def test_task_comment_add_1(wire: Wire) -> None:
+def test_task__comment__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_comment_add_1"],
+        EXAMPLES["task__comment__add_1"],
         wire.b24.task.comment.add,
         wire.async_b24.task.comment.add,
         taskid=1,
@@ -240,9 +240,9 @@ def test_task_comment_add_1(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_add_1(wire: Wire) -> None:
+def test_task__commentitem__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_commentitem_add_1"],
+        EXAMPLES["task__commentitem__add_1"],
         wire.b24.task.commentitem.add,
         wire.async_b24.task.commentitem.add,
         taskid=8017,
@@ -255,9 +255,9 @@ def test_task_commentitem_add_1(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_add_2(wire: Wire) -> None:
+def test_task__commentitem__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_commentitem_add_2"],
+        EXAMPLES["task__commentitem__add_2"],
         wire.b24.task.commentitem.add,
         wire.async_b24.task.commentitem.add,
         taskid=8017,
@@ -270,9 +270,9 @@ def test_task_commentitem_add_2(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_delete_1(wire: Wire) -> None:
+def test_task__commentitem__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_commentitem_delete_1"],
+        EXAMPLES["task__commentitem__delete_1"],
         wire.b24.task.commentitem.delete,
         wire.async_b24.task.commentitem.delete,
         taskid=8017,
@@ -280,9 +280,9 @@ def test_task_commentitem_delete_1(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_delete_2(wire: Wire) -> None:
+def test_task__commentitem__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_commentitem_delete_2"],
+        EXAMPLES["task__commentitem__delete_2"],
         wire.b24.task.commentitem.delete,
         wire.async_b24.task.commentitem.delete,
         taskid=8017,
@@ -290,9 +290,9 @@ def test_task_commentitem_delete_2(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_get_1(wire: Wire) -> None:
+def test_task__commentitem__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_commentitem_get_1"],
+        EXAMPLES["task__commentitem__get_1"],
         wire.b24.task.commentitem.get,
         wire.async_b24.task.commentitem.get,
         taskid=8017,
@@ -300,9 +300,9 @@ def test_task_commentitem_get_1(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_get_2(wire: Wire) -> None:
+def test_task__commentitem__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_commentitem_get_2"],
+        EXAMPLES["task__commentitem__get_2"],
         wire.b24.task.commentitem.get,
         wire.async_b24.task.commentitem.get,
         taskid=8017,
@@ -310,9 +310,9 @@ def test_task_commentitem_get_2(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_getlist_1(wire: Wire) -> None:
+def test_task__commentitem__getlist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_commentitem_getlist_1"],
+        EXAMPLES["task__commentitem__getlist_1"],
         wire.b24.task.commentitem.getlist,
         wire.async_b24.task.commentitem.getlist,
         taskid=8017,
@@ -321,17 +321,17 @@ def test_task_commentitem_getlist_1(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_getmanifest_1(wire: Wire) -> None:
+def test_task__commentitem__getmanifest_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_commentitem_getmanifest_1"],
+        EXAMPLES["task__commentitem__getmanifest_1"],
         wire.b24.task.commentitem.getmanifest,
         wire.async_b24.task.commentitem.getmanifest,
     )
 
 
-def test_task_commentitem_isactionallowed_1(wire: Wire) -> None:
+def test_task__commentitem__isactionallowed_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_commentitem_isactionallowed_1"],
+        EXAMPLES["task__commentitem__isactionallowed_1"],
         wire.b24.task.commentitem.isactionallowed,
         wire.async_b24.task.commentitem.isactionallowed,
         taskid=8017,
@@ -340,9 +340,9 @@ def test_task_commentitem_isactionallowed_1(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_isactionallowed_2(wire: Wire) -> None:
+def test_task__commentitem__isactionallowed_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_commentitem_isactionallowed_2"],
+        EXAMPLES["task__commentitem__isactionallowed_2"],
         wire.b24.task.commentitem.isactionallowed,
         wire.async_b24.task.commentitem.isactionallowed,
         taskid=8017,
@@ -351,9 +351,9 @@ def test_task_commentitem_isactionallowed_2(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_update_1(wire: Wire) -> None:
+def test_task__commentitem__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_commentitem_update_1"],
+        EXAMPLES["task__commentitem__update_1"],
         wire.b24.task.commentitem.update,
         wire.async_b24.task.commentitem.update,
         taskid=8017,
@@ -362,9 +362,9 @@ def test_task_commentitem_update_1(wire: Wire) -> None:
     )
 
 
-def test_task_commentitem_update_2(wire: Wire) -> None:
+def test_task__commentitem__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_commentitem_update_2"],
+        EXAMPLES["task__commentitem__update_2"],
         wire.b24.task.commentitem.update,
         wire.async_b24.task.commentitem.update,
         taskid=8017,
@@ -373,9 +373,9 @@ def test_task_commentitem_update_2(wire: Wire) -> None:
     )
 
 
-def test_task_dependence_add_1(wire: Wire) -> None:
+def test_task__dependence__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_dependence_add_1"],
+        EXAMPLES["task__dependence__add_1"],
         wire.b24.task.dependence.add,
         wire.async_b24.task.dependence.add,
         task_id_from=100,
@@ -384,9 +384,9 @@ def test_task_dependence_add_1(wire: Wire) -> None:
     )
 
 
-def test_task_dependence_add_2(wire: Wire) -> None:
+def test_task__dependence__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_dependence_add_2"],
+        EXAMPLES["task__dependence__add_2"],
         wire.b24.task.dependence.add,
         wire.async_b24.task.dependence.add,
         task_id_from=100,
@@ -395,9 +395,9 @@ def test_task_dependence_add_2(wire: Wire) -> None:
     )
 
 
-def test_task_dependence_delete_1(wire: Wire) -> None:
+def test_task__dependence__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_dependence_delete_1"],
+        EXAMPLES["task__dependence__delete_1"],
         wire.b24.task.dependence.delete,
         wire.async_b24.task.dependence.delete,
         task_id_from=100,
@@ -405,9 +405,9 @@ def test_task_dependence_delete_1(wire: Wire) -> None:
     )
 
 
-def test_task_dependence_delete_2(wire: Wire) -> None:
+def test_task__dependence__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_dependence_delete_2"],
+        EXAMPLES["task__dependence__delete_2"],
         wire.b24.task.dependence.delete,
         wire.async_b24.task.dependence.delete,
         task_id_from=100,
@@ -415,9 +415,9 @@ def test_task_dependence_delete_2(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_add_1(wire: Wire) -> None:
+def test_task__elapseditem__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_elapseditem_add_1"],
+        EXAMPLES["task__elapseditem__add_1"],
         wire.b24.task.elapseditem.add,
         wire.async_b24.task.elapseditem.add,
         taskid=691,
@@ -425,9 +425,9 @@ def test_task_elapseditem_add_1(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_add_2(wire: Wire) -> None:
+def test_task__elapseditem__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_elapseditem_add_2"],
+        EXAMPLES["task__elapseditem__add_2"],
         wire.b24.task.elapseditem.add,
         wire.async_b24.task.elapseditem.add,
         taskid=691,
@@ -435,9 +435,9 @@ def test_task_elapseditem_add_2(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_delete_1(wire: Wire) -> None:
+def test_task__elapseditem__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_elapseditem_delete_1"],
+        EXAMPLES["task__elapseditem__delete_1"],
         wire.b24.task.elapseditem.delete,
         wire.async_b24.task.elapseditem.delete,
         taskid=691,
@@ -445,9 +445,9 @@ def test_task_elapseditem_delete_1(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_delete_2(wire: Wire) -> None:
+def test_task__elapseditem__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_elapseditem_delete_2"],
+        EXAMPLES["task__elapseditem__delete_2"],
         wire.b24.task.elapseditem.delete,
         wire.async_b24.task.elapseditem.delete,
         taskid=691,
@@ -455,9 +455,9 @@ def test_task_elapseditem_delete_2(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_get_1(wire: Wire) -> None:
+def test_task__elapseditem__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_elapseditem_get_1"],
+        EXAMPLES["task__elapseditem__get_1"],
         wire.b24.task.elapseditem.get,
         wire.async_b24.task.elapseditem.get,
         taskid=691,
@@ -465,9 +465,9 @@ def test_task_elapseditem_get_1(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_get_2(wire: Wire) -> None:
+def test_task__elapseditem__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_elapseditem_get_2"],
+        EXAMPLES["task__elapseditem__get_2"],
         wire.b24.task.elapseditem.get,
         wire.async_b24.task.elapseditem.get,
         taskid=691,
@@ -475,9 +475,9 @@ def test_task_elapseditem_get_2(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_getlist_1(wire: Wire) -> None:
+def test_task__elapseditem__getlist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_elapseditem_getlist_1"],
+        EXAMPLES["task__elapseditem__getlist_1"],
         wire.b24.task.elapseditem.getlist,
         wire.async_b24.task.elapseditem.getlist,
         taskid=1,
@@ -488,9 +488,9 @@ def test_task_elapseditem_getlist_1(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_getlist_2(wire: Wire) -> None:
+def test_task__elapseditem__getlist_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_elapseditem_getlist_2"],
+        EXAMPLES["task__elapseditem__getlist_2"],
         wire.b24.task.elapseditem.getlist,
         wire.async_b24.task.elapseditem.getlist,
         taskid=1,
@@ -501,17 +501,17 @@ def test_task_elapseditem_getlist_2(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_getmanifest_1(wire: Wire) -> None:
+def test_task__elapseditem__getmanifest_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_elapseditem_getmanifest_1"],
+        EXAMPLES["task__elapseditem__getmanifest_1"],
         wire.b24.task.elapseditem.getmanifest,
         wire.async_b24.task.elapseditem.getmanifest,
     )
 
 
-def test_task_elapseditem_is_action_allowed_1(wire: Wire) -> None:
+def test_task__elapseditem__is_action_allowed_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_elapseditem_is_action_allowed_1"],
+        EXAMPLES["task__elapseditem__is_action_allowed_1"],
         wire.b24.task.elapseditem.is_action_allowed,
         wire.async_b24.task.elapseditem.is_action_allowed,
         taskid=691,
@@ -520,9 +520,9 @@ def test_task_elapseditem_is_action_allowed_1(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_update_1(wire: Wire) -> None:
+def test_task__elapseditem__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_elapseditem_update_1"],
+        EXAMPLES["task__elapseditem__update_1"],
         wire.b24.task.elapseditem.update,
         wire.async_b24.task.elapseditem.update,
         taskid=691,
@@ -531,9 +531,9 @@ def test_task_elapseditem_update_1(wire: Wire) -> None:
     )
 
 
-def test_task_elapseditem_update_2(wire: Wire) -> None:
+def test_task__elapseditem__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_elapseditem_update_2"],
+        EXAMPLES["task__elapseditem__update_2"],
         wire.b24.task.elapseditem.update,
         wire.async_b24.task.elapseditem.update,
         taskid=691,
@@ -542,17 +542,17 @@ def test_task_elapseditem_update_2(wire: Wire) -> None:
     )
 
 
-def test_task_items_getlist_1(wire: Wire) -> None:
+def test_task__items__getlist_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_items_getlist_1"],
+        EXAMPLES["task__items__getlist_1"],
         wire.b24.task.items.getlist,
         wire.async_b24.task.items.getlist,
     )
 
 
-def test_task_items_getlist_2(wire: Wire) -> None:
+def test_task__items__getlist_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_items_getlist_2"],
+        EXAMPLES["task__items__getlist_2"],
         wire.b24.task.items.getlist,
         wire.async_b24.task.items.getlist,
         order={"ID": "desc"},
@@ -562,26 +562,26 @@ def test_task_items_getlist_2(wire: Wire) -> None:
     )
 
 
-def test_task_logitem_list_1(wire: Wire) -> None:
+def test_task__logitem__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_logitem_list_1"],
+        EXAMPLES["task__logitem__list_1"],
         wire.b24.task.logitem.list,
         wire.async_b24.task.logitem.list,
         task_id=1205,
     )
 
 
-def test_task_planner_getlist_1(wire: Wire) -> None:
+def test_task__planner__getlist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_planner_getlist_1"],
+        EXAMPLES["task__planner__getlist_1"],
         wire.b24.task.planner.getlist,
         wire.async_b24.task.planner.getlist,
     )
 
 
-def test_task_stages_add_1(wire: Wire) -> None:
+def test_task__stages__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_stages_add_1"],
+        EXAMPLES["task__stages__add_1"],
         wire.b24.task.stages.add,
         wire.async_b24.task.stages.add,
         fields={"TITLE": "Stage title", "COLOR": "#FFAAEE", "AFTER_ID": 1, "ENTITY_ID": 1},
@@ -589,9 +589,9 @@ def test_task_stages_add_1(wire: Wire) -> None:
     )
 
 
-def test_task_stages_add_2(wire: Wire) -> None:
+def test_task__stages__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_stages_add_2"],
+        EXAMPLES["task__stages__add_2"],
         wire.b24.task.stages.add,
         wire.async_b24.task.stages.add,
         fields={"TITLE": "Stage title", "COLOR": "#FFAAEE", "AFTER_ID": 1, "ENTITY_ID": 1},
@@ -599,9 +599,9 @@ def test_task_stages_add_2(wire: Wire) -> None:
     )
 
 
-def test_task_stages_canmovetask_1(wire: Wire) -> None:
+def test_task__stages__canmovetask_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_stages_canmovetask_1"],
+        EXAMPLES["task__stages__canmovetask_1"],
         wire.b24.task.stages.canmovetask,
         wire.async_b24.task.stages.canmovetask,
         entity_id=1,
@@ -609,45 +609,45 @@ def test_task_stages_canmovetask_1(wire: Wire) -> None:
     )
 
 
-def test_task_stages_delete_1(wire: Wire) -> None:
+def test_task__stages__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_stages_delete_1"],
+        EXAMPLES["task__stages__delete_1"],
         wire.b24.task.stages.delete,
         wire.async_b24.task.stages.delete,
         id=5,
     )
 
 
-def test_task_stages_delete_2(wire: Wire) -> None:
+def test_task__stages__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_stages_delete_2"],
+        EXAMPLES["task__stages__delete_2"],
         wire.b24.task.stages.delete,
         wire.async_b24.task.stages.delete,
         id=5,
     )
 
 
-def test_task_stages_get_1(wire: Wire) -> None:
+def test_task__stages__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_stages_get_1"],
+        EXAMPLES["task__stages__get_1"],
         wire.b24.task.stages.get,
         wire.async_b24.task.stages.get,
         entity_id=0,
     )
 
 
-def test_task_stages_get_2(wire: Wire) -> None:
+def test_task__stages__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_stages_get_2"],
+        EXAMPLES["task__stages__get_2"],
         wire.b24.task.stages.get,
         wire.async_b24.task.stages.get,
         entity_id=0,
     )
 
 
-def test_task_stages_movetask_1(wire: Wire) -> None:
+def test_task__stages__movetask_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_stages_movetask_1"],
+        EXAMPLES["task__stages__movetask_1"],
         wire.b24.task.stages.movetask,
         wire.async_b24.task.stages.movetask,
         id=1,
@@ -657,9 +657,9 @@ def test_task_stages_movetask_1(wire: Wire) -> None:
     )
 
 
-def test_task_stages_movetask_2(wire: Wire) -> None:
+def test_task__stages__movetask_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_stages_movetask_2"],
+        EXAMPLES["task__stages__movetask_2"],
         wire.b24.task.stages.movetask,
         wire.async_b24.task.stages.movetask,
         id=1,
@@ -669,9 +669,9 @@ def test_task_stages_movetask_2(wire: Wire) -> None:
     )
 
 
-def test_task_stages_update_1(wire: Wire) -> None:
+def test_task__stages__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_stages_update_1"],
+        EXAMPLES["task__stages__update_1"],
         wire.b24.task.stages.update,
         wire.async_b24.task.stages.update,
         id=5,
@@ -679,9 +679,9 @@ def test_task_stages_update_1(wire: Wire) -> None:
     )
 
 
-def test_task_stages_update_2(wire: Wire) -> None:
+def test_task__stages__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_stages_update_2"],
+        EXAMPLES["task__stages__update_2"],
         wire.b24.task.stages.update,
         wire.async_b24.task.stages.update,
         id=5,

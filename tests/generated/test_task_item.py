@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("task_item")
 
 
-def test_task_item_add_1(wire: Wire) -> None:
+def test_task__item__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_add_1"],
+        EXAMPLES["task__item__add_1"],
         wire.b24.task.item.add,
         wire.async_b24.task.item.add,
         fields={
@@ -21,9 +21,9 @@ def test_task_item_add_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_addfile_1(wire: Wire) -> None:
+def test_task__item__addfile_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_addfile_1"],
+        EXAMPLES["task__item__addfile_1"],
         wire.b24.task.item.addfile,
         wire.async_b24.task.item.addfile,
         task_id="140",
@@ -31,9 +31,9 @@ def test_task_item_addfile_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_addtofavorite_1(wire: Wire) -> None:
+def test_task__item__addtofavorite_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_addtofavorite_1"],
+        EXAMPLES["task__item__addtofavorite_1"],
         wire.b24.task.item.addtofavorite,
         wire.async_b24.task.item.addtofavorite,
         task_id=10,
@@ -41,36 +41,36 @@ def test_task_item_addtofavorite_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_approve_1(wire: Wire) -> None:
+def test_task__item__approve_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_approve_1"],
+        EXAMPLES["task__item__approve_1"],
         wire.b24.task.item.approve,
         wire.async_b24.task.item.approve,
         taskid=13,
     )
 
 
-def test_task_item_complete_1(wire: Wire) -> None:
+def test_task__item__complete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_complete_1"],
+        EXAMPLES["task__item__complete_1"],
         wire.b24.task.item.complete,
         wire.async_b24.task.item.complete,
         taskid=13,
     )
 
 
-def test_task_item_defer_1(wire: Wire) -> None:
+def test_task__item__defer_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_defer_1"],
+        EXAMPLES["task__item__defer_1"],
         wire.b24.task.item.defer,
         wire.async_b24.task.item.defer,
         taskid=13,
     )
 
 
-def test_task_item_delegate_1(wire: Wire) -> None:
+def test_task__item__delegate_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_delegate_1"],
+        EXAMPLES["task__item__delegate_1"],
         wire.b24.task.item.delegate,
         wire.async_b24.task.item.delegate,
         taskid=13,
@@ -78,18 +78,18 @@ def test_task_item_delegate_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_delete_1(wire: Wire) -> None:
+def test_task__item__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_delete_1"],
+        EXAMPLES["task__item__delete_1"],
         wire.b24.task.item.delete,
         wire.async_b24.task.item.delete,
         taskid=13,
     )
 
 
-def test_task_item_deletefile_1(wire: Wire) -> None:
+def test_task__item__deletefile_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_deletefile_1"],
+        EXAMPLES["task__item__deletefile_1"],
         wire.b24.task.item.deletefile,
         wire.async_b24.task.item.deletefile,
         task_id=3,
@@ -97,9 +97,9 @@ def test_task_item_deletefile_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_deletefromfavorite_1(wire: Wire) -> None:
+def test_task__item__deletefromfavorite_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_deletefromfavorite_1"],
+        EXAMPLES["task__item__deletefromfavorite_1"],
         wire.b24.task.item.deletefromfavorite,
         wire.async_b24.task.item.deletefromfavorite,
         task_id=10,
@@ -107,54 +107,54 @@ def test_task_item_deletefromfavorite_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_disapprove_1(wire: Wire) -> None:
+def test_task__item__disapprove_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_disapprove_1"],
+        EXAMPLES["task__item__disapprove_1"],
         wire.b24.task.item.disapprove,
         wire.async_b24.task.item.disapprove,
         taskid=13,
     )
 
 
-def test_task_item_getallowedactions_1(wire: Wire) -> None:
+def test_task__item__getallowedactions_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_getallowedactions_1"],
+        EXAMPLES["task__item__getallowedactions_1"],
         wire.b24.task.item.getallowedactions,
         wire.async_b24.task.item.getallowedactions,
         taskid=13,
     )
 
 
-def test_task_item_getallowedtaskactionsasstrings_1(wire: Wire) -> None:
+def test_task__item__getallowedtaskactionsasstrings_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_getallowedtaskactionsasstrings_1"],
+        EXAMPLES["task__item__getallowedtaskactionsasstrings_1"],
         wire.b24.task.item.getallowedtaskactionsasstrings,
         wire.async_b24.task.item.getallowedtaskactionsasstrings,
         taskid=13,
     )
 
 
-def test_task_item_getdata_1(wire: Wire) -> None:
+def test_task__item__getdata_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_getdata_1"],
+        EXAMPLES["task__item__getdata_1"],
         wire.b24.task.item.getdata,
         wire.async_b24.task.item.getdata,
         taskid=2,
     )
 
 
-def test_task_item_getdependson_1(wire: Wire) -> None:
+def test_task__item__getdependson_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_getdependson_1"],
+        EXAMPLES["task__item__getdependson_1"],
         wire.b24.task.item.getdependson,
         wire.async_b24.task.item.getdependson,
         taskid=13,
     )
 
 
-def test_task_item_getdescription_1(wire: Wire) -> None:
+def test_task__item__getdescription_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_getdescription_1"],
+        EXAMPLES["task__item__getdescription_1"],
         wire.b24.task.item.getdescription,
         wire.async_b24.task.item.getdescription,
         taskid=13,
@@ -162,17 +162,17 @@ def test_task_item_getdescription_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_getmanifest_1(wire: Wire) -> None:
+def test_task__item__getmanifest_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_getmanifest_1"],
+        EXAMPLES["task__item__getmanifest_1"],
         wire.b24.task.item.getmanifest,
         wire.async_b24.task.item.getmanifest,
     )
 
 
-def test_task_item_isactionallowed_1(wire: Wire) -> None:
+def test_task__item__isactionallowed_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_isactionallowed_1"],
+        EXAMPLES["task__item__isactionallowed_1"],
         wire.b24.task.item.isactionallowed,
         wire.async_b24.task.item.isactionallowed,
         taskid=13,
@@ -180,13 +180,15 @@ def test_task_item_isactionallowed_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_list_1(wire: Wire) -> None:
-    wire.sends(EXAMPLES["task_item_list_1"], wire.b24.task.item.list, wire.async_b24.task.item.list)
-
-
-def test_task_item_list_2(wire: Wire) -> None:
+def test_task__item__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_list_2"],
+        EXAMPLES["task__item__list_1"], wire.b24.task.item.list, wire.async_b24.task.item.list
+    )
+
+
+def test_task__item__list_2(wire: Wire) -> None:
+    wire.sends(
+        EXAMPLES["task__item__list_2"],
         wire.b24.task.item.list,
         wire.async_b24.task.item.list,
         order={"ID": "desc"},
@@ -195,27 +197,27 @@ def test_task_item_list_2(wire: Wire) -> None:
     )
 
 
-def test_task_item_renew_1(wire: Wire) -> None:
+def test_task__item__renew_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_renew_1"],
+        EXAMPLES["task__item__renew_1"],
         wire.b24.task.item.renew,
         wire.async_b24.task.item.renew,
         taskid=13,
     )
 
 
-def test_task_item_startexecution_1(wire: Wire) -> None:
+def test_task__item__startexecution_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_startexecution_1"],
+        EXAMPLES["task__item__startexecution_1"],
         wire.b24.task.item.startexecution,
         wire.async_b24.task.item.startexecution,
         taskid=3,
     )
 
 
-def test_task_item_update_1(wire: Wire) -> None:
+def test_task__item__update_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_update_1"],
+        EXAMPLES["task__item__update_1"],
         wire.b24.task.item.update,
         wire.async_b24.task.item.update,
         taskid=1,
@@ -223,9 +225,9 @@ def test_task_item_update_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_update_2(wire: Wire) -> None:
+def test_task__item__update_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_update_2"],
+        EXAMPLES["task__item__update_2"],
         wire.b24.task.item.update,
         wire.async_b24.task.item.update,
         taskid=1,
@@ -233,9 +235,9 @@ def test_task_item_update_2(wire: Wire) -> None:
     )
 
 
-def test_task_item_userfield_add_1(wire: Wire) -> None:
+def test_task__item__userfield__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_item_userfield_add_1"],
+        EXAMPLES["task__item__userfield__add_1"],
         wire.b24.task.item.userfield.add,
         wire.async_b24.task.item.userfield.add,
         params={
@@ -252,9 +254,9 @@ def test_task_item_userfield_add_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_userfield_add_2(wire: Wire) -> None:
+def test_task__item__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_item_userfield_add_2"],
+        EXAMPLES["task__item__userfield__add_2"],
         wire.b24.task.item.userfield.add,
         wire.async_b24.task.item.userfield.add,
         params={
@@ -271,70 +273,70 @@ def test_task_item_userfield_add_2(wire: Wire) -> None:
     )
 
 
-def test_task_item_userfield_delete_1(wire: Wire) -> None:
+def test_task__item__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_item_userfield_delete_1"],
+        EXAMPLES["task__item__userfield__delete_1"],
         wire.b24.task.item.userfield.delete,
         wire.async_b24.task.item.userfield.delete,
         id=1325,
     )
 
 
-def test_task_item_userfield_delete_2(wire: Wire) -> None:
+def test_task__item__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_item_userfield_delete_2"],
+        EXAMPLES["task__item__userfield__delete_2"],
         wire.b24.task.item.userfield.delete,
         wire.async_b24.task.item.userfield.delete,
         id=1325,
     )
 
 
-def test_task_item_userfield_get_1(wire: Wire) -> None:
+def test_task__item__userfield__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["task_item_userfield_get_1"],
+        EXAMPLES["task__item__userfield__get_1"],
         wire.b24.task.item.userfield.get,
         wire.async_b24.task.item.userfield.get,
         id=1325,
     )
 
 
-def test_task_item_userfield_get_2(wire: Wire) -> None:
+def test_task__item__userfield__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_item_userfield_get_2"],
+        EXAMPLES["task__item__userfield__get_2"],
         wire.b24.task.item.userfield.get,
         wire.async_b24.task.item.userfield.get,
         id=1325,
     )
 
 
-def test_task_item_userfield_getfields_1(wire: Wire) -> None:
+def test_task__item__userfield__getfields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_item_userfield_getfields_1"],
+        EXAMPLES["task__item__userfield__getfields_1"],
         wire.b24.task.item.userfield.getfields,
         wire.async_b24.task.item.userfield.getfields,
     )
 
 
-def test_task_item_userfield_getlist_1(wire: Wire) -> None:
+def test_task__item__userfield__getlist_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_item_userfield_getlist_1"],
+        EXAMPLES["task__item__userfield__getlist_1"],
         wire.b24.task.item.userfield.getlist,
         wire.async_b24.task.item.userfield.getlist,
         order={"SORT": "ASC"},
     )
 
 
-def test_task_item_userfield_gettypes_1(wire: Wire) -> None:
+def test_task__item__userfield__gettypes_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_item_userfield_gettypes_1"],
+        EXAMPLES["task__item__userfield__gettypes_1"],
         wire.b24.task.item.userfield.gettypes,
         wire.async_b24.task.item.userfield.gettypes,
     )
 
 
-def test_task_item_userfield_update_1(wire: Wire) -> None:
+def test_task__item__userfield__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["task_item_userfield_update_1"],
+        EXAMPLES["task__item__userfield__update_1"],
         wire.b24.task.item.userfield.update,
         wire.async_b24.task.item.userfield.update,
         id=1325,
@@ -342,9 +344,9 @@ def test_task_item_userfield_update_1(wire: Wire) -> None:
     )
 
 
-def test_task_item_userfield_update_2(wire: Wire) -> None:
+def test_task__item__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["task_item_userfield_update_2"],
+        EXAMPLES["task__item__userfield__update_2"],
         wire.b24.task.item.userfield.update,
         wire.async_b24.task.item.userfield.update,
         id=1325,

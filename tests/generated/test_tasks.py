@@ -8,27 +8,27 @@ from tests.support import Wire, documented
 EXAMPLES = documented("tasks")
 
 
-def test_tasks_flow_flow_activate_1(wire: Wire) -> None:
+def test_tasks__flow__flow__activate_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_flow_flow_activate_1"],
+        EXAMPLES["tasks__flow__flow__activate_1"],
         wire.b24.tasks.flow.flow.activate,
         wire.async_b24.tasks.flow.flow.activate,
         flow_id=517,
     )
 
 
-def test_tasks_flow_flow_activate_2(wire: Wire) -> None:
+def test_tasks__flow__flow__activate_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_flow_flow_activate_2"],
+        EXAMPLES["tasks__flow__flow__activate_2"],
         wire.b24.tasks.flow.flow.activate,
         wire.async_b24.tasks.flow.flow.activate,
         flow_id=517,
     )
 
 
-def test_tasks_flow_flow_create_1(wire: Wire) -> None:
+def test_tasks__flow__flow__create_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_flow_flow_create_1"],
+        EXAMPLES["tasks__flow__flow__create_1"],
         wire.b24.tasks.flow.flow.create,
         wire.async_b24.tasks.flow.flow.create,
         flow_data={
@@ -44,9 +44,9 @@ def test_tasks_flow_flow_create_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_flow_flow_create_2(wire: Wire) -> None:
+def test_tasks__flow__flow__create_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_flow_flow_create_2"],
+        EXAMPLES["tasks__flow__flow__create_2"],
         wire.b24.tasks.flow.flow.create,
         wire.async_b24.tasks.flow.flow.create,
         flow_data={
@@ -62,81 +62,81 @@ def test_tasks_flow_flow_create_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_flow_flow_delete_1(wire: Wire) -> None:
+def test_tasks__flow__flow__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_flow_flow_delete_1"],
+        EXAMPLES["tasks__flow__flow__delete_1"],
         wire.b24.tasks.flow.flow.delete,
         wire.async_b24.tasks.flow.flow.delete,
         flow_data={"id": 517},
     )
 
 
-def test_tasks_flow_flow_delete_2(wire: Wire) -> None:
+def test_tasks__flow__flow__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_flow_flow_delete_2"],
+        EXAMPLES["tasks__flow__flow__delete_2"],
         wire.b24.tasks.flow.flow.delete,
         wire.async_b24.tasks.flow.flow.delete,
         flow_data={"id": 517},
     )
 
 
-def test_tasks_flow_flow_get_1(wire: Wire) -> None:
+def test_tasks__flow__flow__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_flow_flow_get_1"],
+        EXAMPLES["tasks__flow__flow__get_1"],
         wire.b24.tasks.flow.flow.get,
         wire.async_b24.tasks.flow.flow.get,
         flow_id=517,
     )
 
 
-def test_tasks_flow_flow_get_2(wire: Wire) -> None:
+def test_tasks__flow__flow__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_flow_flow_get_2"],
+        EXAMPLES["tasks__flow__flow__get_2"],
         wire.b24.tasks.flow.flow.get,
         wire.async_b24.tasks.flow.flow.get,
         flow_id=517,
     )
 
 
-def test_tasks_flow_flow_is_exists_1(wire: Wire) -> None:
+def test_tasks__flow__flow__is_exists_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_flow_flow_is_exists_1"],
+        EXAMPLES["tasks__flow__flow__is_exists_1"],
         wire.b24.tasks.flow.flow.is_exists,
         wire.async_b24.tasks.flow.flow.is_exists,
         flow_data={"name": "Flow Name"},
     )
 
 
-def test_tasks_flow_flow_is_exists_2(wire: Wire) -> None:
+def test_tasks__flow__flow__is_exists_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_flow_flow_is_exists_2"],
+        EXAMPLES["tasks__flow__flow__is_exists_2"],
         wire.b24.tasks.flow.flow.is_exists,
         wire.async_b24.tasks.flow.flow.is_exists,
         flow_data={"name": "Flow Name"},
     )
 
 
-def test_tasks_flow_flow_pin_1(wire: Wire) -> None:
+def test_tasks__flow__flow__pin_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_flow_flow_pin_1"],
+        EXAMPLES["tasks__flow__flow__pin_1"],
         wire.b24.tasks.flow.flow.pin,
         wire.async_b24.tasks.flow.flow.pin,
         flow_id=517,
     )
 
 
-def test_tasks_flow_flow_pin_2(wire: Wire) -> None:
+def test_tasks__flow__flow__pin_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_flow_flow_pin_2"],
+        EXAMPLES["tasks__flow__flow__pin_2"],
         wire.b24.tasks.flow.flow.pin,
         wire.async_b24.tasks.flow.flow.pin,
         flow_id=517,
     )
 
 
-def test_tasks_flow_flow_update_1(wire: Wire) -> None:
+def test_tasks__flow__flow__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_flow_flow_update_1"],
+        EXAMPLES["tasks__flow__flow__update_1"],
         wire.b24.tasks.flow.flow.update,
         wire.async_b24.tasks.flow.flow.update,
         flow_data={
@@ -153,9 +153,9 @@ def test_tasks_flow_flow_update_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_flow_flow_update_2(wire: Wire) -> None:
+def test_tasks__flow__flow__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_flow_flow_update_2"],
+        EXAMPLES["tasks__flow__flow__update_2"],
         wire.b24.tasks.flow.flow.update,
         wire.async_b24.tasks.flow.flow.update,
         flow_data={
@@ -172,9 +172,9 @@ def test_tasks_flow_flow_update_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_add_1(wire: Wire) -> None:
+def test_tasks__template__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_add_1"],
+        EXAMPLES["tasks__template__add_1"],
         wire.b24.tasks.template.add,
         wire.async_b24.tasks.template.add,
         fields={
@@ -200,9 +200,9 @@ def test_tasks_template_add_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_add_2(wire: Wire) -> None:
+def test_tasks__template__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_add_2"],
+        EXAMPLES["tasks__template__add_2"],
         wire.b24.tasks.template.add,
         wire.async_b24.tasks.template.add,
         fields={
@@ -228,53 +228,53 @@ def test_tasks_template_add_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_delete_1(wire: Wire) -> None:
+def test_tasks__template__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_delete_1"],
+        EXAMPLES["tasks__template__delete_1"],
         wire.b24.tasks.template.delete,
         wire.async_b24.tasks.template.delete,
         template_id=123,
     )
 
 
-def test_tasks_template_delete_2(wire: Wire) -> None:
+def test_tasks__template__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_delete_2"],
+        EXAMPLES["tasks__template__delete_2"],
         wire.b24.tasks.template.delete,
         wire.async_b24.tasks.template.delete,
         template_id=123,
     )
 
 
-def test_tasks_template_fields_1(wire: Wire) -> None:
+def test_tasks__template__fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_fields_1"],
+        EXAMPLES["tasks__template__fields_1"],
         wire.b24.tasks.template.fields,
         wire.async_b24.tasks.template.fields,
     )
 
 
-def test_tasks_template_get_1(wire: Wire) -> None:
+def test_tasks__template__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_get_1"],
+        EXAMPLES["tasks__template__get_1"],
         wire.b24.tasks.template.get,
         wire.async_b24.tasks.template.get,
         template_id=139,
     )
 
 
-def test_tasks_template_get_2(wire: Wire) -> None:
+def test_tasks__template__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_get_2"],
+        EXAMPLES["tasks__template__get_2"],
         wire.b24.tasks.template.get,
         wire.async_b24.tasks.template.get,
         template_id=139,
     )
 
 
-def test_tasks_template_update_1(wire: Wire) -> None:
+def test_tasks__template__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_update_1"],
+        EXAMPLES["tasks__template__update_1"],
         wire.b24.tasks.template.update,
         wire.async_b24.tasks.template.update,
         template_id=139,
@@ -289,9 +289,9 @@ def test_tasks_template_update_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_update_2(wire: Wire) -> None:
+def test_tasks__template__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_update_2"],
+        EXAMPLES["tasks__template__update_2"],
         wire.b24.tasks.template.update,
         wire.async_b24.tasks.template.update,
         template_id=139,
@@ -306,9 +306,9 @@ def test_tasks_template_update_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_add_1(wire: Wire) -> None:
+def test_tasks__template__checklist__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_add_1"],
+        EXAMPLES["tasks__template__checklist__add_1"],
         wire.b24.tasks.template.checklist.add,
         wire.async_b24.tasks.template.checklist.add,
         template_id=139,
@@ -323,9 +323,9 @@ def test_tasks_template_checklist_add_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_add_2(wire: Wire) -> None:
+def test_tasks__template__checklist__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_add_2"],
+        EXAMPLES["tasks__template__checklist__add_2"],
         wire.b24.tasks.template.checklist.add,
         wire.async_b24.tasks.template.checklist.add,
         template_id=139,
@@ -340,9 +340,9 @@ def test_tasks_template_checklist_add_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_add_attachment_by_content_1(wire: Wire) -> None:
+def test_tasks__template__checklist__add_attachment_by_content_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_add_attachment_by_content_1"],
+        EXAMPLES["tasks__template__checklist__add_attachment_by_content_1"],
         wire.b24.tasks.template.checklist.add_attachment_by_content,
         wire.async_b24.tasks.template.checklist.add_attachment_by_content,
         template_id=139,
@@ -351,9 +351,9 @@ def test_tasks_template_checklist_add_attachment_by_content_1(wire: Wire) -> Non
     )
 
 
-def test_tasks_template_checklist_add_attachment_by_content_2(wire: Wire) -> None:
+def test_tasks__template__checklist__add_attachment_by_content_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_add_attachment_by_content_2"],
+        EXAMPLES["tasks__template__checklist__add_attachment_by_content_2"],
         wire.b24.tasks.template.checklist.add_attachment_by_content,
         wire.async_b24.tasks.template.checklist.add_attachment_by_content,
         template_id=139,
@@ -362,9 +362,9 @@ def test_tasks_template_checklist_add_attachment_by_content_2(wire: Wire) -> Non
     )
 
 
-def test_tasks_template_checklist_add_attachments_from_disk_1(wire: Wire) -> None:
+def test_tasks__template__checklist__add_attachments_from_disk_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_add_attachments_from_disk_1"],
+        EXAMPLES["tasks__template__checklist__add_attachments_from_disk_1"],
         wire.b24.tasks.template.checklist.add_attachments_from_disk,
         wire.async_b24.tasks.template.checklist.add_attachments_from_disk,
         template_id=139,
@@ -373,9 +373,9 @@ def test_tasks_template_checklist_add_attachments_from_disk_1(wire: Wire) -> Non
     )
 
 
-def test_tasks_template_checklist_add_attachments_from_disk_2(wire: Wire) -> None:
+def test_tasks__template__checklist__add_attachments_from_disk_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_add_attachments_from_disk_2"],
+        EXAMPLES["tasks__template__checklist__add_attachments_from_disk_2"],
         wire.b24.tasks.template.checklist.add_attachments_from_disk,
         wire.async_b24.tasks.template.checklist.add_attachments_from_disk,
         template_id=139,
@@ -384,9 +384,9 @@ def test_tasks_template_checklist_add_attachments_from_disk_2(wire: Wire) -> Non
     )
 
 
-def test_tasks_template_checklist_complete_1(wire: Wire) -> None:
+def test_tasks__template__checklist__complete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_complete_1"],
+        EXAMPLES["tasks__template__checklist__complete_1"],
         wire.b24.tasks.template.checklist.complete,
         wire.async_b24.tasks.template.checklist.complete,
         template_id=139,
@@ -394,9 +394,9 @@ def test_tasks_template_checklist_complete_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_complete_2(wire: Wire) -> None:
+def test_tasks__template__checklist__complete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_complete_2"],
+        EXAMPLES["tasks__template__checklist__complete_2"],
         wire.b24.tasks.template.checklist.complete,
         wire.async_b24.tasks.template.checklist.complete,
         template_id=139,
@@ -404,9 +404,9 @@ def test_tasks_template_checklist_complete_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_delete_1(wire: Wire) -> None:
+def test_tasks__template__checklist__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_delete_1"],
+        EXAMPLES["tasks__template__checklist__delete_1"],
         wire.b24.tasks.template.checklist.delete,
         wire.async_b24.tasks.template.checklist.delete,
         template_id=139,
@@ -414,9 +414,9 @@ def test_tasks_template_checklist_delete_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_delete_2(wire: Wire) -> None:
+def test_tasks__template__checklist__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_delete_2"],
+        EXAMPLES["tasks__template__checklist__delete_2"],
         wire.b24.tasks.template.checklist.delete,
         wire.async_b24.tasks.template.checklist.delete,
         template_id=139,
@@ -424,9 +424,9 @@ def test_tasks_template_checklist_delete_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_get_1(wire: Wire) -> None:
+def test_tasks__template__checklist__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_get_1"],
+        EXAMPLES["tasks__template__checklist__get_1"],
         wire.b24.tasks.template.checklist.get,
         wire.async_b24.tasks.template.checklist.get,
         template_id=139,
@@ -434,9 +434,9 @@ def test_tasks_template_checklist_get_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_get_2(wire: Wire) -> None:
+def test_tasks__template__checklist__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_get_2"],
+        EXAMPLES["tasks__template__checklist__get_2"],
         wire.b24.tasks.template.checklist.get,
         wire.async_b24.tasks.template.checklist.get,
         template_id=139,
@@ -444,9 +444,9 @@ def test_tasks_template_checklist_get_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_list_1(wire: Wire) -> None:
+def test_tasks__template__checklist__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_list_1"],
+        EXAMPLES["tasks__template__checklist__list_1"],
         wire.b24.tasks.template.checklist.list,
         wire.async_b24.tasks.template.checklist.list,
         template_id=139,
@@ -464,9 +464,9 @@ def test_tasks_template_checklist_list_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_list_2(wire: Wire) -> None:
+def test_tasks__template__checklist__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_list_2"],
+        EXAMPLES["tasks__template__checklist__list_2"],
         wire.b24.tasks.template.checklist.list,
         wire.async_b24.tasks.template.checklist.list,
         template_id=139,
@@ -484,9 +484,9 @@ def test_tasks_template_checklist_list_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_move_after_1(wire: Wire) -> None:
+def test_tasks__template__checklist__move_after_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_move_after_1"],
+        EXAMPLES["tasks__template__checklist__move_after_1"],
         wire.b24.tasks.template.checklist.move_after,
         wire.async_b24.tasks.template.checklist.move_after,
         template_id=139,
@@ -495,9 +495,9 @@ def test_tasks_template_checklist_move_after_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_move_after_2(wire: Wire) -> None:
+def test_tasks__template__checklist__move_after_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_move_after_2"],
+        EXAMPLES["tasks__template__checklist__move_after_2"],
         wire.b24.tasks.template.checklist.move_after,
         wire.async_b24.tasks.template.checklist.move_after,
         template_id=139,
@@ -506,9 +506,9 @@ def test_tasks_template_checklist_move_after_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_move_before_1(wire: Wire) -> None:
+def test_tasks__template__checklist__move_before_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_move_before_1"],
+        EXAMPLES["tasks__template__checklist__move_before_1"],
         wire.b24.tasks.template.checklist.move_before,
         wire.async_b24.tasks.template.checklist.move_before,
         template_id=139,
@@ -517,9 +517,9 @@ def test_tasks_template_checklist_move_before_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_move_before_2(wire: Wire) -> None:
+def test_tasks__template__checklist__move_before_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_move_before_2"],
+        EXAMPLES["tasks__template__checklist__move_before_2"],
         wire.b24.tasks.template.checklist.move_before,
         wire.async_b24.tasks.template.checklist.move_before,
         template_id=139,
@@ -528,9 +528,9 @@ def test_tasks_template_checklist_move_before_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_remove_attachments_1(wire: Wire) -> None:
+def test_tasks__template__checklist__remove_attachments_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_remove_attachments_1"],
+        EXAMPLES["tasks__template__checklist__remove_attachments_1"],
         wire.b24.tasks.template.checklist.remove_attachments,
         wire.async_b24.tasks.template.checklist.remove_attachments,
         template_id=139,
@@ -539,9 +539,9 @@ def test_tasks_template_checklist_remove_attachments_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_remove_attachments_2(wire: Wire) -> None:
+def test_tasks__template__checklist__remove_attachments_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_remove_attachments_2"],
+        EXAMPLES["tasks__template__checklist__remove_attachments_2"],
         wire.b24.tasks.template.checklist.remove_attachments,
         wire.async_b24.tasks.template.checklist.remove_attachments,
         template_id=139,
@@ -550,9 +550,9 @@ def test_tasks_template_checklist_remove_attachments_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_renew_1(wire: Wire) -> None:
+def test_tasks__template__checklist__renew_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_renew_1"],
+        EXAMPLES["tasks__template__checklist__renew_1"],
         wire.b24.tasks.template.checklist.renew,
         wire.async_b24.tasks.template.checklist.renew,
         template_id=139,
@@ -560,9 +560,9 @@ def test_tasks_template_checklist_renew_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_renew_2(wire: Wire) -> None:
+def test_tasks__template__checklist__renew_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_renew_2"],
+        EXAMPLES["tasks__template__checklist__renew_2"],
         wire.b24.tasks.template.checklist.renew,
         wire.async_b24.tasks.template.checklist.renew,
         template_id=139,
@@ -570,9 +570,9 @@ def test_tasks_template_checklist_renew_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_update_1(wire: Wire) -> None:
+def test_tasks__template__checklist__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_template_checklist_update_1"],
+        EXAMPLES["tasks__template__checklist__update_1"],
         wire.b24.tasks.template.checklist.update,
         wire.async_b24.tasks.template.checklist.update,
         template_id=139,
@@ -581,9 +581,9 @@ def test_tasks_template_checklist_update_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_template_checklist_update_2(wire: Wire) -> None:
+def test_tasks__template__checklist__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_template_checklist_update_2"],
+        EXAMPLES["tasks__template__checklist__update_2"],
         wire.b24.tasks.template.checklist.update,
         wire.async_b24.tasks.template.checklist.update,
         template_id=139,

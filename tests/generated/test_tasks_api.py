@@ -8,71 +8,71 @@ from tests.support import Wire, documented
 EXAMPLES = documented("tasks_api")
 
 
-def test_tasks_api_scrum_backlog_add_1(wire: Wire) -> None:
+def test_tasks__api__scrum__backlog__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_backlog_add_1"],
+        EXAMPLES["tasks__api__scrum__backlog__add_1"],
         wire.b24.tasks.api.scrum.backlog.add,
         wire.async_b24.tasks.api.scrum.backlog.add,
         fields={"groupId": 1, "createdBy": 1},
     )
 
 
-def test_tasks_api_scrum_backlog_add_2(wire: Wire) -> None:
+def test_tasks__api__scrum__backlog__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_backlog_add_2"],
+        EXAMPLES["tasks__api__scrum__backlog__add_2"],
         wire.b24.tasks.api.scrum.backlog.add,
         wire.async_b24.tasks.api.scrum.backlog.add,
         fields={"groupId": 1, "createdBy": 1},
     )
 
 
-def test_tasks_api_scrum_backlog_delete_1(wire: Wire) -> None:
+def test_tasks__api__scrum__backlog__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_backlog_delete_1"],
+        EXAMPLES["tasks__api__scrum__backlog__delete_1"],
         wire.b24.tasks.api.scrum.backlog.delete,
         wire.async_b24.tasks.api.scrum.backlog.delete,
         id=1,
     )
 
 
-def test_tasks_api_scrum_backlog_delete_2(wire: Wire) -> None:
+def test_tasks__api__scrum__backlog__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_backlog_delete_2"],
+        EXAMPLES["tasks__api__scrum__backlog__delete_2"],
         wire.b24.tasks.api.scrum.backlog.delete,
         wire.async_b24.tasks.api.scrum.backlog.delete,
         id=1,
     )
 
 
-def test_tasks_api_scrum_backlog_get_1(wire: Wire) -> None:
+def test_tasks__api__scrum__backlog__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_backlog_get_1"],
+        EXAMPLES["tasks__api__scrum__backlog__get_1"],
         wire.b24.tasks.api.scrum.backlog.get,
         wire.async_b24.tasks.api.scrum.backlog.get,
         id=125,
     )
 
 
-def test_tasks_api_scrum_backlog_get_2(wire: Wire) -> None:
+def test_tasks__api__scrum__backlog__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_backlog_get_2"],
+        EXAMPLES["tasks__api__scrum__backlog__get_2"],
         wire.b24.tasks.api.scrum.backlog.get,
         wire.async_b24.tasks.api.scrum.backlog.get,
         id=125,
     )
 
 
-def test_tasks_api_scrum_backlog_get_fields_1(wire: Wire) -> None:
+def test_tasks__api__scrum__backlog__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_backlog_get_fields_1"],
+        EXAMPLES["tasks__api__scrum__backlog__get_fields_1"],
         wire.b24.tasks.api.scrum.backlog.get_fields,
         wire.async_b24.tasks.api.scrum.backlog.get_fields,
     )
 
 
-def test_tasks_api_scrum_backlog_update_1(wire: Wire) -> None:
+def test_tasks__api__scrum__backlog__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_backlog_update_1"],
+        EXAMPLES["tasks__api__scrum__backlog__update_1"],
         wire.b24.tasks.api.scrum.backlog.update,
         wire.async_b24.tasks.api.scrum.backlog.update,
         id=1,
@@ -80,9 +80,9 @@ def test_tasks_api_scrum_backlog_update_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_backlog_update_2(wire: Wire) -> None:
+def test_tasks__api__scrum__backlog__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_backlog_update_2"],
+        EXAMPLES["tasks__api__scrum__backlog__update_2"],
         wire.b24.tasks.api.scrum.backlog.update,
         wire.async_b24.tasks.api.scrum.backlog.update,
         id=1,
@@ -90,9 +90,9 @@ def test_tasks_api_scrum_backlog_update_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_epic_add_1(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__add_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["tasks_api_scrum_epic_add_1"],
+        EXAMPLES["tasks__api__scrum__epic__add_1"],
         wire.b24.tasks.api.scrum.epic.add,
         wire.async_b24.tasks.api.scrum.epic.add,
         fields={
@@ -105,9 +105,9 @@ def test_tasks_api_scrum_epic_add_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_epic_add_2(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_epic_add_2"],
+        EXAMPLES["tasks__api__scrum__epic__add_2"],
         wire.b24.tasks.api.scrum.epic.add,
         wire.async_b24.tasks.api.scrum.epic.add,
         fields={
@@ -120,53 +120,53 @@ def test_tasks_api_scrum_epic_add_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_epic_delete_1(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__delete_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["tasks_api_scrum_epic_delete_1"],
+        EXAMPLES["tasks__api__scrum__epic__delete_1"],
         wire.b24.tasks.api.scrum.epic.delete,
         wire.async_b24.tasks.api.scrum.epic.delete,
         id=1,
     )
 
 
-def test_tasks_api_scrum_epic_delete_2(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_epic_delete_2"],
+        EXAMPLES["tasks__api__scrum__epic__delete_2"],
         wire.b24.tasks.api.scrum.epic.delete,
         wire.async_b24.tasks.api.scrum.epic.delete,
         id=1,
     )
 
 
-def test_tasks_api_scrum_epic_get_1(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["tasks_api_scrum_epic_get_1"],
+        EXAMPLES["tasks__api__scrum__epic__get_1"],
         wire.b24.tasks.api.scrum.epic.get,
         wire.async_b24.tasks.api.scrum.epic.get,
         id=1,
     )
 
 
-def test_tasks_api_scrum_epic_get_2(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_epic_get_2"],
+        EXAMPLES["tasks__api__scrum__epic__get_2"],
         wire.b24.tasks.api.scrum.epic.get,
         wire.async_b24.tasks.api.scrum.epic.get,
         id=1,
     )
 
 
-def test_tasks_api_scrum_epic_get_fields_1(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__get_fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["tasks_api_scrum_epic_get_fields_1"],
+        EXAMPLES["tasks__api__scrum__epic__get_fields_1"],
         wire.b24.tasks.api.scrum.epic.get_fields,
         wire.async_b24.tasks.api.scrum.epic.get_fields,
     )
 
 
-def test_tasks_api_scrum_epic_list_1(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["tasks_api_scrum_epic_list_1"],
+        EXAMPLES["tasks__api__scrum__epic__list_1"],
         wire.b24.tasks.api.scrum.epic.list,
         wire.async_b24.tasks.api.scrum.epic.list,
         order={"ID": "asc", "NAME": "desc"},
@@ -182,9 +182,9 @@ def test_tasks_api_scrum_epic_list_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_epic_list_2(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__list_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["tasks_api_scrum_epic_list_2"],
+        EXAMPLES["tasks__api__scrum__epic__list_2"],
         wire.b24.tasks.api.scrum.epic.list,
         wire.async_b24.tasks.api.scrum.epic.list,
         order={"ID": "asc", "NAME": "desc"},
@@ -203,9 +203,9 @@ def test_tasks_api_scrum_epic_list_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_epic_list_3(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__list_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_epic_list_3"],
+        EXAMPLES["tasks__api__scrum__epic__list_3"],
         wire.b24.tasks.api.scrum.epic.list,
         wire.async_b24.tasks.api.scrum.epic.list,
         order={"ID": "asc", "NAME": "desc"},
@@ -221,9 +221,9 @@ def test_tasks_api_scrum_epic_list_3(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_epic_update_1(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__update_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["tasks_api_scrum_epic_update_1"],
+        EXAMPLES["tasks__api__scrum__epic__update_1"],
         wire.b24.tasks.api.scrum.epic.update,
         wire.async_b24.tasks.api.scrum.epic.update,
         id=1,
@@ -236,9 +236,9 @@ def test_tasks_api_scrum_epic_update_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_epic_update_2(wire: Wire) -> None:
+def test_tasks__api__scrum__epic__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_epic_update_2"],
+        EXAMPLES["tasks__api__scrum__epic__update_2"],
         wire.b24.tasks.api.scrum.epic.update,
         wire.async_b24.tasks.api.scrum.epic.update,
         id=1,
@@ -251,9 +251,9 @@ def test_tasks_api_scrum_epic_update_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_kanban_add_stage_1(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__add_stage_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_kanban_add_stage_1"],
+        EXAMPLES["tasks__api__scrum__kanban__add_stage_1"],
         wire.b24.tasks.api.scrum.kanban.add_stage,
         wire.async_b24.tasks.api.scrum.kanban.add_stage,
         fields={
@@ -266,9 +266,9 @@ def test_tasks_api_scrum_kanban_add_stage_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_kanban_add_stage_2(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__add_stage_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_kanban_add_stage_2"],
+        EXAMPLES["tasks__api__scrum__kanban__add_stage_2"],
         wire.b24.tasks.api.scrum.kanban.add_stage,
         wire.async_b24.tasks.api.scrum.kanban.add_stage,
         fields={
@@ -281,9 +281,9 @@ def test_tasks_api_scrum_kanban_add_stage_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_kanban_add_task_1(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__add_task_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_kanban_add_task_1"],
+        EXAMPLES["tasks__api__scrum__kanban__add_task_1"],
         wire.b24.tasks.api.scrum.kanban.add_task,
         wire.async_b24.tasks.api.scrum.kanban.add_task,
         sprint_id=5,
@@ -292,9 +292,9 @@ def test_tasks_api_scrum_kanban_add_task_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_kanban_add_task_2(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__add_task_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_kanban_add_task_2"],
+        EXAMPLES["tasks__api__scrum__kanban__add_task_2"],
         wire.b24.tasks.api.scrum.kanban.add_task,
         wire.async_b24.tasks.api.scrum.kanban.add_task,
         sprint_id=5,
@@ -303,27 +303,27 @@ def test_tasks_api_scrum_kanban_add_task_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_kanban_delete_stage_1(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__delete_stage_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_kanban_delete_stage_1"],
+        EXAMPLES["tasks__api__scrum__kanban__delete_stage_1"],
         wire.b24.tasks.api.scrum.kanban.delete_stage,
         wire.async_b24.tasks.api.scrum.kanban.delete_stage,
         stage_id=65,
     )
 
 
-def test_tasks_api_scrum_kanban_delete_stage_2(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__delete_stage_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_kanban_delete_stage_2"],
+        EXAMPLES["tasks__api__scrum__kanban__delete_stage_2"],
         wire.b24.tasks.api.scrum.kanban.delete_stage,
         wire.async_b24.tasks.api.scrum.kanban.delete_stage,
         stage_id=65,
     )
 
 
-def test_tasks_api_scrum_kanban_delete_task_1(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__delete_task_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_kanban_delete_task_1"],
+        EXAMPLES["tasks__api__scrum__kanban__delete_task_1"],
         wire.b24.tasks.api.scrum.kanban.delete_task,
         wire.async_b24.tasks.api.scrum.kanban.delete_task,
         sprint_id=5,
@@ -331,9 +331,9 @@ def test_tasks_api_scrum_kanban_delete_task_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_kanban_delete_task_2(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__delete_task_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_kanban_delete_task_2"],
+        EXAMPLES["tasks__api__scrum__kanban__delete_task_2"],
         wire.b24.tasks.api.scrum.kanban.delete_task,
         wire.async_b24.tasks.api.scrum.kanban.delete_task,
         sprint_id=5,
@@ -341,35 +341,35 @@ def test_tasks_api_scrum_kanban_delete_task_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_kanban_get_fields_1(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_kanban_get_fields_1"],
+        EXAMPLES["tasks__api__scrum__kanban__get_fields_1"],
         wire.b24.tasks.api.scrum.kanban.get_fields,
         wire.async_b24.tasks.api.scrum.kanban.get_fields,
     )
 
 
-def test_tasks_api_scrum_kanban_get_stages_1(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__get_stages_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_kanban_get_stages_1"],
+        EXAMPLES["tasks__api__scrum__kanban__get_stages_1"],
         wire.b24.tasks.api.scrum.kanban.get_stages,
         wire.async_b24.tasks.api.scrum.kanban.get_stages,
         sprint_id=5,
     )
 
 
-def test_tasks_api_scrum_kanban_get_stages_2(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__get_stages_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_kanban_get_stages_2"],
+        EXAMPLES["tasks__api__scrum__kanban__get_stages_2"],
         wire.b24.tasks.api.scrum.kanban.get_stages,
         wire.async_b24.tasks.api.scrum.kanban.get_stages,
         sprint_id=5,
     )
 
 
-def test_tasks_api_scrum_kanban_update_stage_1(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__update_stage_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_kanban_update_stage_1"],
+        EXAMPLES["tasks__api__scrum__kanban__update_stage_1"],
         wire.b24.tasks.api.scrum.kanban.update_stage,
         wire.async_b24.tasks.api.scrum.kanban.update_stage,
         stage_id=65,
@@ -377,9 +377,9 @@ def test_tasks_api_scrum_kanban_update_stage_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_kanban_update_stage_2(wire: Wire) -> None:
+def test_tasks__api__scrum__kanban__update_stage_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_kanban_update_stage_2"],
+        EXAMPLES["tasks__api__scrum__kanban__update_stage_2"],
         wire.b24.tasks.api.scrum.kanban.update_stage,
         wire.async_b24.tasks.api.scrum.kanban.update_stage,
         stage_id=65,
@@ -387,9 +387,9 @@ def test_tasks_api_scrum_kanban_update_stage_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_sprint_add_1(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_sprint_add_1"],
+        EXAMPLES["tasks__api__scrum__sprint__add_1"],
         wire.b24.tasks.api.scrum.sprint.add,
         wire.async_b24.tasks.api.scrum.sprint.add,
         fields={
@@ -404,9 +404,9 @@ def test_tasks_api_scrum_sprint_add_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_sprint_add_2(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_sprint_add_2"],
+        EXAMPLES["tasks__api__scrum__sprint__add_2"],
         wire.b24.tasks.api.scrum.sprint.add,
         wire.async_b24.tasks.api.scrum.sprint.add,
         fields={
@@ -421,107 +421,107 @@ def test_tasks_api_scrum_sprint_add_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_sprint_complete_1(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__complete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_sprint_complete_1"],
+        EXAMPLES["tasks__api__scrum__sprint__complete_1"],
         wire.b24.tasks.api.scrum.sprint.complete,
         wire.async_b24.tasks.api.scrum.sprint.complete,
         id=1,
     )
 
 
-def test_tasks_api_scrum_sprint_complete_2(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__complete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_sprint_complete_2"],
+        EXAMPLES["tasks__api__scrum__sprint__complete_2"],
         wire.b24.tasks.api.scrum.sprint.complete,
         wire.async_b24.tasks.api.scrum.sprint.complete,
         id=1,
     )
 
 
-def test_tasks_api_scrum_sprint_delete_1(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_sprint_delete_1"],
+        EXAMPLES["tasks__api__scrum__sprint__delete_1"],
         wire.b24.tasks.api.scrum.sprint.delete,
         wire.async_b24.tasks.api.scrum.sprint.delete,
         id=1,
     )
 
 
-def test_tasks_api_scrum_sprint_delete_2(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_sprint_delete_2"],
+        EXAMPLES["tasks__api__scrum__sprint__delete_2"],
         wire.b24.tasks.api.scrum.sprint.delete,
         wire.async_b24.tasks.api.scrum.sprint.delete,
         id=1,
     )
 
 
-def test_tasks_api_scrum_sprint_get_1(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_sprint_get_1"],
+        EXAMPLES["tasks__api__scrum__sprint__get_1"],
         wire.b24.tasks.api.scrum.sprint.get,
         wire.async_b24.tasks.api.scrum.sprint.get,
         id=2,
     )
 
 
-def test_tasks_api_scrum_sprint_get_2(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_sprint_get_2"],
+        EXAMPLES["tasks__api__scrum__sprint__get_2"],
         wire.b24.tasks.api.scrum.sprint.get,
         wire.async_b24.tasks.api.scrum.sprint.get,
         id=2,
     )
 
 
-def test_tasks_api_scrum_sprint_get_fields_1(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_sprint_get_fields_1"],
+        EXAMPLES["tasks__api__scrum__sprint__get_fields_1"],
         wire.b24.tasks.api.scrum.sprint.get_fields,
         wire.async_b24.tasks.api.scrum.sprint.get_fields,
     )
 
 
-def test_tasks_api_scrum_sprint_list_1(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__list_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["tasks_api_scrum_sprint_list_1"],
+        EXAMPLES["tasks__api__scrum__sprint__list_1"],
         wire.b24.tasks.api.scrum.sprint.list,
         wire.async_b24.tasks.api.scrum.sprint.list,
         filter={"GROUP_ID": 1, ">=DATE_END": "2024-07-19T15:03:01+00:00"},
     )
 
 
-def test_tasks_api_scrum_sprint_list_2(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_sprint_list_2"],
+        EXAMPLES["tasks__api__scrum__sprint__list_2"],
         wire.b24.tasks.api.scrum.sprint.list,
         wire.async_b24.tasks.api.scrum.sprint.list,
         filter={"GROUP_ID": 1, ">=DATE_END": "2024-07-19T15:03:01+00:00"},
     )
 
 
-def test_tasks_api_scrum_sprint_start_1(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__start_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_sprint_start_1"],
+        EXAMPLES["tasks__api__scrum__sprint__start_1"],
         wire.b24.tasks.api.scrum.sprint.start,
         wire.async_b24.tasks.api.scrum.sprint.start,
         id=2,
     )
 
 
-def test_tasks_api_scrum_sprint_start_2(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__start_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_sprint_start_2"],
+        EXAMPLES["tasks__api__scrum__sprint__start_2"],
         wire.b24.tasks.api.scrum.sprint.start,
         wire.async_b24.tasks.api.scrum.sprint.start,
         id=2,
     )
 
 
-def test_tasks_api_scrum_sprint_update_1(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_sprint_update_1"],
+        EXAMPLES["tasks__api__scrum__sprint__update_1"],
         wire.b24.tasks.api.scrum.sprint.update,
         wire.async_b24.tasks.api.scrum.sprint.update,
         id=2,
@@ -534,9 +534,9 @@ def test_tasks_api_scrum_sprint_update_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_sprint_update_2(wire: Wire) -> None:
+def test_tasks__api__scrum__sprint__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_sprint_update_2"],
+        EXAMPLES["tasks__api__scrum__sprint__update_2"],
         wire.b24.tasks.api.scrum.sprint.update,
         wire.async_b24.tasks.api.scrum.sprint.update,
         id=2,
@@ -549,35 +549,35 @@ def test_tasks_api_scrum_sprint_update_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_task_get_1(wire: Wire) -> None:
+def test_tasks__api__scrum__task__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_api_scrum_task_get_1"],
+        EXAMPLES["tasks__api__scrum__task__get_1"],
         wire.b24.tasks.api.scrum.task.get,
         wire.async_b24.tasks.api.scrum.task.get,
         id=1,
     )
 
 
-def test_tasks_api_scrum_task_get_2(wire: Wire) -> None:
+def test_tasks__api__scrum__task__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_task_get_2"],
+        EXAMPLES["tasks__api__scrum__task__get_2"],
         wire.b24.tasks.api.scrum.task.get,
         wire.async_b24.tasks.api.scrum.task.get,
         id=1,
     )
 
 
-def test_tasks_api_scrum_task_get_fields_1(wire: Wire) -> None:
+def test_tasks__api__scrum__task__get_fields_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["tasks_api_scrum_task_get_fields_1"],
+        EXAMPLES["tasks__api__scrum__task__get_fields_1"],
         wire.b24.tasks.api.scrum.task.get_fields,
         wire.async_b24.tasks.api.scrum.task.get_fields,
     )
 
 
-def test_tasks_api_scrum_task_update_1(wire: Wire) -> None:
+def test_tasks__api__scrum__task__update_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["tasks_api_scrum_task_update_1"],
+        EXAMPLES["tasks__api__scrum__task__update_1"],
         wire.b24.tasks.api.scrum.task.update,
         wire.async_b24.tasks.api.scrum.task.update,
         id=1,
@@ -585,9 +585,9 @@ def test_tasks_api_scrum_task_update_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_api_scrum_task_update_2(wire: Wire) -> None:
+def test_tasks__api__scrum__task__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_api_scrum_task_update_2"],
+        EXAMPLES["tasks__api__scrum__task__update_2"],
         wire.b24.tasks.api.scrum.task.update,
         wire.async_b24.tasks.api.scrum.task.update,
         id=1,

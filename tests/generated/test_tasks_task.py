@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("tasks_task")
 
 
-def test_tasks_task_add_1(wire: Wire) -> None:
+def test_tasks__task__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_add_1"],
+        EXAMPLES["tasks__task__add_1"],
         wire.b24.tasks.task.add,
         wire.async_b24.tasks.task.add,
         fields={
@@ -24,9 +24,9 @@ def test_tasks_task_add_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_add_2(wire: Wire) -> None:
+def test_tasks__task__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_add_2"],
+        EXAMPLES["tasks__task__add_2"],
         wire.b24.tasks.task.add,
         wire.async_b24.tasks.task.add,
         fields={
@@ -40,63 +40,63 @@ def test_tasks_task_add_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_approve_1(wire: Wire) -> None:
+def test_tasks__task__approve_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_approve_1"],
+        EXAMPLES["tasks__task__approve_1"],
         wire.b24.tasks.task.approve,
         wire.async_b24.tasks.task.approve,
         task_id=8017,
     )
 
 
-def test_tasks_task_approve_2(wire: Wire) -> None:
+def test_tasks__task__approve_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_approve_2"],
+        EXAMPLES["tasks__task__approve_2"],
         wire.b24.tasks.task.approve,
         wire.async_b24.tasks.task.approve,
         task_id=8017,
     )
 
 
-def test_tasks_task_complete_1(wire: Wire) -> None:
+def test_tasks__task__complete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_complete_1"],
+        EXAMPLES["tasks__task__complete_1"],
         wire.b24.tasks.task.complete,
         wire.async_b24.tasks.task.complete,
         task_id=1,
     )
 
 
-def test_tasks_task_complete_2(wire: Wire) -> None:
+def test_tasks__task__complete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_complete_2"],
+        EXAMPLES["tasks__task__complete_2"],
         wire.b24.tasks.task.complete,
         wire.async_b24.tasks.task.complete,
         task_id=1,
     )
 
 
-def test_tasks_task_defer_1(wire: Wire) -> None:
+def test_tasks__task__defer_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_defer_1"],
+        EXAMPLES["tasks__task__defer_1"],
         wire.b24.tasks.task.defer,
         wire.async_b24.tasks.task.defer,
         task_id=1,
     )
 
 
-def test_tasks_task_defer_2(wire: Wire) -> None:
+def test_tasks__task__defer_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_defer_2"],
+        EXAMPLES["tasks__task__defer_2"],
         wire.b24.tasks.task.defer,
         wire.async_b24.tasks.task.defer,
         task_id=1,
     )
 
 
-def test_tasks_task_delegate_1(wire: Wire) -> None:
+def test_tasks__task__delegate_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_delegate_1"],
+        EXAMPLES["tasks__task__delegate_1"],
         wire.b24.tasks.task.delegate,
         wire.async_b24.tasks.task.delegate,
         task_id=8017,
@@ -104,9 +104,9 @@ def test_tasks_task_delegate_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_delegate_2(wire: Wire) -> None:
+def test_tasks__task__delegate_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_delegate_2"],
+        EXAMPLES["tasks__task__delegate_2"],
         wire.b24.tasks.task.delegate,
         wire.async_b24.tasks.task.delegate,
         task_id=8017,
@@ -114,45 +114,45 @@ def test_tasks_task_delegate_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_delete_1(wire: Wire) -> None:
+def test_tasks__task__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_delete_1"],
+        EXAMPLES["tasks__task__delete_1"],
         wire.b24.tasks.task.delete,
         wire.async_b24.tasks.task.delete,
         task_id=8131,
     )
 
 
-def test_tasks_task_delete_2(wire: Wire) -> None:
+def test_tasks__task__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_delete_2"],
+        EXAMPLES["tasks__task__delete_2"],
         wire.b24.tasks.task.delete,
         wire.async_b24.tasks.task.delete,
         task_id=8131,
     )
 
 
-def test_tasks_task_disapprove_1(wire: Wire) -> None:
+def test_tasks__task__disapprove_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_disapprove_1"],
+        EXAMPLES["tasks__task__disapprove_1"],
         wire.b24.tasks.task.disapprove,
         wire.async_b24.tasks.task.disapprove,
         task_id=8017,
     )
 
 
-def test_tasks_task_disapprove_2(wire: Wire) -> None:
+def test_tasks__task__disapprove_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_disapprove_2"],
+        EXAMPLES["tasks__task__disapprove_2"],
         wire.b24.tasks.task.disapprove,
         wire.async_b24.tasks.task.disapprove,
         task_id=8017,
     )
 
 
-def test_tasks_task_get_1(wire: Wire) -> None:
+def test_tasks__task__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_get_1"],
+        EXAMPLES["tasks__task__get_1"],
         wire.b24.tasks.task.get,
         wire.async_b24.tasks.task.get,
         task_id=8017,
@@ -169,9 +169,9 @@ def test_tasks_task_get_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_get_2(wire: Wire) -> None:
+def test_tasks__task__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_get_2"],
+        EXAMPLES["tasks__task__get_2"],
         wire.b24.tasks.task.get,
         wire.async_b24.tasks.task.get,
         task_id=8017,
@@ -188,9 +188,9 @@ def test_tasks_task_get_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_getaccess_1(wire: Wire) -> None:
+def test_tasks__task__getaccess_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_getaccess_1"],
+        EXAMPLES["tasks__task__getaccess_1"],
         wire.b24.tasks.task.getaccess,
         wire.async_b24.tasks.task.getaccess,
         task_id=8017,
@@ -198,9 +198,9 @@ def test_tasks_task_getaccess_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_getaccess_2(wire: Wire) -> None:
+def test_tasks__task__getaccess_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_getaccess_2"],
+        EXAMPLES["tasks__task__getaccess_2"],
         wire.b24.tasks.task.getaccess,
         wire.async_b24.tasks.task.getaccess,
         task_id=8017,
@@ -208,17 +208,17 @@ def test_tasks_task_getaccess_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_get_fields_1(wire: Wire) -> None:
+def test_tasks__task__get_fields_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_get_fields_1"],
+        EXAMPLES["tasks__task__get_fields_1"],
         wire.b24.tasks.task.get_fields,
         wire.async_b24.tasks.task.get_fields,
     )
 
 
-def test_tasks_task_list_1(wire: Wire) -> None:
+def test_tasks__task__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_list_1"],
+        EXAMPLES["tasks__task__list_1"],
         wire.b24.tasks.task.list,
         wire.async_b24.tasks.task.list,
         order={"DEADLINE": "asc", "PRIORITY": "desc"},
@@ -248,9 +248,9 @@ def test_tasks_task_list_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_list_2(wire: Wire) -> None:
+def test_tasks__task__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_list_2"],
+        EXAMPLES["tasks__task__list_2"],
         wire.b24.tasks.task.list,
         wire.async_b24.tasks.task.list,
         order={"DEADLINE": "asc", "PRIORITY": "desc"},
@@ -280,171 +280,171 @@ def test_tasks_task_list_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_mute_1(wire: Wire) -> None:
+def test_tasks__task__mute_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_mute_1"],
+        EXAMPLES["tasks__task__mute_1"],
         wire.b24.tasks.task.mute,
         wire.async_b24.tasks.task.mute,
         id=8017,
     )
 
 
-def test_tasks_task_mute_2(wire: Wire) -> None:
+def test_tasks__task__mute_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_mute_2"],
+        EXAMPLES["tasks__task__mute_2"],
         wire.b24.tasks.task.mute,
         wire.async_b24.tasks.task.mute,
         id=8017,
     )
 
 
-def test_tasks_task_pause_1(wire: Wire) -> None:
+def test_tasks__task__pause_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_pause_1"],
+        EXAMPLES["tasks__task__pause_1"],
         wire.b24.tasks.task.pause,
         wire.async_b24.tasks.task.pause,
         task_id=1,
     )
 
 
-def test_tasks_task_pause_2(wire: Wire) -> None:
+def test_tasks__task__pause_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_pause_2"],
+        EXAMPLES["tasks__task__pause_2"],
         wire.b24.tasks.task.pause,
         wire.async_b24.tasks.task.pause,
         task_id=1,
     )
 
 
-def test_tasks_task_pin_1(wire: Wire) -> None:
+def test_tasks__task__pin_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_pin_1"],
+        EXAMPLES["tasks__task__pin_1"],
         wire.b24.tasks.task.pin,
         wire.async_b24.tasks.task.pin,
         id=3897,
     )
 
 
-def test_tasks_task_pin_2(wire: Wire) -> None:
+def test_tasks__task__pin_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_pin_2"],
+        EXAMPLES["tasks__task__pin_2"],
         wire.b24.tasks.task.pin,
         wire.async_b24.tasks.task.pin,
         id=3897,
     )
 
 
-def test_tasks_task_renew_1(wire: Wire) -> None:
+def test_tasks__task__renew_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_renew_1"],
+        EXAMPLES["tasks__task__renew_1"],
         wire.b24.tasks.task.renew,
         wire.async_b24.tasks.task.renew,
         task_id=1,
     )
 
 
-def test_tasks_task_renew_2(wire: Wire) -> None:
+def test_tasks__task__renew_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_renew_2"],
+        EXAMPLES["tasks__task__renew_2"],
         wire.b24.tasks.task.renew,
         wire.async_b24.tasks.task.renew,
         task_id=1,
     )
 
 
-def test_tasks_task_start_1(wire: Wire) -> None:
+def test_tasks__task__start_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_start_1"],
+        EXAMPLES["tasks__task__start_1"],
         wire.b24.tasks.task.start,
         wire.async_b24.tasks.task.start,
         task_id=1,
     )
 
 
-def test_tasks_task_start_2(wire: Wire) -> None:
+def test_tasks__task__start_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_start_2"],
+        EXAMPLES["tasks__task__start_2"],
         wire.b24.tasks.task.start,
         wire.async_b24.tasks.task.start,
         task_id=1,
     )
 
 
-def test_tasks_task_startwatch_1(wire: Wire) -> None:
+def test_tasks__task__startwatch_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_startwatch_1"],
+        EXAMPLES["tasks__task__startwatch_1"],
         wire.b24.tasks.task.startwatch,
         wire.async_b24.tasks.task.startwatch,
         task_id=8017,
     )
 
 
-def test_tasks_task_startwatch_2(wire: Wire) -> None:
+def test_tasks__task__startwatch_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_startwatch_2"],
+        EXAMPLES["tasks__task__startwatch_2"],
         wire.b24.tasks.task.startwatch,
         wire.async_b24.tasks.task.startwatch,
         task_id=8017,
     )
 
 
-def test_tasks_task_stopwatch_1(wire: Wire) -> None:
+def test_tasks__task__stopwatch_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_stopwatch_1"],
+        EXAMPLES["tasks__task__stopwatch_1"],
         wire.b24.tasks.task.stopwatch,
         wire.async_b24.tasks.task.stopwatch,
         task_id=8017,
     )
 
 
-def test_tasks_task_stopwatch_2(wire: Wire) -> None:
+def test_tasks__task__stopwatch_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_stopwatch_2"],
+        EXAMPLES["tasks__task__stopwatch_2"],
         wire.b24.tasks.task.stopwatch,
         wire.async_b24.tasks.task.stopwatch,
         task_id=8017,
     )
 
 
-def test_tasks_task_unmute_1(wire: Wire) -> None:
+def test_tasks__task__unmute_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_unmute_1"],
+        EXAMPLES["tasks__task__unmute_1"],
         wire.b24.tasks.task.unmute,
         wire.async_b24.tasks.task.unmute,
         id=8017,
     )
 
 
-def test_tasks_task_unmute_2(wire: Wire) -> None:
+def test_tasks__task__unmute_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_unmute_2"],
+        EXAMPLES["tasks__task__unmute_2"],
         wire.b24.tasks.task.unmute,
         wire.async_b24.tasks.task.unmute,
         id=8017,
     )
 
 
-def test_tasks_task_unpin_1(wire: Wire) -> None:
+def test_tasks__task__unpin_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_unpin_1"],
+        EXAMPLES["tasks__task__unpin_1"],
         wire.b24.tasks.task.unpin,
         wire.async_b24.tasks.task.unpin,
         id=3897,
     )
 
 
-def test_tasks_task_unpin_2(wire: Wire) -> None:
+def test_tasks__task__unpin_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_unpin_2"],
+        EXAMPLES["tasks__task__unpin_2"],
         wire.b24.tasks.task.unpin,
         wire.async_b24.tasks.task.unpin,
         id=3897,
     )
 
 
-def test_tasks_task_update_1(wire: Wire) -> None:
+def test_tasks__task__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_update_1"],
+        EXAMPLES["tasks__task__update_1"],
         wire.b24.tasks.task.update,
         wire.async_b24.tasks.task.update,
         task_id=11,
@@ -456,9 +456,9 @@ def test_tasks_task_update_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_update_2(wire: Wire) -> None:
+def test_tasks__task__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_update_2"],
+        EXAMPLES["tasks__task__update_2"],
         wire.b24.tasks.task.update,
         wire.async_b24.tasks.task.update,
         task_id=11,
@@ -470,9 +470,9 @@ def test_tasks_task_update_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_counters_get_1(wire: Wire) -> None:
+def test_tasks__task__counters__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_counters_get_1"],
+        EXAMPLES["tasks__task__counters__get_1"],
         wire.b24.tasks.task.counters.get,
         wire.async_b24.tasks.task.counters.get,
         user_id=547,
@@ -481,9 +481,9 @@ def test_tasks_task_counters_get_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_counters_get_2(wire: Wire) -> None:
+def test_tasks__task__counters__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_counters_get_2"],
+        EXAMPLES["tasks__task__counters__get_2"],
         wire.b24.tasks.task.counters.get,
         wire.async_b24.tasks.task.counters.get,
         user_id=547,
@@ -492,45 +492,45 @@ def test_tasks_task_counters_get_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_favorite_add_1(wire: Wire) -> None:
+def test_tasks__task__favorite__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_favorite_add_1"],
+        EXAMPLES["tasks__task__favorite__add_1"],
         wire.b24.tasks.task.favorite.add,
         wire.async_b24.tasks.task.favorite.add,
         task_id=119,
     )
 
 
-def test_tasks_task_favorite_add_2(wire: Wire) -> None:
+def test_tasks__task__favorite__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_favorite_add_2"],
+        EXAMPLES["tasks__task__favorite__add_2"],
         wire.b24.tasks.task.favorite.add,
         wire.async_b24.tasks.task.favorite.add,
         task_id=119,
     )
 
 
-def test_tasks_task_favorite_remove_1(wire: Wire) -> None:
+def test_tasks__task__favorite__remove_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_favorite_remove_1"],
+        EXAMPLES["tasks__task__favorite__remove_1"],
         wire.b24.tasks.task.favorite.remove,
         wire.async_b24.tasks.task.favorite.remove,
         task_id=119,
     )
 
 
-def test_tasks_task_favorite_remove_2(wire: Wire) -> None:
+def test_tasks__task__favorite__remove_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_favorite_remove_2"],
+        EXAMPLES["tasks__task__favorite__remove_2"],
         wire.b24.tasks.task.favorite.remove,
         wire.async_b24.tasks.task.favorite.remove,
         task_id=119,
     )
 
 
-def test_tasks_task_files_attach_1(wire: Wire) -> None:
+def test_tasks__task__files__attach_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_files_attach_1"],
+        EXAMPLES["tasks__task__files__attach_1"],
         wire.b24.tasks.task.files.attach,
         wire.async_b24.tasks.task.files.attach,
         task_id=8017,
@@ -538,9 +538,9 @@ def test_tasks_task_files_attach_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_files_attach_2(wire: Wire) -> None:
+def test_tasks__task__files__attach_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_files_attach_2"],
+        EXAMPLES["tasks__task__files__attach_2"],
         wire.b24.tasks.task.files.attach,
         wire.async_b24.tasks.task.files.attach,
         task_id=8017,
@@ -548,9 +548,9 @@ def test_tasks_task_files_attach_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_history_list_1(wire: Wire) -> None:
+def test_tasks__task__history__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_history_list_1"],
+        EXAMPLES["tasks__task__history__list_1"],
         wire.b24.tasks.task.history.list,
         wire.async_b24.tasks.task.history.list,
         task_id=8137,
@@ -559,9 +559,9 @@ def test_tasks_task_history_list_1(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_history_list_2(wire: Wire) -> None:
+def test_tasks__task__history__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_history_list_2"],
+        EXAMPLES["tasks__task__history__list_2"],
         wire.b24.tasks.task.history.list,
         wire.async_b24.tasks.task.history.list,
         task_id=8137,
@@ -570,54 +570,54 @@ def test_tasks_task_history_list_2(wire: Wire) -> None:
     )
 
 
-def test_tasks_task_result_add_from_comment_1(wire: Wire) -> None:
+def test_tasks__task__result__add_from_comment_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_result_add_from_comment_1"],
+        EXAMPLES["tasks__task__result__add_from_comment_1"],
         wire.b24.tasks.task.result.add_from_comment,
         wire.async_b24.tasks.task.result.add_from_comment,
         comment_id=3199,
     )
 
 
-def test_tasks_task_result_add_from_comment_2(wire: Wire) -> None:
+def test_tasks__task__result__add_from_comment_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_result_add_from_comment_2"],
+        EXAMPLES["tasks__task__result__add_from_comment_2"],
         wire.b24.tasks.task.result.add_from_comment,
         wire.async_b24.tasks.task.result.add_from_comment,
         comment_id=3199,
     )
 
 
-def test_tasks_task_result_delete_from_comment_1(wire: Wire) -> None:
+def test_tasks__task__result__delete_from_comment_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_result_delete_from_comment_1"],
+        EXAMPLES["tasks__task__result__delete_from_comment_1"],
         wire.b24.tasks.task.result.delete_from_comment,
         wire.async_b24.tasks.task.result.delete_from_comment,
         comment_id=3199,
     )
 
 
-def test_tasks_task_result_delete_from_comment_2(wire: Wire) -> None:
+def test_tasks__task__result__delete_from_comment_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_result_delete_from_comment_2"],
+        EXAMPLES["tasks__task__result__delete_from_comment_2"],
         wire.b24.tasks.task.result.delete_from_comment,
         wire.async_b24.tasks.task.result.delete_from_comment,
         comment_id=3199,
     )
 
 
-def test_tasks_task_result_list_1(wire: Wire) -> None:
+def test_tasks__task__result__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["tasks_task_result_list_1"],
+        EXAMPLES["tasks__task__result__list_1"],
         wire.b24.tasks.task.result.list,
         wire.async_b24.tasks.task.result.list,
         task_id=8017,
     )
 
 
-def test_tasks_task_result_list_2(wire: Wire) -> None:
+def test_tasks__task__result__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["tasks_task_result_list_2"],
+        EXAMPLES["tasks__task__result__list_2"],
         wire.b24.tasks.task.result.list,
         wire.async_b24.tasks.task.result.list,
         task_id=8017,

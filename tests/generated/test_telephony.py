@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("telephony")
 
 
-def test_telephony_call_attach_transcription_1(wire: Wire) -> None:
+def test_telephony__call__attach_transcription_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_call_attach_transcription_1"],
+        EXAMPLES["telephony__call__attach_transcription_1"],
         wire.b24.telephony.call.attach_transcription,
         wire.async_b24.telephony.call.attach_transcription,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
@@ -21,9 +21,9 @@ def test_telephony_call_attach_transcription_1(wire: Wire) -> None:
     )
 
 
-def test_telephony_call_attach_transcription_2(wire: Wire) -> None:
+def test_telephony__call__attach_transcription_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["telephony_call_attach_transcription_2"],
+        EXAMPLES["telephony__call__attach_transcription_2"],
         wire.b24.telephony.call.attach_transcription,
         wire.async_b24.telephony.call.attach_transcription,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
@@ -34,9 +34,9 @@ def test_telephony_call_attach_transcription_2(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_call_attach_record_1(wire: Wire) -> None:
+def test_telephony__external_call__attach_record_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_call_attach_record_1"],
+        EXAMPLES["telephony__external_call__attach_record_1"],
         wire.b24.telephony.external_call.attach_record,
         wire.async_b24.telephony.external_call.attach_record,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
@@ -45,9 +45,9 @@ def test_telephony_external_call_attach_record_1(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_call_attach_record_2(wire: Wire) -> None:
+def test_telephony__external_call__attach_record_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_call_attach_record_2"],
+        EXAMPLES["telephony__external_call__attach_record_2"],
         wire.b24.telephony.external_call.attach_record,
         wire.async_b24.telephony.external_call.attach_record,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
@@ -56,9 +56,9 @@ def test_telephony_external_call_attach_record_2(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_call_attach_record_3(wire: Wire) -> None:
+def test_telephony__external_call__attach_record_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["telephony_external_call_attach_record_3"],
+        EXAMPLES["telephony__external_call__attach_record_3"],
         wire.b24.telephony.external_call.attach_record,
         wire.async_b24.telephony.external_call.attach_record,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
@@ -67,9 +67,9 @@ def test_telephony_external_call_attach_record_3(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_call_finish_1(wire: Wire) -> None:
+def test_telephony__external_call__finish_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_call_finish_1"],
+        EXAMPLES["telephony__external_call__finish_1"],
         wire.b24.telephony.external_call.finish,
         wire.async_b24.telephony.external_call.finish,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
@@ -81,9 +81,9 @@ def test_telephony_external_call_finish_1(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_call_finish_2(wire: Wire) -> None:
+def test_telephony__external_call__finish_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["telephony_external_call_finish_2"],
+        EXAMPLES["telephony__external_call__finish_2"],
         wire.b24.telephony.external_call.finish,
         wire.async_b24.telephony.external_call.finish,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
@@ -95,9 +95,9 @@ def test_telephony_external_call_finish_2(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_call_hide_1(wire: Wire) -> None:
+def test_telephony__external_call__hide_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_call_hide_1"],
+        EXAMPLES["telephony__external_call__hide_1"],
         wire.b24.telephony.external_call.hide,
         wire.async_b24.telephony.external_call.hide,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
@@ -105,9 +105,9 @@ def test_telephony_external_call_hide_1(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_call_register_1(wire: Wire) -> None:
+def test_telephony__external_call__register_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_call_register_1"],
+        EXAMPLES["telephony__external_call__register_1"],
         wire.b24.telephony.external_call.register,
         wire.async_b24.telephony.external_call.register,
         user_id=1269,
@@ -121,9 +121,9 @@ def test_telephony_external_call_register_1(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_call_register_2(wire: Wire) -> None:
+def test_telephony__external_call__register_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["telephony_external_call_register_2"],
+        EXAMPLES["telephony__external_call__register_2"],
         wire.b24.telephony.external_call.register,
         wire.async_b24.telephony.external_call.register,
         user_id=1269,
@@ -137,27 +137,27 @@ def test_telephony_external_call_register_2(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_call_search_crm_entities_1(wire: Wire) -> None:
+def test_telephony__external_call__search_crm_entities_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_call_search_crm_entities_1"],
+        EXAMPLES["telephony__external_call__search_crm_entities_1"],
         wire.b24.telephony.external_call.search_crm_entities,
         wire.async_b24.telephony.external_call.search_crm_entities,
         phone_number="19062195047",
     )
 
 
-def test_telephony_external_call_search_crm_entities_2(wire: Wire) -> None:
+def test_telephony__external_call__search_crm_entities_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["telephony_external_call_search_crm_entities_2"],
+        EXAMPLES["telephony__external_call__search_crm_entities_2"],
         wire.b24.telephony.external_call.search_crm_entities,
         wire.async_b24.telephony.external_call.search_crm_entities,
         phone_number="19062195047",
     )
 
 
-def test_telephony_external_call_show_1(wire: Wire) -> None:
+def test_telephony__external_call__show_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_call_show_1"],
+        EXAMPLES["telephony__external_call__show_1"],
         wire.b24.telephony.external_call.show,
         wire.async_b24.telephony.external_call.show,
         call_id="externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
@@ -165,9 +165,9 @@ def test_telephony_external_call_show_1(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_line_add_1(wire: Wire) -> None:
+def test_telephony__external_line__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_line_add_1"],
+        EXAMPLES["telephony__external_line__add_1"],
         wire.b24.telephony.external_line.add,
         wire.async_b24.telephony.external_line.add,
         number="14151234567",
@@ -176,9 +176,9 @@ def test_telephony_external_line_add_1(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_line_add_2(wire: Wire) -> None:
+def test_telephony__external_line__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["telephony_external_line_add_2"],
+        EXAMPLES["telephony__external_line__add_2"],
         wire.b24.telephony.external_line.add,
         wire.async_b24.telephony.external_line.add,
         number="14151234567",
@@ -187,43 +187,43 @@ def test_telephony_external_line_add_2(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_line_delete_1(wire: Wire) -> None:
+def test_telephony__external_line__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_line_delete_1"],
+        EXAMPLES["telephony__external_line__delete_1"],
         wire.b24.telephony.external_line.delete,
         wire.async_b24.telephony.external_line.delete,
         number="14151234567",
     )
 
 
-def test_telephony_external_line_delete_2(wire: Wire) -> None:
+def test_telephony__external_line__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["telephony_external_line_delete_2"],
+        EXAMPLES["telephony__external_line__delete_2"],
         wire.b24.telephony.external_line.delete,
         wire.async_b24.telephony.external_line.delete,
         number="14151234567",
     )
 
 
-def test_telephony_external_line_get_1(wire: Wire) -> None:
+def test_telephony__external_line__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_line_get_1"],
+        EXAMPLES["telephony__external_line__get_1"],
         wire.b24.telephony.external_line.get,
         wire.async_b24.telephony.external_line.get,
     )
 
 
-def test_telephony_external_line_get_2(wire: Wire) -> None:
+def test_telephony__external_line__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["telephony_external_line_get_2"],
+        EXAMPLES["telephony__external_line__get_2"],
         wire.b24.telephony.external_line.get,
         wire.async_b24.telephony.external_line.get,
     )
 
 
-def test_telephony_external_line_update_1(wire: Wire) -> None:
+def test_telephony__external_line__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["telephony_external_line_update_1"],
+        EXAMPLES["telephony__external_line__update_1"],
         wire.b24.telephony.external_line.update,
         wire.async_b24.telephony.external_line.update,
         number="14151234567",
@@ -232,9 +232,9 @@ def test_telephony_external_line_update_1(wire: Wire) -> None:
     )
 
 
-def test_telephony_external_line_update_2(wire: Wire) -> None:
+def test_telephony__external_line__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["telephony_external_line_update_2"],
+        EXAMPLES["telephony__external_line__update_2"],
         wire.b24.telephony.external_line.update,
         wire.async_b24.telephony.external_line.update,
         number="14151234567",

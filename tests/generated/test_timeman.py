@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("timeman")
 
 
-def test_timeman_close_1(wire: Wire) -> None:
+def test_timeman__close_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_close_1"],
+        EXAMPLES["timeman__close_1"],
         wire.b24.timeman.close,
         wire.async_b24.timeman.close,
         user_id=503,
@@ -21,9 +21,9 @@ def test_timeman_close_1(wire: Wire) -> None:
     )
 
 
-def test_timeman_close_2(wire: Wire) -> None:
+def test_timeman__close_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_close_2"],
+        EXAMPLES["timeman__close_2"],
         wire.b24.timeman.close,
         wire.async_b24.timeman.close,
         user_id=503,
@@ -34,9 +34,9 @@ def test_timeman_close_2(wire: Wire) -> None:
     )
 
 
-def test_timeman_open_1(wire: Wire) -> None:
+def test_timeman__open_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_open_1"],
+        EXAMPLES["timeman__open_1"],
         wire.b24.timeman.open,
         wire.async_b24.timeman.open,
         user_id=503,
@@ -47,9 +47,9 @@ def test_timeman_open_1(wire: Wire) -> None:
     )
 
 
-def test_timeman_open_2(wire: Wire) -> None:
+def test_timeman__open_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_open_2"],
+        EXAMPLES["timeman__open_2"],
         wire.b24.timeman.open,
         wire.async_b24.timeman.open,
         user_id=503,
@@ -60,97 +60,97 @@ def test_timeman_open_2(wire: Wire) -> None:
     )
 
 
-def test_timeman_pause_1(wire: Wire) -> None:
+def test_timeman__pause_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_pause_1"],
+        EXAMPLES["timeman__pause_1"],
         wire.b24.timeman.pause,
         wire.async_b24.timeman.pause,
         user_id=503,
     )
 
 
-def test_timeman_pause_2(wire: Wire) -> None:
+def test_timeman__pause_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_pause_2"],
+        EXAMPLES["timeman__pause_2"],
         wire.b24.timeman.pause,
         wire.async_b24.timeman.pause,
         user_id=503,
     )
 
 
-def test_timeman_settings_1(wire: Wire) -> None:
+def test_timeman__settings_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_settings_1"],
+        EXAMPLES["timeman__settings_1"],
         wire.b24.timeman.settings,
         wire.async_b24.timeman.settings,
         user_id=503,
     )
 
 
-def test_timeman_settings_2(wire: Wire) -> None:
+def test_timeman__settings_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_settings_2"],
+        EXAMPLES["timeman__settings_2"],
         wire.b24.timeman.settings,
         wire.async_b24.timeman.settings,
         user_id=503,
     )
 
 
-def test_timeman_status_1(wire: Wire) -> None:
+def test_timeman__status_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_status_1"],
+        EXAMPLES["timeman__status_1"],
         wire.b24.timeman.status,
         wire.async_b24.timeman.status,
         user_id=503,
     )
 
 
-def test_timeman_status_2(wire: Wire) -> None:
+def test_timeman__status_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_status_2"],
+        EXAMPLES["timeman__status_2"],
         wire.b24.timeman.status,
         wire.async_b24.timeman.status,
         user_id=503,
     )
 
 
-def test_timeman_networkrange_check_1(wire: Wire) -> None:
+def test_timeman__networkrange__check_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_networkrange_check_1"],
+        EXAMPLES["timeman__networkrange__check_1"],
         wire.b24.timeman.networkrange.check,
         wire.async_b24.timeman.networkrange.check,
         ip="10.10.255.255",
     )
 
 
-def test_timeman_networkrange_check_2(wire: Wire) -> None:
+def test_timeman__networkrange__check_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_networkrange_check_2"],
+        EXAMPLES["timeman__networkrange__check_2"],
         wire.b24.timeman.networkrange.check,
         wire.async_b24.timeman.networkrange.check,
         ip="10.10.255.255",
     )
 
 
-def test_timeman_networkrange_get_1(wire: Wire) -> None:
+def test_timeman__networkrange__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_networkrange_get_1"],
+        EXAMPLES["timeman__networkrange__get_1"],
         wire.b24.timeman.networkrange.get,
         wire.async_b24.timeman.networkrange.get,
     )
 
 
-def test_timeman_networkrange_get_2(wire: Wire) -> None:
+def test_timeman__networkrange__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_networkrange_get_2"],
+        EXAMPLES["timeman__networkrange__get_2"],
         wire.b24.timeman.networkrange.get,
         wire.async_b24.timeman.networkrange.get,
     )
 
 
-def test_timeman_networkrange_set_1(wire: Wire) -> None:
+def test_timeman__networkrange__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_networkrange_set_1"],
+        EXAMPLES["timeman__networkrange__set_1"],
         wire.b24.timeman.networkrange.set,
         wire.async_b24.timeman.networkrange.set,
         ranges=[
@@ -161,9 +161,9 @@ def test_timeman_networkrange_set_1(wire: Wire) -> None:
     )
 
 
-def test_timeman_networkrange_set_2(wire: Wire) -> None:
+def test_timeman__networkrange__set_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_networkrange_set_2"],
+        EXAMPLES["timeman__networkrange__set_2"],
         wire.b24.timeman.networkrange.set,
         wire.async_b24.timeman.networkrange.set,
         ranges=[
@@ -174,9 +174,9 @@ def test_timeman_networkrange_set_2(wire: Wire) -> None:
     )
 
 
-def test_timeman_networkrange_set_3(wire: Wire) -> None:
+def test_timeman__networkrange__set_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_networkrange_set_3"],
+        EXAMPLES["timeman__networkrange__set_3"],
         wire.b24.timeman.networkrange.set,
         wire.async_b24.timeman.networkrange.set,
         ranges=[
@@ -187,18 +187,18 @@ def test_timeman_networkrange_set_3(wire: Wire) -> None:
     )
 
 
-def test_timeman_schedule_get_1(wire: Wire) -> None:
+def test_timeman__schedule__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_schedule_get_1"],
+        EXAMPLES["timeman__schedule__get_1"],
         wire.b24.timeman.schedule.get,
         wire.async_b24.timeman.schedule.get,
         id=1,
     )
 
 
-def test_timeman_timecontrol_report_add_1(wire: Wire) -> None:
+def test_timeman__timecontrol__report__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_timecontrol_report_add_1"],
+        EXAMPLES["timeman__timecontrol__report__add_1"],
         wire.b24.timeman.timecontrol.report.add,
         wire.async_b24.timeman.timecontrol.report.add,
         report_id=123,
@@ -208,9 +208,9 @@ def test_timeman_timecontrol_report_add_1(wire: Wire) -> None:
     )
 
 
-def test_timeman_timecontrol_report_add_2(wire: Wire) -> None:
+def test_timeman__timecontrol__report__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_timecontrol_report_add_2"],
+        EXAMPLES["timeman__timecontrol__report__add_2"],
         wire.b24.timeman.timecontrol.report.add,
         wire.async_b24.timeman.timecontrol.report.add,
         report_id=123,
@@ -220,9 +220,9 @@ def test_timeman_timecontrol_report_add_2(wire: Wire) -> None:
     )
 
 
-def test_timeman_timecontrol_reports_get_1(wire: Wire) -> None:
+def test_timeman__timecontrol__reports__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_timecontrol_reports_get_1"],
+        EXAMPLES["timeman__timecontrol__reports__get_1"],
         wire.b24.timeman.timecontrol.reports.get,
         wire.async_b24.timeman.timecontrol.reports.get,
         user_id=3,
@@ -233,9 +233,9 @@ def test_timeman_timecontrol_reports_get_1(wire: Wire) -> None:
     )
 
 
-def test_timeman_timecontrol_reports_get_2(wire: Wire) -> None:
+def test_timeman__timecontrol__reports__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_timecontrol_reports_get_2"],
+        EXAMPLES["timeman__timecontrol__reports__get_2"],
         wire.b24.timeman.timecontrol.reports.get,
         wire.async_b24.timeman.timecontrol.reports.get,
         user_id=3,
@@ -246,42 +246,42 @@ def test_timeman_timecontrol_reports_get_2(wire: Wire) -> None:
     )
 
 
-def test_timeman_timecontrol_reports_settings_get_1(wire: Wire) -> None:
+def test_timeman__timecontrol__reports__settings__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_timecontrol_reports_settings_get_1"],
+        EXAMPLES["timeman__timecontrol__reports__settings__get_1"],
         wire.b24.timeman.timecontrol.reports.settings.get,
         wire.async_b24.timeman.timecontrol.reports.settings.get,
     )
 
 
-def test_timeman_timecontrol_reports_users_get_1(wire: Wire) -> None:
+def test_timeman__timecontrol__reports__users__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_timecontrol_reports_users_get_1"],
+        EXAMPLES["timeman__timecontrol__reports__users__get_1"],
         wire.b24.timeman.timecontrol.reports.users.get,
         wire.async_b24.timeman.timecontrol.reports.users.get,
         department_id=15,
     )
 
 
-def test_timeman_timecontrol_settings_get_1(wire: Wire) -> None:
+def test_timeman__timecontrol__settings__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_timecontrol_settings_get_1"],
+        EXAMPLES["timeman__timecontrol__settings__get_1"],
         wire.b24.timeman.timecontrol.settings.get,
         wire.async_b24.timeman.timecontrol.settings.get,
     )
 
 
-def test_timeman_timecontrol_settings_get_2(wire: Wire) -> None:
+def test_timeman__timecontrol__settings__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_timecontrol_settings_get_2"],
+        EXAMPLES["timeman__timecontrol__settings__get_2"],
         wire.b24.timeman.timecontrol.settings.get,
         wire.async_b24.timeman.timecontrol.settings.get,
     )
 
 
-def test_timeman_timecontrol_settings_set_1(wire: Wire) -> None:
+def test_timeman__timecontrol__settings__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["timeman_timecontrol_settings_set_1"],
+        EXAMPLES["timeman__timecontrol__settings__set_1"],
         wire.b24.timeman.timecontrol.settings.set,
         wire.async_b24.timeman.timecontrol.settings.set,
         active=True,
@@ -295,9 +295,9 @@ def test_timeman_timecontrol_settings_set_1(wire: Wire) -> None:
     )
 
 
-def test_timeman_timecontrol_settings_set_2(wire: Wire) -> None:
+def test_timeman__timecontrol__settings__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["timeman_timecontrol_settings_set_2"],
+        EXAMPLES["timeman__timecontrol__settings__set_2"],
         wire.b24.timeman.timecontrol.settings.set,
         wire.async_b24.timeman.timecontrol.settings.set,
         active=True,

@@ -8,18 +8,18 @@ from tests.support import Wire, documented
 EXAMPLES = documented("user")
 
 
-def test_user_access_1(wire: Wire) -> None:
+def test_user__access_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_access_1"],
+        EXAMPLES["user__access_1"],
         wire.b24.user.access,
         wire.async_b24.user.access,
         access=["G2", "AU"],
     )
 
 
-def test_user_add_1(wire: Wire) -> None:
+def test_user__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_add_1"],
+        EXAMPLES["user__add_1"],
         wire.b24.user.add,
         wire.async_b24.user.add,
         email="newuser1@example.com",
@@ -27,9 +27,9 @@ def test_user_add_1(wire: Wire) -> None:
     )
 
 
-def test_user_add_2(wire: Wire) -> None:
+def test_user__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["user_add_2"],
+        EXAMPLES["user__add_2"],
         wire.b24.user.add,
         wire.async_b24.user.add,
         email="newuser1@example.com",
@@ -37,21 +37,21 @@ def test_user_add_2(wire: Wire) -> None:
     )
 
 
-def test_user_admin_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["user_admin_1"], wire.b24.user.admin, wire.async_b24.user.admin)
+def test_user__admin_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["user__admin_1"], wire.b24.user.admin, wire.async_b24.user.admin)
 
 
-def test_user_current_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["user_current_1"], wire.b24.user.current, wire.async_b24.user.current)
+def test_user__current_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["user__current_1"], wire.b24.user.current, wire.async_b24.user.current)
 
 
-def test_user_fields_1(wire: Wire) -> None:
-    wire.answers(EXAMPLES["user_fields_1"], wire.b24.user.fields, wire.async_b24.user.fields)
+def test_user__fields_1(wire: Wire) -> None:
+    wire.answers(EXAMPLES["user__fields_1"], wire.b24.user.fields, wire.async_b24.user.fields)
 
 
-def test_user_get_1(wire: Wire) -> None:
+def test_user__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_get_1"],
+        EXAMPLES["user__get_1"],
         wire.b24.user.get,
         wire.async_b24.user.get,
         sort="ID",
@@ -61,33 +61,33 @@ def test_user_get_1(wire: Wire) -> None:
     )
 
 
-def test_user_get_2(wire: Wire) -> None:
+def test_user__get_2(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["user_get_2"], wire.b24.user.get, wire.async_b24.user.get, filter={"NAME": "Iv%"}
+        EXAMPLES["user__get_2"], wire.b24.user.get, wire.async_b24.user.get, filter={"NAME": "Iv%"}
     )
 
 
-def test_user_get_3(wire: Wire) -> None:
+def test_user__get_3(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["user_get_3"],
+        EXAMPLES["user__get_3"],
         wire.b24.user.get,
         wire.async_b24.user.get,
         filter={"!%LAST_NAME": "an"},
     )
 
 
-def test_user_get_4(wire: Wire) -> None:
+def test_user__get_4(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["user_get_4"],
+        EXAMPLES["user__get_4"],
         wire.b24.user.get,
         wire.async_b24.user.get,
         filter={"@PERSONAL_CITY": ["New York", "Los Angeles"]},
     )
 
 
-def test_user_search_1(wire: Wire) -> None:
+def test_user__search_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_search_1"],
+        EXAMPLES["user__search_1"],
         wire.b24.user.search,
         wire.async_b24.user.search,
         sort="ID",
@@ -97,9 +97,9 @@ def test_user_search_1(wire: Wire) -> None:
     )
 
 
-def test_user_update_1(wire: Wire) -> None:
+def test_user__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_update_1"],
+        EXAMPLES["user__update_1"],
         wire.b24.user.update,
         wire.async_b24.user.update,
         id=1,
@@ -108,9 +108,9 @@ def test_user_update_1(wire: Wire) -> None:
     )
 
 
-def test_user_update_2(wire: Wire) -> None:
+def test_user__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["user_update_2"],
+        EXAMPLES["user__update_2"],
         wire.b24.user.update,
         wire.async_b24.user.update,
         id=1,
@@ -119,51 +119,51 @@ def test_user_update_2(wire: Wire) -> None:
     )
 
 
-def test_user_option_get_1(wire: Wire) -> None:
+def test_user__option__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_option_get_1"],
+        EXAMPLES["user__option__get_1"],
         wire.b24.user.option.get,
         wire.async_b24.user.option.get,
         option="data",
     )
 
 
-def test_user_option_get_2(wire: Wire) -> None:
+def test_user__option__get_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_option_get_2"], wire.b24.user.option.get, wire.async_b24.user.option.get
+        EXAMPLES["user__option__get_2"], wire.b24.user.option.get, wire.async_b24.user.option.get
     )
 
 
-def test_user_option_get_3(wire: Wire) -> None:
+def test_user__option__get_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["user_option_get_3"],
+        EXAMPLES["user__option__get_3"],
         wire.b24.user.option.get,
         wire.async_b24.user.option.get,
         option="data",
     )
 
 
-def test_user_option_set_1(wire: Wire) -> None:
+def test_user__option__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_option_set_1"],
+        EXAMPLES["user__option__set_1"],
         wire.b24.user.option.set,
         wire.async_b24.user.option.set,
         options={"data": "value", "data2": "value2"},
     )
 
 
-def test_user_option_set_2(wire: Wire) -> None:
+def test_user__option__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["user_option_set_2"],
+        EXAMPLES["user__option__set_2"],
         wire.b24.user.option.set,
         wire.async_b24.user.option.set,
         options={"data": "value", "data2": "value2"},
     )
 
 
-def test_user_userfield_add_1(wire: Wire) -> None:
+def test_user__userfield__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_userfield_add_1"],
+        EXAMPLES["user__userfield__add_1"],
         wire.b24.user.userfield.add,
         wire.async_b24.user.userfield.add,
         fields={
@@ -183,9 +183,9 @@ def test_user_userfield_add_1(wire: Wire) -> None:
     )
 
 
-def test_user_userfield_add_2(wire: Wire) -> None:
+def test_user__userfield__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["user_userfield_add_2"],
+        EXAMPLES["user__userfield__add_2"],
         wire.b24.user.userfield.add,
         wire.async_b24.user.userfield.add,
         fields={
@@ -205,27 +205,27 @@ def test_user_userfield_add_2(wire: Wire) -> None:
     )
 
 
-def test_user_userfield_delete_1(wire: Wire) -> None:
+def test_user__userfield__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_userfield_delete_1"],
+        EXAMPLES["user__userfield__delete_1"],
         wire.b24.user.userfield.delete,
         wire.async_b24.user.userfield.delete,
         id=123,
     )
 
 
-def test_user_userfield_delete_2(wire: Wire) -> None:
+def test_user__userfield__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["user_userfield_delete_2"],
+        EXAMPLES["user__userfield__delete_2"],
         wire.b24.user.userfield.delete,
         wire.async_b24.user.userfield.delete,
         id=123,
     )
 
 
-def test_user_userfield_list_1(wire: Wire) -> None:
+def test_user__userfield__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_userfield_list_1"],
+        EXAMPLES["user__userfield__list_1"],
         wire.b24.user.userfield.list,
         wire.async_b24.user.userfield.list,
         order={"id": "desc"},
@@ -233,9 +233,9 @@ def test_user_userfield_list_1(wire: Wire) -> None:
     )
 
 
-def test_user_userfield_list_2(wire: Wire) -> None:
+def test_user__userfield__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["user_userfield_list_2"],
+        EXAMPLES["user__userfield__list_2"],
         wire.b24.user.userfield.list,
         wire.async_b24.user.userfield.list,
         order={"id": "desc"},
@@ -243,9 +243,9 @@ def test_user_userfield_list_2(wire: Wire) -> None:
     )
 
 
-def test_user_userfield_update_1(wire: Wire) -> None:
+def test_user__userfield__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["user_userfield_update_1"],
+        EXAMPLES["user__userfield__update_1"],
         wire.b24.user.userfield.update,
         wire.async_b24.user.userfield.update,
         id=42,
@@ -257,9 +257,9 @@ def test_user_userfield_update_1(wire: Wire) -> None:
     )
 
 
-def test_user_userfield_update_2(wire: Wire) -> None:
+def test_user__userfield__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["user_userfield_update_2"],
+        EXAMPLES["user__userfield__update_2"],
         wire.b24.user.userfield.update,
         wire.async_b24.user.userfield.update,
         id=42,

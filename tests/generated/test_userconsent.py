@@ -8,17 +8,17 @@ from tests.support import Wire, documented
 EXAMPLES = documented("userconsent")
 
 
-def test_userconsent_agreement_list_1(wire: Wire) -> None:
+def test_userconsent__agreement__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userconsent_agreement_list_1"],
+        EXAMPLES["userconsent__agreement__list_1"],
         wire.b24.userconsent.agreement.list,
         wire.async_b24.userconsent.agreement.list,
     )
 
 
-def test_userconsent_agreement_text_1(wire: Wire) -> None:
+def test_userconsent__agreement__text_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userconsent_agreement_text_1"],
+        EXAMPLES["userconsent__agreement__text_1"],
         wire.b24.userconsent.agreement.text,
         wire.async_b24.userconsent.agreement.text,
         id=19,
@@ -35,9 +35,9 @@ def test_userconsent_agreement_text_1(wire: Wire) -> None:
     )
 
 
-def test_userconsent_agreement_text_2(wire: Wire) -> None:
+def test_userconsent__agreement__text_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userconsent_agreement_text_2"],
+        EXAMPLES["userconsent__agreement__text_2"],
         wire.b24.userconsent.agreement.text,
         wire.async_b24.userconsent.agreement.text,
         id=19,
@@ -54,9 +54,9 @@ def test_userconsent_agreement_text_2(wire: Wire) -> None:
     )
 
 
-def test_userconsent_consent_add_1(wire: Wire) -> None:
+def test_userconsent__consent__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userconsent_consent_add_1"],
+        EXAMPLES["userconsent__consent__add_1"],
         wire.b24.userconsent.consent.add,
         wire.async_b24.userconsent.consent.add,
         agreement_id=19,
@@ -68,9 +68,9 @@ def test_userconsent_consent_add_1(wire: Wire) -> None:
     )
 
 
-def test_userconsent_consent_add_2(wire: Wire) -> None:
+def test_userconsent__consent__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userconsent_consent_add_2"],
+        EXAMPLES["userconsent__consent__add_2"],
         wire.b24.userconsent.consent.add,
         wire.async_b24.userconsent.consent.add,
         agreement_id=19,

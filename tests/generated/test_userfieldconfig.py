@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("userfieldconfig")
 
 
-def test_userfieldconfig_add_1(wire: Wire) -> None:
+def test_userfieldconfig__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userfieldconfig_add_1"],
+        EXAMPLES["userfieldconfig__add_1"],
         wire.b24.userfieldconfig.add,
         wire.async_b24.userfieldconfig.add,
         module_id="crm",
@@ -28,9 +28,9 @@ def test_userfieldconfig_add_1(wire: Wire) -> None:
     )
 
 
-def test_userfieldconfig_add_2(wire: Wire) -> None:
+def test_userfieldconfig__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userfieldconfig_add_2"],
+        EXAMPLES["userfieldconfig__add_2"],
         wire.b24.userfieldconfig.add,
         wire.async_b24.userfieldconfig.add,
         module_id="crm",
@@ -48,9 +48,9 @@ def test_userfieldconfig_add_2(wire: Wire) -> None:
     )
 
 
-def test_userfieldconfig_delete_1(wire: Wire) -> None:
+def test_userfieldconfig__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userfieldconfig_delete_1"],
+        EXAMPLES["userfieldconfig__delete_1"],
         wire.b24.userfieldconfig.delete,
         wire.async_b24.userfieldconfig.delete,
         module_id="crm",
@@ -58,9 +58,9 @@ def test_userfieldconfig_delete_1(wire: Wire) -> None:
     )
 
 
-def test_userfieldconfig_delete_2(wire: Wire) -> None:
+def test_userfieldconfig__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userfieldconfig_delete_2"],
+        EXAMPLES["userfieldconfig__delete_2"],
         wire.b24.userfieldconfig.delete,
         wire.async_b24.userfieldconfig.delete,
         module_id="crm",
@@ -68,9 +68,9 @@ def test_userfieldconfig_delete_2(wire: Wire) -> None:
     )
 
 
-def test_userfieldconfig_get_1(wire: Wire) -> None:
+def test_userfieldconfig__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userfieldconfig_get_1"],
+        EXAMPLES["userfieldconfig__get_1"],
         wire.b24.userfieldconfig.get,
         wire.async_b24.userfieldconfig.get,
         module_id="crm",
@@ -78,9 +78,9 @@ def test_userfieldconfig_get_1(wire: Wire) -> None:
     )
 
 
-def test_userfieldconfig_get_2(wire: Wire) -> None:
+def test_userfieldconfig__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userfieldconfig_get_2"],
+        EXAMPLES["userfieldconfig__get_2"],
         wire.b24.userfieldconfig.get,
         wire.async_b24.userfieldconfig.get,
         module_id="crm",
@@ -88,27 +88,27 @@ def test_userfieldconfig_get_2(wire: Wire) -> None:
     )
 
 
-def test_userfieldconfig_get_types_1(wire: Wire) -> None:
+def test_userfieldconfig__get_types_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userfieldconfig_get_types_1"],
+        EXAMPLES["userfieldconfig__get_types_1"],
         wire.b24.userfieldconfig.get_types,
         wire.async_b24.userfieldconfig.get_types,
         module_id="crm",
     )
 
 
-def test_userfieldconfig_get_types_2(wire: Wire) -> None:
+def test_userfieldconfig__get_types_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userfieldconfig_get_types_2"],
+        EXAMPLES["userfieldconfig__get_types_2"],
         wire.b24.userfieldconfig.get_types,
         wire.async_b24.userfieldconfig.get_types,
         module_id="crm",
     )
 
 
-def test_userfieldconfig_list_1(wire: Wire) -> None:
+def test_userfieldconfig__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userfieldconfig_list_1"],
+        EXAMPLES["userfieldconfig__list_1"],
         wire.b24.userfieldconfig.list,
         wire.async_b24.userfieldconfig.list,
         module_id="crm",
@@ -119,9 +119,9 @@ def test_userfieldconfig_list_1(wire: Wire) -> None:
     )
 
 
-def test_userfieldconfig_list_2(wire: Wire) -> None:
+def test_userfieldconfig__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userfieldconfig_list_2"],
+        EXAMPLES["userfieldconfig__list_2"],
         wire.b24.userfieldconfig.list,
         wire.async_b24.userfieldconfig.list,
         module_id="crm",
@@ -132,9 +132,9 @@ def test_userfieldconfig_list_2(wire: Wire) -> None:
     )
 
 
-def test_userfieldconfig_update_1(wire: Wire) -> None:
+def test_userfieldconfig__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userfieldconfig_update_1"],
+        EXAMPLES["userfieldconfig__update_1"],
         wire.b24.userfieldconfig.update,
         wire.async_b24.userfieldconfig.update,
         module_id="crm",
@@ -143,9 +143,9 @@ def test_userfieldconfig_update_1(wire: Wire) -> None:
     )
 
 
-def test_userfieldconfig_update_2(wire: Wire) -> None:
+def test_userfieldconfig__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userfieldconfig_update_2"],
+        EXAMPLES["userfieldconfig__update_2"],
         wire.b24.userfieldconfig.update,
         wire.async_b24.userfieldconfig.update,
         module_id="crm",

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("userfieldtype")
 
 
-def test_userfieldtype_add_1(wire: Wire) -> None:
+def test_userfieldtype__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userfieldtype_add_1"],
+        EXAMPLES["userfieldtype__add_1"],
         wire.b24.userfieldtype.add,
         wire.async_b24.userfieldtype.add,
         user_type_id="test_type",
@@ -21,9 +21,9 @@ def test_userfieldtype_add_1(wire: Wire) -> None:
     )
 
 
-def test_userfieldtype_add_2(wire: Wire) -> None:
+def test_userfieldtype__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userfieldtype_add_2"],
+        EXAMPLES["userfieldtype__add_2"],
         wire.b24.userfieldtype.add,
         wire.async_b24.userfieldtype.add,
         user_type_id="test_type",
@@ -34,35 +34,35 @@ def test_userfieldtype_add_2(wire: Wire) -> None:
     )
 
 
-def test_userfieldtype_delete_1(wire: Wire) -> None:
+def test_userfieldtype__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userfieldtype_delete_1"],
+        EXAMPLES["userfieldtype__delete_1"],
         wire.b24.userfieldtype.delete,
         wire.async_b24.userfieldtype.delete,
         user_type_id="test",
     )
 
 
-def test_userfieldtype_delete_2(wire: Wire) -> None:
+def test_userfieldtype__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userfieldtype_delete_2"],
+        EXAMPLES["userfieldtype__delete_2"],
         wire.b24.userfieldtype.delete,
         wire.async_b24.userfieldtype.delete,
         user_type_id="test",
     )
 
 
-def test_userfieldtype_list_1(wire: Wire) -> None:
+def test_userfieldtype__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userfieldtype_list_1"],
+        EXAMPLES["userfieldtype__list_1"],
         wire.b24.userfieldtype.list,
         wire.async_b24.userfieldtype.list,
     )
 
 
-def test_userfieldtype_update_1(wire: Wire) -> None:
+def test_userfieldtype__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["userfieldtype_update_1"],
+        EXAMPLES["userfieldtype__update_1"],
         wire.b24.userfieldtype.update,
         wire.async_b24.userfieldtype.update,
         user_type_id="test_type",
@@ -73,9 +73,9 @@ def test_userfieldtype_update_1(wire: Wire) -> None:
     )
 
 
-def test_userfieldtype_update_2(wire: Wire) -> None:
+def test_userfieldtype__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["userfieldtype_update_2"],
+        EXAMPLES["userfieldtype__update_2"],
         wire.b24.userfieldtype.update,
         wire.async_b24.userfieldtype.update,
         user_type_id="test_type",

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("v3_call")
 
 
-def test_v3_call_followup_get_1(wire: Wire) -> None:
+def test_v3__call__followup__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["v3_call_followup_get_1"],
+        EXAMPLES["v3__call__followup__get_1"],
         wire.b24.v3.call.followup.get,
         wire.async_b24.v3.call.followup.get,
         call_id=12345,
@@ -18,9 +18,9 @@ def test_v3_call_followup_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_call_followup_get_2(wire: Wire) -> None:
+def test_v3__call__followup__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_call_followup_get_2"],
+        EXAMPLES["v3__call__followup__get_2"],
         wire.b24.v3.call.followup.get,
         wire.async_b24.v3.call.followup.get,
         call_id=12345,
@@ -28,9 +28,9 @@ def test_v3_call_followup_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_call_followup_list_1(wire: Wire) -> None:
+def test_v3__call__followup__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_call_followup_list_1"],
+        EXAMPLES["v3__call__followup__list_1"],
         wire.b24.v3.call.followup.list,
         wire.async_b24.v3.call.followup.list,
         filter={"startDate": {"from": "2026-01-01T00:00:00Z", "to": "2026-01-31T23:59:59Z"}},
@@ -41,9 +41,9 @@ def test_v3_call_followup_list_1(wire: Wire) -> None:
     )
 
 
-def test_v3_call_followup_list_2(wire: Wire) -> None:
+def test_v3__call__followup__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_call_followup_list_2"],
+        EXAMPLES["v3__call__followup__list_2"],
         wire.b24.v3.call.followup.list,
         wire.async_b24.v3.call.followup.list,
         filter={"startDate": {"from": "2026-01-01T00:00:00Z", "to": "2026-01-31T23:59:59Z"}},
@@ -54,9 +54,9 @@ def test_v3_call_followup_list_2(wire: Wire) -> None:
     )
 
 
-def test_v3_call_followup_field_get_1(wire: Wire) -> None:
+def test_v3__call__followup__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_call_followup_field_get_1"],
+        EXAMPLES["v3__call__followup__field__get_1"],
         wire.b24.v3.call.followup.field.get,
         wire.async_b24.v3.call.followup.field.get,
         name="callId",
@@ -64,9 +64,9 @@ def test_v3_call_followup_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_call_followup_field_get_2(wire: Wire) -> None:
+def test_v3__call__followup__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_call_followup_field_get_2"],
+        EXAMPLES["v3__call__followup__field__get_2"],
         wire.b24.v3.call.followup.field.get,
         wire.async_b24.v3.call.followup.field.get,
         name="callId",
@@ -74,18 +74,18 @@ def test_v3_call_followup_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_call_followup_field_list_1(wire: Wire) -> None:
+def test_v3__call__followup__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_call_followup_field_list_1"],
+        EXAMPLES["v3__call__followup__field__list_1"],
         wire.b24.v3.call.followup.field.list,
         wire.async_b24.v3.call.followup.field.list,
         select=["name", "type", "description"],
     )
 
 
-def test_v3_call_followup_field_list_2(wire: Wire) -> None:
+def test_v3__call__followup__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_call_followup_field_list_2"],
+        EXAMPLES["v3__call__followup__field__list_2"],
         wire.b24.v3.call.followup.field.list,
         wire.async_b24.v3.call.followup.field.list,
         select=["name", "type", "description"],

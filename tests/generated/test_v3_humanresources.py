@@ -8,25 +8,25 @@ from tests.support import Wire, documented
 EXAMPLES = documented("v3_humanresources")
 
 
-def test_v3_humanresources_employee_count_1(wire: Wire) -> None:
+def test_v3__humanresources__employee__count_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_employee_count_1"],
+        EXAMPLES["v3__humanresources__employee__count_1"],
         wire.b24.v3.humanresources.employee.count,
         wire.async_b24.v3.humanresources.employee.count,
     )
 
 
-def test_v3_humanresources_employee_multidepartment_1(wire: Wire) -> None:
+def test_v3__humanresources__employee__multidepartment_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_employee_multidepartment_1"],
+        EXAMPLES["v3__humanresources__employee__multidepartment_1"],
         wire.b24.v3.humanresources.employee.multidepartment,
         wire.async_b24.v3.humanresources.employee.multidepartment,
     )
 
 
-def test_v3_humanresources_employee_search_1(wire: Wire) -> None:
+def test_v3__humanresources__employee__search_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_employee_search_1"],
+        EXAMPLES["v3__humanresources__employee__search_1"],
         wire.b24.v3.humanresources.employee.search,
         wire.async_b24.v3.humanresources.employee.search,
         name="John",
@@ -34,9 +34,9 @@ def test_v3_humanresources_employee_search_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_employee_search_2(wire: Wire) -> None:
+def test_v3__humanresources__employee__search_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_employee_search_2"],
+        EXAMPLES["v3__humanresources__employee__search_2"],
         wire.b24.v3.humanresources.employee.search,
         wire.async_b24.v3.humanresources.employee.search,
         name="John",
@@ -44,27 +44,27 @@ def test_v3_humanresources_employee_search_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_employee_subordinates_1(wire: Wire) -> None:
+def test_v3__humanresources__employee__subordinates_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_employee_subordinates_1"],
+        EXAMPLES["v3__humanresources__employee__subordinates_1"],
         wire.b24.v3.humanresources.employee.subordinates,
         wire.async_b24.v3.humanresources.employee.subordinates,
         id=7,
     )
 
 
-def test_v3_humanresources_employee_subordinates_2(wire: Wire) -> None:
+def test_v3__humanresources__employee__subordinates_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_employee_subordinates_2"],
+        EXAMPLES["v3__humanresources__employee__subordinates_2"],
         wire.b24.v3.humanresources.employee.subordinates,
         wire.async_b24.v3.humanresources.employee.subordinates,
         id=7,
     )
 
 
-def test_v3_humanresources_employee_field_get_1(wire: Wire) -> None:
+def test_v3__humanresources__employee__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_employee_field_get_1"],
+        EXAMPLES["v3__humanresources__employee__field__get_1"],
         wire.b24.v3.humanresources.employee.field.get,
         wire.async_b24.v3.humanresources.employee.field.get,
         name="userId",
@@ -84,9 +84,9 @@ def test_v3_humanresources_employee_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_employee_field_get_2(wire: Wire) -> None:
+def test_v3__humanresources__employee__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_employee_field_get_2"],
+        EXAMPLES["v3__humanresources__employee__field__get_2"],
         wire.b24.v3.humanresources.employee.field.get,
         wire.async_b24.v3.humanresources.employee.field.get,
         name="userId",
@@ -106,9 +106,9 @@ def test_v3_humanresources_employee_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_employee_field_list_1(wire: Wire) -> None:
+def test_v3__humanresources__employee__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_employee_field_list_1"],
+        EXAMPLES["v3__humanresources__employee__field__list_1"],
         wire.b24.v3.humanresources.employee.field.list,
         wire.async_b24.v3.humanresources.employee.field.list,
         select=[
@@ -127,9 +127,9 @@ def test_v3_humanresources_employee_field_list_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_add_1(wire: Wire) -> None:
+def test_v3__humanresources__node__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_add_1"],
+        EXAMPLES["v3__humanresources__node__add_1"],
         wire.b24.v3.humanresources.node.add,
         wire.async_b24.v3.humanresources.node.add,
         type="DEPARTMENT",
@@ -149,9 +149,9 @@ def test_v3_humanresources_node_add_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_add_2(wire: Wire) -> None:
+def test_v3__humanresources__node__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_add_2"],
+        EXAMPLES["v3__humanresources__node__add_2"],
         wire.b24.v3.humanresources.node.add,
         wire.async_b24.v3.humanresources.node.add,
         type="DEPARTMENT",
@@ -171,9 +171,9 @@ def test_v3_humanresources_node_add_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_children_1(wire: Wire) -> None:
+def test_v3__humanresources__node__children_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_children_1"],
+        EXAMPLES["v3__humanresources__node__children_1"],
         wire.b24.v3.humanresources.node.children,
         wire.async_b24.v3.humanresources.node.children,
         id=1,
@@ -194,9 +194,9 @@ def test_v3_humanresources_node_children_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_children_2(wire: Wire) -> None:
+def test_v3__humanresources__node__children_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_children_2"],
+        EXAMPLES["v3__humanresources__node__children_2"],
         wire.b24.v3.humanresources.node.children,
         wire.async_b24.v3.humanresources.node.children,
         id=1,
@@ -217,17 +217,17 @@ def test_v3_humanresources_node_children_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_count_1(wire: Wire) -> None:
+def test_v3__humanresources__node__count_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_count_1"],
+        EXAMPLES["v3__humanresources__node__count_1"],
         wire.b24.v3.humanresources.node.count,
         wire.async_b24.v3.humanresources.node.count,
     )
 
 
-def test_v3_humanresources_node_edit_1(wire: Wire) -> None:
+def test_v3__humanresources__node__edit_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_edit_1"],
+        EXAMPLES["v3__humanresources__node__edit_1"],
         wire.b24.v3.humanresources.node.edit,
         wire.async_b24.v3.humanresources.node.edit,
         id=44,
@@ -236,9 +236,9 @@ def test_v3_humanresources_node_edit_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_edit_2(wire: Wire) -> None:
+def test_v3__humanresources__node__edit_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_edit_2"],
+        EXAMPLES["v3__humanresources__node__edit_2"],
         wire.b24.v3.humanresources.node.edit,
         wire.async_b24.v3.humanresources.node.edit,
         id=44,
@@ -247,9 +247,9 @@ def test_v3_humanresources_node_edit_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_get_1(wire: Wire) -> None:
+def test_v3__humanresources__node__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_get_1"],
+        EXAMPLES["v3__humanresources__node__get_1"],
         wire.b24.v3.humanresources.node.get,
         wire.async_b24.v3.humanresources.node.get,
         id=1,
@@ -271,9 +271,9 @@ def test_v3_humanresources_node_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_get_2(wire: Wire) -> None:
+def test_v3__humanresources__node__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_get_2"],
+        EXAMPLES["v3__humanresources__node__get_2"],
         wire.b24.v3.humanresources.node.get,
         wire.async_b24.v3.humanresources.node.get,
         id=1,
@@ -295,9 +295,9 @@ def test_v3_humanresources_node_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_list_1(wire: Wire) -> None:
+def test_v3__humanresources__node__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_list_1"],
+        EXAMPLES["v3__humanresources__node__list_1"],
         wire.b24.v3.humanresources.node.list,
         wire.async_b24.v3.humanresources.node.list,
         type="DEPARTMENT",
@@ -319,9 +319,9 @@ def test_v3_humanresources_node_list_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_list_2(wire: Wire) -> None:
+def test_v3__humanresources__node__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_list_2"],
+        EXAMPLES["v3__humanresources__node__list_2"],
         wire.b24.v3.humanresources.node.list,
         wire.async_b24.v3.humanresources.node.list,
         type="DEPARTMENT",
@@ -343,9 +343,9 @@ def test_v3_humanresources_node_list_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_move_1(wire: Wire) -> None:
+def test_v3__humanresources__node__move_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_move_1"],
+        EXAMPLES["v3__humanresources__node__move_1"],
         wire.b24.v3.humanresources.node.move,
         wire.async_b24.v3.humanresources.node.move,
         id=44,
@@ -353,9 +353,9 @@ def test_v3_humanresources_node_move_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_move_2(wire: Wire) -> None:
+def test_v3__humanresources__node__move_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_move_2"],
+        EXAMPLES["v3__humanresources__node__move_2"],
         wire.b24.v3.humanresources.node.move,
         wire.async_b24.v3.humanresources.node.move,
         id=44,
@@ -363,9 +363,9 @@ def test_v3_humanresources_node_move_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_search_1(wire: Wire) -> None:
+def test_v3__humanresources__node__search_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_search_1"],
+        EXAMPLES["v3__humanresources__node__search_1"],
         wire.b24.v3.humanresources.node.search,
         wire.async_b24.v3.humanresources.node.search,
         type="DEPARTMENT",
@@ -375,9 +375,9 @@ def test_v3_humanresources_node_search_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_search_2(wire: Wire) -> None:
+def test_v3__humanresources__node__search_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_search_2"],
+        EXAMPLES["v3__humanresources__node__search_2"],
         wire.b24.v3.humanresources.node.search,
         wire.async_b24.v3.humanresources.node.search,
         type="DEPARTMENT",
@@ -387,9 +387,9 @@ def test_v3_humanresources_node_search_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_communication_edit_1(wire: Wire) -> None:
+def test_v3__humanresources__node__communication__edit_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_communication_edit_1"],
+        EXAMPLES["v3__humanresources__node__communication__edit_1"],
         wire.b24.v3.humanresources.node.communication.edit,
         wire.async_b24.v3.humanresources.node.communication.edit,
         node_id=15,
@@ -401,9 +401,9 @@ def test_v3_humanresources_node_communication_edit_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_communication_edit_2(wire: Wire) -> None:
+def test_v3__humanresources__node__communication__edit_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_communication_edit_2"],
+        EXAMPLES["v3__humanresources__node__communication__edit_2"],
         wire.b24.v3.humanresources.node.communication.edit,
         wire.async_b24.v3.humanresources.node.communication.edit,
         node_id=15,
@@ -415,27 +415,27 @@ def test_v3_humanresources_node_communication_edit_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_communication_list_1(wire: Wire) -> None:
+def test_v3__humanresources__node__communication__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_communication_list_1"],
+        EXAMPLES["v3__humanresources__node__communication__list_1"],
         wire.b24.v3.humanresources.node.communication.list,
         wire.async_b24.v3.humanresources.node.communication.list,
         id=15,
     )
 
 
-def test_v3_humanresources_node_communication_list_2(wire: Wire) -> None:
+def test_v3__humanresources__node__communication__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_communication_list_2"],
+        EXAMPLES["v3__humanresources__node__communication__list_2"],
         wire.b24.v3.humanresources.node.communication.list,
         wire.async_b24.v3.humanresources.node.communication.list,
         id=15,
     )
 
 
-def test_v3_humanresources_node_field_get_1(wire: Wire) -> None:
+def test_v3__humanresources__node__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_field_get_1"],
+        EXAMPLES["v3__humanresources__node__field__get_1"],
         wire.b24.v3.humanresources.node.field.get,
         wire.async_b24.v3.humanresources.node.field.get,
         name="name",
@@ -443,9 +443,9 @@ def test_v3_humanresources_node_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_field_get_2(wire: Wire) -> None:
+def test_v3__humanresources__node__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_field_get_2"],
+        EXAMPLES["v3__humanresources__node__field__get_2"],
         wire.b24.v3.humanresources.node.field.get,
         wire.async_b24.v3.humanresources.node.field.get,
         name="name",
@@ -453,27 +453,27 @@ def test_v3_humanresources_node_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_field_list_1(wire: Wire) -> None:
+def test_v3__humanresources__node__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_field_list_1"],
+        EXAMPLES["v3__humanresources__node__field__list_1"],
         wire.b24.v3.humanresources.node.field.list,
         wire.async_b24.v3.humanresources.node.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_humanresources_node_field_list_2(wire: Wire) -> None:
+def test_v3__humanresources__node__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_field_list_2"],
+        EXAMPLES["v3__humanresources__node__field__list_2"],
         wire.b24.v3.humanresources.node.field.list,
         wire.async_b24.v3.humanresources.node.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_humanresources_node_member_add_1(wire: Wire) -> None:
+def test_v3__humanresources__node__member__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_member_add_1"],
+        EXAMPLES["v3__humanresources__node__member__add_1"],
         wire.b24.v3.humanresources.node.member.add,
         wire.async_b24.v3.humanresources.node.member.add,
         node_id=15,
@@ -482,9 +482,9 @@ def test_v3_humanresources_node_member_add_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_member_add_2(wire: Wire) -> None:
+def test_v3__humanresources__node__member__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_member_add_2"],
+        EXAMPLES["v3__humanresources__node__member__add_2"],
         wire.b24.v3.humanresources.node.member.add,
         wire.async_b24.v3.humanresources.node.member.add,
         node_id=15,
@@ -493,9 +493,9 @@ def test_v3_humanresources_node_member_add_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_member_move_1(wire: Wire) -> None:
+def test_v3__humanresources__node__member__move_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_member_move_1"],
+        EXAMPLES["v3__humanresources__node__member__move_1"],
         wire.b24.v3.humanresources.node.member.move,
         wire.async_b24.v3.humanresources.node.member.move,
         node_id=28,
@@ -504,9 +504,9 @@ def test_v3_humanresources_node_member_move_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_member_move_2(wire: Wire) -> None:
+def test_v3__humanresources__node__member__move_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_member_move_2"],
+        EXAMPLES["v3__humanresources__node__member__move_2"],
         wire.b24.v3.humanresources.node.member.move,
         wire.async_b24.v3.humanresources.node.member.move,
         node_id=28,
@@ -515,9 +515,9 @@ def test_v3_humanresources_node_member_move_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_member_remove_1(wire: Wire) -> None:
+def test_v3__humanresources__node__member__remove_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_member_remove_1"],
+        EXAMPLES["v3__humanresources__node__member__remove_1"],
         wire.b24.v3.humanresources.node.member.remove,
         wire.async_b24.v3.humanresources.node.member.remove,
         node_id=15,
@@ -525,9 +525,9 @@ def test_v3_humanresources_node_member_remove_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_member_remove_2(wire: Wire) -> None:
+def test_v3__humanresources__node__member__remove_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_member_remove_2"],
+        EXAMPLES["v3__humanresources__node__member__remove_2"],
         wire.b24.v3.humanresources.node.member.remove,
         wire.async_b24.v3.humanresources.node.member.remove,
         node_id=15,
@@ -535,9 +535,9 @@ def test_v3_humanresources_node_member_remove_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_member_set_1(wire: Wire) -> None:
+def test_v3__humanresources__node__member__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_member_set_1"],
+        EXAMPLES["v3__humanresources__node__member__set_1"],
         wire.b24.v3.humanresources.node.member.set,
         wire.async_b24.v3.humanresources.node.member.set,
         node_id=15,
@@ -545,9 +545,9 @@ def test_v3_humanresources_node_member_set_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_member_set_2(wire: Wire) -> None:
+def test_v3__humanresources__node__member__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_humanresources_node_member_set_2"],
+        EXAMPLES["v3__humanresources__node__member__set_2"],
         wire.b24.v3.humanresources.node.member.set,
         wire.async_b24.v3.humanresources.node.member.set,
         node_id=15,
@@ -555,9 +555,9 @@ def test_v3_humanresources_node_member_set_2(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_member_field_get_1(wire: Wire) -> None:
+def test_v3__humanresources__node__member__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_member_field_get_1"],
+        EXAMPLES["v3__humanresources__node__member__field__get_1"],
         wire.b24.v3.humanresources.node.member.field.get,
         wire.async_b24.v3.humanresources.node.member.field.get,
         name="userId",
@@ -565,9 +565,9 @@ def test_v3_humanresources_node_member_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_humanresources_node_member_field_list_1(wire: Wire) -> None:
+def test_v3__humanresources__node__member__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_humanresources_node_member_field_list_1"],
+        EXAMPLES["v3__humanresources__node__member__field__list_1"],
         wire.b24.v3.humanresources.node.member.field.list,
         wire.async_b24.v3.humanresources.node.member.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable"],

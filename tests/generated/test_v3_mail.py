@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("v3_mail")
 
 
-def test_v3_mail_mailbox_get_1(wire: Wire) -> None:
+def test_v3__mail__mailbox__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_mailbox_get_1"],
+        EXAMPLES["v3__mail__mailbox__get_1"],
         wire.b24.v3.mail.mailbox.get,
         wire.async_b24.v3.mail.mailbox.get,
         id=1,
@@ -18,9 +18,9 @@ def test_v3_mail_mailbox_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_mailbox_get_2(wire: Wire) -> None:
+def test_v3__mail__mailbox__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_mailbox_get_2"],
+        EXAMPLES["v3__mail__mailbox__get_2"],
         wire.b24.v3.mail.mailbox.get,
         wire.async_b24.v3.mail.mailbox.get,
         id=1,
@@ -28,9 +28,9 @@ def test_v3_mail_mailbox_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_mailbox_list_1(wire: Wire) -> None:
+def test_v3__mail__mailbox__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_mailbox_list_1"],
+        EXAMPLES["v3__mail__mailbox__list_1"],
         wire.b24.v3.mail.mailbox.list,
         wire.async_b24.v3.mail.mailbox.list,
         name="work",
@@ -39,9 +39,9 @@ def test_v3_mail_mailbox_list_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_mailbox_list_2(wire: Wire) -> None:
+def test_v3__mail__mailbox__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_mailbox_list_2"],
+        EXAMPLES["v3__mail__mailbox__list_2"],
         wire.b24.v3.mail.mailbox.list,
         wire.async_b24.v3.mail.mailbox.list,
         name="work",
@@ -50,27 +50,27 @@ def test_v3_mail_mailbox_list_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_mailbox_senders_1(wire: Wire) -> None:
+def test_v3__mail__mailbox__senders_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_mailbox_senders_1"],
+        EXAMPLES["v3__mail__mailbox__senders_1"],
         wire.b24.v3.mail.mailbox.senders,
         wire.async_b24.v3.mail.mailbox.senders,
         pagination={"page": 1, "limit": 20, "offset": 0},
     )
 
 
-def test_v3_mail_mailbox_senders_2(wire: Wire) -> None:
+def test_v3__mail__mailbox__senders_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_mailbox_senders_2"],
+        EXAMPLES["v3__mail__mailbox__senders_2"],
         wire.b24.v3.mail.mailbox.senders,
         wire.async_b24.v3.mail.mailbox.senders,
         pagination={"page": 1, "limit": 20, "offset": 0},
     )
 
 
-def test_v3_mail_mailbox_field_get_1(wire: Wire) -> None:
+def test_v3__mail__mailbox__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_mailbox_field_get_1"],
+        EXAMPLES["v3__mail__mailbox__field__get_1"],
         wire.b24.v3.mail.mailbox.field.get,
         wire.async_b24.v3.mail.mailbox.field.get,
         name="email",
@@ -78,9 +78,9 @@ def test_v3_mail_mailbox_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_mailbox_field_get_2(wire: Wire) -> None:
+def test_v3__mail__mailbox__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_mailbox_field_get_2"],
+        EXAMPLES["v3__mail__mailbox__field__get_2"],
         wire.b24.v3.mail.mailbox.field.get,
         wire.async_b24.v3.mail.mailbox.field.get,
         name="email",
@@ -88,27 +88,27 @@ def test_v3_mail_mailbox_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_mailbox_field_list_1(wire: Wire) -> None:
+def test_v3__mail__mailbox__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_mailbox_field_list_1"],
+        EXAMPLES["v3__mail__mailbox__field__list_1"],
         wire.b24.v3.mail.mailbox.field.list,
         wire.async_b24.v3.mail.mailbox.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_mail_mailbox_field_list_2(wire: Wire) -> None:
+def test_v3__mail__mailbox__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_mailbox_field_list_2"],
+        EXAMPLES["v3__mail__mailbox__field__list_2"],
         wire.b24.v3.mail.mailbox.field.list,
         wire.async_b24.v3.mail.mailbox.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_mail_message_createcalendarevent_1(wire: Wire) -> None:
+def test_v3__mail__message__createcalendarevent_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_createcalendarevent_1"],
+        EXAMPLES["v3__mail__message__createcalendarevent_1"],
         wire.b24.v3.mail.message.createcalendarevent,
         wire.async_b24.v3.mail.message.createcalendarevent,
         message_id=15,
@@ -118,9 +118,9 @@ def test_v3_mail_message_createcalendarevent_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_createcalendarevent_2(wire: Wire) -> None:
+def test_v3__mail__message__createcalendarevent_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_createcalendarevent_2"],
+        EXAMPLES["v3__mail__message__createcalendarevent_2"],
         wire.b24.v3.mail.message.createcalendarevent,
         wire.async_b24.v3.mail.message.createcalendarevent,
         message_id=15,
@@ -130,45 +130,45 @@ def test_v3_mail_message_createcalendarevent_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_createchat_1(wire: Wire) -> None:
+def test_v3__mail__message__createchat_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_createchat_1"],
+        EXAMPLES["v3__mail__message__createchat_1"],
         wire.b24.v3.mail.message.createchat,
         wire.async_b24.v3.mail.message.createchat,
         message_id=15,
     )
 
 
-def test_v3_mail_message_createchat_2(wire: Wire) -> None:
+def test_v3__mail__message__createchat_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_createchat_2"],
+        EXAMPLES["v3__mail__message__createchat_2"],
         wire.b24.v3.mail.message.createchat,
         wire.async_b24.v3.mail.message.createchat,
         message_id=15,
     )
 
 
-def test_v3_mail_message_createcrmactivity_1(wire: Wire) -> None:
+def test_v3__mail__message__createcrmactivity_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_createcrmactivity_1"],
+        EXAMPLES["v3__mail__message__createcrmactivity_1"],
         wire.b24.v3.mail.message.createcrmactivity,
         wire.async_b24.v3.mail.message.createcrmactivity,
         message_id=15,
     )
 
 
-def test_v3_mail_message_createcrmactivity_2(wire: Wire) -> None:
+def test_v3__mail__message__createcrmactivity_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_createcrmactivity_2"],
+        EXAMPLES["v3__mail__message__createcrmactivity_2"],
         wire.b24.v3.mail.message.createcrmactivity,
         wire.async_b24.v3.mail.message.createcrmactivity,
         message_id=15,
     )
 
 
-def test_v3_mail_message_createfeedpost_1(wire: Wire) -> None:
+def test_v3__mail__message__createfeedpost_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_createfeedpost_1"],
+        EXAMPLES["v3__mail__message__createfeedpost_1"],
         wire.b24.v3.mail.message.createfeedpost,
         wire.async_b24.v3.mail.message.createfeedpost,
         message_id=15,
@@ -176,9 +176,9 @@ def test_v3_mail_message_createfeedpost_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_createfeedpost_2(wire: Wire) -> None:
+def test_v3__mail__message__createfeedpost_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_createfeedpost_2"],
+        EXAMPLES["v3__mail__message__createfeedpost_2"],
         wire.b24.v3.mail.message.createfeedpost,
         wire.async_b24.v3.mail.message.createfeedpost,
         message_id=15,
@@ -186,9 +186,9 @@ def test_v3_mail_message_createfeedpost_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_createtask_1(wire: Wire) -> None:
+def test_v3__mail__message__createtask_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_createtask_1"],
+        EXAMPLES["v3__mail__message__createtask_1"],
         wire.b24.v3.mail.message.createtask,
         wire.async_b24.v3.mail.message.createtask,
         message_id=15,
@@ -197,9 +197,9 @@ def test_v3_mail_message_createtask_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_createtask_2(wire: Wire) -> None:
+def test_v3__mail__message__createtask_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_createtask_2"],
+        EXAMPLES["v3__mail__message__createtask_2"],
         wire.b24.v3.mail.message.createtask,
         wire.async_b24.v3.mail.message.createtask,
         message_id=15,
@@ -208,9 +208,9 @@ def test_v3_mail_message_createtask_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_forward_1(wire: Wire) -> None:
+def test_v3__mail__message__forward_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_forward_1"],
+        EXAMPLES["v3__mail__message__forward_1"],
         wire.b24.v3.mail.message.forward,
         wire.async_b24.v3.mail.message.forward,
         forward_message_id=15,
@@ -221,9 +221,9 @@ def test_v3_mail_message_forward_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_forward_2(wire: Wire) -> None:
+def test_v3__mail__message__forward_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_forward_2"],
+        EXAMPLES["v3__mail__message__forward_2"],
         wire.b24.v3.mail.message.forward,
         wire.async_b24.v3.mail.message.forward,
         forward_message_id=15,
@@ -234,9 +234,9 @@ def test_v3_mail_message_forward_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_get_1(wire: Wire) -> None:
+def test_v3__mail__message__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_get_1"],
+        EXAMPLES["v3__mail__message__get_1"],
         wire.b24.v3.mail.message.get,
         wire.async_b24.v3.mail.message.get,
         id=15,
@@ -258,9 +258,9 @@ def test_v3_mail_message_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_get_2(wire: Wire) -> None:
+def test_v3__mail__message__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_get_2"],
+        EXAMPLES["v3__mail__message__get_2"],
         wire.b24.v3.mail.message.get,
         wire.async_b24.v3.mail.message.get,
         id=15,
@@ -282,9 +282,9 @@ def test_v3_mail_message_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_list_1(wire: Wire) -> None:
+def test_v3__mail__message__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_list_1"],
+        EXAMPLES["v3__mail__message__list_1"],
         wire.b24.v3.mail.message.list,
         wire.async_b24.v3.mail.message.list,
         mailbox_id=1,
@@ -294,9 +294,9 @@ def test_v3_mail_message_list_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_list_2(wire: Wire) -> None:
+def test_v3__mail__message__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_list_2"],
+        EXAMPLES["v3__mail__message__list_2"],
         wire.b24.v3.mail.message.list,
         wire.async_b24.v3.mail.message.list,
         mailbox_id=1,
@@ -306,9 +306,9 @@ def test_v3_mail_message_list_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_movetofolder_1(wire: Wire) -> None:
+def test_v3__mail__message__movetofolder_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_movetofolder_1"],
+        EXAMPLES["v3__mail__message__movetofolder_1"],
         wire.b24.v3.mail.message.movetofolder,
         wire.async_b24.v3.mail.message.movetofolder,
         message_ids=[15, 16],
@@ -316,9 +316,9 @@ def test_v3_mail_message_movetofolder_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_movetofolder_2(wire: Wire) -> None:
+def test_v3__mail__message__movetofolder_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_movetofolder_2"],
+        EXAMPLES["v3__mail__message__movetofolder_2"],
         wire.b24.v3.mail.message.movetofolder,
         wire.async_b24.v3.mail.message.movetofolder,
         message_ids=[15, 16],
@@ -326,27 +326,27 @@ def test_v3_mail_message_movetofolder_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_removecrmactivity_1(wire: Wire) -> None:
+def test_v3__mail__message__removecrmactivity_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_removecrmactivity_1"],
+        EXAMPLES["v3__mail__message__removecrmactivity_1"],
         wire.b24.v3.mail.message.removecrmactivity,
         wire.async_b24.v3.mail.message.removecrmactivity,
         message_id=15,
     )
 
 
-def test_v3_mail_message_removecrmactivity_2(wire: Wire) -> None:
+def test_v3__mail__message__removecrmactivity_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_removecrmactivity_2"],
+        EXAMPLES["v3__mail__message__removecrmactivity_2"],
         wire.b24.v3.mail.message.removecrmactivity,
         wire.async_b24.v3.mail.message.removecrmactivity,
         message_id=15,
     )
 
 
-def test_v3_mail_message_reply_1(wire: Wire) -> None:
+def test_v3__mail__message__reply_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_reply_1"],
+        EXAMPLES["v3__mail__message__reply_1"],
         wire.b24.v3.mail.message.reply,
         wire.async_b24.v3.mail.message.reply,
         reply_to_message_id=15,
@@ -357,9 +357,9 @@ def test_v3_mail_message_reply_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_reply_2(wire: Wire) -> None:
+def test_v3__mail__message__reply_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_reply_2"],
+        EXAMPLES["v3__mail__message__reply_2"],
         wire.b24.v3.mail.message.reply,
         wire.async_b24.v3.mail.message.reply,
         reply_to_message_id=15,
@@ -370,9 +370,9 @@ def test_v3_mail_message_reply_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_send_1(wire: Wire) -> None:
+def test_v3__mail__message__send_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_send_1"],
+        EXAMPLES["v3__mail__message__send_1"],
         wire.b24.v3.mail.message.send,
         wire.async_b24.v3.mail.message.send,
         from_="user@example.com",
@@ -382,9 +382,9 @@ def test_v3_mail_message_send_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_send_2(wire: Wire) -> None:
+def test_v3__mail__message__send_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_send_2"],
+        EXAMPLES["v3__mail__message__send_2"],
         wire.b24.v3.mail.message.send,
         wire.async_b24.v3.mail.message.send,
         from_="user@example.com",
@@ -394,9 +394,9 @@ def test_v3_mail_message_send_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_thread_1(wire: Wire) -> None:
+def test_v3__mail__message__thread_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_thread_1"],
+        EXAMPLES["v3__mail__message__thread_1"],
         wire.b24.v3.mail.message.thread,
         wire.async_b24.v3.mail.message.thread,
         id=15,
@@ -404,9 +404,9 @@ def test_v3_mail_message_thread_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_thread_2(wire: Wire) -> None:
+def test_v3__mail__message__thread_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_thread_2"],
+        EXAMPLES["v3__mail__message__thread_2"],
         wire.b24.v3.mail.message.thread,
         wire.async_b24.v3.mail.message.thread,
         id=15,
@@ -414,9 +414,9 @@ def test_v3_mail_message_thread_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_field_get_1(wire: Wire) -> None:
+def test_v3__mail__message__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_field_get_1"],
+        EXAMPLES["v3__mail__message__field__get_1"],
         wire.b24.v3.mail.message.field.get,
         wire.async_b24.v3.mail.message.field.get,
         name="subject",
@@ -424,9 +424,9 @@ def test_v3_mail_message_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_field_get_2(wire: Wire) -> None:
+def test_v3__mail__message__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_field_get_2"],
+        EXAMPLES["v3__mail__message__field__get_2"],
         wire.b24.v3.mail.message.field.get,
         wire.async_b24.v3.mail.message.field.get,
         name="subject",
@@ -434,27 +434,27 @@ def test_v3_mail_message_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_message_field_list_1(wire: Wire) -> None:
+def test_v3__mail__message__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_message_field_list_1"],
+        EXAMPLES["v3__mail__message__field__list_1"],
         wire.b24.v3.mail.message.field.list,
         wire.async_b24.v3.mail.message.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_mail_message_field_list_2(wire: Wire) -> None:
+def test_v3__mail__message__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_message_field_list_2"],
+        EXAMPLES["v3__mail__message__field__list_2"],
         wire.b24.v3.mail.message.field.list,
         wire.async_b24.v3.mail.message.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_mail_recipient_listcontacts_1(wire: Wire) -> None:
+def test_v3__mail__recipient__listcontacts_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_recipient_listcontacts_1"],
+        EXAMPLES["v3__mail__recipient__listcontacts_1"],
         wire.b24.v3.mail.recipient.listcontacts,
         wire.async_b24.v3.mail.recipient.listcontacts,
         query="client",
@@ -462,9 +462,9 @@ def test_v3_mail_recipient_listcontacts_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_recipient_listcontacts_2(wire: Wire) -> None:
+def test_v3__mail__recipient__listcontacts_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_recipient_listcontacts_2"],
+        EXAMPLES["v3__mail__recipient__listcontacts_2"],
         wire.b24.v3.mail.recipient.listcontacts,
         wire.async_b24.v3.mail.recipient.listcontacts,
         query="client",
@@ -472,9 +472,9 @@ def test_v3_mail_recipient_listcontacts_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_recipient_listemployees_1(wire: Wire) -> None:
+def test_v3__mail__recipient__listemployees_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_recipient_listemployees_1"],
+        EXAMPLES["v3__mail__recipient__listemployees_1"],
         wire.b24.v3.mail.recipient.listemployees,
         wire.async_b24.v3.mail.recipient.listemployees,
         query="John",
@@ -482,9 +482,9 @@ def test_v3_mail_recipient_listemployees_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_recipient_listemployees_2(wire: Wire) -> None:
+def test_v3__mail__recipient__listemployees_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_recipient_listemployees_2"],
+        EXAMPLES["v3__mail__recipient__listemployees_2"],
         wire.b24.v3.mail.recipient.listemployees,
         wire.async_b24.v3.mail.recipient.listemployees,
         query="John",
@@ -492,9 +492,9 @@ def test_v3_mail_recipient_listemployees_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_recipient_field_get_1(wire: Wire) -> None:
+def test_v3__mail__recipient__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_recipient_field_get_1"],
+        EXAMPLES["v3__mail__recipient__field__get_1"],
         wire.b24.v3.mail.recipient.field.get,
         wire.async_b24.v3.mail.recipient.field.get,
         name="email",
@@ -502,9 +502,9 @@ def test_v3_mail_recipient_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_recipient_field_get_2(wire: Wire) -> None:
+def test_v3__mail__recipient__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_recipient_field_get_2"],
+        EXAMPLES["v3__mail__recipient__field__get_2"],
         wire.b24.v3.mail.recipient.field.get,
         wire.async_b24.v3.mail.recipient.field.get,
         name="email",
@@ -512,18 +512,18 @@ def test_v3_mail_recipient_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_mail_recipient_field_list_1(wire: Wire) -> None:
+def test_v3__mail__recipient__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_mail_recipient_field_list_1"],
+        EXAMPLES["v3__mail__recipient__field__list_1"],
         wire.b24.v3.mail.recipient.field.list,
         wire.async_b24.v3.mail.recipient.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_mail_recipient_field_list_2(wire: Wire) -> None:
+def test_v3__mail__recipient__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_mail_recipient_field_list_2"],
+        EXAMPLES["v3__mail__recipient__field__list_2"],
         wire.b24.v3.mail.recipient.field.list,
         wire.async_b24.v3.mail.recipient.field.list,
         select=["name", "type", "title", "filterable", "sortable"],

@@ -8,27 +8,27 @@ from tests.support import Wire, documented
 EXAMPLES = documented("v3_main")
 
 
-def test_v3_main_eventlog_get_1(wire: Wire) -> None:
+def test_v3__main__eventlog__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_main_eventlog_get_1"],
+        EXAMPLES["v3__main__eventlog__get_1"],
         wire.b24.v3.main.eventlog.get,
         wire.async_b24.v3.main.eventlog.get,
         id=1250,
     )
 
 
-def test_v3_main_eventlog_get_2(wire: Wire) -> None:
+def test_v3__main__eventlog__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_main_eventlog_get_2"],
+        EXAMPLES["v3__main__eventlog__get_2"],
         wire.b24.v3.main.eventlog.get,
         wire.async_b24.v3.main.eventlog.get,
         id=1250,
     )
 
 
-def test_v3_main_eventlog_list_1(wire: Wire) -> None:
+def test_v3__main__eventlog__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_main_eventlog_list_1"],
+        EXAMPLES["v3__main__eventlog__list_1"],
         wire.b24.v3.main.eventlog.list,
         wire.async_b24.v3.main.eventlog.list,
         select=[
@@ -50,9 +50,9 @@ def test_v3_main_eventlog_list_1(wire: Wire) -> None:
     )
 
 
-def test_v3_main_eventlog_list_2(wire: Wire) -> None:
+def test_v3__main__eventlog__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_main_eventlog_list_2"],
+        EXAMPLES["v3__main__eventlog__list_2"],
         wire.b24.v3.main.eventlog.list,
         wire.async_b24.v3.main.eventlog.list,
         select=[
@@ -74,9 +74,9 @@ def test_v3_main_eventlog_list_2(wire: Wire) -> None:
     )
 
 
-def test_v3_main_eventlog_tail_1(wire: Wire) -> None:
+def test_v3__main__eventlog__tail_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_main_eventlog_tail_1"],
+        EXAMPLES["v3__main__eventlog__tail_1"],
         wire.b24.v3.main.eventlog.tail,
         wire.async_b24.v3.main.eventlog.tail,
         select=[
@@ -94,9 +94,9 @@ def test_v3_main_eventlog_tail_1(wire: Wire) -> None:
     )
 
 
-def test_v3_main_eventlog_tail_2(wire: Wire) -> None:
+def test_v3__main__eventlog__tail_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_main_eventlog_tail_2"],
+        EXAMPLES["v3__main__eventlog__tail_2"],
         wire.b24.v3.main.eventlog.tail,
         wire.async_b24.v3.main.eventlog.tail,
         select=[
@@ -114,9 +114,9 @@ def test_v3_main_eventlog_tail_2(wire: Wire) -> None:
     )
 
 
-def test_v3_main_eventlog_field_get_1(wire: Wire) -> None:
+def test_v3__main__eventlog__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_main_eventlog_field_get_1"],
+        EXAMPLES["v3__main__eventlog__field__get_1"],
         wire.b24.v3.main.eventlog.field.get,
         wire.async_b24.v3.main.eventlog.field.get,
         name="timestampX",
@@ -124,9 +124,9 @@ def test_v3_main_eventlog_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_main_eventlog_field_get_2(wire: Wire) -> None:
+def test_v3__main__eventlog__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_main_eventlog_field_get_2"],
+        EXAMPLES["v3__main__eventlog__field__get_2"],
         wire.b24.v3.main.eventlog.field.get,
         wire.async_b24.v3.main.eventlog.field.get,
         name="timestampX",
@@ -134,18 +134,18 @@ def test_v3_main_eventlog_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_main_eventlog_field_list_1(wire: Wire) -> None:
+def test_v3__main__eventlog__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_main_eventlog_field_list_1"],
+        EXAMPLES["v3__main__eventlog__field__list_1"],
         wire.b24.v3.main.eventlog.field.list,
         wire.async_b24.v3.main.eventlog.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
 
-def test_v3_main_eventlog_field_list_2(wire: Wire) -> None:
+def test_v3__main__eventlog__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_main_eventlog_field_list_2"],
+        EXAMPLES["v3__main__eventlog__field__list_2"],
         wire.b24.v3.main.eventlog.field.list,
         wire.async_b24.v3.main.eventlog.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],

@@ -8,99 +8,99 @@ from tests.support import Wire, documented
 EXAMPLES = documented("v3_note")
 
 
-def test_v3_note_collection_add_1(wire: Wire) -> None:
+def test_v3__note__collection__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_collection_add_1"],
+        EXAMPLES["v3__note__collection__add_1"],
         wire.b24.v3.note.collection.add,
         wire.async_b24.v3.note.collection.add,
         fields={"name": "Product documentation", "position": 100},
     )
 
 
-def test_v3_note_collection_add_2(wire: Wire) -> None:
+def test_v3__note__collection__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_collection_add_2"],
+        EXAMPLES["v3__note__collection__add_2"],
         wire.b24.v3.note.collection.add,
         wire.async_b24.v3.note.collection.add,
         fields={"name": "Product documentation", "position": 100},
     )
 
 
-def test_v3_note_collection_archive_1(wire: Wire) -> None:
+def test_v3__note__collection__archive_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_collection_archive_1"],
+        EXAMPLES["v3__note__collection__archive_1"],
         wire.b24.v3.note.collection.archive,
         wire.async_b24.v3.note.collection.archive,
         id=42,
     )
 
 
-def test_v3_note_collection_archive_2(wire: Wire) -> None:
+def test_v3__note__collection__archive_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_collection_archive_2"],
+        EXAMPLES["v3__note__collection__archive_2"],
         wire.b24.v3.note.collection.archive,
         wire.async_b24.v3.note.collection.archive,
         id=42,
     )
 
 
-def test_v3_note_collection_delete_1(wire: Wire) -> None:
+def test_v3__note__collection__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_collection_delete_1"],
+        EXAMPLES["v3__note__collection__delete_1"],
         wire.b24.v3.note.collection.delete,
         wire.async_b24.v3.note.collection.delete,
         id=42,
     )
 
 
-def test_v3_note_collection_delete_2(wire: Wire) -> None:
+def test_v3__note__collection__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_collection_delete_2"],
+        EXAMPLES["v3__note__collection__delete_2"],
         wire.b24.v3.note.collection.delete,
         wire.async_b24.v3.note.collection.delete,
         id=42,
     )
 
 
-def test_v3_note_collection_get_1(wire: Wire) -> None:
+def test_v3__note__collection__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_collection_get_1"],
+        EXAMPLES["v3__note__collection__get_1"],
         wire.b24.v3.note.collection.get,
         wire.async_b24.v3.note.collection.get,
         id=42,
     )
 
 
-def test_v3_note_collection_get_2(wire: Wire) -> None:
+def test_v3__note__collection__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_collection_get_2"],
+        EXAMPLES["v3__note__collection__get_2"],
         wire.b24.v3.note.collection.get,
         wire.async_b24.v3.note.collection.get,
         id=42,
     )
 
 
-def test_v3_note_collection_list_1(wire: Wire) -> None:
+def test_v3__note__collection__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_collection_list_1"],
+        EXAMPLES["v3__note__collection__list_1"],
         wire.b24.v3.note.collection.list,
         wire.async_b24.v3.note.collection.list,
         pagination={"limit": 50, "afterCursor": {"position": 100, "id": 42}},
     )
 
 
-def test_v3_note_collection_list_2(wire: Wire) -> None:
+def test_v3__note__collection__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_collection_list_2"],
+        EXAMPLES["v3__note__collection__list_2"],
         wire.b24.v3.note.collection.list,
         wire.async_b24.v3.note.collection.list,
         pagination={"limit": 50, "afterCursor": {"position": 100, "id": 42}},
     )
 
 
-def test_v3_note_collection_update_1(wire: Wire) -> None:
+def test_v3__note__collection__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_collection_update_1"],
+        EXAMPLES["v3__note__collection__update_1"],
         wire.b24.v3.note.collection.update,
         wire.async_b24.v3.note.collection.update,
         id=42,
@@ -108,9 +108,9 @@ def test_v3_note_collection_update_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_collection_update_2(wire: Wire) -> None:
+def test_v3__note__collection__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_collection_update_2"],
+        EXAMPLES["v3__note__collection__update_2"],
         wire.b24.v3.note.collection.update,
         wire.async_b24.v3.note.collection.update,
         id=42,
@@ -118,9 +118,9 @@ def test_v3_note_collection_update_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_collection_field_get_1(wire: Wire) -> None:
+def test_v3__note__collection__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_collection_field_get_1"],
+        EXAMPLES["v3__note__collection__field__get_1"],
         wire.b24.v3.note.collection.field.get,
         wire.async_b24.v3.note.collection.field.get,
         name="name",
@@ -128,9 +128,9 @@ def test_v3_note_collection_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_collection_field_get_2(wire: Wire) -> None:
+def test_v3__note__collection__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_collection_field_get_2"],
+        EXAMPLES["v3__note__collection__field__get_2"],
         wire.b24.v3.note.collection.field.get,
         wire.async_b24.v3.note.collection.field.get,
         name="name",
@@ -138,27 +138,27 @@ def test_v3_note_collection_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_collection_field_list_1(wire: Wire) -> None:
+def test_v3__note__collection__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_collection_field_list_1"],
+        EXAMPLES["v3__note__collection__field__list_1"],
         wire.b24.v3.note.collection.field.list,
         wire.async_b24.v3.note.collection.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_note_collection_field_list_2(wire: Wire) -> None:
+def test_v3__note__collection__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_collection_field_list_2"],
+        EXAMPLES["v3__note__collection__field__list_2"],
         wire.b24.v3.note.collection.field.list,
         wire.async_b24.v3.note.collection.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_note_document_add_1(wire: Wire) -> None:
+def test_v3__note__document__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_add_1"],
+        EXAMPLES["v3__note__document__add_1"],
         wire.b24.v3.note.document.add,
         wire.async_b24.v3.note.document.add,
         fields={
@@ -170,9 +170,9 @@ def test_v3_note_document_add_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_add_2(wire: Wire) -> None:
+def test_v3__note__document__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_add_2"],
+        EXAMPLES["v3__note__document__add_2"],
         wire.b24.v3.note.document.add,
         wire.async_b24.v3.note.document.add,
         fields={
@@ -184,63 +184,63 @@ def test_v3_note_document_add_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_archive_1(wire: Wire) -> None:
+def test_v3__note__document__archive_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_archive_1"],
+        EXAMPLES["v3__note__document__archive_1"],
         wire.b24.v3.note.document.archive,
         wire.async_b24.v3.note.document.archive,
         id=77,
     )
 
 
-def test_v3_note_document_archive_2(wire: Wire) -> None:
+def test_v3__note__document__archive_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_archive_2"],
+        EXAMPLES["v3__note__document__archive_2"],
         wire.b24.v3.note.document.archive,
         wire.async_b24.v3.note.document.archive,
         id=77,
     )
 
 
-def test_v3_note_document_delete_1(wire: Wire) -> None:
+def test_v3__note__document__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_delete_1"],
+        EXAMPLES["v3__note__document__delete_1"],
         wire.b24.v3.note.document.delete,
         wire.async_b24.v3.note.document.delete,
         id=77,
     )
 
 
-def test_v3_note_document_delete_2(wire: Wire) -> None:
+def test_v3__note__document__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_delete_2"],
+        EXAMPLES["v3__note__document__delete_2"],
         wire.b24.v3.note.document.delete,
         wire.async_b24.v3.note.document.delete,
         id=77,
     )
 
 
-def test_v3_note_document_get_1(wire: Wire) -> None:
+def test_v3__note__document__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_get_1"],
+        EXAMPLES["v3__note__document__get_1"],
         wire.b24.v3.note.document.get,
         wire.async_b24.v3.note.document.get,
         id=42,
     )
 
 
-def test_v3_note_document_get_2(wire: Wire) -> None:
+def test_v3__note__document__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_get_2"],
+        EXAMPLES["v3__note__document__get_2"],
         wire.b24.v3.note.document.get,
         wire.async_b24.v3.note.document.get,
         id=42,
     )
 
 
-def test_v3_note_document_update_1(wire: Wire) -> None:
+def test_v3__note__document__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_update_1"],
+        EXAMPLES["v3__note__document__update_1"],
         wire.b24.v3.note.document.update,
         wire.async_b24.v3.note.document.update,
         id=77,
@@ -252,9 +252,9 @@ def test_v3_note_document_update_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_update_2(wire: Wire) -> None:
+def test_v3__note__document__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_update_2"],
+        EXAMPLES["v3__note__document__update_2"],
         wire.b24.v3.note.document.update,
         wire.async_b24.v3.note.document.update,
         id=77,
@@ -266,9 +266,9 @@ def test_v3_note_document_update_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_field_get_1(wire: Wire) -> None:
+def test_v3__note__document__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_field_get_1"],
+        EXAMPLES["v3__note__document__field__get_1"],
         wire.b24.v3.note.document.field.get,
         wire.async_b24.v3.note.document.field.get,
         name="title",
@@ -276,9 +276,9 @@ def test_v3_note_document_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_field_get_2(wire: Wire) -> None:
+def test_v3__note__document__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_field_get_2"],
+        EXAMPLES["v3__note__document__field__get_2"],
         wire.b24.v3.note.document.field.get,
         wire.async_b24.v3.note.document.field.get,
         name="title",
@@ -286,27 +286,27 @@ def test_v3_note_document_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_field_list_1(wire: Wire) -> None:
+def test_v3__note__document__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_field_list_1"],
+        EXAMPLES["v3__note__document__field__list_1"],
         wire.b24.v3.note.document.field.list,
         wire.async_b24.v3.note.document.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_note_document_field_list_2(wire: Wire) -> None:
+def test_v3__note__document__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_field_list_2"],
+        EXAMPLES["v3__note__document__field__list_2"],
         wire.b24.v3.note.document.field.list,
         wire.async_b24.v3.note.document.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_note_document_search_list_1(wire: Wire) -> None:
+def test_v3__note__document__search__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_search_list_1"],
+        EXAMPLES["v3__note__document__search__list_1"],
         wire.b24.v3.note.document.search.list,
         wire.async_b24.v3.note.document.search.list,
         query="borscht recipe",
@@ -314,9 +314,9 @@ def test_v3_note_document_search_list_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_search_list_2(wire: Wire) -> None:
+def test_v3__note__document__search__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_search_list_2"],
+        EXAMPLES["v3__note__document__search__list_2"],
         wire.b24.v3.note.document.search.list,
         wire.async_b24.v3.note.document.search.list,
         query="borscht recipe",
@@ -324,9 +324,9 @@ def test_v3_note_document_search_list_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_search_field_get_1(wire: Wire) -> None:
+def test_v3__note__document__search__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_search_field_get_1"],
+        EXAMPLES["v3__note__document__search__field__get_1"],
         wire.b24.v3.note.document.search.field.get,
         wire.async_b24.v3.note.document.search.field.get,
         name="snippet",
@@ -334,9 +334,9 @@ def test_v3_note_document_search_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_search_field_get_2(wire: Wire) -> None:
+def test_v3__note__document__search__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_search_field_get_2"],
+        EXAMPLES["v3__note__document__search__field__get_2"],
         wire.b24.v3.note.document.search.field.get,
         wire.async_b24.v3.note.document.search.field.get,
         name="snippet",
@@ -344,45 +344,45 @@ def test_v3_note_document_search_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_search_field_list_1(wire: Wire) -> None:
+def test_v3__note__document__search__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_search_field_list_1"],
+        EXAMPLES["v3__note__document__search__field__list_1"],
         wire.b24.v3.note.document.search.field.list,
         wire.async_b24.v3.note.document.search.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_note_document_search_field_list_2(wire: Wire) -> None:
+def test_v3__note__document__search__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_search_field_list_2"],
+        EXAMPLES["v3__note__document__search__field__list_2"],
         wire.b24.v3.note.document.search.field.list,
         wire.async_b24.v3.note.document.search.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_note_document_tree_list_1(wire: Wire) -> None:
+def test_v3__note__document__tree__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_tree_list_1"],
+        EXAMPLES["v3__note__document__tree__list_1"],
         wire.b24.v3.note.document.tree.list,
         wire.async_b24.v3.note.document.tree.list,
         collection_id=123,
     )
 
 
-def test_v3_note_document_tree_list_2(wire: Wire) -> None:
+def test_v3__note__document__tree__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_tree_list_2"],
+        EXAMPLES["v3__note__document__tree__list_2"],
         wire.b24.v3.note.document.tree.list,
         wire.async_b24.v3.note.document.tree.list,
         collection_id=123,
     )
 
 
-def test_v3_note_document_tree_field_get_1(wire: Wire) -> None:
+def test_v3__note__document__tree__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_tree_field_get_1"],
+        EXAMPLES["v3__note__document__tree__field__get_1"],
         wire.b24.v3.note.document.tree.field.get,
         wire.async_b24.v3.note.document.tree.field.get,
         name="children",
@@ -390,9 +390,9 @@ def test_v3_note_document_tree_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_tree_field_get_2(wire: Wire) -> None:
+def test_v3__note__document__tree__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_tree_field_get_2"],
+        EXAMPLES["v3__note__document__tree__field__get_2"],
         wire.b24.v3.note.document.tree.field.get,
         wire.async_b24.v3.note.document.tree.field.get,
         name="children",
@@ -400,27 +400,27 @@ def test_v3_note_document_tree_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_document_tree_field_list_1(wire: Wire) -> None:
+def test_v3__note__document__tree__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_document_tree_field_list_1"],
+        EXAMPLES["v3__note__document__tree__field__list_1"],
         wire.b24.v3.note.document.tree.field.list,
         wire.async_b24.v3.note.document.tree.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_note_document_tree_field_list_2(wire: Wire) -> None:
+def test_v3__note__document__tree__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_document_tree_field_list_2"],
+        EXAMPLES["v3__note__document__tree__field__list_2"],
         wire.b24.v3.note.document.tree.field.list,
         wire.async_b24.v3.note.document.tree.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_note_file_add_1(wire: Wire) -> None:
+def test_v3__note__file__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_file_add_1"],
+        EXAMPLES["v3__note__file__add_1"],
         wire.b24.v3.note.file.add,
         wire.async_b24.v3.note.file.add,
         document_id=77,
@@ -429,9 +429,9 @@ def test_v3_note_file_add_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_file_add_2(wire: Wire) -> None:
+def test_v3__note__file__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_file_add_2"],
+        EXAMPLES["v3__note__file__add_2"],
         wire.b24.v3.note.file.add,
         wire.async_b24.v3.note.file.add,
         document_id=77,
@@ -440,9 +440,9 @@ def test_v3_note_file_add_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_file_get_1(wire: Wire) -> None:
+def test_v3__note__file__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_file_get_1"],
+        EXAMPLES["v3__note__file__get_1"],
         wire.b24.v3.note.file.get,
         wire.async_b24.v3.note.file.get,
         id=5001,
@@ -450,9 +450,9 @@ def test_v3_note_file_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_file_get_2(wire: Wire) -> None:
+def test_v3__note__file__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_file_get_2"],
+        EXAMPLES["v3__note__file__get_2"],
         wire.b24.v3.note.file.get,
         wire.async_b24.v3.note.file.get,
         id=5001,
@@ -460,9 +460,9 @@ def test_v3_note_file_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_file_field_get_1(wire: Wire) -> None:
+def test_v3__note__file__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_file_field_get_1"],
+        EXAMPLES["v3__note__file__field__get_1"],
         wire.b24.v3.note.file.field.get,
         wire.async_b24.v3.note.file.field.get,
         name="assetMarkdown",
@@ -470,9 +470,9 @@ def test_v3_note_file_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_note_file_field_get_2(wire: Wire) -> None:
+def test_v3__note__file__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_file_field_get_2"],
+        EXAMPLES["v3__note__file__field__get_2"],
         wire.b24.v3.note.file.field.get,
         wire.async_b24.v3.note.file.field.get,
         name="assetMarkdown",
@@ -480,18 +480,18 @@ def test_v3_note_file_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_note_file_field_list_1(wire: Wire) -> None:
+def test_v3__note__file__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_note_file_field_list_1"],
+        EXAMPLES["v3__note__file__field__list_1"],
         wire.b24.v3.note.file.field.list,
         wire.async_b24.v3.note.file.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_note_file_field_list_2(wire: Wire) -> None:
+def test_v3__note__file__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_note_file_field_list_2"],
+        EXAMPLES["v3__note__file__field__list_2"],
         wire.b24.v3.note.file.field.list,
         wire.async_b24.v3.note.file.field.list,
         select=["name", "type", "title", "filterable", "sortable"],

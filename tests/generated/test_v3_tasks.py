@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("v3_tasks")
 
 
-def test_v3_tasks_task_add_1(wire: Wire) -> None:
+def test_v3__tasks__task__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_add_1"],
+        EXAMPLES["v3__tasks__task__add_1"],
         wire.b24.v3.tasks.task.add,
         wire.async_b24.v3.tasks.task.add,
         fields={
@@ -23,9 +23,9 @@ def test_v3_tasks_task_add_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_add_2(wire: Wire) -> None:
+def test_v3__tasks__task__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_add_2"],
+        EXAMPLES["v3__tasks__task__add_2"],
         wire.b24.v3.tasks.task.add,
         wire.async_b24.v3.tasks.task.add,
         fields={
@@ -38,27 +38,27 @@ def test_v3_tasks_task_add_2(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_delete_1(wire: Wire) -> None:
+def test_v3__tasks__task__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_delete_1"],
+        EXAMPLES["v3__tasks__task__delete_1"],
         wire.b24.v3.tasks.task.delete,
         wire.async_b24.v3.tasks.task.delete,
         id=8131,
     )
 
 
-def test_v3_tasks_task_delete_2(wire: Wire) -> None:
+def test_v3__tasks__task__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_delete_2"],
+        EXAMPLES["v3__tasks__task__delete_2"],
         wire.b24.v3.tasks.task.delete,
         wire.async_b24.v3.tasks.task.delete,
         id=8131,
     )
 
 
-def test_v3_tasks_task_get_1(wire: Wire) -> None:
+def test_v3__tasks__task__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_get_1"],
+        EXAMPLES["v3__tasks__task__get_1"],
         wire.b24.v3.tasks.task.get,
         wire.async_b24.v3.tasks.task.get,
         id=8017,
@@ -66,9 +66,9 @@ def test_v3_tasks_task_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_get_2(wire: Wire) -> None:
+def test_v3__tasks__task__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_get_2"],
+        EXAMPLES["v3__tasks__task__get_2"],
         wire.b24.v3.tasks.task.get,
         wire.async_b24.v3.tasks.task.get,
         id=8017,
@@ -76,9 +76,9 @@ def test_v3_tasks_task_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_list_1(wire: Wire) -> None:
+def test_v3__tasks__task__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_list_1"],
+        EXAMPLES["v3__tasks__task__list_1"],
         wire.b24.v3.tasks.task.list,
         wire.async_b24.v3.tasks.task.list,
         select=["id", "title", "responsibleId", "deadline", "status"],
@@ -88,9 +88,9 @@ def test_v3_tasks_task_list_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_list_2(wire: Wire) -> None:
+def test_v3__tasks__task__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_list_2"],
+        EXAMPLES["v3__tasks__task__list_2"],
         wire.b24.v3.tasks.task.list,
         wire.async_b24.v3.tasks.task.list,
         select=["id", "title", "responsibleId", "deadline", "status"],
@@ -100,9 +100,9 @@ def test_v3_tasks_task_list_2(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_update_1(wire: Wire) -> None:
+def test_v3__tasks__task__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_update_1"],
+        EXAMPLES["v3__tasks__task__update_1"],
         wire.b24.v3.tasks.task.update,
         wire.async_b24.v3.tasks.task.update,
         id=11,
@@ -116,9 +116,9 @@ def test_v3_tasks_task_update_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_update_2(wire: Wire) -> None:
+def test_v3__tasks__task__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_update_2"],
+        EXAMPLES["v3__tasks__task__update_2"],
         wire.b24.v3.tasks.task.update,
         wire.async_b24.v3.tasks.task.update,
         id=11,
@@ -132,27 +132,27 @@ def test_v3_tasks_task_update_2(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_access_get_1(wire: Wire) -> None:
+def test_v3__tasks__task__access__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_access_get_1"],
+        EXAMPLES["v3__tasks__task__access__get_1"],
         wire.b24.v3.tasks.task.access.get,
         wire.async_b24.v3.tasks.task.access.get,
         id=8017,
     )
 
 
-def test_v3_tasks_task_access_get_2(wire: Wire) -> None:
+def test_v3__tasks__task__access__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_access_get_2"],
+        EXAMPLES["v3__tasks__task__access__get_2"],
         wire.b24.v3.tasks.task.access.get,
         wire.async_b24.v3.tasks.task.access.get,
         id=8017,
     )
 
 
-def test_v3_tasks_task_access_field_get_1(wire: Wire) -> None:
+def test_v3__tasks__task__access__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_access_field_get_1"],
+        EXAMPLES["v3__tasks__task__access__field__get_1"],
         wire.b24.v3.tasks.task.access.field.get,
         wire.async_b24.v3.tasks.task.access.field.get,
         name="id",
@@ -160,9 +160,9 @@ def test_v3_tasks_task_access_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_access_field_get_2(wire: Wire) -> None:
+def test_v3__tasks__task__access__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_access_field_get_2"],
+        EXAMPLES["v3__tasks__task__access__field__get_2"],
         wire.b24.v3.tasks.task.access.field.get,
         wire.async_b24.v3.tasks.task.access.field.get,
         name="id",
@@ -170,45 +170,45 @@ def test_v3_tasks_task_access_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_access_field_list_1(wire: Wire) -> None:
+def test_v3__tasks__task__access__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_access_field_list_1"],
+        EXAMPLES["v3__tasks__task__access__field__list_1"],
         wire.b24.v3.tasks.task.access.field.list,
         wire.async_b24.v3.tasks.task.access.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
 
-def test_v3_tasks_task_access_field_list_2(wire: Wire) -> None:
+def test_v3__tasks__task__access__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_access_field_list_2"],
+        EXAMPLES["v3__tasks__task__access__field__list_2"],
         wire.b24.v3.tasks.task.access.field.list,
         wire.async_b24.v3.tasks.task.access.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
 
-def test_v3_tasks_task_chat_message_send_1(wire: Wire) -> None:
+def test_v3__tasks__task__chat__message__send_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_chat_message_send_1"],
+        EXAMPLES["v3__tasks__task__chat__message__send_1"],
         wire.b24.v3.tasks.task.chat.message.send,
         wire.async_b24.v3.tasks.task.chat.message.send,
         fields={"taskId": 51, "text": "Message from external system"},
     )
 
 
-def test_v3_tasks_task_chat_message_send_2(wire: Wire) -> None:
+def test_v3__tasks__task__chat__message__send_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_chat_message_send_2"],
+        EXAMPLES["v3__tasks__task__chat__message__send_2"],
         wire.b24.v3.tasks.task.chat.message.send,
         wire.async_b24.v3.tasks.task.chat.message.send,
         fields={"taskId": 51, "text": "Message from external system"},
     )
 
 
-def test_v3_tasks_task_chat_message_field_get_1(wire: Wire) -> None:
+def test_v3__tasks__task__chat__message__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_chat_message_field_get_1"],
+        EXAMPLES["v3__tasks__task__chat__message__field__get_1"],
         wire.b24.v3.tasks.task.chat.message.field.get,
         wire.async_b24.v3.tasks.task.chat.message.field.get,
         name="taskId",
@@ -216,9 +216,9 @@ def test_v3_tasks_task_chat_message_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_chat_message_field_get_2(wire: Wire) -> None:
+def test_v3__tasks__task__chat__message__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_chat_message_field_get_2"],
+        EXAMPLES["v3__tasks__task__chat__message__field__get_2"],
         wire.b24.v3.tasks.task.chat.message.field.get,
         wire.async_b24.v3.tasks.task.chat.message.field.get,
         name="taskId",
@@ -226,27 +226,27 @@ def test_v3_tasks_task_chat_message_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_chat_message_field_list_1(wire: Wire) -> None:
+def test_v3__tasks__task__chat__message__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_chat_message_field_list_1"],
+        EXAMPLES["v3__tasks__task__chat__message__field__list_1"],
         wire.b24.v3.tasks.task.chat.message.field.list,
         wire.async_b24.v3.tasks.task.chat.message.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
 
-def test_v3_tasks_task_chat_message_field_list_2(wire: Wire) -> None:
+def test_v3__tasks__task__chat__message__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_chat_message_field_list_2"],
+        EXAMPLES["v3__tasks__task__chat__message__field__list_2"],
         wire.b24.v3.tasks.task.chat.message.field.list,
         wire.async_b24.v3.tasks.task.chat.message.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
 
-def test_v3_tasks_task_field_get_1(wire: Wire) -> None:
+def test_v3__tasks__task__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_field_get_1"],
+        EXAMPLES["v3__tasks__task__field__get_1"],
         wire.b24.v3.tasks.task.field.get,
         wire.async_b24.v3.tasks.task.field.get,
         name="id",
@@ -254,9 +254,9 @@ def test_v3_tasks_task_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_field_get_2(wire: Wire) -> None:
+def test_v3__tasks__task__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_field_get_2"],
+        EXAMPLES["v3__tasks__task__field__get_2"],
         wire.b24.v3.tasks.task.field.get,
         wire.async_b24.v3.tasks.task.field.get,
         name="id",
@@ -264,27 +264,27 @@ def test_v3_tasks_task_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_field_list_1(wire: Wire) -> None:
+def test_v3__tasks__task__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_field_list_1"],
+        EXAMPLES["v3__tasks__task__field__list_1"],
         wire.b24.v3.tasks.task.field.list,
         wire.async_b24.v3.tasks.task.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
 
-def test_v3_tasks_task_field_list_2(wire: Wire) -> None:
+def test_v3__tasks__task__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_field_list_2"],
+        EXAMPLES["v3__tasks__task__field__list_2"],
         wire.b24.v3.tasks.task.field.list,
         wire.async_b24.v3.tasks.task.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
 
-def test_v3_tasks_task_file_attach_1(wire: Wire) -> None:
+def test_v3__tasks__task__file__attach_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_file_attach_1"],
+        EXAMPLES["v3__tasks__task__file__attach_1"],
         wire.b24.v3.tasks.task.file.attach,
         wire.async_b24.v3.tasks.task.file.attach,
         task_id=8017,
@@ -292,9 +292,9 @@ def test_v3_tasks_task_file_attach_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_file_attach_2(wire: Wire) -> None:
+def test_v3__tasks__task__file__attach_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_file_attach_2"],
+        EXAMPLES["v3__tasks__task__file__attach_2"],
         wire.b24.v3.tasks.task.file.attach,
         wire.async_b24.v3.tasks.task.file.attach,
         task_id=8017,
@@ -302,9 +302,9 @@ def test_v3_tasks_task_file_attach_2(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_file_field_get_1(wire: Wire) -> None:
+def test_v3__tasks__task__file__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_file_field_get_1"],
+        EXAMPLES["v3__tasks__task__file__field__get_1"],
         wire.b24.v3.tasks.task.file.field.get,
         wire.async_b24.v3.tasks.task.file.field.get,
         name="taskId",
@@ -312,9 +312,9 @@ def test_v3_tasks_task_file_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_file_field_get_2(wire: Wire) -> None:
+def test_v3__tasks__task__file__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_file_field_get_2"],
+        EXAMPLES["v3__tasks__task__file__field__get_2"],
         wire.b24.v3.tasks.task.file.field.get,
         wire.async_b24.v3.tasks.task.file.field.get,
         name="taskId",
@@ -322,81 +322,81 @@ def test_v3_tasks_task_file_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_file_field_list_1(wire: Wire) -> None:
+def test_v3__tasks__task__file__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_file_field_list_1"],
+        EXAMPLES["v3__tasks__task__file__field__list_1"],
         wire.b24.v3.tasks.task.file.field.list,
         wire.async_b24.v3.tasks.task.file.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
 
-def test_v3_tasks_task_file_field_list_2(wire: Wire) -> None:
+def test_v3__tasks__task__file__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_file_field_list_2"],
+        EXAMPLES["v3__tasks__task__file__field__list_2"],
         wire.b24.v3.tasks.task.file.field.list,
         wire.async_b24.v3.tasks.task.file.field.list,
         select=["name", "type", "title", "description", "filterable", "sortable", "multiple"],
     )
 
 
-def test_v3_tasks_task_result_add_1(wire: Wire) -> None:
+def test_v3__tasks__task__result__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_result_add_1"],
+        EXAMPLES["v3__tasks__task__result__add_1"],
         wire.b24.v3.tasks.task.result.add,
         wire.async_b24.v3.tasks.task.result.add,
         fields={"taskId": 51, "text": "Task completed"},
     )
 
 
-def test_v3_tasks_task_result_add_2(wire: Wire) -> None:
+def test_v3__tasks__task__result__add_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_result_add_2"],
+        EXAMPLES["v3__tasks__task__result__add_2"],
         wire.b24.v3.tasks.task.result.add,
         wire.async_b24.v3.tasks.task.result.add,
         fields={"taskId": 51, "text": "Task completed"},
     )
 
 
-def test_v3_tasks_task_result_addfromchatmessage_1(wire: Wire) -> None:
+def test_v3__tasks__task__result__addfromchatmessage_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_result_addfromchatmessage_1"],
+        EXAMPLES["v3__tasks__task__result__addfromchatmessage_1"],
         wire.b24.v3.tasks.task.result.addfromchatmessage,
         wire.async_b24.v3.tasks.task.result.addfromchatmessage,
         fields={"messageId": 335},
     )
 
 
-def test_v3_tasks_task_result_addfromchatmessage_2(wire: Wire) -> None:
+def test_v3__tasks__task__result__addfromchatmessage_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_result_addfromchatmessage_2"],
+        EXAMPLES["v3__tasks__task__result__addfromchatmessage_2"],
         wire.b24.v3.tasks.task.result.addfromchatmessage,
         wire.async_b24.v3.tasks.task.result.addfromchatmessage,
         fields={"messageId": 335},
     )
 
 
-def test_v3_tasks_task_result_delete_1(wire: Wire) -> None:
+def test_v3__tasks__task__result__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_result_delete_1"],
+        EXAMPLES["v3__tasks__task__result__delete_1"],
         wire.b24.v3.tasks.task.result.delete,
         wire.async_b24.v3.tasks.task.result.delete,
         id=17,
     )
 
 
-def test_v3_tasks_task_result_delete_2(wire: Wire) -> None:
+def test_v3__tasks__task__result__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_result_delete_2"],
+        EXAMPLES["v3__tasks__task__result__delete_2"],
         wire.b24.v3.tasks.task.result.delete,
         wire.async_b24.v3.tasks.task.result.delete,
         id=17,
     )
 
 
-def test_v3_tasks_task_result_list_1(wire: Wire) -> None:
+def test_v3__tasks__task__result__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_result_list_1"],
+        EXAMPLES["v3__tasks__task__result__list_1"],
         wire.b24.v3.tasks.task.result.list,
         wire.async_b24.v3.tasks.task.result.list,
         order={"createdAt": "DESC"},
@@ -406,9 +406,9 @@ def test_v3_tasks_task_result_list_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_result_list_2(wire: Wire) -> None:
+def test_v3__tasks__task__result__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_result_list_2"],
+        EXAMPLES["v3__tasks__task__result__list_2"],
         wire.b24.v3.tasks.task.result.list,
         wire.async_b24.v3.tasks.task.result.list,
         order={"createdAt": "DESC"},
@@ -418,9 +418,9 @@ def test_v3_tasks_task_result_list_2(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_result_update_1(wire: Wire) -> None:
+def test_v3__tasks__task__result__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_tasks_task_result_update_1"],
+        EXAMPLES["v3__tasks__task__result__update_1"],
         wire.b24.v3.tasks.task.result.update,
         wire.async_b24.v3.tasks.task.result.update,
         id=17,
@@ -428,9 +428,9 @@ def test_v3_tasks_task_result_update_1(wire: Wire) -> None:
     )
 
 
-def test_v3_tasks_task_result_update_2(wire: Wire) -> None:
+def test_v3__tasks__task__result__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_tasks_task_result_update_2"],
+        EXAMPLES["v3__tasks__task__result__update_2"],
         wire.b24.v3.tasks.task.result.update,
         wire.async_b24.v3.tasks.task.result.update,
         id=17,

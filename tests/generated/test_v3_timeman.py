@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("v3_timeman")
 
 
-def test_v3_timeman_record_list_1(wire: Wire) -> None:
+def test_v3__timeman__record__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_timeman_record_list_1"],
+        EXAMPLES["v3__timeman__record__list_1"],
         wire.b24.v3.timeman.record.list,
         wire.async_b24.v3.timeman.record.list,
         filter=[
@@ -23,9 +23,9 @@ def test_v3_timeman_record_list_1(wire: Wire) -> None:
     )
 
 
-def test_v3_timeman_record_list_2(wire: Wire) -> None:
+def test_v3__timeman__record__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_timeman_record_list_2"],
+        EXAMPLES["v3__timeman__record__list_2"],
         wire.b24.v3.timeman.record.list,
         wire.async_b24.v3.timeman.record.list,
         filter=[
@@ -38,9 +38,9 @@ def test_v3_timeman_record_list_2(wire: Wire) -> None:
     )
 
 
-def test_v3_timeman_record_field_get_1(wire: Wire) -> None:
+def test_v3__timeman__record__field__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_timeman_record_field_get_1"],
+        EXAMPLES["v3__timeman__record__field__get_1"],
         wire.b24.v3.timeman.record.field.get,
         wire.async_b24.v3.timeman.record.field.get,
         name="startTime",
@@ -48,9 +48,9 @@ def test_v3_timeman_record_field_get_1(wire: Wire) -> None:
     )
 
 
-def test_v3_timeman_record_field_get_2(wire: Wire) -> None:
+def test_v3__timeman__record__field__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_timeman_record_field_get_2"],
+        EXAMPLES["v3__timeman__record__field__get_2"],
         wire.b24.v3.timeman.record.field.get,
         wire.async_b24.v3.timeman.record.field.get,
         name="startTime",
@@ -58,18 +58,18 @@ def test_v3_timeman_record_field_get_2(wire: Wire) -> None:
     )
 
 
-def test_v3_timeman_record_field_list_1(wire: Wire) -> None:
+def test_v3__timeman__record__field__list_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["v3_timeman_record_field_list_1"],
+        EXAMPLES["v3__timeman__record__field__list_1"],
         wire.b24.v3.timeman.record.field.list,
         wire.async_b24.v3.timeman.record.field.list,
         select=["name", "type", "title", "filterable", "sortable"],
     )
 
 
-def test_v3_timeman_record_field_list_2(wire: Wire) -> None:
+def test_v3__timeman__record__field__list_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["v3_timeman_record_field_list_2"],
+        EXAMPLES["v3__timeman__record__field__list_2"],
         wire.b24.v3.timeman.record.field.list,
         wire.async_b24.v3.timeman.record.field.list,
         select=["name", "type", "title", "filterable", "sortable"],

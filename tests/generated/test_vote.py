@@ -8,17 +8,17 @@ from tests.support import Wire, documented
 EXAMPLES = documented("vote")
 
 
-def test_vote_attached_vote_download_1(wire: Wire) -> None:
+def test_vote__attached_vote__download_1(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["vote_attached_vote_download_1"],
+        EXAMPLES["vote__attached_vote__download_1"],
         wire.b24.vote.attached_vote.download,
         wire.async_b24.vote.attached_vote.download,
     )
 
 
-def test_vote_attached_vote_get_1(wire: Wire) -> None:
+def test_vote__attached_vote__get_1(wire: Wire) -> None:
     wire.sends(
-        EXAMPLES["vote_attached_vote_get_1"],
+        EXAMPLES["vote__attached_vote__get_1"],
         wire.b24.vote.attached_vote.get,
         wire.async_b24.vote.attached_vote.get,
         module_id="im",
@@ -27,9 +27,9 @@ def test_vote_attached_vote_get_1(wire: Wire) -> None:
     )
 
 
-def test_vote_attached_vote_get_2(wire: Wire) -> None:
+def test_vote__attached_vote__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["vote_attached_vote_get_2"],
+        EXAMPLES["vote__attached_vote__get_2"],
         wire.b24.vote.attached_vote.get,
         wire.async_b24.vote.attached_vote.get,
         module_id="im",
@@ -38,9 +38,9 @@ def test_vote_attached_vote_get_2(wire: Wire) -> None:
     )
 
 
-def test_vote_attached_vote_get_answer_voted_1(wire: Wire) -> None:
+def test_vote__attached_vote__get_answer_voted_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["vote_attached_vote_get_answer_voted_1"],
+        EXAMPLES["vote__attached_vote__get_answer_voted_1"],
         wire.b24.vote.attached_vote.get_answer_voted,
         wire.async_b24.vote.attached_vote.get_answer_voted,
         attach_id=1,
@@ -50,9 +50,9 @@ def test_vote_attached_vote_get_answer_voted_1(wire: Wire) -> None:
     )
 
 
-def test_vote_attached_vote_get_answer_voted_2(wire: Wire) -> None:
+def test_vote__attached_vote__get_answer_voted_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["vote_attached_vote_get_answer_voted_2"],
+        EXAMPLES["vote__attached_vote__get_answer_voted_2"],
         wire.b24.vote.attached_vote.get_answer_voted,
         wire.async_b24.vote.attached_vote.get_answer_voted,
         attach_id=1,
@@ -62,9 +62,9 @@ def test_vote_attached_vote_get_answer_voted_2(wire: Wire) -> None:
     )
 
 
-def test_vote_attached_vote_get_many_1(wire: Wire) -> None:
+def test_vote__attached_vote__get_many_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["vote_attached_vote_get_many_1"],
+        EXAMPLES["vote__attached_vote__get_many_1"],
         wire.b24.vote.attached_vote.get_many,
         wire.async_b24.vote.attached_vote.get_many,
         module_id="im",
@@ -73,9 +73,9 @@ def test_vote_attached_vote_get_many_1(wire: Wire) -> None:
     )
 
 
-def test_vote_attached_vote_get_many_2(wire: Wire) -> None:
+def test_vote__attached_vote__get_many_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["vote_attached_vote_get_many_2"],
+        EXAMPLES["vote__attached_vote__get_many_2"],
         wire.b24.vote.attached_vote.get_many,
         wire.async_b24.vote.attached_vote.get_many,
         module_id="im",
@@ -84,9 +84,9 @@ def test_vote_attached_vote_get_many_2(wire: Wire) -> None:
     )
 
 
-def test_vote_attached_vote_get_with_voted_1(wire: Wire) -> None:
+def test_vote__attached_vote__get_with_voted_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["vote_attached_vote_get_with_voted_1"],
+        EXAMPLES["vote__attached_vote__get_with_voted_1"],
         wire.b24.vote.attached_vote.get_with_voted,
         wire.async_b24.vote.attached_vote.get_with_voted,
         attach_id=1,
@@ -95,9 +95,9 @@ def test_vote_attached_vote_get_with_voted_1(wire: Wire) -> None:
     )
 
 
-def test_vote_attached_vote_get_with_voted_2(wire: Wire) -> None:
+def test_vote__attached_vote__get_with_voted_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["vote_attached_vote_get_with_voted_2"],
+        EXAMPLES["vote__attached_vote__get_with_voted_2"],
         wire.b24.vote.attached_vote.get_with_voted,
         wire.async_b24.vote.attached_vote.get_with_voted,
         attach_id=1,
@@ -106,63 +106,63 @@ def test_vote_attached_vote_get_with_voted_2(wire: Wire) -> None:
     )
 
 
-def test_vote_attached_vote_recall_1(wire: Wire) -> None:
+def test_vote__attached_vote__recall_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["vote_attached_vote_recall_1"],
+        EXAMPLES["vote__attached_vote__recall_1"],
         wire.b24.vote.attached_vote.recall,
         wire.async_b24.vote.attached_vote.recall,
         attach_id="**put_attach_id**",
     )
 
 
-def test_vote_attached_vote_recall_2(wire: Wire) -> None:
+def test_vote__attached_vote__recall_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["vote_attached_vote_recall_2"],
+        EXAMPLES["vote__attached_vote__recall_2"],
         wire.b24.vote.attached_vote.recall,
         wire.async_b24.vote.attached_vote.recall,
         attach_id="**put_attach_id**",
     )
 
 
-def test_vote_attached_vote_resume_1(wire: Wire) -> None:
+def test_vote__attached_vote__resume_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["vote_attached_vote_resume_1"],
+        EXAMPLES["vote__attached_vote__resume_1"],
         wire.b24.vote.attached_vote.resume,
         wire.async_b24.vote.attached_vote.resume,
         attach_id=0,
     )
 
 
-def test_vote_attached_vote_resume_2(wire: Wire) -> None:
+def test_vote__attached_vote__resume_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["vote_attached_vote_resume_2"],
+        EXAMPLES["vote__attached_vote__resume_2"],
         wire.b24.vote.attached_vote.resume,
         wire.async_b24.vote.attached_vote.resume,
         attach_id=0,
     )
 
 
-def test_vote_attached_vote_stop_1(wire: Wire) -> None:
+def test_vote__attached_vote__stop_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["vote_attached_vote_stop_1"],
+        EXAMPLES["vote__attached_vote__stop_1"],
         wire.b24.vote.attached_vote.stop,
         wire.async_b24.vote.attached_vote.stop,
         attach_id=123,
     )
 
 
-def test_vote_attached_vote_stop_2(wire: Wire) -> None:
+def test_vote__attached_vote__stop_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["vote_attached_vote_stop_2"],
+        EXAMPLES["vote__attached_vote__stop_2"],
         wire.b24.vote.attached_vote.stop,
         wire.async_b24.vote.attached_vote.stop,
         attach_id=123,
     )
 
 
-def test_vote_attached_vote_vote_1(wire: Wire) -> None:
+def test_vote__attached_vote__vote_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["vote_attached_vote_vote_1"],
+        EXAMPLES["vote__attached_vote__vote_1"],
         wire.b24.vote.attached_vote.vote,
         wire.async_b24.vote.attached_vote.vote,
         attach_id=1,
@@ -170,9 +170,9 @@ def test_vote_attached_vote_vote_1(wire: Wire) -> None:
     )
 
 
-def test_vote_attached_vote_vote_2(wire: Wire) -> None:
+def test_vote__attached_vote__vote_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["vote_attached_vote_vote_2"],
+        EXAMPLES["vote__attached_vote__vote_2"],
         wire.b24.vote.attached_vote.vote,
         wire.async_b24.vote.attached_vote.vote,
         attach_id=1,
@@ -180,9 +180,9 @@ def test_vote_attached_vote_vote_2(wire: Wire) -> None:
     )
 
 
-def test_vote_integration_im_send_1(wire: Wire) -> None:
+def test_vote__integration__im__send_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["vote_integration_im_send_1"],
+        EXAMPLES["vote__integration__im__send_1"],
         wire.b24.vote.integration.im.send,
         wire.async_b24.vote.integration.im.send,
         chat_id=1,
@@ -201,9 +201,9 @@ def test_vote_integration_im_send_1(wire: Wire) -> None:
     )
 
 
-def test_vote_integration_im_send_2(wire: Wire) -> None:
+def test_vote__integration__im__send_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["vote_integration_im_send_2"],
+        EXAMPLES["vote__integration__im__send_2"],
         wire.b24.vote.integration.im.send,
         wire.async_b24.vote.integration.im.send,
         chat_id=1,

@@ -8,9 +8,9 @@ from tests.support import Wire, documented
 EXAMPLES = documented("voximplant")
 
 
-def test_voximplant_callback_start_1(wire: Wire) -> None:
+def test_voximplant__callback__start_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_callback_start_1"],
+        EXAMPLES["voximplant__callback__start_1"],
         wire.b24.voximplant.callback.start,
         wire.async_b24.voximplant.callback.start,
         from_line="reg151083",
@@ -20,9 +20,9 @@ def test_voximplant_callback_start_1(wire: Wire) -> None:
     )
 
 
-def test_voximplant_callback_start_2(wire: Wire) -> None:
+def test_voximplant__callback__start_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_callback_start_2"],
+        EXAMPLES["voximplant__callback__start_2"],
         wire.b24.voximplant.callback.start,
         wire.async_b24.voximplant.callback.start,
         from_line="reg151083",
@@ -32,9 +32,9 @@ def test_voximplant_callback_start_2(wire: Wire) -> None:
     )
 
 
-def test_voximplant_infocall_startwithsound_1(wire: Wire) -> None:
+def test_voximplant__infocall__startwithsound_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_infocall_startwithsound_1"],
+        EXAMPLES["voximplant__infocall__startwithsound_1"],
         wire.b24.voximplant.infocall.startwithsound,
         wire.async_b24.voximplant.infocall.startwithsound,
         from_line="reg151083",
@@ -43,9 +43,9 @@ def test_voximplant_infocall_startwithsound_1(wire: Wire) -> None:
     )
 
 
-def test_voximplant_infocall_startwithsound_2(wire: Wire) -> None:
+def test_voximplant__infocall__startwithsound_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_infocall_startwithsound_2"],
+        EXAMPLES["voximplant__infocall__startwithsound_2"],
         wire.b24.voximplant.infocall.startwithsound,
         wire.async_b24.voximplant.infocall.startwithsound,
         from_line="reg151083",
@@ -54,9 +54,9 @@ def test_voximplant_infocall_startwithsound_2(wire: Wire) -> None:
     )
 
 
-def test_voximplant_infocall_startwithtext_1(wire: Wire) -> None:
+def test_voximplant__infocall__startwithtext_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_infocall_startwithtext_1"],
+        EXAMPLES["voximplant__infocall__startwithtext_1"],
         wire.b24.voximplant.infocall.startwithtext,
         wire.async_b24.voximplant.infocall.startwithtext,
         from_line="reg151083",
@@ -65,9 +65,9 @@ def test_voximplant_infocall_startwithtext_1(wire: Wire) -> None:
     )
 
 
-def test_voximplant_infocall_startwithtext_2(wire: Wire) -> None:
+def test_voximplant__infocall__startwithtext_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_infocall_startwithtext_2"],
+        EXAMPLES["voximplant__infocall__startwithtext_2"],
         wire.b24.voximplant.infocall.startwithtext,
         wire.async_b24.voximplant.infocall.startwithtext,
         from_line="reg151083",
@@ -76,77 +76,77 @@ def test_voximplant_infocall_startwithtext_2(wire: Wire) -> None:
     )
 
 
-def test_voximplant_line_get_1(wire: Wire) -> None:
+def test_voximplant__line__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_line_get_1"],
+        EXAMPLES["voximplant__line__get_1"],
         wire.b24.voximplant.line.get,
         wire.async_b24.voximplant.line.get,
     )
 
 
-def test_voximplant_line_get_2(wire: Wire) -> None:
+def test_voximplant__line__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_line_get_2"],
+        EXAMPLES["voximplant__line__get_2"],
         wire.b24.voximplant.line.get,
         wire.async_b24.voximplant.line.get,
     )
 
 
-def test_voximplant_line_outgoing_get_1(wire: Wire) -> None:
+def test_voximplant__line__outgoing__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_line_outgoing_get_1"],
+        EXAMPLES["voximplant__line__outgoing__get_1"],
         wire.b24.voximplant.line.outgoing.get,
         wire.async_b24.voximplant.line.outgoing.get,
     )
 
 
-def test_voximplant_line_outgoing_get_2(wire: Wire) -> None:
+def test_voximplant__line__outgoing__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_line_outgoing_get_2"],
+        EXAMPLES["voximplant__line__outgoing__get_2"],
         wire.b24.voximplant.line.outgoing.get,
         wire.async_b24.voximplant.line.outgoing.get,
     )
 
 
-def test_voximplant_line_outgoing_set_1(wire: Wire) -> None:
+def test_voximplant__line__outgoing__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_line_outgoing_set_1"],
+        EXAMPLES["voximplant__line__outgoing__set_1"],
         wire.b24.voximplant.line.outgoing.set,
         wire.async_b24.voximplant.line.outgoing.set,
         line_id="reg150907",
     )
 
 
-def test_voximplant_line_outgoing_set_2(wire: Wire) -> None:
+def test_voximplant__line__outgoing__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_line_outgoing_set_2"],
+        EXAMPLES["voximplant__line__outgoing__set_2"],
         wire.b24.voximplant.line.outgoing.set,
         wire.async_b24.voximplant.line.outgoing.set,
         line_id="reg150907",
     )
 
 
-def test_voximplant_line_outgoing_sip_set_1(wire: Wire) -> None:
+def test_voximplant__line__outgoing__sip__set_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_line_outgoing_sip_set_1"],
+        EXAMPLES["voximplant__line__outgoing__sip__set_1"],
         wire.b24.voximplant.line.outgoing.sip.set,
         wire.async_b24.voximplant.line.outgoing.sip.set,
         config_id=9,
     )
 
 
-def test_voximplant_line_outgoing_sip_set_2(wire: Wire) -> None:
+def test_voximplant__line__outgoing__sip__set_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_line_outgoing_sip_set_2"],
+        EXAMPLES["voximplant__line__outgoing__sip__set_2"],
         wire.b24.voximplant.line.outgoing.sip.set,
         wire.async_b24.voximplant.line.outgoing.sip.set,
         config_id=9,
     )
 
 
-def test_voximplant_sip_add_1(wire: Wire) -> None:
+def test_voximplant__sip__add_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_sip_add_1"],
+        EXAMPLES["voximplant__sip__add_1"],
         wire.b24.voximplant.sip.add,
         wire.async_b24.voximplant.sip.add,
         server="sip.provider.com",
@@ -157,9 +157,9 @@ def test_voximplant_sip_add_1(wire: Wire) -> None:
     )
 
 
-def test_voximplant_sip_add_2(wire: Wire) -> None:
+def test_voximplant__sip__add_2(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_sip_add_2"],
+        EXAMPLES["voximplant__sip__add_2"],
         wire.b24.voximplant.sip.add,
         wire.async_b24.voximplant.sip.add,
         server="sip.provider.com",
@@ -170,9 +170,9 @@ def test_voximplant_sip_add_2(wire: Wire) -> None:
     )
 
 
-def test_voximplant_sip_add_3(wire: Wire) -> None:
+def test_voximplant__sip__add_3(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_sip_add_3"],
+        EXAMPLES["voximplant__sip__add_3"],
         wire.b24.voximplant.sip.add,
         wire.async_b24.voximplant.sip.add,
         server="sip.provider.com",
@@ -183,27 +183,27 @@ def test_voximplant_sip_add_3(wire: Wire) -> None:
     )
 
 
-def test_voximplant_sip_delete_1(wire: Wire) -> None:
+def test_voximplant__sip__delete_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_sip_delete_1"],
+        EXAMPLES["voximplant__sip__delete_1"],
         wire.b24.voximplant.sip.delete,
         wire.async_b24.voximplant.sip.delete,
         config_id=5,
     )
 
 
-def test_voximplant_sip_delete_2(wire: Wire) -> None:
+def test_voximplant__sip__delete_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_sip_delete_2"],
+        EXAMPLES["voximplant__sip__delete_2"],
         wire.b24.voximplant.sip.delete,
         wire.async_b24.voximplant.sip.delete,
         config_id=5,
     )
 
 
-def test_voximplant_sip_get_1(wire: Wire) -> None:
+def test_voximplant__sip__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_sip_get_1"],
+        EXAMPLES["voximplant__sip__get_1"],
         wire.b24.voximplant.sip.get,
         wire.async_b24.voximplant.sip.get,
         filter={"CONFIG_ID": [3, 7, 9]},
@@ -212,9 +212,9 @@ def test_voximplant_sip_get_1(wire: Wire) -> None:
     )
 
 
-def test_voximplant_sip_get_2(wire: Wire) -> None:
+def test_voximplant__sip__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_sip_get_2"],
+        EXAMPLES["voximplant__sip__get_2"],
         wire.b24.voximplant.sip.get,
         wire.async_b24.voximplant.sip.get,
         filter={"CONFIG_ID": [3, 7, 9]},
@@ -223,27 +223,27 @@ def test_voximplant_sip_get_2(wire: Wire) -> None:
     )
 
 
-def test_voximplant_sip_status_1(wire: Wire) -> None:
+def test_voximplant__sip__status_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_sip_status_1"],
+        EXAMPLES["voximplant__sip__status_1"],
         wire.b24.voximplant.sip.status,
         wire.async_b24.voximplant.sip.status,
         reg_id=150907,
     )
 
 
-def test_voximplant_sip_status_2(wire: Wire) -> None:
+def test_voximplant__sip__status_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_sip_status_2"],
+        EXAMPLES["voximplant__sip__status_2"],
         wire.b24.voximplant.sip.status,
         wire.async_b24.voximplant.sip.status,
         reg_id=150907,
     )
 
 
-def test_voximplant_sip_update_1(wire: Wire) -> None:
+def test_voximplant__sip__update_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_sip_update_1"],
+        EXAMPLES["voximplant__sip__update_1"],
         wire.b24.voximplant.sip.update,
         wire.async_b24.voximplant.sip.update,
         config_id=5,
@@ -251,9 +251,9 @@ def test_voximplant_sip_update_1(wire: Wire) -> None:
     )
 
 
-def test_voximplant_sip_update_2(wire: Wire) -> None:
+def test_voximplant__sip__update_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_sip_update_2"],
+        EXAMPLES["voximplant__sip__update_2"],
         wire.b24.voximplant.sip.update,
         wire.async_b24.voximplant.sip.update,
         config_id=5,
@@ -261,25 +261,25 @@ def test_voximplant_sip_update_2(wire: Wire) -> None:
     )
 
 
-def test_voximplant_sip_connector_status_1(wire: Wire) -> None:
+def test_voximplant__sip__connector__status_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_sip_connector_status_1"],
+        EXAMPLES["voximplant__sip__connector__status_1"],
         wire.b24.voximplant.sip.connector.status,
         wire.async_b24.voximplant.sip.connector.status,
     )
 
 
-def test_voximplant_sip_connector_status_2(wire: Wire) -> None:
+def test_voximplant__sip__connector__status_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_sip_connector_status_2"],
+        EXAMPLES["voximplant__sip__connector__status_2"],
         wire.b24.voximplant.sip.connector.status,
         wire.async_b24.voximplant.sip.connector.status,
     )
 
 
-def test_voximplant_statistic_get_1(wire: Wire) -> None:
+def test_voximplant__statistic__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_statistic_get_1"],
+        EXAMPLES["voximplant__statistic__get_1"],
         wire.b24.voximplant.statistic.get,
         wire.async_b24.voximplant.statistic.get,
         filter={"ID": [1, 7], ">=CALL_START_DATE": "2025-01-01T00:00:00+01:00"},
@@ -288,9 +288,9 @@ def test_voximplant_statistic_get_1(wire: Wire) -> None:
     )
 
 
-def test_voximplant_statistic_get_2(wire: Wire) -> None:
+def test_voximplant__statistic__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_statistic_get_2"],
+        EXAMPLES["voximplant__statistic__get_2"],
         wire.b24.voximplant.statistic.get,
         wire.async_b24.voximplant.statistic.get,
         filter={"ID": [1, 7], ">=CALL_START_DATE": "2025-01-01T00:00:00+01:00"},
@@ -299,52 +299,52 @@ def test_voximplant_statistic_get_2(wire: Wire) -> None:
     )
 
 
-def test_voximplant_tts_voices_get_1(wire: Wire) -> None:
+def test_voximplant__tts__voices__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_tts_voices_get_1"],
+        EXAMPLES["voximplant__tts__voices__get_1"],
         wire.b24.voximplant.tts.voices.get,
         wire.async_b24.voximplant.tts.voices.get,
     )
 
 
-def test_voximplant_url_get_1(wire: Wire) -> None:
+def test_voximplant__url__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_url_get_1"],
+        EXAMPLES["voximplant__url__get_1"],
         wire.b24.voximplant.url.get,
         wire.async_b24.voximplant.url.get,
     )
 
 
-def test_voximplant_user_activate_phone_1(wire: Wire) -> None:
+def test_voximplant__user__activate_phone_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_user_activate_phone_1"],
+        EXAMPLES["voximplant__user__activate_phone_1"],
         wire.b24.voximplant.user.activate_phone,
         wire.async_b24.voximplant.user.activate_phone,
         user_id=1269,
     )
 
 
-def test_voximplant_user_activate_phone_2(wire: Wire) -> None:
+def test_voximplant__user__activate_phone_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_user_activate_phone_2"],
+        EXAMPLES["voximplant__user__activate_phone_2"],
         wire.b24.voximplant.user.activate_phone,
         wire.async_b24.voximplant.user.activate_phone,
         user_id=1269,
     )
 
 
-def test_voximplant_user_get_1(wire: Wire) -> None:
+def test_voximplant__user__get_1(wire: Wire) -> None:
     wire.answers(
-        EXAMPLES["voximplant_user_get_1"],
+        EXAMPLES["voximplant__user__get_1"],
         wire.b24.voximplant.user.get,
         wire.async_b24.voximplant.user.get,
         user_id=[1269, 1271],
     )
 
 
-def test_voximplant_user_get_2(wire: Wire) -> None:
+def test_voximplant__user__get_2(wire: Wire) -> None:
     wire.refuses(
-        EXAMPLES["voximplant_user_get_2"],
+        EXAMPLES["voximplant__user__get_2"],
         wire.b24.voximplant.user.get,
         wire.async_b24.voximplant.user.get,
         user_id=[1269, 1271],

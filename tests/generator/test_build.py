@@ -26,7 +26,7 @@ def snapshot(*folders: Path) -> dict[Path, bytes]:
         path: path.read_bytes()
         for folder in folders
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".stamp"
+        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".cache"
     }
 
 

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from generator.index_page import index_page
 from generator.model import Spec
 from generator.spec import read_spec
 
 from .hostile import HOSTILE
+from .planned import index_page
 
 PING = "| `ping` | `depot.ping` | `depot ping` | read | {} | https://docs.acme.example/ping |"
 

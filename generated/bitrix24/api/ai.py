@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Final, Literal, NotRequired, TypedDict
@@ -75,9 +75,9 @@ class EngineRegisterSettings(TypedDict):
     """Largest context, counted in the chosen unit, left out: 15666. Default: ``15666``."""
 
 
-_ENGINE_LIST: Final[Endpoint[list[EngineListResult]]] = Endpoint("ai.engine.list", write=False)
-_ENGINE_REGISTER: Final[Endpoint[int]] = Endpoint("ai.engine.register")
-_ENGINE_UNREGISTER: Final[Endpoint[bool]] = Endpoint("ai.engine.unregister")
+_ENGINE__LIST: Final[Endpoint[list[EngineListResult]]] = Endpoint("ai.engine.list", write=False)
+_ENGINE__REGISTER: Final[Endpoint[int]] = Endpoint("ai.engine.register")
+_ENGINE__UNREGISTER: Final[Endpoint[bool]] = Endpoint("ai.engine.unregister")
 
 
 class AiMethods(Namespace):
@@ -107,7 +107,7 @@ class AiEngineMethods(Namespace):
         filter: EngineListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[EngineListResult]:
+    ) -> _builtins.list[EngineListResult]:
         """List the AI services registered with Bitrix24, optionally filtered.
 
         Args:
@@ -130,7 +130,7 @@ class AiEngineMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
         """
-        return self._call(_ENGINE_LIST, {"filter": filter, "limit": limit}, extra_params)
+        return self._call(_ENGINE__LIST, {"filter": filter, "limit": limit}, extra_params)
 
     def register(
         self,
@@ -179,7 +179,7 @@ class AiEngineMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
         """
         return self._call(
-            _ENGINE_REGISTER,
+            _ENGINE__REGISTER,
             {
                 "name": name,
                 "code": code,
@@ -214,7 +214,7 @@ class AiEngineMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
         """
-        return self._call(_ENGINE_UNREGISTER, {"code": code}, extra_params)
+        return self._call(_ENGINE__UNREGISTER, {"code": code}, extra_params)
 
 
 class AsyncAiEngineMethods(AsyncNamespace):
@@ -226,7 +226,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
         filter: EngineListFilter | Mapping[str, object] | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[EngineListResult]:
+    ) -> _builtins.list[EngineListResult]:
         """List the AI services registered with Bitrix24, optionally filtered.
 
         Args:
@@ -249,7 +249,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
         """
-        return await self._call(_ENGINE_LIST, {"filter": filter, "limit": limit}, extra_params)
+        return await self._call(_ENGINE__LIST, {"filter": filter, "limit": limit}, extra_params)
 
     async def register(
         self,
@@ -298,7 +298,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
         """
         return await self._call(
-            _ENGINE_REGISTER,
+            _ENGINE__REGISTER,
             {
                 "name": name,
                 "code": code,
@@ -333,4 +333,4 @@ class AsyncAiEngineMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
         """
-        return await self._call(_ENGINE_UNREGISTER, {"code": code}, extra_params)
+        return await self._call(_ENGINE__UNREGISTER, {"code": code}, extra_params)

@@ -39,8 +39,8 @@ class InfoResult(TypedDict):
 
 
 _INFO: Final[Endpoint[InfoResult]] = Endpoint("app.info", write=False)
-_OPTION_GET: Final[Endpoint[dict[str, Any] | str | None]] = Endpoint("app.option.get", write=False)
-_OPTION_SET: Final[Endpoint[bool]] = Endpoint("app.option.set")
+_OPTION__GET: Final[Endpoint[dict[str, Any] | str | None]] = Endpoint("app.option.get", write=False)
+_OPTION__SET: Final[Endpoint[bool]] = Endpoint("app.option.set")
 
 
 class AppMethods(Namespace):
@@ -132,7 +132,7 @@ class AppOptionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
         """
-        return self._call(_OPTION_GET, {"option": option}, extra_params)
+        return self._call(_OPTION__GET, {"option": option}, extra_params)
 
     def set(
         self,
@@ -159,7 +159,7 @@ class AppOptionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
         """
-        return self._call(_OPTION_SET, {"options": options}, extra_params)
+        return self._call(_OPTION__SET, {"options": options}, extra_params)
 
 
 class AsyncAppOptionMethods(AsyncNamespace):
@@ -189,7 +189,7 @@ class AsyncAppOptionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
         """
-        return await self._call(_OPTION_GET, {"option": option}, extra_params)
+        return await self._call(_OPTION__GET, {"option": option}, extra_params)
 
     async def set(
         self,
@@ -216,4 +216,4 @@ class AsyncAppOptionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
         """
-        return await self._call(_OPTION_SET, {"options": options}, extra_params)
+        return await self._call(_OPTION__SET, {"options": options}, extra_params)

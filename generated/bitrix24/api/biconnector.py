@@ -370,39 +370,39 @@ class SourceUpdateFields(TypedDict):
     """Connection parameters of the connector, or their values in a source, by code."""
 
 
-_CONNECTOR_ADD: Final[Endpoint[ConnectorAddResult]] = Endpoint("biconnector.connector.add")
-_CONNECTOR_DELETE: Final[Endpoint[bool]] = Endpoint("biconnector.connector.delete")
-_CONNECTOR_FIELDS: Final[Endpoint[ConnectorFieldsResult]] = Endpoint(
+_CONNECTOR__ADD: Final[Endpoint[ConnectorAddResult]] = Endpoint("biconnector.connector.add")
+_CONNECTOR__DELETE: Final[Endpoint[bool]] = Endpoint("biconnector.connector.delete")
+_CONNECTOR__FIELDS: Final[Endpoint[ConnectorFieldsResult]] = Endpoint(
     "biconnector.connector.fields", write=False
 )
-_CONNECTOR_GET: Final[Endpoint[ConnectorGetResult]] = Endpoint(
+_CONNECTOR__GET: Final[Endpoint[ConnectorGetResult]] = Endpoint(
     "biconnector.connector.get", write=False
 )
-_CONNECTOR_LIST: Final[ListEndpoint[ConnectorListItem]] = ListEndpoint(
+_CONNECTOR__LIST: Final[ListEndpoint[ConnectorListItem]] = ListEndpoint(
     "biconnector.connector.list", Paging("page", (), 1, ("page",))
 )
-_CONNECTOR_UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.connector.update")
-_DATASET_ADD: Final[Endpoint[DatasetAddResult]] = Endpoint("biconnector.dataset.add")
-_DATASET_DELETE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.delete")
-_DATASET_GET: Final[Endpoint[DatasetGetResult]] = Endpoint("biconnector.dataset.get", write=False)
-_DATASET_LIST: Final[ListEndpoint[DatasetListItem]] = ListEndpoint(
+_CONNECTOR__UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.connector.update")
+_DATASET__ADD: Final[Endpoint[DatasetAddResult]] = Endpoint("biconnector.dataset.add")
+_DATASET__DELETE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.delete")
+_DATASET__GET: Final[Endpoint[DatasetGetResult]] = Endpoint("biconnector.dataset.get", write=False)
+_DATASET__LIST: Final[ListEndpoint[DatasetListItem]] = ListEndpoint(
     "biconnector.dataset.list", Paging("page", (), 1, ("page",))
 )
-_DATASET_UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.update")
-_DATASET_FIELDS: Final[Endpoint[DatasetFieldsResult]] = Endpoint(
+_DATASET__UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.update")
+_DATASET__FIELDS: Final[Endpoint[DatasetFieldsResult]] = Endpoint(
     "biconnector.dataset.fields", write=False
 )
-_DATASET_FIELDS_UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.fields.update")
-_SOURCE_ADD: Final[Endpoint[SourceAddResult]] = Endpoint("biconnector.source.add")
-_SOURCE_DELETE: Final[Endpoint[bool]] = Endpoint("biconnector.source.delete")
-_SOURCE_FIELDS: Final[Endpoint[SourceFieldsResult]] = Endpoint(
+_DATASET__FIELDS__UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.dataset.fields.update")
+_SOURCE__ADD: Final[Endpoint[SourceAddResult]] = Endpoint("biconnector.source.add")
+_SOURCE__DELETE: Final[Endpoint[bool]] = Endpoint("biconnector.source.delete")
+_SOURCE__FIELDS: Final[Endpoint[SourceFieldsResult]] = Endpoint(
     "biconnector.source.fields", write=False
 )
-_SOURCE_GET: Final[Endpoint[SourceGetResult]] = Endpoint("biconnector.source.get", write=False)
-_SOURCE_LIST: Final[ListEndpoint[SourceListItem]] = ListEndpoint(
+_SOURCE__GET: Final[Endpoint[SourceGetResult]] = Endpoint("biconnector.source.get", write=False)
+_SOURCE__LIST: Final[ListEndpoint[SourceListItem]] = ListEndpoint(
     "biconnector.source.list", Paging("page", (), 1, ("page",))
 )
-_SOURCE_UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.source.update")
+_SOURCE__UPDATE: Final[Endpoint[bool]] = Endpoint("biconnector.source.update")
 
 
 class BiconnectorMethods(Namespace):
@@ -486,7 +486,7 @@ class BiconnectorConnectorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
         """
-        return self._call(_CONNECTOR_ADD, {"fields": fields}, extra_params)
+        return self._call(_CONNECTOR__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -516,7 +516,7 @@ class BiconnectorConnectorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
         """
-        return self._call(_CONNECTOR_DELETE, {"id": id}, extra_params)
+        return self._call(_CONNECTOR__DELETE, {"id": id}, extra_params)
 
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> ConnectorFieldsResult:
         """Describe the fields that a connector has.
@@ -536,7 +536,7 @@ class BiconnectorConnectorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
         """
-        return self._call(_CONNECTOR_FIELDS, {}, extra_params)
+        return self._call(_CONNECTOR__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -564,7 +564,7 @@ class BiconnectorConnectorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
         """
-        return self._call(_CONNECTOR_GET, {"id": id}, extra_params)
+        return self._call(_CONNECTOR__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -604,7 +604,7 @@ class BiconnectorConnectorMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
         """
         return self._list(
-            _CONNECTOR_LIST,
+            _CONNECTOR__LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
         )
@@ -651,7 +651,7 @@ class BiconnectorConnectorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
         """
-        return self._call(_CONNECTOR_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_CONNECTOR__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncBiconnectorConnectorMethods(AsyncNamespace):
@@ -697,7 +697,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
         """
-        return await self._call(_CONNECTOR_ADD, {"fields": fields}, extra_params)
+        return await self._call(_CONNECTOR__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -727,7 +727,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
         """
-        return await self._call(_CONNECTOR_DELETE, {"id": id}, extra_params)
+        return await self._call(_CONNECTOR__DELETE, {"id": id}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -749,7 +749,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
         """
-        return await self._call(_CONNECTOR_FIELDS, {}, extra_params)
+        return await self._call(_CONNECTOR__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -777,7 +777,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
         """
-        return await self._call(_CONNECTOR_GET, {"id": id}, extra_params)
+        return await self._call(_CONNECTOR__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -817,7 +817,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
         """
         return self._list(
-            _CONNECTOR_LIST,
+            _CONNECTOR__LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
         )
@@ -864,7 +864,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
         """
-        return await self._call(_CONNECTOR_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_CONNECTOR__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class BiconnectorDatasetMethods(Namespace):
@@ -921,7 +921,7 @@ class BiconnectorDatasetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
         """
-        return self._call(_DATASET_ADD, {"fields": fields}, extra_params)
+        return self._call(_DATASET__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -950,7 +950,7 @@ class BiconnectorDatasetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
         """
-        return self._call(_DATASET_DELETE, {"id": id}, extra_params)
+        return self._call(_DATASET__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -978,7 +978,7 @@ class BiconnectorDatasetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
         """
-        return self._call(_DATASET_GET, {"id": id}, extra_params)
+        return self._call(_DATASET__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -1017,7 +1017,7 @@ class BiconnectorDatasetMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
         """
         return self._list(
-            _DATASET_LIST,
+            _DATASET__LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
         )
@@ -1059,7 +1059,7 @@ class BiconnectorDatasetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
         """
-        return self._call(_DATASET_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_DATASET__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncBiconnectorDatasetMethods(AsyncNamespace):
@@ -1116,7 +1116,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
         """
-        return await self._call(_DATASET_ADD, {"fields": fields}, extra_params)
+        return await self._call(_DATASET__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -1145,7 +1145,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
         """
-        return await self._call(_DATASET_DELETE, {"id": id}, extra_params)
+        return await self._call(_DATASET__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1173,7 +1173,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
         """
-        return await self._call(_DATASET_GET, {"id": id}, extra_params)
+        return await self._call(_DATASET__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -1212,7 +1212,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
         """
         return self._list(
-            _DATASET_LIST,
+            _DATASET__LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
         )
@@ -1254,7 +1254,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
         """
-        return await self._call(_DATASET_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_DATASET__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class BiconnectorDatasetFieldsMethods(Namespace):
@@ -1278,7 +1278,7 @@ class BiconnectorDatasetFieldsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
         """
-        return self._call(_DATASET_FIELDS, {}, extra_params)
+        return self._call(_DATASET__FIELDS, {}, extra_params)
 
     def update(
         self,
@@ -1328,7 +1328,7 @@ class BiconnectorDatasetFieldsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
         """
         return self._call(
-            _DATASET_FIELDS_UPDATE,
+            _DATASET__FIELDS__UPDATE,
             {"id": id, "add": add, "update": update, "delete": delete},
             extra_params,
         )
@@ -1357,7 +1357,7 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
         """
-        return await self._call(_DATASET_FIELDS, {}, extra_params)
+        return await self._call(_DATASET__FIELDS, {}, extra_params)
 
     async def update(
         self,
@@ -1407,7 +1407,7 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
         """
         return await self._call(
-            _DATASET_FIELDS_UPDATE,
+            _DATASET__FIELDS__UPDATE,
             {"id": id, "add": add, "update": update, "delete": delete},
             extra_params,
         )
@@ -1452,7 +1452,7 @@ class BiconnectorSourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
         """
-        return self._call(_SOURCE_ADD, {"fields": fields}, extra_params)
+        return self._call(_SOURCE__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -1481,7 +1481,7 @@ class BiconnectorSourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
         """
-        return self._call(_SOURCE_DELETE, {"id": id}, extra_params)
+        return self._call(_SOURCE__DELETE, {"id": id}, extra_params)
 
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> SourceFieldsResult:
         """Describe the fields that a source has.
@@ -1501,7 +1501,7 @@ class BiconnectorSourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
         """
-        return self._call(_SOURCE_FIELDS, {}, extra_params)
+        return self._call(_SOURCE__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -1529,7 +1529,7 @@ class BiconnectorSourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
         """
-        return self._call(_SOURCE_GET, {"id": id}, extra_params)
+        return self._call(_SOURCE__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -1568,7 +1568,7 @@ class BiconnectorSourceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
         """
         return self._list(
-            _SOURCE_LIST,
+            _SOURCE__LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
         )
@@ -1613,7 +1613,7 @@ class BiconnectorSourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
         """
-        return self._call(_SOURCE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_SOURCE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncBiconnectorSourceMethods(AsyncNamespace):
@@ -1655,7 +1655,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
         """
-        return await self._call(_SOURCE_ADD, {"fields": fields}, extra_params)
+        return await self._call(_SOURCE__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -1684,7 +1684,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
         """
-        return await self._call(_SOURCE_DELETE, {"id": id}, extra_params)
+        return await self._call(_SOURCE__DELETE, {"id": id}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1706,7 +1706,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
         """
-        return await self._call(_SOURCE_FIELDS, {}, extra_params)
+        return await self._call(_SOURCE__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -1734,7 +1734,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
         """
-        return await self._call(_SOURCE_GET, {"id": id}, extra_params)
+        return await self._call(_SOURCE__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -1773,7 +1773,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
         """
         return self._list(
-            _SOURCE_LIST,
+            _SOURCE__LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
             extra_params,
         )
@@ -1818,4 +1818,4 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
         """
-        return await self._call(_SOURCE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_SOURCE__UPDATE, {"id": id, "fields": fields}, extra_params)

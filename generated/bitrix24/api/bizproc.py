@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -733,33 +735,33 @@ class WorkflowTemplateUpdateFields(TypedDict):
     """Content of the .bpt template file."""
 
 
-_ACTIVITY_ADD: Final[Endpoint[bool]] = Endpoint("bizproc.activity.add")
-_ACTIVITY_DELETE: Final[Endpoint[bool]] = Endpoint("bizproc.activity.delete")
-_ACTIVITY_LIST: Final[Endpoint[list[str]]] = Endpoint("bizproc.activity.list", write=False)
-_ACTIVITY_LOG: Final[Endpoint[bool]] = Endpoint("bizproc.activity.log")
-_ACTIVITY_UPDATE: Final[Endpoint[bool]] = Endpoint("bizproc.activity.update")
-_EVENT_SEND: Final[Endpoint[bool]] = Endpoint("bizproc.event.send")
-_ROBOT_ADD: Final[Endpoint[bool]] = Endpoint("bizproc.robot.add")
-_ROBOT_DELETE: Final[Endpoint[bool]] = Endpoint("bizproc.robot.delete")
-_ROBOT_LIST: Final[Endpoint[list[str]]] = Endpoint("bizproc.robot.list", write=False)
-_ROBOT_UPDATE: Final[Endpoint[bool]] = Endpoint("bizproc.robot.update")
-_TASK_COMPLETE: Final[Endpoint[bool]] = Endpoint("bizproc.task.complete")
-_TASK_DELEGATE: Final[Endpoint[bool]] = Endpoint("bizproc.task.delegate")
-_TASK_LIST: Final[ListEndpoint[TaskListItem]] = ListEndpoint(
+_ACTIVITY__ADD: Final[Endpoint[bool]] = Endpoint("bizproc.activity.add")
+_ACTIVITY__DELETE: Final[Endpoint[bool]] = Endpoint("bizproc.activity.delete")
+_ACTIVITY__LIST: Final[Endpoint[list[str]]] = Endpoint("bizproc.activity.list", write=False)
+_ACTIVITY__LOG: Final[Endpoint[bool]] = Endpoint("bizproc.activity.log")
+_ACTIVITY__UPDATE: Final[Endpoint[bool]] = Endpoint("bizproc.activity.update")
+_EVENT__SEND: Final[Endpoint[bool]] = Endpoint("bizproc.event.send")
+_ROBOT__ADD: Final[Endpoint[bool]] = Endpoint("bizproc.robot.add")
+_ROBOT__DELETE: Final[Endpoint[bool]] = Endpoint("bizproc.robot.delete")
+_ROBOT__LIST: Final[Endpoint[list[str]]] = Endpoint("bizproc.robot.list", write=False)
+_ROBOT__UPDATE: Final[Endpoint[bool]] = Endpoint("bizproc.robot.update")
+_TASK__COMPLETE: Final[Endpoint[bool]] = Endpoint("bizproc.task.complete")
+_TASK__DELEGATE: Final[Endpoint[bool]] = Endpoint("bizproc.task.delegate")
+_TASK__LIST: Final[ListEndpoint[TaskListItem]] = ListEndpoint(
     "bizproc.task.list", Paging("start", (), 50)
 )
-_WORKFLOW_INSTANCES: Final[ListEndpoint[WorkflowInstancesItem]] = ListEndpoint(
+_WORKFLOW__INSTANCES: Final[ListEndpoint[WorkflowInstancesItem]] = ListEndpoint(
     "bizproc.workflow.instances", Paging("start", (), 50)
 )
-_WORKFLOW_KILL: Final[Endpoint[bool]] = Endpoint("bizproc.workflow.kill")
-_WORKFLOW_START: Final[Endpoint[str]] = Endpoint("bizproc.workflow.start")
-_WORKFLOW_TERMINATE: Final[Endpoint[bool]] = Endpoint("bizproc.workflow.terminate")
-_WORKFLOW_TEMPLATE_ADD: Final[Endpoint[int]] = Endpoint("bizproc.workflow.template.add")
-_WORKFLOW_TEMPLATE_DELETE: Final[Endpoint[None]] = Endpoint("bizproc.workflow.template.delete")
-_WORKFLOW_TEMPLATE_LIST: Final[ListEndpoint[WorkflowTemplateListItem]] = ListEndpoint(
+_WORKFLOW__KILL: Final[Endpoint[bool]] = Endpoint("bizproc.workflow.kill")
+_WORKFLOW__START: Final[Endpoint[str]] = Endpoint("bizproc.workflow.start")
+_WORKFLOW__TERMINATE: Final[Endpoint[bool]] = Endpoint("bizproc.workflow.terminate")
+_WORKFLOW__TEMPLATE__ADD: Final[Endpoint[int]] = Endpoint("bizproc.workflow.template.add")
+_WORKFLOW__TEMPLATE__DELETE: Final[Endpoint[None]] = Endpoint("bizproc.workflow.template.delete")
+_WORKFLOW__TEMPLATE__LIST: Final[ListEndpoint[WorkflowTemplateListItem]] = ListEndpoint(
     "bizproc.workflow.template.list", Paging("start", (), 50)
 )
-_WORKFLOW_TEMPLATE_UPDATE: Final[Endpoint[int]] = Endpoint("bizproc.workflow.template.update")
+_WORKFLOW__TEMPLATE__UPDATE: Final[Endpoint[int]] = Endpoint("bizproc.workflow.template.update")
 
 
 class BizprocMethods(Namespace):
@@ -892,23 +894,23 @@ class BizprocActivityMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
         """
         return self._call(
-            _ACTIVITY_ADD,
+            _ACTIVITY__ADD,
             {
                 "CODE": code,
                 "HANDLER": handler,
                 "AUTH_USER_ID": auth_user_id,
-                "USE_SUBSCRIPTION": yes_no(use_subscription),
+                "USE_SUBSCRIPTION": _yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(
-                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                "PROPERTIES": _in_fields(
+                    properties, {"*": {"Required": _yes_no, "Multiple": _yes_no}}
                 ),
-                "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"*": {"Multiple": yes_no, "Required": yes_no}}
+                "RETURN_PROPERTIES": _in_fields(
+                    return_properties, {"*": {"Multiple": _yes_no, "Required": _yes_no}}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
-                "USE_PLACEMENT": yes_no(use_placement),
+                "USE_PLACEMENT": _yes_no(use_placement),
                 "PLACEMENT_HANDLER": placement_handler,
             },
             extra_params,
@@ -942,9 +944,9 @@ class BizprocActivityMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
         """
-        return self._call(_ACTIVITY_DELETE, {"CODE": code}, extra_params)
+        return self._call(_ACTIVITY__DELETE, {"CODE": code}, extra_params)
 
-    def list(self, *, extra_params: Mapping[str, object] | None = None) -> builtins.list[str]:
+    def list(self, *, extra_params: Mapping[str, object] | None = None) -> _builtins.list[str]:
         """List the codes of the workflow actions that the application registered.
 
         Args:
@@ -963,7 +965,7 @@ class BizprocActivityMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
         """
-        return self._call(_ACTIVITY_LIST, {}, extra_params)
+        return self._call(_ACTIVITY__LIST, {}, extra_params)
 
     def log(
         self,
@@ -996,7 +998,7 @@ class BizprocActivityMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
         """
         return self._call(
-            _ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, extra_params
+            _ACTIVITY__LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, extra_params
         )
 
     def update(
@@ -1041,16 +1043,16 @@ class BizprocActivityMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
         """
         return self._call(
-            _ACTIVITY_UPDATE,
+            _ACTIVITY__UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(
+                "FIELDS": _in_fields(
                     fields,
                     {
-                        "USE_SUBSCRIPTION": yes_no,
-                        "PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
-                        "RETURN_PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
-                        "USE_PLACEMENT": yes_no,
+                        "USE_SUBSCRIPTION": _yes_no,
+                        "PROPERTIES": {"*": {"Required": _yes_no, "Multiple": _yes_no}},
+                        "RETURN_PROPERTIES": {"*": {"Required": _yes_no, "Multiple": _yes_no}},
+                        "USE_PLACEMENT": _yes_no,
                     },
                 ),
             },
@@ -1130,23 +1132,23 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
         """
         return await self._call(
-            _ACTIVITY_ADD,
+            _ACTIVITY__ADD,
             {
                 "CODE": code,
                 "HANDLER": handler,
                 "AUTH_USER_ID": auth_user_id,
-                "USE_SUBSCRIPTION": yes_no(use_subscription),
+                "USE_SUBSCRIPTION": _yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(
-                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                "PROPERTIES": _in_fields(
+                    properties, {"*": {"Required": _yes_no, "Multiple": _yes_no}}
                 ),
-                "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"*": {"Multiple": yes_no, "Required": yes_no}}
+                "RETURN_PROPERTIES": _in_fields(
+                    return_properties, {"*": {"Multiple": _yes_no, "Required": _yes_no}}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
-                "USE_PLACEMENT": yes_no(use_placement),
+                "USE_PLACEMENT": _yes_no(use_placement),
                 "PLACEMENT_HANDLER": placement_handler,
             },
             extra_params,
@@ -1180,9 +1182,11 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
         """
-        return await self._call(_ACTIVITY_DELETE, {"CODE": code}, extra_params)
+        return await self._call(_ACTIVITY__DELETE, {"CODE": code}, extra_params)
 
-    async def list(self, *, extra_params: Mapping[str, object] | None = None) -> builtins.list[str]:
+    async def list(
+        self, *, extra_params: Mapping[str, object] | None = None
+    ) -> _builtins.list[str]:
         """List the codes of the workflow actions that the application registered.
 
         Args:
@@ -1201,7 +1205,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
         """
-        return await self._call(_ACTIVITY_LIST, {}, extra_params)
+        return await self._call(_ACTIVITY__LIST, {}, extra_params)
 
     async def log(
         self,
@@ -1234,7 +1238,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
         """
         return await self._call(
-            _ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, extra_params
+            _ACTIVITY__LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, extra_params
         )
 
     async def update(
@@ -1279,16 +1283,16 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
         """
         return await self._call(
-            _ACTIVITY_UPDATE,
+            _ACTIVITY__UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(
+                "FIELDS": _in_fields(
                     fields,
                     {
-                        "USE_SUBSCRIPTION": yes_no,
-                        "PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
-                        "RETURN_PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
-                        "USE_PLACEMENT": yes_no,
+                        "USE_SUBSCRIPTION": _yes_no,
+                        "PROPERTIES": {"*": {"Required": _yes_no, "Multiple": _yes_no}},
+                        "RETURN_PROPERTIES": {"*": {"Required": _yes_no, "Multiple": _yes_no}},
+                        "USE_PLACEMENT": _yes_no,
                     },
                 ),
             },
@@ -1329,7 +1333,7 @@ class BizprocEventMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
         """
         return self._call(
-            _EVENT_SEND,
+            _EVENT__SEND,
             {
                 "EVENT_TOKEN": event_token,
                 "RETURN_VALUES": return_values,
@@ -1372,7 +1376,7 @@ class AsyncBizprocEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
         """
         return await self._call(
-            _EVENT_SEND,
+            _EVENT__SEND,
             {
                 "EVENT_TOKEN": event_token,
                 "RETURN_VALUES": return_values,
@@ -1452,23 +1456,23 @@ class BizprocRobotMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
         """
         return self._call(
-            _ROBOT_ADD,
+            _ROBOT__ADD,
             {
                 "CODE": code,
                 "HANDLER": handler,
                 "AUTH_USER_ID": auth_user_id,
-                "USE_SUBSCRIPTION": yes_no(use_subscription),
+                "USE_SUBSCRIPTION": _yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(
-                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                "PROPERTIES": _in_fields(
+                    properties, {"*": {"Required": _yes_no, "Multiple": _yes_no}}
                 ),
-                "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                "RETURN_PROPERTIES": _in_fields(
+                    return_properties, {"Required": _yes_no, "Multiple": _yes_no}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
-                "USE_PLACEMENT": yes_no(use_placement),
+                "USE_PLACEMENT": _yes_no(use_placement),
                 "PLACEMENT_HANDLER": placement_handler,
             },
             extra_params,
@@ -1503,9 +1507,9 @@ class BizprocRobotMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
         """
-        return self._call(_ROBOT_DELETE, {"CODE": code}, extra_params)
+        return self._call(_ROBOT__DELETE, {"CODE": code}, extra_params)
 
-    def list(self, *, extra_params: Mapping[str, object] | None = None) -> builtins.list[str]:
+    def list(self, *, extra_params: Mapping[str, object] | None = None) -> _builtins.list[str]:
         """List the codes of the automation rules that the application registered.
 
         Args:
@@ -1524,7 +1528,7 @@ class BizprocRobotMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-list.html
         """
-        return self._call(_ROBOT_LIST, {}, extra_params)
+        return self._call(_ROBOT__LIST, {}, extra_params)
 
     def update(
         self,
@@ -1568,16 +1572,16 @@ class BizprocRobotMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
         """
         return self._call(
-            _ROBOT_UPDATE,
+            _ROBOT__UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(
+                "FIELDS": _in_fields(
                     fields,
                     {
-                        "USE_SUBSCRIPTION": yes_no,
-                        "PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
-                        "RETURN_PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
-                        "USE_PLACEMENT": yes_no,
+                        "USE_SUBSCRIPTION": _yes_no,
+                        "PROPERTIES": {"*": {"Required": _yes_no, "Multiple": _yes_no}},
+                        "RETURN_PROPERTIES": {"*": {"Required": _yes_no, "Multiple": _yes_no}},
+                        "USE_PLACEMENT": _yes_no,
                     },
                 ),
             },
@@ -1655,23 +1659,23 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
         """
         return await self._call(
-            _ROBOT_ADD,
+            _ROBOT__ADD,
             {
                 "CODE": code,
                 "HANDLER": handler,
                 "AUTH_USER_ID": auth_user_id,
-                "USE_SUBSCRIPTION": yes_no(use_subscription),
+                "USE_SUBSCRIPTION": _yes_no(use_subscription),
                 "NAME": name,
                 "DESCRIPTION": description,
-                "PROPERTIES": in_fields(
-                    properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                "PROPERTIES": _in_fields(
+                    properties, {"*": {"Required": _yes_no, "Multiple": _yes_no}}
                 ),
-                "RETURN_PROPERTIES": in_fields(
-                    return_properties, {"*": {"Required": yes_no, "Multiple": yes_no}}
+                "RETURN_PROPERTIES": _in_fields(
+                    return_properties, {"Required": _yes_no, "Multiple": _yes_no}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
-                "USE_PLACEMENT": yes_no(use_placement),
+                "USE_PLACEMENT": _yes_no(use_placement),
                 "PLACEMENT_HANDLER": placement_handler,
             },
             extra_params,
@@ -1706,9 +1710,11 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
         """
-        return await self._call(_ROBOT_DELETE, {"CODE": code}, extra_params)
+        return await self._call(_ROBOT__DELETE, {"CODE": code}, extra_params)
 
-    async def list(self, *, extra_params: Mapping[str, object] | None = None) -> builtins.list[str]:
+    async def list(
+        self, *, extra_params: Mapping[str, object] | None = None
+    ) -> _builtins.list[str]:
         """List the codes of the automation rules that the application registered.
 
         Args:
@@ -1727,7 +1733,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-list.html
         """
-        return await self._call(_ROBOT_LIST, {}, extra_params)
+        return await self._call(_ROBOT__LIST, {}, extra_params)
 
     async def update(
         self,
@@ -1771,16 +1777,16 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
         """
         return await self._call(
-            _ROBOT_UPDATE,
+            _ROBOT__UPDATE,
             {
                 "CODE": code,
-                "FIELDS": in_fields(
+                "FIELDS": _in_fields(
                     fields,
                     {
-                        "USE_SUBSCRIPTION": yes_no,
-                        "PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
-                        "RETURN_PROPERTIES": {"*": {"Required": yes_no, "Multiple": yes_no}},
-                        "USE_PLACEMENT": yes_no,
+                        "USE_SUBSCRIPTION": _yes_no,
+                        "PROPERTIES": {"*": {"Required": _yes_no, "Multiple": _yes_no}},
+                        "RETURN_PROPERTIES": {"*": {"Required": _yes_no, "Multiple": _yes_no}},
+                        "USE_PLACEMENT": _yes_no,
                     },
                 ),
             },
@@ -1827,7 +1833,7 @@ class BizprocTaskMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
         """
         return self._call(
-            _TASK_COMPLETE,
+            _TASK__COMPLETE,
             {"TASK_ID": task_id, "STATUS": status, "COMMENT": comment, "FIELDS": fields},
             extra_params,
         )
@@ -1867,7 +1873,7 @@ class BizprocTaskMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
         """
         return self._call(
-            _TASK_DELEGATE,
+            _TASK__DELEGATE,
             {"TASK_IDS": task_ids, "FROM_USER_ID": from_user_id, "TO_USER_ID": to_user_id},
             extra_params,
         )
@@ -1918,11 +1924,11 @@ class BizprocTaskMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
         """
         return self._list(
-            _TASK_LIST,
+            _TASK__LIST,
             {
                 "SELECT": select,
-                "FILTER": in_fields(filter, {"PARAMETERS": {"ShowComment": yes_no}}),
-                "ORDER": in_fields(order, {"PARAMETERS": {"ShowComment": yes_no}}),
+                "FILTER": _in_fields(filter, {"PARAMETERS": {"ShowComment": _yes_no}}),
+                "ORDER": _in_fields(order, {"PARAMETERS": {}}),
                 "START": start,
             },
             extra_params,
@@ -1968,7 +1974,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
         """
         return await self._call(
-            _TASK_COMPLETE,
+            _TASK__COMPLETE,
             {"TASK_ID": task_id, "STATUS": status, "COMMENT": comment, "FIELDS": fields},
             extra_params,
         )
@@ -2008,7 +2014,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
         """
         return await self._call(
-            _TASK_DELEGATE,
+            _TASK__DELEGATE,
             {"TASK_IDS": task_ids, "FROM_USER_ID": from_user_id, "TO_USER_ID": to_user_id},
             extra_params,
         )
@@ -2059,11 +2065,11 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
         """
         return self._list(
-            _TASK_LIST,
+            _TASK__LIST,
             {
                 "SELECT": select,
-                "FILTER": in_fields(filter, {"PARAMETERS": {"ShowComment": yes_no}}),
-                "ORDER": in_fields(order, {"PARAMETERS": {"ShowComment": yes_no}}),
+                "FILTER": _in_fields(filter, {"PARAMETERS": {"ShowComment": _yes_no}}),
+                "ORDER": _in_fields(order, {"PARAMETERS": {}}),
                 "START": start,
             },
             extra_params,
@@ -2130,7 +2136,7 @@ class BizprocWorkflowMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
         """
         return self._list(
-            _WORKFLOW_INSTANCES,
+            _WORKFLOW__INSTANCES,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
             extra_params,
         )
@@ -2160,7 +2166,7 @@ class BizprocWorkflowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html
         """
-        return self._call(_WORKFLOW_KILL, {"ID": id}, extra_params)
+        return self._call(_WORKFLOW__KILL, {"ID": id}, extra_params)
 
     def start(
         self,
@@ -2196,7 +2202,7 @@ class BizprocWorkflowMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
         """
         return self._call(
-            _WORKFLOW_START,
+            _WORKFLOW__START,
             {"TEMPLATE_ID": template_id, "DOCUMENT_ID": document_id, "PARAMETERS": parameters},
             extra_params,
         )
@@ -2228,7 +2234,7 @@ class BizprocWorkflowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
         """
-        return self._call(_WORKFLOW_TERMINATE, {"ID": id, "STATUS": status}, extra_params)
+        return self._call(_WORKFLOW__TERMINATE, {"ID": id, "STATUS": status}, extra_params)
 
 
 class AsyncBizprocWorkflowMethods(AsyncNamespace):
@@ -2291,7 +2297,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
         """
         return self._list(
-            _WORKFLOW_INSTANCES,
+            _WORKFLOW__INSTANCES,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
             extra_params,
         )
@@ -2321,7 +2327,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html
         """
-        return await self._call(_WORKFLOW_KILL, {"ID": id}, extra_params)
+        return await self._call(_WORKFLOW__KILL, {"ID": id}, extra_params)
 
     async def start(
         self,
@@ -2357,7 +2363,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
         """
         return await self._call(
-            _WORKFLOW_START,
+            _WORKFLOW__START,
             {"TEMPLATE_ID": template_id, "DOCUMENT_ID": document_id, "PARAMETERS": parameters},
             extra_params,
         )
@@ -2389,7 +2395,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
         """
-        return await self._call(_WORKFLOW_TERMINATE, {"ID": id, "STATUS": status}, extra_params)
+        return await self._call(_WORKFLOW__TERMINATE, {"ID": id, "STATUS": status}, extra_params)
 
 
 class BizprocWorkflowTemplateMethods(Namespace):
@@ -2436,7 +2442,7 @@ class BizprocWorkflowTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
         """
         return self._call(
-            _WORKFLOW_TEMPLATE_ADD,
+            _WORKFLOW__TEMPLATE__ADD,
             {
                 "DOCUMENT_TYPE": document_type,
                 "NAME": name,
@@ -2473,7 +2479,7 @@ class BizprocWorkflowTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
         """
-        return self._call(_WORKFLOW_TEMPLATE_DELETE, {"ID": id}, extra_params)
+        return self._call(_WORKFLOW__TEMPLATE__DELETE, {"ID": id}, extra_params)
 
     def list(
         self,
@@ -2514,10 +2520,10 @@ class BizprocWorkflowTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
         """
         return self._list(
-            _WORKFLOW_TEMPLATE_LIST,
+            _WORKFLOW__TEMPLATE__LIST,
             {
                 "SELECT": select,
-                "FILTER": in_fields(filter, {"IS_MODIFIED": yes_no}),
+                "FILTER": _in_fields(filter, {"IS_MODIFIED": _yes_no}),
                 "ORDER": order,
                 "start": start,
             },
@@ -2558,7 +2564,7 @@ class BizprocWorkflowTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
         """
-        return self._call(_WORKFLOW_TEMPLATE_UPDATE, {"ID": id, "FIELDS": fields}, extra_params)
+        return self._call(_WORKFLOW__TEMPLATE__UPDATE, {"ID": id, "FIELDS": fields}, extra_params)
 
 
 class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
@@ -2605,7 +2611,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
         """
         return await self._call(
-            _WORKFLOW_TEMPLATE_ADD,
+            _WORKFLOW__TEMPLATE__ADD,
             {
                 "DOCUMENT_TYPE": document_type,
                 "NAME": name,
@@ -2642,7 +2648,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
         """
-        return await self._call(_WORKFLOW_TEMPLATE_DELETE, {"ID": id}, extra_params)
+        return await self._call(_WORKFLOW__TEMPLATE__DELETE, {"ID": id}, extra_params)
 
     def list(
         self,
@@ -2683,10 +2689,10 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
         """
         return self._list(
-            _WORKFLOW_TEMPLATE_LIST,
+            _WORKFLOW__TEMPLATE__LIST,
             {
                 "SELECT": select,
-                "FILTER": in_fields(filter, {"IS_MODIFIED": yes_no}),
+                "FILTER": _in_fields(filter, {"IS_MODIFIED": _yes_no}),
                 "ORDER": order,
                 "start": start,
             },
@@ -2728,5 +2734,5 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
         """
         return await self._call(
-            _WORKFLOW_TEMPLATE_UPDATE, {"ID": id, "FIELDS": fields}, extra_params
+            _WORKFLOW__TEMPLATE__UPDATE, {"ID": id, "FIELDS": fields}, extra_params
         )

@@ -8,7 +8,9 @@ from typing import Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 V1BookingAddFieldsDatePeriod = TypedDict(
     "V1BookingAddFieldsDatePeriod",
@@ -994,84 +996,84 @@ class V1WaitlistExternalDataSetExternalData(TypedDict):
     value: str
 
 
-_V1_BOOKING_ADD: Final[Endpoint[V1BookingAddResult]] = Endpoint("booking.v1.booking.add")
-_V1_BOOKING_CREATEFROMWAITLIST: Final[Endpoint[int]] = Endpoint(
+_V1__BOOKING__ADD: Final[Endpoint[V1BookingAddResult]] = Endpoint("booking.v1.booking.add")
+_V1__BOOKING__CREATEFROMWAITLIST: Final[Endpoint[int]] = Endpoint(
     "booking.v1.booking.createfromwaitlist"
 )
-_V1_BOOKING_DELETE: Final[Endpoint[bool]] = Endpoint("booking.v1.booking.delete")
-_V1_BOOKING_GET: Final[Endpoint[V1BookingGetResult]] = Endpoint(
+_V1__BOOKING__DELETE: Final[Endpoint[bool]] = Endpoint("booking.v1.booking.delete")
+_V1__BOOKING__GET: Final[Endpoint[V1BookingGetResult]] = Endpoint(
     "booking.v1.booking.get", write=False
 )
-_V1_BOOKING_LIST: Final[Endpoint[V1BookingListResult]] = Endpoint(
+_V1__BOOKING__LIST: Final[Endpoint[V1BookingListResult]] = Endpoint(
     "booking.v1.booking.list", write=False
 )
-_V1_BOOKING_UPDATE: Final[Endpoint[bool]] = Endpoint("booking.v1.booking.update")
-_V1_BOOKING_CLIENT_LIST: Final[Endpoint[V1BookingClientListResult]] = Endpoint(
+_V1__BOOKING__UPDATE: Final[Endpoint[bool]] = Endpoint("booking.v1.booking.update")
+_V1__BOOKING__CLIENT__LIST: Final[Endpoint[V1BookingClientListResult]] = Endpoint(
     "booking.v1.booking.client.list", write=False
 )
-_V1_BOOKING_CLIENT_SET: Final[Endpoint[bool]] = Endpoint("booking.v1.booking.client.set")
-_V1_BOOKING_CLIENT_UNSET: Final[Endpoint[bool]] = Endpoint("booking.v1.booking.client.unset")
-_V1_BOOKING_EXTERNAL_DATA_LIST: Final[Endpoint[V1BookingExternalDataListResult]] = Endpoint(
+_V1__BOOKING__CLIENT__SET: Final[Endpoint[bool]] = Endpoint("booking.v1.booking.client.set")
+_V1__BOOKING__CLIENT__UNSET: Final[Endpoint[bool]] = Endpoint("booking.v1.booking.client.unset")
+_V1__BOOKING__EXTERNAL_DATA__LIST: Final[Endpoint[V1BookingExternalDataListResult]] = Endpoint(
     "booking.v1.booking.externalData.list", write=False
 )
-_V1_BOOKING_EXTERNAL_DATA_SET: Final[Endpoint[bool]] = Endpoint(
+_V1__BOOKING__EXTERNAL_DATA__SET: Final[Endpoint[bool]] = Endpoint(
     "booking.v1.booking.externalData.set"
 )
-_V1_BOOKING_EXTERNAL_DATA_UNSET: Final[Endpoint[bool]] = Endpoint(
+_V1__BOOKING__EXTERNAL_DATA__UNSET: Final[Endpoint[bool]] = Endpoint(
     "booking.v1.booking.externalData.unset"
 )
-_V1_CLIENTTYPE_LIST: Final[Endpoint[V1ClienttypeListResult]] = Endpoint(
+_V1__CLIENTTYPE__LIST: Final[Endpoint[V1ClienttypeListResult]] = Endpoint(
     "booking.v1.clienttype.list", write=False
 )
-_V1_RESOURCE_ADD: Final[Endpoint[V1ResourceAddResult]] = Endpoint("booking.v1.resource.add")
-_V1_RESOURCE_DELETE: Final[Endpoint[bool]] = Endpoint("booking.v1.resource.delete")
-_V1_RESOURCE_GET: Final[Endpoint[V1ResourceGetResult]] = Endpoint(
+_V1__RESOURCE__ADD: Final[Endpoint[V1ResourceAddResult]] = Endpoint("booking.v1.resource.add")
+_V1__RESOURCE__DELETE: Final[Endpoint[bool]] = Endpoint("booking.v1.resource.delete")
+_V1__RESOURCE__GET: Final[Endpoint[V1ResourceGetResult]] = Endpoint(
     "booking.v1.resource.get", write=False
 )
-_V1_RESOURCE_LIST: Final[Endpoint[V1ResourceListResult]] = Endpoint(
+_V1__RESOURCE__LIST: Final[Endpoint[V1ResourceListResult]] = Endpoint(
     "booking.v1.resource.list", write=False
 )
-_V1_RESOURCE_UPDATE: Final[Endpoint[bool]] = Endpoint("booking.v1.resource.update")
-_V1_RESOURCE_SLOTS_LIST: Final[Endpoint[V1ResourceSlotsListResult]] = Endpoint(
+_V1__RESOURCE__UPDATE: Final[Endpoint[bool]] = Endpoint("booking.v1.resource.update")
+_V1__RESOURCE__SLOTS__LIST: Final[Endpoint[V1ResourceSlotsListResult]] = Endpoint(
     "booking.v1.resource.slots.list", write=False
 )
-_V1_RESOURCE_SLOTS_SET: Final[Endpoint[bool]] = Endpoint("booking.v1.resource.slots.set")
-_V1_RESOURCE_SLOTS_UNSET: Final[Endpoint[bool]] = Endpoint("booking.v1.resource.slots.unset")
-_V1_RESOURCE_TYPE_ADD: Final[Endpoint[V1ResourceTypeAddResult]] = Endpoint(
+_V1__RESOURCE__SLOTS__SET: Final[Endpoint[bool]] = Endpoint("booking.v1.resource.slots.set")
+_V1__RESOURCE__SLOTS__UNSET: Final[Endpoint[bool]] = Endpoint("booking.v1.resource.slots.unset")
+_V1__RESOURCE_TYPE__ADD: Final[Endpoint[V1ResourceTypeAddResult]] = Endpoint(
     "booking.v1.resourceType.add"
 )
-_V1_RESOURCE_TYPE_DELETE: Final[Endpoint[bool]] = Endpoint("booking.v1.resourceType.delete")
-_V1_RESOURCE_TYPE_GET: Final[Endpoint[V1ResourceTypeGetResult]] = Endpoint(
+_V1__RESOURCE_TYPE__DELETE: Final[Endpoint[bool]] = Endpoint("booking.v1.resourceType.delete")
+_V1__RESOURCE_TYPE__GET: Final[Endpoint[V1ResourceTypeGetResult]] = Endpoint(
     "booking.v1.resourceType.get", write=False
 )
-_V1_RESOURCE_TYPE_LIST: Final[Endpoint[V1ResourceTypeListResult]] = Endpoint(
+_V1__RESOURCE_TYPE__LIST: Final[Endpoint[V1ResourceTypeListResult]] = Endpoint(
     "booking.v1.resourceType.list", write=False
 )
-_V1_RESOURCE_TYPE_UPDATE: Final[Endpoint[bool]] = Endpoint("booking.v1.resourceType.update")
-_V1_WAITLIST_ADD: Final[Endpoint[V1WaitlistAddResult]] = Endpoint("booking.v1.waitlist.add")
-_V1_WAITLIST_CREATEFROMBOOKING: Final[Endpoint[int]] = Endpoint(
+_V1__RESOURCE_TYPE__UPDATE: Final[Endpoint[bool]] = Endpoint("booking.v1.resourceType.update")
+_V1__WAITLIST__ADD: Final[Endpoint[V1WaitlistAddResult]] = Endpoint("booking.v1.waitlist.add")
+_V1__WAITLIST__CREATEFROMBOOKING: Final[Endpoint[int]] = Endpoint(
     "booking.v1.waitlist.createfrombooking"
 )
-_V1_WAITLIST_DELETE: Final[Endpoint[bool]] = Endpoint("booking.v1.waitlist.delete")
-_V1_WAITLIST_GET: Final[Endpoint[V1WaitlistGetResult]] = Endpoint(
+_V1__WAITLIST__DELETE: Final[Endpoint[bool]] = Endpoint("booking.v1.waitlist.delete")
+_V1__WAITLIST__GET: Final[Endpoint[V1WaitlistGetResult]] = Endpoint(
     "booking.v1.waitlist.get", write=False
 )
-_V1_WAITLIST_LIST: Final[Endpoint[V1WaitlistListResult]] = Endpoint(
+_V1__WAITLIST__LIST: Final[Endpoint[V1WaitlistListResult]] = Endpoint(
     "booking.v1.waitlist.list", write=False
 )
-_V1_WAITLIST_UPDATE: Final[Endpoint[bool]] = Endpoint("booking.v1.waitlist.update")
-_V1_WAITLIST_CLIENT_LIST: Final[Endpoint[V1WaitlistClientListResult]] = Endpoint(
+_V1__WAITLIST__UPDATE: Final[Endpoint[bool]] = Endpoint("booking.v1.waitlist.update")
+_V1__WAITLIST__CLIENT__LIST: Final[Endpoint[V1WaitlistClientListResult]] = Endpoint(
     "booking.v1.waitlist.client.list", write=False
 )
-_V1_WAITLIST_CLIENT_SET: Final[Endpoint[bool]] = Endpoint("booking.v1.waitlist.client.set")
-_V1_WAITLIST_CLIENT_UNSET: Final[Endpoint[bool]] = Endpoint("booking.v1.waitlist.client.unset")
-_V1_WAITLIST_EXTERNAL_DATA_LIST: Final[Endpoint[V1WaitlistExternalDataListResult]] = Endpoint(
+_V1__WAITLIST__CLIENT__SET: Final[Endpoint[bool]] = Endpoint("booking.v1.waitlist.client.set")
+_V1__WAITLIST__CLIENT__UNSET: Final[Endpoint[bool]] = Endpoint("booking.v1.waitlist.client.unset")
+_V1__WAITLIST__EXTERNAL_DATA__LIST: Final[Endpoint[V1WaitlistExternalDataListResult]] = Endpoint(
     "booking.v1.waitlist.externalData.list", write=False
 )
-_V1_WAITLIST_EXTERNAL_DATA_SET: Final[Endpoint[bool]] = Endpoint(
+_V1__WAITLIST__EXTERNAL_DATA__SET: Final[Endpoint[bool]] = Endpoint(
     "booking.v1.waitlist.externalData.set"
 )
-_V1_WAITLIST_EXTERNAL_DATA_UNSET: Final[Endpoint[bool]] = Endpoint(
+_V1__WAITLIST__EXTERNAL_DATA__UNSET: Final[Endpoint[bool]] = Endpoint(
     "booking.v1.waitlist.externalData.unset"
 )
 
@@ -1193,7 +1195,7 @@ class BookingV1BookingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
         """
-        return self._call(_V1_BOOKING_ADD, {"fields": fields}, extra_params)
+        return self._call(_V1__BOOKING__ADD, {"fields": fields}, extra_params)
 
     def createfromwaitlist(
         self,
@@ -1226,7 +1228,7 @@ class BookingV1BookingMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
         """
         return self._call(
-            _V1_BOOKING_CREATEFROMWAITLIST,
+            _V1__BOOKING__CREATEFROMWAITLIST,
             {"waitListId": wait_list_id, "fields": fields},
             extra_params,
         )
@@ -1255,7 +1257,7 @@ class BookingV1BookingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
         """
-        return self._call(_V1_BOOKING_DELETE, {"id": id}, extra_params)
+        return self._call(_V1__BOOKING__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -1282,7 +1284,7 @@ class BookingV1BookingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
         """
-        return self._call(_V1_BOOKING_GET, {"id": id}, extra_params)
+        return self._call(_V1__BOOKING__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -1315,7 +1317,7 @@ class BookingV1BookingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
         """
-        return self._call(_V1_BOOKING_LIST, {"FILTER": filter, "ORDER": order}, extra_params)
+        return self._call(_V1__BOOKING__LIST, {"FILTER": filter, "ORDER": order}, extra_params)
 
     def update(
         self,
@@ -1348,7 +1350,7 @@ class BookingV1BookingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
         """
-        return self._call(_V1_BOOKING_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_V1__BOOKING__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncBookingV1BookingMethods(AsyncNamespace):
@@ -1392,7 +1394,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
         """
-        return await self._call(_V1_BOOKING_ADD, {"fields": fields}, extra_params)
+        return await self._call(_V1__BOOKING__ADD, {"fields": fields}, extra_params)
 
     async def createfromwaitlist(
         self,
@@ -1425,7 +1427,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
         """
         return await self._call(
-            _V1_BOOKING_CREATEFROMWAITLIST,
+            _V1__BOOKING__CREATEFROMWAITLIST,
             {"waitListId": wait_list_id, "fields": fields},
             extra_params,
         )
@@ -1454,7 +1456,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
         """
-        return await self._call(_V1_BOOKING_DELETE, {"id": id}, extra_params)
+        return await self._call(_V1__BOOKING__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1481,7 +1483,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
         """
-        return await self._call(_V1_BOOKING_GET, {"id": id}, extra_params)
+        return await self._call(_V1__BOOKING__GET, {"id": id}, extra_params)
 
     async def list(
         self,
@@ -1514,7 +1516,9 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
         """
-        return await self._call(_V1_BOOKING_LIST, {"FILTER": filter, "ORDER": order}, extra_params)
+        return await self._call(
+            _V1__BOOKING__LIST, {"FILTER": filter, "ORDER": order}, extra_params
+        )
 
     async def update(
         self,
@@ -1547,7 +1551,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
         """
-        return await self._call(_V1_BOOKING_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_V1__BOOKING__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class BookingV1BookingClientMethods(Namespace):
@@ -1578,7 +1582,7 @@ class BookingV1BookingClientMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
         """
-        return self._call(_V1_BOOKING_CLIENT_LIST, {"bookingId": booking_id}, extra_params)
+        return self._call(_V1__BOOKING__CLIENT__LIST, {"bookingId": booking_id}, extra_params)
 
     def set(
         self,
@@ -1610,7 +1614,7 @@ class BookingV1BookingClientMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
         """
         return self._call(
-            _V1_BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, extra_params
+            _V1__BOOKING__CLIENT__SET, {"bookingId": booking_id, "clients": clients}, extra_params
         )
 
     def unset(
@@ -1638,7 +1642,7 @@ class BookingV1BookingClientMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
         """
-        return self._call(_V1_BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, extra_params)
+        return self._call(_V1__BOOKING__CLIENT__UNSET, {"bookingId": booking_id}, extra_params)
 
 
 class AsyncBookingV1BookingClientMethods(AsyncNamespace):
@@ -1669,7 +1673,7 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
         """
-        return await self._call(_V1_BOOKING_CLIENT_LIST, {"bookingId": booking_id}, extra_params)
+        return await self._call(_V1__BOOKING__CLIENT__LIST, {"bookingId": booking_id}, extra_params)
 
     async def set(
         self,
@@ -1701,7 +1705,7 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
         """
         return await self._call(
-            _V1_BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, extra_params
+            _V1__BOOKING__CLIENT__SET, {"bookingId": booking_id, "clients": clients}, extra_params
         )
 
     async def unset(
@@ -1729,7 +1733,9 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
         """
-        return await self._call(_V1_BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, extra_params)
+        return await self._call(
+            _V1__BOOKING__CLIENT__UNSET, {"bookingId": booking_id}, extra_params
+        )
 
 
 class BookingV1BookingExternalDataMethods(Namespace):
@@ -1760,7 +1766,9 @@ class BookingV1BookingExternalDataMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
         """
-        return self._call(_V1_BOOKING_EXTERNAL_DATA_LIST, {"bookingId": booking_id}, extra_params)
+        return self._call(
+            _V1__BOOKING__EXTERNAL_DATA__LIST, {"bookingId": booking_id}, extra_params
+        )
 
     def set(
         self,
@@ -1793,7 +1801,7 @@ class BookingV1BookingExternalDataMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
         """
         return self._call(
-            _V1_BOOKING_EXTERNAL_DATA_SET,
+            _V1__BOOKING__EXTERNAL_DATA__SET,
             {"bookingId": booking_id, "externalData": external_data},
             extra_params,
         )
@@ -1823,7 +1831,9 @@ class BookingV1BookingExternalDataMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
         """
-        return self._call(_V1_BOOKING_EXTERNAL_DATA_UNSET, {"bookingId": booking_id}, extra_params)
+        return self._call(
+            _V1__BOOKING__EXTERNAL_DATA__UNSET, {"bookingId": booking_id}, extra_params
+        )
 
 
 class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
@@ -1855,7 +1865,7 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
         """
         return await self._call(
-            _V1_BOOKING_EXTERNAL_DATA_LIST, {"bookingId": booking_id}, extra_params
+            _V1__BOOKING__EXTERNAL_DATA__LIST, {"bookingId": booking_id}, extra_params
         )
 
     async def set(
@@ -1889,7 +1899,7 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
         """
         return await self._call(
-            _V1_BOOKING_EXTERNAL_DATA_SET,
+            _V1__BOOKING__EXTERNAL_DATA__SET,
             {"bookingId": booking_id, "externalData": external_data},
             extra_params,
         )
@@ -1920,7 +1930,7 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
         """
         return await self._call(
-            _V1_BOOKING_EXTERNAL_DATA_UNSET, {"bookingId": booking_id}, extra_params
+            _V1__BOOKING__EXTERNAL_DATA__UNSET, {"bookingId": booking_id}, extra_params
         )
 
 
@@ -1945,7 +1955,7 @@ class BookingV1ClienttypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
         """
-        return self._call(_V1_CLIENTTYPE_LIST, {}, extra_params)
+        return self._call(_V1__CLIENTTYPE__LIST, {}, extra_params)
 
 
 class AsyncBookingV1ClienttypeMethods(AsyncNamespace):
@@ -1971,7 +1981,7 @@ class AsyncBookingV1ClienttypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
         """
-        return await self._call(_V1_CLIENTTYPE_LIST, {}, extra_params)
+        return await self._call(_V1__CLIENTTYPE__LIST, {}, extra_params)
 
 
 class BookingV1ResourceMethods(Namespace):
@@ -2018,17 +2028,17 @@ class BookingV1ResourceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
         """
         return self._call(
-            _V1_RESOURCE_ADD,
+            _V1__RESOURCE__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isMain": yes_no,
-                        "isInfoNotificationOn": yes_no,
-                        "isConfirmationNotificationOn": yes_no,
-                        "isReminderNotificationOn": yes_no,
-                        "isFeedbackNotificationOn": yes_no,
-                        "isDelayedNotificationOn": yes_no,
+                        "isMain": _yes_no,
+                        "isInfoNotificationOn": _yes_no,
+                        "isConfirmationNotificationOn": _yes_no,
+                        "isReminderNotificationOn": _yes_no,
+                        "isFeedbackNotificationOn": _yes_no,
+                        "isDelayedNotificationOn": _yes_no,
                     },
                 )
             },
@@ -2060,7 +2070,7 @@ class BookingV1ResourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
         """
-        return self._call(_V1_RESOURCE_DELETE, {"id": id}, extra_params)
+        return self._call(_V1__RESOURCE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2087,7 +2097,7 @@ class BookingV1ResourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
         """
-        return self._call(_V1_RESOURCE_GET, {"id": id}, extra_params)
+        return self._call(_V1__RESOURCE__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2121,8 +2131,8 @@ class BookingV1ResourceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
         """
         return self._call(
-            _V1_RESOURCE_LIST,
-            {"FILTER": in_fields(filter, {"isMain": yes_no}), "ORDER": order},
+            _V1__RESOURCE__LIST,
+            {"FILTER": _in_fields(filter, {"isMain": _yes_no}), "ORDER": order},
             extra_params,
         )
 
@@ -2163,18 +2173,18 @@ class BookingV1ResourceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
         """
         return self._call(
-            _V1_RESOURCE_UPDATE,
+            _V1__RESOURCE__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isMain": yes_no,
-                        "isInfoNotificationOn": yes_no,
-                        "isConfirmationNotificationOn": yes_no,
-                        "isReminderNotificationOn": yes_no,
-                        "isFeedbackNotificationOn": yes_no,
-                        "isDelayedNotificationOn": yes_no,
+                        "isMain": _yes_no,
+                        "isInfoNotificationOn": _yes_no,
+                        "isConfirmationNotificationOn": _yes_no,
+                        "isReminderNotificationOn": _yes_no,
+                        "isFeedbackNotificationOn": _yes_no,
+                        "isDelayedNotificationOn": _yes_no,
                     },
                 ),
             },
@@ -2226,17 +2236,17 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
         """
         return await self._call(
-            _V1_RESOURCE_ADD,
+            _V1__RESOURCE__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isMain": yes_no,
-                        "isInfoNotificationOn": yes_no,
-                        "isConfirmationNotificationOn": yes_no,
-                        "isReminderNotificationOn": yes_no,
-                        "isFeedbackNotificationOn": yes_no,
-                        "isDelayedNotificationOn": yes_no,
+                        "isMain": _yes_no,
+                        "isInfoNotificationOn": _yes_no,
+                        "isConfirmationNotificationOn": _yes_no,
+                        "isReminderNotificationOn": _yes_no,
+                        "isFeedbackNotificationOn": _yes_no,
+                        "isDelayedNotificationOn": _yes_no,
                     },
                 )
             },
@@ -2268,7 +2278,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
         """
-        return await self._call(_V1_RESOURCE_DELETE, {"id": id}, extra_params)
+        return await self._call(_V1__RESOURCE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2295,7 +2305,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
         """
-        return await self._call(_V1_RESOURCE_GET, {"id": id}, extra_params)
+        return await self._call(_V1__RESOURCE__GET, {"id": id}, extra_params)
 
     async def list(
         self,
@@ -2329,8 +2339,8 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
         """
         return await self._call(
-            _V1_RESOURCE_LIST,
-            {"FILTER": in_fields(filter, {"isMain": yes_no}), "ORDER": order},
+            _V1__RESOURCE__LIST,
+            {"FILTER": _in_fields(filter, {"isMain": _yes_no}), "ORDER": order},
             extra_params,
         )
 
@@ -2371,18 +2381,18 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
         """
         return await self._call(
-            _V1_RESOURCE_UPDATE,
+            _V1__RESOURCE__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isMain": yes_no,
-                        "isInfoNotificationOn": yes_no,
-                        "isConfirmationNotificationOn": yes_no,
-                        "isReminderNotificationOn": yes_no,
-                        "isFeedbackNotificationOn": yes_no,
-                        "isDelayedNotificationOn": yes_no,
+                        "isMain": _yes_no,
+                        "isInfoNotificationOn": _yes_no,
+                        "isConfirmationNotificationOn": _yes_no,
+                        "isReminderNotificationOn": _yes_no,
+                        "isFeedbackNotificationOn": _yes_no,
+                        "isDelayedNotificationOn": _yes_no,
                     },
                 ),
             },
@@ -2418,7 +2428,7 @@ class BookingV1ResourceSlotsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
         """
-        return self._call(_V1_RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, extra_params)
+        return self._call(_V1__RESOURCE__SLOTS__LIST, {"resourceId": resource_id}, extra_params)
 
     def set(
         self,
@@ -2451,7 +2461,7 @@ class BookingV1ResourceSlotsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
         """
         return self._call(
-            _V1_RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, extra_params
+            _V1__RESOURCE__SLOTS__SET, {"resourceId": resource_id, "slots": slots}, extra_params
         )
 
     def unset(
@@ -2479,7 +2489,7 @@ class BookingV1ResourceSlotsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
         """
-        return self._call(_V1_RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, extra_params)
+        return self._call(_V1__RESOURCE__SLOTS__UNSET, {"resourceId": resource_id}, extra_params)
 
 
 class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
@@ -2510,7 +2520,9 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
         """
-        return await self._call(_V1_RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, extra_params)
+        return await self._call(
+            _V1__RESOURCE__SLOTS__LIST, {"resourceId": resource_id}, extra_params
+        )
 
     async def set(
         self,
@@ -2543,7 +2555,7 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
         """
         return await self._call(
-            _V1_RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, extra_params
+            _V1__RESOURCE__SLOTS__SET, {"resourceId": resource_id, "slots": slots}, extra_params
         )
 
     async def unset(
@@ -2571,7 +2583,9 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
         """
-        return await self._call(_V1_RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, extra_params)
+        return await self._call(
+            _V1__RESOURCE__SLOTS__UNSET, {"resourceId": resource_id}, extra_params
+        )
 
 
 class BookingV1ResourceTypeMethods(Namespace):
@@ -2612,16 +2626,16 @@ class BookingV1ResourceTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
         """
         return self._call(
-            _V1_RESOURCE_TYPE_ADD,
+            _V1__RESOURCE_TYPE__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isInfoNotificationOn": yes_no,
-                        "isConfirmationNotificationOn": yes_no,
-                        "isReminderNotificationOn": yes_no,
-                        "isFeedbackNotificationOn": yes_no,
-                        "isDelayedNotificationOn": yes_no,
+                        "isInfoNotificationOn": _yes_no,
+                        "isConfirmationNotificationOn": _yes_no,
+                        "isReminderNotificationOn": _yes_no,
+                        "isFeedbackNotificationOn": _yes_no,
+                        "isDelayedNotificationOn": _yes_no,
                     },
                 )
             },
@@ -2653,7 +2667,7 @@ class BookingV1ResourceTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
         """
-        return self._call(_V1_RESOURCE_TYPE_DELETE, {"id": id}, extra_params)
+        return self._call(_V1__RESOURCE_TYPE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2680,7 +2694,7 @@ class BookingV1ResourceTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
         """
-        return self._call(_V1_RESOURCE_TYPE_GET, {"id": id}, extra_params)
+        return self._call(_V1__RESOURCE_TYPE__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2712,7 +2726,9 @@ class BookingV1ResourceTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
         """
-        return self._call(_V1_RESOURCE_TYPE_LIST, {"FILTER": filter, "ORDER": order}, extra_params)
+        return self._call(
+            _V1__RESOURCE_TYPE__LIST, {"FILTER": filter, "ORDER": order}, extra_params
+        )
 
     def update(
         self,
@@ -2751,17 +2767,17 @@ class BookingV1ResourceTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
         """
         return self._call(
-            _V1_RESOURCE_TYPE_UPDATE,
+            _V1__RESOURCE_TYPE__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isInfoNotificationOn": yes_no,
-                        "isConfirmationNotificationOn": yes_no,
-                        "isReminderNotificationOn": yes_no,
-                        "isFeedbackNotificationOn": yes_no,
-                        "isDelayedNotificationOn": yes_no,
+                        "isInfoNotificationOn": _yes_no,
+                        "isConfirmationNotificationOn": _yes_no,
+                        "isReminderNotificationOn": _yes_no,
+                        "isFeedbackNotificationOn": _yes_no,
+                        "isDelayedNotificationOn": _yes_no,
                     },
                 ),
             },
@@ -2807,16 +2823,16 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
         """
         return await self._call(
-            _V1_RESOURCE_TYPE_ADD,
+            _V1__RESOURCE_TYPE__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isInfoNotificationOn": yes_no,
-                        "isConfirmationNotificationOn": yes_no,
-                        "isReminderNotificationOn": yes_no,
-                        "isFeedbackNotificationOn": yes_no,
-                        "isDelayedNotificationOn": yes_no,
+                        "isInfoNotificationOn": _yes_no,
+                        "isConfirmationNotificationOn": _yes_no,
+                        "isReminderNotificationOn": _yes_no,
+                        "isFeedbackNotificationOn": _yes_no,
+                        "isDelayedNotificationOn": _yes_no,
                     },
                 )
             },
@@ -2848,7 +2864,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
         """
-        return await self._call(_V1_RESOURCE_TYPE_DELETE, {"id": id}, extra_params)
+        return await self._call(_V1__RESOURCE_TYPE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2875,7 +2891,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
         """
-        return await self._call(_V1_RESOURCE_TYPE_GET, {"id": id}, extra_params)
+        return await self._call(_V1__RESOURCE_TYPE__GET, {"id": id}, extra_params)
 
     async def list(
         self,
@@ -2908,7 +2924,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
         """
         return await self._call(
-            _V1_RESOURCE_TYPE_LIST, {"FILTER": filter, "ORDER": order}, extra_params
+            _V1__RESOURCE_TYPE__LIST, {"FILTER": filter, "ORDER": order}, extra_params
         )
 
     async def update(
@@ -2948,17 +2964,17 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
         """
         return await self._call(
-            _V1_RESOURCE_TYPE_UPDATE,
+            _V1__RESOURCE_TYPE__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isInfoNotificationOn": yes_no,
-                        "isConfirmationNotificationOn": yes_no,
-                        "isReminderNotificationOn": yes_no,
-                        "isFeedbackNotificationOn": yes_no,
-                        "isDelayedNotificationOn": yes_no,
+                        "isInfoNotificationOn": _yes_no,
+                        "isConfirmationNotificationOn": _yes_no,
+                        "isReminderNotificationOn": _yes_no,
+                        "isFeedbackNotificationOn": _yes_no,
+                        "isDelayedNotificationOn": _yes_no,
                     },
                 ),
             },
@@ -3003,7 +3019,7 @@ class BookingV1WaitlistMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
         """
-        return self._call(_V1_WAITLIST_ADD, {"fields": fields}, extra_params)
+        return self._call(_V1__WAITLIST__ADD, {"fields": fields}, extra_params)
 
     def createfrombooking(
         self,
@@ -3030,7 +3046,7 @@ class BookingV1WaitlistMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
         """
-        return self._call(_V1_WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, extra_params)
+        return self._call(_V1__WAITLIST__CREATEFROMBOOKING, {"bookingId": booking_id}, extra_params)
 
     def delete(
         self,
@@ -3057,7 +3073,7 @@ class BookingV1WaitlistMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
         """
-        return self._call(_V1_WAITLIST_DELETE, {"id": id}, extra_params)
+        return self._call(_V1__WAITLIST__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -3084,7 +3100,7 @@ class BookingV1WaitlistMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
         """
-        return self._call(_V1_WAITLIST_GET, {"id": id}, extra_params)
+        return self._call(_V1__WAITLIST__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3113,7 +3129,7 @@ class BookingV1WaitlistMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
         """
-        return self._call(_V1_WAITLIST_LIST, {"filter": filter}, extra_params)
+        return self._call(_V1__WAITLIST__LIST, {"filter": filter}, extra_params)
 
     def update(
         self,
@@ -3142,7 +3158,7 @@ class BookingV1WaitlistMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
         """
-        return self._call(_V1_WAITLIST_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_V1__WAITLIST__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncBookingV1WaitlistMethods(AsyncNamespace):
@@ -3182,7 +3198,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
         """
-        return await self._call(_V1_WAITLIST_ADD, {"fields": fields}, extra_params)
+        return await self._call(_V1__WAITLIST__ADD, {"fields": fields}, extra_params)
 
     async def createfrombooking(
         self,
@@ -3210,7 +3226,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
         """
         return await self._call(
-            _V1_WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, extra_params
+            _V1__WAITLIST__CREATEFROMBOOKING, {"bookingId": booking_id}, extra_params
         )
 
     async def delete(
@@ -3238,7 +3254,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
         """
-        return await self._call(_V1_WAITLIST_DELETE, {"id": id}, extra_params)
+        return await self._call(_V1__WAITLIST__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -3265,7 +3281,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
         """
-        return await self._call(_V1_WAITLIST_GET, {"id": id}, extra_params)
+        return await self._call(_V1__WAITLIST__GET, {"id": id}, extra_params)
 
     async def list(
         self,
@@ -3294,7 +3310,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
         """
-        return await self._call(_V1_WAITLIST_LIST, {"filter": filter}, extra_params)
+        return await self._call(_V1__WAITLIST__LIST, {"filter": filter}, extra_params)
 
     async def update(
         self,
@@ -3323,7 +3339,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
         """
-        return await self._call(_V1_WAITLIST_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_V1__WAITLIST__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class BookingV1WaitlistClientMethods(Namespace):
@@ -3354,7 +3370,7 @@ class BookingV1WaitlistClientMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
         """
-        return self._call(_V1_WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, extra_params)
+        return self._call(_V1__WAITLIST__CLIENT__LIST, {"waitListId": wait_list_id}, extra_params)
 
     def set(
         self,
@@ -3386,7 +3402,9 @@ class BookingV1WaitlistClientMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
         """
         return self._call(
-            _V1_WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, extra_params
+            _V1__WAITLIST__CLIENT__SET,
+            {"waitListId": wait_list_id, "clients": clients},
+            extra_params,
         )
 
     def unset(
@@ -3414,7 +3432,7 @@ class BookingV1WaitlistClientMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
         """
-        return self._call(_V1_WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, extra_params)
+        return self._call(_V1__WAITLIST__CLIENT__UNSET, {"waitListId": wait_list_id}, extra_params)
 
 
 class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
@@ -3446,7 +3464,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
         """
         return await self._call(
-            _V1_WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, extra_params
+            _V1__WAITLIST__CLIENT__LIST, {"waitListId": wait_list_id}, extra_params
         )
 
     async def set(
@@ -3479,7 +3497,9 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
         """
         return await self._call(
-            _V1_WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, extra_params
+            _V1__WAITLIST__CLIENT__SET,
+            {"waitListId": wait_list_id, "clients": clients},
+            extra_params,
         )
 
     async def unset(
@@ -3508,7 +3528,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
         """
         return await self._call(
-            _V1_WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, extra_params
+            _V1__WAITLIST__CLIENT__UNSET, {"waitListId": wait_list_id}, extra_params
         )
 
 
@@ -3541,7 +3561,7 @@ class BookingV1WaitlistExternalDataMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
         """
         return self._call(
-            _V1_WAITLIST_EXTERNAL_DATA_LIST, {"waitListId": wait_list_id}, extra_params
+            _V1__WAITLIST__EXTERNAL_DATA__LIST, {"waitListId": wait_list_id}, extra_params
         )
 
     def set(
@@ -3575,7 +3595,7 @@ class BookingV1WaitlistExternalDataMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
         """
         return self._call(
-            _V1_WAITLIST_EXTERNAL_DATA_SET,
+            _V1__WAITLIST__EXTERNAL_DATA__SET,
             {"waitListId": wait_list_id, "externalData": external_data},
             extra_params,
         )
@@ -3606,7 +3626,7 @@ class BookingV1WaitlistExternalDataMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
         """
         return self._call(
-            _V1_WAITLIST_EXTERNAL_DATA_UNSET, {"waitListId": wait_list_id}, extra_params
+            _V1__WAITLIST__EXTERNAL_DATA__UNSET, {"waitListId": wait_list_id}, extra_params
         )
 
 
@@ -3639,7 +3659,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
         """
         return await self._call(
-            _V1_WAITLIST_EXTERNAL_DATA_LIST, {"waitListId": wait_list_id}, extra_params
+            _V1__WAITLIST__EXTERNAL_DATA__LIST, {"waitListId": wait_list_id}, extra_params
         )
 
     async def set(
@@ -3673,7 +3693,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
         """
         return await self._call(
-            _V1_WAITLIST_EXTERNAL_DATA_SET,
+            _V1__WAITLIST__EXTERNAL_DATA__SET,
             {"waitListId": wait_list_id, "externalData": external_data},
             extra_params,
         )
@@ -3704,5 +3724,5 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
         """
         return await self._call(
-            _V1_WAITLIST_EXTERNAL_DATA_UNSET, {"waitListId": wait_list_id}, extra_params
+            _V1__WAITLIST__EXTERNAL_DATA__UNSET, {"waitListId": wait_list_id}, extra_params
         )

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, require_one, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import require_one as _require_one
+from .._runtime.values import yes_no as _yes_no
 
 AccessibilityGetResult = TypedDict(
     "AccessibilityGetResult",
@@ -972,43 +975,43 @@ class UserSettingsSetSettings(TypedDict):
     """Reminders for new events unless set otherwise."""
 
 
-_ACCESSIBILITY_GET: Final[Endpoint[dict[str, list[AccessibilityGetResult]]]] = Endpoint(
+_ACCESSIBILITY__GET: Final[Endpoint[dict[str, list[AccessibilityGetResult]]]] = Endpoint(
     "calendar.accessibility.get", write=False
 )
-_EVENT_ADD: Final[Endpoint[int]] = Endpoint("calendar.event.add")
-_EVENT_DELETE: Final[Endpoint[bool]] = Endpoint("calendar.event.delete")
-_EVENT_GETBYID: Final[Endpoint[EventGetbyidResult]] = Endpoint(
+_EVENT__ADD: Final[Endpoint[int]] = Endpoint("calendar.event.add")
+_EVENT__DELETE: Final[Endpoint[bool]] = Endpoint("calendar.event.delete")
+_EVENT__GETBYID: Final[Endpoint[EventGetbyidResult]] = Endpoint(
     "calendar.event.getbyid", write=False
 )
-_EVENT_UPDATE: Final[Endpoint[int | EventUpdateResult]] = Endpoint("calendar.event.update")
-_EVENT_GET: Final[Endpoint[list[EventGetResult]]] = Endpoint("calendar.event.get", write=False)
-_EVENT_GET_NEAREST: Final[Endpoint[list[EventGetNearestResult]]] = Endpoint(
+_EVENT__UPDATE: Final[Endpoint[int | EventUpdateResult]] = Endpoint("calendar.event.update")
+_EVENT__GET: Final[Endpoint[list[EventGetResult]]] = Endpoint("calendar.event.get", write=False)
+_EVENT__GET__NEAREST: Final[Endpoint[list[EventGetNearestResult]]] = Endpoint(
     "calendar.event.get.nearest", write=False
 )
-_MEETING_STATUS_GET: Final[Endpoint[Literal["Y", "N", "Q"]]] = Endpoint(
+_MEETING__STATUS__GET: Final[Endpoint[Literal["Y", "N", "Q"]]] = Endpoint(
     "calendar.meeting.status.get", write=False
 )
-_MEETING_STATUS_SET: Final[Endpoint[bool]] = Endpoint("calendar.meeting.status.set")
-_RESOURCE_ADD: Final[Endpoint[int]] = Endpoint("calendar.resource.add")
-_RESOURCE_DELETE: Final[Endpoint[bool]] = Endpoint("calendar.resource.delete")
-_RESOURCE_LIST: Final[Endpoint[list[ResourceListResult]]] = Endpoint(
+_MEETING__STATUS__SET: Final[Endpoint[bool]] = Endpoint("calendar.meeting.status.set")
+_RESOURCE__ADD: Final[Endpoint[int]] = Endpoint("calendar.resource.add")
+_RESOURCE__DELETE: Final[Endpoint[bool]] = Endpoint("calendar.resource.delete")
+_RESOURCE__LIST: Final[Endpoint[list[ResourceListResult]]] = Endpoint(
     "calendar.resource.list", write=False
 )
-_RESOURCE_UPDATE: Final[Endpoint[int]] = Endpoint("calendar.resource.update")
-_RESOURCE_BOOKING_LIST: Final[Endpoint[list[ResourceBookingListResult]]] = Endpoint(
+_RESOURCE__UPDATE: Final[Endpoint[int]] = Endpoint("calendar.resource.update")
+_RESOURCE__BOOKING__LIST: Final[Endpoint[list[ResourceBookingListResult]]] = Endpoint(
     "calendar.resource.booking.list", write=False
 )
-_SECTION_ADD: Final[Endpoint[int]] = Endpoint("calendar.section.add")
-_SECTION_DELETE: Final[Endpoint[bool]] = Endpoint("calendar.section.delete")
-_SECTION_GET: Final[Endpoint[list[SectionGetResult]]] = Endpoint(
+_SECTION__ADD: Final[Endpoint[int]] = Endpoint("calendar.section.add")
+_SECTION__DELETE: Final[Endpoint[bool]] = Endpoint("calendar.section.delete")
+_SECTION__GET: Final[Endpoint[list[SectionGetResult]]] = Endpoint(
     "calendar.section.get", write=False
 )
-_SECTION_UPDATE: Final[Endpoint[int]] = Endpoint("calendar.section.update")
-_SETTINGS_GET: Final[Endpoint[SettingsGetResult]] = Endpoint("calendar.settings.get", write=False)
-_USER_SETTINGS_GET: Final[Endpoint[UserSettingsGetResult]] = Endpoint(
+_SECTION__UPDATE: Final[Endpoint[int]] = Endpoint("calendar.section.update")
+_SETTINGS__GET: Final[Endpoint[SettingsGetResult]] = Endpoint("calendar.settings.get", write=False)
+_USER__SETTINGS__GET: Final[Endpoint[UserSettingsGetResult]] = Endpoint(
     "calendar.user.settings.get", write=False
 )
-_USER_SETTINGS_SET: Final[Endpoint[bool]] = Endpoint("calendar.user.settings.set")
+_USER__SETTINGS__SET: Final[Endpoint[bool]] = Endpoint("calendar.user.settings.set")
 
 
 class CalendarMethods(Namespace):
@@ -1126,7 +1129,7 @@ class CalendarAccessibilityMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
         """
         return self._call(
-            _ACCESSIBILITY_GET, {"users": users, "from": from_, "to": to}, extra_params
+            _ACCESSIBILITY__GET, {"users": users, "from": from_, "to": to}, extra_params
         )
 
 
@@ -1167,7 +1170,7 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
         """
         return await self._call(
-            _ACCESSIBILITY_GET, {"users": users, "from": from_, "to": to}, extra_params
+            _ACCESSIBILITY__GET, {"users": users, "from": from_, "to": to}, extra_params
         )
 
 
@@ -1265,20 +1268,20 @@ class CalendarEventMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
         """
-        require_one(
+        _require_one(
             from_=from_,
             from_ts=from_ts,
         )
-        require_one(
+        _require_one(
             to=to,
             to_ts=to_ts,
         )
-        require_one(
+        _require_one(
             section=section,
             auto_detect_section=auto_detect_section,
         )
         return self._call(
-            _EVENT_ADD,
+            _EVENT__ADD,
             {
                 "type": type,
                 "ownerId": owner_id,
@@ -1287,9 +1290,9 @@ class CalendarEventMethods(Namespace):
                 "from_ts": from_ts,
                 "to_ts": to_ts,
                 "section": section,
-                "auto_detect_section": yes_no(auto_detect_section),
+                "auto_detect_section": _yes_no(auto_detect_section),
                 "name": name,
-                "skip_time": yes_no(skip_time),
+                "skip_time": _yes_no(skip_time),
                 "timezone_from": timezone_from,
                 "timezone_to": timezone_to,
                 "description": description,
@@ -1297,9 +1300,9 @@ class CalendarEventMethods(Namespace):
                 "text_color": text_color,
                 "accessibility": accessibility,
                 "importance": importance,
-                "private_event": yes_no(private_event),
+                "private_event": _yes_no(private_event),
                 "rrule": rrule,
-                "is_meeting": yes_no(is_meeting),
+                "is_meeting": _yes_no(is_meeting),
                 "location": location,
                 "remind": remind,
                 "attendees": attendees,
@@ -1335,7 +1338,7 @@ class CalendarEventMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
         """
-        return self._call(_EVENT_DELETE, {"id": id}, extra_params)
+        return self._call(_EVENT__DELETE, {"id": id}, extra_params)
 
     def getbyid(
         self,
@@ -1375,7 +1378,7 @@ class CalendarEventMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
         """
-        return self._call(_EVENT_GETBYID, {"id": id}, extra_params)
+        return self._call(_EVENT__GETBYID, {"id": id}, extra_params)
 
     def update(
         self,
@@ -1472,7 +1475,7 @@ class CalendarEventMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
         """
         return self._call(
-            _EVENT_UPDATE,
+            _EVENT__UPDATE,
             {
                 "id": id,
                 "type": type,
@@ -1483,7 +1486,7 @@ class CalendarEventMethods(Namespace):
                 "to_ts": to_ts,
                 "section": section,
                 "name": name,
-                "skip_time": yes_no(skip_time),
+                "skip_time": _yes_no(skip_time),
                 "timezone_from": timezone_from,
                 "timezone_to": timezone_to,
                 "description": description,
@@ -1491,11 +1494,11 @@ class CalendarEventMethods(Namespace):
                 "text_color": text_color,
                 "accessibility": accessibility,
                 "importance": importance,
-                "private_event": yes_no(private_event),
+                "private_event": _yes_no(private_event),
                 "recurrence_mode": recurrence_mode,
                 "current_date_from": current_date_from,
                 "rrule": rrule,
-                "is_meeting": yes_no(is_meeting),
+                "is_meeting": _yes_no(is_meeting),
                 "location": location,
                 "remind": remind,
                 "attendees": attendees,
@@ -1601,20 +1604,20 @@ class AsyncCalendarEventMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
         """
-        require_one(
+        _require_one(
             from_=from_,
             from_ts=from_ts,
         )
-        require_one(
+        _require_one(
             to=to,
             to_ts=to_ts,
         )
-        require_one(
+        _require_one(
             section=section,
             auto_detect_section=auto_detect_section,
         )
         return await self._call(
-            _EVENT_ADD,
+            _EVENT__ADD,
             {
                 "type": type,
                 "ownerId": owner_id,
@@ -1623,9 +1626,9 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 "from_ts": from_ts,
                 "to_ts": to_ts,
                 "section": section,
-                "auto_detect_section": yes_no(auto_detect_section),
+                "auto_detect_section": _yes_no(auto_detect_section),
                 "name": name,
-                "skip_time": yes_no(skip_time),
+                "skip_time": _yes_no(skip_time),
                 "timezone_from": timezone_from,
                 "timezone_to": timezone_to,
                 "description": description,
@@ -1633,9 +1636,9 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 "text_color": text_color,
                 "accessibility": accessibility,
                 "importance": importance,
-                "private_event": yes_no(private_event),
+                "private_event": _yes_no(private_event),
                 "rrule": rrule,
-                "is_meeting": yes_no(is_meeting),
+                "is_meeting": _yes_no(is_meeting),
                 "location": location,
                 "remind": remind,
                 "attendees": attendees,
@@ -1671,7 +1674,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
         """
-        return await self._call(_EVENT_DELETE, {"id": id}, extra_params)
+        return await self._call(_EVENT__DELETE, {"id": id}, extra_params)
 
     async def getbyid(
         self,
@@ -1711,7 +1714,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
         """
-        return await self._call(_EVENT_GETBYID, {"id": id}, extra_params)
+        return await self._call(_EVENT__GETBYID, {"id": id}, extra_params)
 
     async def update(
         self,
@@ -1808,7 +1811,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
         """
         return await self._call(
-            _EVENT_UPDATE,
+            _EVENT__UPDATE,
             {
                 "id": id,
                 "type": type,
@@ -1819,7 +1822,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 "to_ts": to_ts,
                 "section": section,
                 "name": name,
-                "skip_time": yes_no(skip_time),
+                "skip_time": _yes_no(skip_time),
                 "timezone_from": timezone_from,
                 "timezone_to": timezone_to,
                 "description": description,
@@ -1827,11 +1830,11 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 "text_color": text_color,
                 "accessibility": accessibility,
                 "importance": importance,
-                "private_event": yes_no(private_event),
+                "private_event": _yes_no(private_event),
                 "recurrence_mode": recurrence_mode,
                 "current_date_from": current_date_from,
                 "rrule": rrule,
-                "is_meeting": yes_no(is_meeting),
+                "is_meeting": _yes_no(is_meeting),
                 "location": location,
                 "remind": remind,
                 "attendees": attendees,
@@ -1897,7 +1900,7 @@ class CalendarEventGetMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
         """
         return self._call(
-            _EVENT_GET,
+            _EVENT__GET,
             {"type": type, "ownerId": owner_id, "from": from_, "to": to, "section": section},
             extra_params,
         )
@@ -1954,7 +1957,7 @@ class CalendarEventGetMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
         """
         return self._call(
-            _EVENT_GET_NEAREST,
+            _EVENT__GET__NEAREST,
             {
                 "type": type,
                 "ownerId": owner_id,
@@ -2021,7 +2024,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
         """
         return await self._call(
-            _EVENT_GET,
+            _EVENT__GET,
             {"type": type, "ownerId": owner_id, "from": from_, "to": to, "section": section},
             extra_params,
         )
@@ -2078,7 +2081,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
         """
         return await self._call(
-            _EVENT_GET_NEAREST,
+            _EVENT__GET__NEAREST,
             {
                 "type": type,
                 "ownerId": owner_id,
@@ -2137,7 +2140,7 @@ class CalendarMeetingStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
         """
-        return self._call(_MEETING_STATUS_GET, {"eventId": event_id}, extra_params)
+        return self._call(_MEETING__STATUS__GET, {"eventId": event_id}, extra_params)
 
     def set(
         self,
@@ -2169,7 +2172,7 @@ class CalendarMeetingStatusMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
         """
         return self._call(
-            _MEETING_STATUS_SET, {"eventId": event_id, "status": status}, extra_params
+            _MEETING__STATUS__SET, {"eventId": event_id, "status": status}, extra_params
         )
 
 
@@ -2201,7 +2204,7 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
         """
-        return await self._call(_MEETING_STATUS_GET, {"eventId": event_id}, extra_params)
+        return await self._call(_MEETING__STATUS__GET, {"eventId": event_id}, extra_params)
 
     async def set(
         self,
@@ -2233,7 +2236,7 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
         """
         return await self._call(
-            _MEETING_STATUS_SET, {"eventId": event_id, "status": status}, extra_params
+            _MEETING__STATUS__SET, {"eventId": event_id, "status": status}, extra_params
         )
 
 
@@ -2271,7 +2274,7 @@ class CalendarResourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
         """
-        return self._call(_RESOURCE_ADD, {"name": name}, extra_params)
+        return self._call(_RESOURCE__ADD, {"name": name}, extra_params)
 
     def delete(
         self,
@@ -2299,11 +2302,11 @@ class CalendarResourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
         """
-        return self._call(_RESOURCE_DELETE, {"resourceId": resource_id}, extra_params)
+        return self._call(_RESOURCE__DELETE, {"resourceId": resource_id}, extra_params)
 
     def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[ResourceListResult]:
+    ) -> _builtins.list[ResourceListResult]:
         """List all calendar resources.
 
         Args:
@@ -2322,7 +2325,7 @@ class CalendarResourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
         """
-        return self._call(_RESOURCE_LIST, {}, extra_params)
+        return self._call(_RESOURCE__LIST, {}, extra_params)
 
     def update(
         self,
@@ -2353,7 +2356,9 @@ class CalendarResourceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
         """
-        return self._call(_RESOURCE_UPDATE, {"resourceId": resource_id, "name": name}, extra_params)
+        return self._call(
+            _RESOURCE__UPDATE, {"resourceId": resource_id, "name": name}, extra_params
+        )
 
 
 class AsyncCalendarResourceMethods(AsyncNamespace):
@@ -2390,7 +2395,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
         """
-        return await self._call(_RESOURCE_ADD, {"name": name}, extra_params)
+        return await self._call(_RESOURCE__ADD, {"name": name}, extra_params)
 
     async def delete(
         self,
@@ -2418,11 +2423,11 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
         """
-        return await self._call(_RESOURCE_DELETE, {"resourceId": resource_id}, extra_params)
+        return await self._call(_RESOURCE__DELETE, {"resourceId": resource_id}, extra_params)
 
     async def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[ResourceListResult]:
+    ) -> _builtins.list[ResourceListResult]:
         """List all calendar resources.
 
         Args:
@@ -2441,7 +2446,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
         """
-        return await self._call(_RESOURCE_LIST, {}, extra_params)
+        return await self._call(_RESOURCE__LIST, {}, extra_params)
 
     async def update(
         self,
@@ -2473,7 +2478,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
         """
         return await self._call(
-            _RESOURCE_UPDATE, {"resourceId": resource_id, "name": name}, extra_params
+            _RESOURCE__UPDATE, {"resourceId": resource_id, "name": name}, extra_params
         )
 
 
@@ -2485,7 +2490,7 @@ class CalendarResourceBookingMethods(Namespace):
         *,
         filter: ResourceBookingListFilter | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[ResourceBookingListResult]:
+    ) -> _builtins.list[ResourceBookingListResult]:
         """List the bookings of calendar resources that match a filter.
 
         Args:
@@ -2513,7 +2518,7 @@ class CalendarResourceBookingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
         """
-        return self._call(_RESOURCE_BOOKING_LIST, {"filter": filter}, extra_params)
+        return self._call(_RESOURCE__BOOKING__LIST, {"filter": filter}, extra_params)
 
 
 class AsyncCalendarResourceBookingMethods(AsyncNamespace):
@@ -2524,7 +2529,7 @@ class AsyncCalendarResourceBookingMethods(AsyncNamespace):
         *,
         filter: ResourceBookingListFilter | Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[ResourceBookingListResult]:
+    ) -> _builtins.list[ResourceBookingListResult]:
         """List the bookings of calendar resources that match a filter.
 
         Args:
@@ -2552,7 +2557,7 @@ class AsyncCalendarResourceBookingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
         """
-        return await self._call(_RESOURCE_BOOKING_LIST, {"filter": filter}, extra_params)
+        return await self._call(_RESOURCE__BOOKING__LIST, {"filter": filter}, extra_params)
 
 
 class CalendarSectionMethods(Namespace):
@@ -2602,7 +2607,7 @@ class CalendarSectionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html
         """
         return self._call(
-            _SECTION_ADD,
+            _SECTION__ADD,
             {
                 "type": type,
                 "ownerId": owner_id,
@@ -2651,7 +2656,7 @@ class CalendarSectionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-delete.html
         """
         return self._call(
-            _SECTION_DELETE, {"type": type, "ownerId": owner_id, "id": id}, extra_params
+            _SECTION__DELETE, {"type": type, "ownerId": owner_id, "id": id}, extra_params
         )
 
     def get(
@@ -2689,7 +2694,7 @@ class CalendarSectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
         """
-        return self._call(_SECTION_GET, {"type": type, "ownerId": owner_id}, extra_params)
+        return self._call(_SECTION__GET, {"type": type, "ownerId": owner_id}, extra_params)
 
     def update(
         self,
@@ -2738,7 +2743,7 @@ class CalendarSectionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html
         """
         return self._call(
-            _SECTION_UPDATE,
+            _SECTION__UPDATE,
             {
                 "type": type,
                 "ownerId": owner_id,
@@ -2800,7 +2805,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html
         """
         return await self._call(
-            _SECTION_ADD,
+            _SECTION__ADD,
             {
                 "type": type,
                 "ownerId": owner_id,
@@ -2849,7 +2854,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-delete.html
         """
         return await self._call(
-            _SECTION_DELETE, {"type": type, "ownerId": owner_id, "id": id}, extra_params
+            _SECTION__DELETE, {"type": type, "ownerId": owner_id, "id": id}, extra_params
         )
 
     async def get(
@@ -2887,7 +2892,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
         """
-        return await self._call(_SECTION_GET, {"type": type, "ownerId": owner_id}, extra_params)
+        return await self._call(_SECTION__GET, {"type": type, "ownerId": owner_id}, extra_params)
 
     async def update(
         self,
@@ -2936,7 +2941,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html
         """
         return await self._call(
-            _SECTION_UPDATE,
+            _SECTION__UPDATE,
             {
                 "type": type,
                 "ownerId": owner_id,
@@ -2979,7 +2984,7 @@ class CalendarSettingsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
         """
-        return self._call(_SETTINGS_GET, {}, extra_params)
+        return self._call(_SETTINGS__GET, {}, extra_params)
 
 
 class AsyncCalendarSettingsMethods(AsyncNamespace):
@@ -3010,7 +3015,7 @@ class AsyncCalendarSettingsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
         """
-        return await self._call(_SETTINGS_GET, {}, extra_params)
+        return await self._call(_SETTINGS__GET, {}, extra_params)
 
 
 class CalendarUserMethods(Namespace):
@@ -3058,7 +3063,7 @@ class CalendarUserSettingsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
         """
-        return self._call(_USER_SETTINGS_GET, {}, extra_params)
+        return self._call(_USER__SETTINGS__GET, {}, extra_params)
 
     def set(
         self,
@@ -3091,16 +3096,16 @@ class CalendarUserSettingsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
         """
         return self._call(
-            _USER_SETTINGS_SET,
+            _USER__SETTINGS__SET,
             {
-                "settings": in_fields(
+                "settings": _in_fields(
                     settings,
                     {
-                        "collapseOffHours": yes_no,
-                        "showWeekNumbers": yes_no,
-                        "showTasks": yes_no,
-                        "syncTasks": yes_no,
-                        "showCompletedTasks": yes_no,
+                        "collapseOffHours": _yes_no,
+                        "showWeekNumbers": _yes_no,
+                        "showTasks": _yes_no,
+                        "syncTasks": _yes_no,
+                        "showCompletedTasks": _yes_no,
                     },
                 )
             },
@@ -3137,7 +3142,7 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
         """
-        return await self._call(_USER_SETTINGS_GET, {}, extra_params)
+        return await self._call(_USER__SETTINGS__GET, {}, extra_params)
 
     async def set(
         self,
@@ -3170,16 +3175,16 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
         """
         return await self._call(
-            _USER_SETTINGS_SET,
+            _USER__SETTINGS__SET,
             {
-                "settings": in_fields(
+                "settings": _in_fields(
                     settings,
                     {
-                        "collapseOffHours": yes_no,
-                        "showWeekNumbers": yes_no,
-                        "showTasks": yes_no,
-                        "syncTasks": yes_no,
-                        "showCompletedTasks": yes_no,
+                        "collapseOffHours": _yes_no,
+                        "showWeekNumbers": _yes_no,
+                        "showTasks": _yes_no,
+                        "syncTasks": _yes_no,
+                        "showCompletedTasks": _yes_no,
                     },
                 )
             },

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -2006,237 +2008,237 @@ class VatUpdateResult(TypedDict):
     """VAT rate record, or descriptions of its fields by field name."""
 
 
-_CATALOG_GET: Final[Endpoint[CatalogGetResult]] = Endpoint("catalog.catalog.get", write=False)
-_CATALOG_GET_FIELDS: Final[Endpoint[CatalogGetFieldsResult]] = Endpoint(
+_CATALOG__GET: Final[Endpoint[CatalogGetResult]] = Endpoint("catalog.catalog.get", write=False)
+_CATALOG__GET_FIELDS: Final[Endpoint[CatalogGetFieldsResult]] = Endpoint(
     "catalog.catalog.getFields", write=False
 )
-_CATALOG_IS_OFFERS: Final[Endpoint[bool]] = Endpoint("catalog.catalog.isOffers", write=False)
-_CATALOG_LIST: Final[ListEndpoint[Catalog]] = ListEndpoint(
+_CATALOG__IS_OFFERS: Final[Endpoint[bool]] = Endpoint("catalog.catalog.isOffers", write=False)
+_CATALOG__LIST: Final[ListEndpoint[Catalog]] = ListEndpoint(
     "catalog.catalog.list", Paging("start", ("catalogs",), 50)
 )
-_DOCUMENTCONTRACTOR_ADD: Final[Endpoint[DocumentcontractorAddResult]] = Endpoint(
+_DOCUMENTCONTRACTOR__ADD: Final[Endpoint[DocumentcontractorAddResult]] = Endpoint(
     "catalog.documentcontractor.add"
 )
-_DOCUMENTCONTRACTOR_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.documentcontractor.delete")
-_DOCUMENTCONTRACTOR_GET_FIELDS: Final[Endpoint[DocumentcontractorGetFieldsResult]] = Endpoint(
+_DOCUMENTCONTRACTOR__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.documentcontractor.delete")
+_DOCUMENTCONTRACTOR__GET_FIELDS: Final[Endpoint[DocumentcontractorGetFieldsResult]] = Endpoint(
     "catalog.documentcontractor.getFields", write=False
 )
-_DOCUMENTCONTRACTOR_LIST: Final[ListEndpoint[Documentcontractor]] = ListEndpoint(
+_DOCUMENTCONTRACTOR__LIST: Final[ListEndpoint[Documentcontractor]] = ListEndpoint(
     "catalog.documentcontractor.list", Paging("start", ("documentContractor",), 50)
 )
-_ENUM_GET_ROUND_TYPES: Final[Endpoint[EnumGetRoundTypesResult]] = Endpoint(
+_ENUM__GET_ROUND_TYPES: Final[Endpoint[EnumGetRoundTypesResult]] = Endpoint(
     "catalog.enum.getRoundTypes", write=False
 )
-_ENUM_GET_STORE_DOCUMENT_TYPES: Final[Endpoint[EnumGetStoreDocumentTypesResult]] = Endpoint(
+_ENUM__GET_STORE_DOCUMENT_TYPES: Final[Endpoint[EnumGetStoreDocumentTypesResult]] = Endpoint(
     "catalog.enum.getStoreDocumentTypes", write=False
 )
-_EXTRA_GET: Final[Endpoint[ExtraGetResult]] = Endpoint("catalog.extra.get", write=False)
-_EXTRA_GET_FIELDS: Final[Endpoint[ExtraGetFieldsResult]] = Endpoint(
+_EXTRA__GET: Final[Endpoint[ExtraGetResult]] = Endpoint("catalog.extra.get", write=False)
+_EXTRA__GET_FIELDS: Final[Endpoint[ExtraGetFieldsResult]] = Endpoint(
     "catalog.extra.getFields", write=False
 )
-_EXTRA_LIST: Final[ListEndpoint[Extra]] = ListEndpoint(
+_EXTRA__LIST: Final[ListEndpoint[Extra]] = ListEndpoint(
     "catalog.extra.list", Paging("start", ("extras",), 50)
 )
-_MEASURE_ADD: Final[Endpoint[MeasureAddResult]] = Endpoint("catalog.measure.add")
-_MEASURE_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.measure.delete")
-_MEASURE_GET: Final[Endpoint[MeasureGetResult]] = Endpoint("catalog.measure.get", write=False)
-_MEASURE_GET_FIELDS: Final[Endpoint[MeasureGetFieldsResult]] = Endpoint(
+_MEASURE__ADD: Final[Endpoint[MeasureAddResult]] = Endpoint("catalog.measure.add")
+_MEASURE__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.measure.delete")
+_MEASURE__GET: Final[Endpoint[MeasureGetResult]] = Endpoint("catalog.measure.get", write=False)
+_MEASURE__GET_FIELDS: Final[Endpoint[MeasureGetFieldsResult]] = Endpoint(
     "catalog.measure.getFields", write=False
 )
-_MEASURE_LIST: Final[ListEndpoint[Measure]] = ListEndpoint(
+_MEASURE__LIST: Final[ListEndpoint[Measure]] = ListEndpoint(
     "catalog.measure.list", Paging("start", ("measures",), 50)
 )
-_MEASURE_UPDATE: Final[Endpoint[MeasureUpdateResult]] = Endpoint("catalog.measure.update")
-_PRICE_ADD: Final[Endpoint[PriceAddResult]] = Endpoint("catalog.price.add")
-_PRICE_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.price.delete")
-_PRICE_GET: Final[Endpoint[PriceGetResult]] = Endpoint("catalog.price.get", write=False)
-_PRICE_GET_FIELDS: Final[Endpoint[PriceGetFieldsResult]] = Endpoint(
+_MEASURE__UPDATE: Final[Endpoint[MeasureUpdateResult]] = Endpoint("catalog.measure.update")
+_PRICE__ADD: Final[Endpoint[PriceAddResult]] = Endpoint("catalog.price.add")
+_PRICE__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.price.delete")
+_PRICE__GET: Final[Endpoint[PriceGetResult]] = Endpoint("catalog.price.get", write=False)
+_PRICE__GET_FIELDS: Final[Endpoint[PriceGetFieldsResult]] = Endpoint(
     "catalog.price.getFields", write=False
 )
-_PRICE_LIST: Final[ListEndpoint[Price]] = ListEndpoint(
+_PRICE__LIST: Final[ListEndpoint[Price]] = ListEndpoint(
     "catalog.price.list", Paging("start", ("prices",), 50)
 )
-_PRICE_MODIFY: Final[Endpoint[PriceModifyResult]] = Endpoint("catalog.price.modify")
-_PRICE_UPDATE: Final[Endpoint[PriceUpdateResult]] = Endpoint("catalog.price.update")
-_PRICE_TYPE_ADD: Final[Endpoint[PriceTypeAddResult]] = Endpoint("catalog.priceType.add")
-_PRICE_TYPE_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.priceType.delete")
-_PRICE_TYPE_GET: Final[Endpoint[PriceTypeGetResult]] = Endpoint(
+_PRICE__MODIFY: Final[Endpoint[PriceModifyResult]] = Endpoint("catalog.price.modify")
+_PRICE__UPDATE: Final[Endpoint[PriceUpdateResult]] = Endpoint("catalog.price.update")
+_PRICE_TYPE__ADD: Final[Endpoint[PriceTypeAddResult]] = Endpoint("catalog.priceType.add")
+_PRICE_TYPE__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.priceType.delete")
+_PRICE_TYPE__GET: Final[Endpoint[PriceTypeGetResult]] = Endpoint(
     "catalog.priceType.get", write=False
 )
-_PRICE_TYPE_GET_FIELDS: Final[Endpoint[PriceTypeGetFieldsResult]] = Endpoint(
+_PRICE_TYPE__GET_FIELDS: Final[Endpoint[PriceTypeGetFieldsResult]] = Endpoint(
     "catalog.priceType.getFields", write=False
 )
-_PRICE_TYPE_LIST: Final[ListEndpoint[PriceType]] = ListEndpoint(
+_PRICE_TYPE__LIST: Final[ListEndpoint[PriceType]] = ListEndpoint(
     "catalog.priceType.list", Paging("start", ("priceTypes",), 50)
 )
-_PRICE_TYPE_UPDATE: Final[Endpoint[PriceTypeUpdateResult]] = Endpoint("catalog.priceType.update")
-_PRICE_TYPE_GROUP_ADD: Final[Endpoint[PriceTypeGroupAddResult]] = Endpoint(
+_PRICE_TYPE__UPDATE: Final[Endpoint[PriceTypeUpdateResult]] = Endpoint("catalog.priceType.update")
+_PRICE_TYPE_GROUP__ADD: Final[Endpoint[PriceTypeGroupAddResult]] = Endpoint(
     "catalog.priceTypeGroup.add"
 )
-_PRICE_TYPE_GROUP_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.priceTypeGroup.delete")
-_PRICE_TYPE_GROUP_GET_FIELDS: Final[Endpoint[PriceTypeGroupGetFieldsResult]] = Endpoint(
+_PRICE_TYPE_GROUP__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.priceTypeGroup.delete")
+_PRICE_TYPE_GROUP__GET_FIELDS: Final[Endpoint[PriceTypeGroupGetFieldsResult]] = Endpoint(
     "catalog.priceTypeGroup.getFields", write=False
 )
-_PRICE_TYPE_GROUP_LIST: Final[ListEndpoint[PriceTypeGroup]] = ListEndpoint(
+_PRICE_TYPE_GROUP__LIST: Final[ListEndpoint[PriceTypeGroup]] = ListEndpoint(
     "catalog.priceTypeGroup.list", Paging("start", ("priceTypeGroups",), 50)
 )
-_PRICE_TYPE_LANG_ADD: Final[Endpoint[PriceTypeLangAddResult]] = Endpoint(
+_PRICE_TYPE_LANG__ADD: Final[Endpoint[PriceTypeLangAddResult]] = Endpoint(
     "catalog.priceTypeLang.add"
 )
-_PRICE_TYPE_LANG_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.priceTypeLang.delete")
-_PRICE_TYPE_LANG_GET: Final[Endpoint[PriceTypeLangGetResult]] = Endpoint(
+_PRICE_TYPE_LANG__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.priceTypeLang.delete")
+_PRICE_TYPE_LANG__GET: Final[Endpoint[PriceTypeLangGetResult]] = Endpoint(
     "catalog.priceTypeLang.get", write=False
 )
-_PRICE_TYPE_LANG_GET_FIELDS: Final[Endpoint[PriceTypeLangGetFieldsResult]] = Endpoint(
+_PRICE_TYPE_LANG__GET_FIELDS: Final[Endpoint[PriceTypeLangGetFieldsResult]] = Endpoint(
     "catalog.priceTypeLang.getFields", write=False
 )
-_PRICE_TYPE_LANG_GET_LANGUAGES: Final[ListEndpoint[Language]] = ListEndpoint(
+_PRICE_TYPE_LANG__GET_LANGUAGES: Final[ListEndpoint[Language]] = ListEndpoint(
     "catalog.priceTypeLang.getLanguages", Paging("start", ("languages",), 50)
 )
-_PRICE_TYPE_LANG_LIST: Final[ListEndpoint[PriceTypeLang]] = ListEndpoint(
+_PRICE_TYPE_LANG__LIST: Final[ListEndpoint[PriceTypeLang]] = ListEndpoint(
     "catalog.priceTypeLang.list", Paging("start", ("priceTypeLangs",), 50)
 )
-_PRICE_TYPE_LANG_UPDATE: Final[Endpoint[PriceTypeLangUpdateResult]] = Endpoint(
+_PRICE_TYPE_LANG__UPDATE: Final[Endpoint[PriceTypeLangUpdateResult]] = Endpoint(
     "catalog.priceTypeLang.update"
 )
-_PRODUCT_IMAGE_ADD: Final[Endpoint[ProductImageAddResult]] = Endpoint("catalog.productImage.add")
-_PRODUCT_IMAGE_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.productImage.delete")
-_PRODUCT_IMAGE_GET: Final[Endpoint[ProductImageGetResult]] = Endpoint(
+_PRODUCT_IMAGE__ADD: Final[Endpoint[ProductImageAddResult]] = Endpoint("catalog.productImage.add")
+_PRODUCT_IMAGE__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.productImage.delete")
+_PRODUCT_IMAGE__GET: Final[Endpoint[ProductImageGetResult]] = Endpoint(
     "catalog.productImage.get", write=False
 )
-_PRODUCT_IMAGE_GET_FIELDS: Final[Endpoint[ProductImageGetFieldsResult]] = Endpoint(
+_PRODUCT_IMAGE__GET_FIELDS: Final[Endpoint[ProductImageGetFieldsResult]] = Endpoint(
     "catalog.productImage.getFields", write=False
 )
-_PRODUCT_IMAGE_LIST: Final[ListEndpoint[ProductImage]] = ListEndpoint(
+_PRODUCT_IMAGE__LIST: Final[ListEndpoint[ProductImage]] = ListEndpoint(
     "catalog.productImage.list", Paging("start", ("productImages",), 50)
 )
-_PRODUCT_PROPERTY_ADD: Final[Endpoint[ProductPropertyAddResult]] = Endpoint(
+_PRODUCT_PROPERTY__ADD: Final[Endpoint[ProductPropertyAddResult]] = Endpoint(
     "catalog.productProperty.add"
 )
-_PRODUCT_PROPERTY_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.productProperty.delete")
-_PRODUCT_PROPERTY_GET: Final[Endpoint[ProductPropertyGetResult]] = Endpoint(
+_PRODUCT_PROPERTY__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.productProperty.delete")
+_PRODUCT_PROPERTY__GET: Final[Endpoint[ProductPropertyGetResult]] = Endpoint(
     "catalog.productProperty.get", write=False
 )
-_PRODUCT_PROPERTY_GET_FIELDS: Final[Endpoint[ProductPropertyGetFieldsResult]] = Endpoint(
+_PRODUCT_PROPERTY__GET_FIELDS: Final[Endpoint[ProductPropertyGetFieldsResult]] = Endpoint(
     "catalog.productProperty.getFields", write=False
 )
-_PRODUCT_PROPERTY_LIST: Final[ListEndpoint[ProductProperty]] = ListEndpoint(
+_PRODUCT_PROPERTY__LIST: Final[ListEndpoint[ProductProperty]] = ListEndpoint(
     "catalog.productProperty.list", Paging("start", ("productProperties",), 50)
 )
-_PRODUCT_PROPERTY_UPDATE: Final[Endpoint[ProductPropertyUpdateResult]] = Endpoint(
+_PRODUCT_PROPERTY__UPDATE: Final[Endpoint[ProductPropertyUpdateResult]] = Endpoint(
     "catalog.productProperty.update"
 )
-_PRODUCT_PROPERTY_ENUM_ADD: Final[Endpoint[ProductPropertyEnumAddResult]] = Endpoint(
+_PRODUCT_PROPERTY_ENUM__ADD: Final[Endpoint[ProductPropertyEnumAddResult]] = Endpoint(
     "catalog.productPropertyEnum.add"
 )
-_PRODUCT_PROPERTY_ENUM_DELETE: Final[Endpoint[bool]] = Endpoint(
+_PRODUCT_PROPERTY_ENUM__DELETE: Final[Endpoint[bool]] = Endpoint(
     "catalog.productPropertyEnum.delete"
 )
-_PRODUCT_PROPERTY_ENUM_GET: Final[Endpoint[ProductPropertyEnumGetResult]] = Endpoint(
+_PRODUCT_PROPERTY_ENUM__GET: Final[Endpoint[ProductPropertyEnumGetResult]] = Endpoint(
     "catalog.productPropertyEnum.get", write=False
 )
-_PRODUCT_PROPERTY_ENUM_GET_FIELDS: Final[Endpoint[ProductPropertyEnumGetFieldsResult]] = Endpoint(
+_PRODUCT_PROPERTY_ENUM__GET_FIELDS: Final[Endpoint[ProductPropertyEnumGetFieldsResult]] = Endpoint(
     "catalog.productPropertyEnum.getFields", write=False
 )
-_PRODUCT_PROPERTY_ENUM_LIST: Final[ListEndpoint[ProductPropertyEnum]] = ListEndpoint(
+_PRODUCT_PROPERTY_ENUM__LIST: Final[ListEndpoint[ProductPropertyEnum]] = ListEndpoint(
     "catalog.productPropertyEnum.list", Paging("start", ("productPropertyEnums",), 50)
 )
-_PRODUCT_PROPERTY_ENUM_UPDATE: Final[Endpoint[ProductPropertyEnumUpdateResult]] = Endpoint(
+_PRODUCT_PROPERTY_ENUM__UPDATE: Final[Endpoint[ProductPropertyEnumUpdateResult]] = Endpoint(
     "catalog.productPropertyEnum.update"
 )
-_PRODUCT_PROPERTY_FEATURE_ADD: Final[Endpoint[ProductPropertyFeatureAddResult]] = Endpoint(
+_PRODUCT_PROPERTY_FEATURE__ADD: Final[Endpoint[ProductPropertyFeatureAddResult]] = Endpoint(
     "catalog.productPropertyFeature.add"
 )
-_PRODUCT_PROPERTY_FEATURE_GET: Final[Endpoint[ProductPropertyFeatureGetResult]] = Endpoint(
+_PRODUCT_PROPERTY_FEATURE__GET: Final[Endpoint[ProductPropertyFeatureGetResult]] = Endpoint(
     "catalog.productPropertyFeature.get", write=False
 )
-_PRODUCT_PROPERTY_FEATURE_GET_AVAILABLE_FEATURES_BY_PROPERTY: Final[
+_PRODUCT_PROPERTY_FEATURE__GET_AVAILABLE_FEATURES_BY_PROPERTY: Final[
     Endpoint[ProductPropertyFeatureGetAvailableFeaturesByPropertyResult]
 ] = Endpoint("catalog.productPropertyFeature.getAvailableFeaturesByProperty", write=False)
-_PRODUCT_PROPERTY_FEATURE_GET_FIELDS: Final[Endpoint[ProductPropertyFeatureGetFieldsResult]] = (
+_PRODUCT_PROPERTY_FEATURE__GET_FIELDS: Final[Endpoint[ProductPropertyFeatureGetFieldsResult]] = (
     Endpoint("catalog.productPropertyFeature.getFields", write=False)
 )
-_PRODUCT_PROPERTY_FEATURE_LIST: Final[ListEndpoint[ProductPropertyFeatures]] = ListEndpoint(
+_PRODUCT_PROPERTY_FEATURE__LIST: Final[ListEndpoint[ProductPropertyFeatures]] = ListEndpoint(
     "catalog.productPropertyFeature.list", Paging("start", ("productPropertyFeatures",), 50)
 )
-_PRODUCT_PROPERTY_FEATURE_UPDATE: Final[Endpoint[ProductPropertyFeatureUpdateResult]] = Endpoint(
+_PRODUCT_PROPERTY_FEATURE__UPDATE: Final[Endpoint[ProductPropertyFeatureUpdateResult]] = Endpoint(
     "catalog.productPropertyFeature.update"
 )
-_PRODUCT_PROPERTY_SECTION_GET: Final[Endpoint[ProductPropertySectionGetResult]] = Endpoint(
+_PRODUCT_PROPERTY_SECTION__GET: Final[Endpoint[ProductPropertySectionGetResult]] = Endpoint(
     "catalog.productPropertySection.get", write=False
 )
-_PRODUCT_PROPERTY_SECTION_LIST: Final[ListEndpoint[ProductPropertySection]] = ListEndpoint(
+_PRODUCT_PROPERTY_SECTION__LIST: Final[ListEndpoint[ProductPropertySection]] = ListEndpoint(
     "catalog.productPropertySection.list", Paging("start", ("productPropertySections",), 50)
 )
-_PRODUCT_PROPERTY_SECTION_SET: Final[Endpoint[ProductPropertySectionSetResult]] = Endpoint(
+_PRODUCT_PROPERTY_SECTION__SET: Final[Endpoint[ProductPropertySectionSetResult]] = Endpoint(
     "catalog.productPropertySection.set"
 )
-_RATIO_GET: Final[Endpoint[RatioGetResult]] = Endpoint("catalog.ratio.get", write=False)
-_RATIO_GET_FIELDS: Final[Endpoint[RatioGetFieldsResult]] = Endpoint(
+_RATIO__GET: Final[Endpoint[RatioGetResult]] = Endpoint("catalog.ratio.get", write=False)
+_RATIO__GET_FIELDS: Final[Endpoint[RatioGetFieldsResult]] = Endpoint(
     "catalog.ratio.getFields", write=False
 )
-_RATIO_LIST: Final[ListEndpoint[Ratio]] = ListEndpoint(
+_RATIO__LIST: Final[ListEndpoint[Ratio]] = ListEndpoint(
     "catalog.ratio.list", Paging("start", ("ratios",), 50)
 )
-_ROUNDING_RULE_ADD: Final[Endpoint[RoundingRuleAddResult]] = Endpoint("catalog.roundingRule.add")
-_ROUNDING_RULE_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.roundingRule.delete")
-_ROUNDING_RULE_GET: Final[Endpoint[RoundingRuleGetResult]] = Endpoint(
+_ROUNDING_RULE__ADD: Final[Endpoint[RoundingRuleAddResult]] = Endpoint("catalog.roundingRule.add")
+_ROUNDING_RULE__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.roundingRule.delete")
+_ROUNDING_RULE__GET: Final[Endpoint[RoundingRuleGetResult]] = Endpoint(
     "catalog.roundingRule.get", write=False
 )
-_ROUNDING_RULE_GET_FIELDS: Final[Endpoint[RoundingRuleGetFieldsResult]] = Endpoint(
+_ROUNDING_RULE__GET_FIELDS: Final[Endpoint[RoundingRuleGetFieldsResult]] = Endpoint(
     "catalog.roundingRule.getFields", write=False
 )
-_ROUNDING_RULE_LIST: Final[ListEndpoint[RoundingRule]] = ListEndpoint(
+_ROUNDING_RULE__LIST: Final[ListEndpoint[RoundingRule]] = ListEndpoint(
     "catalog.roundingrule.list", Paging("start", ("roundingRules",), 50)
 )
-_ROUNDING_RULE_UPDATE: Final[Endpoint[RoundingRuleUpdateResult]] = Endpoint(
+_ROUNDING_RULE__UPDATE: Final[Endpoint[RoundingRuleUpdateResult]] = Endpoint(
     "catalog.roundingRule.update"
 )
-_SECTION_ADD: Final[Endpoint[SectionAddResult]] = Endpoint("catalog.section.add")
-_SECTION_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.section.delete")
-_SECTION_GET: Final[Endpoint[SectionGetResult]] = Endpoint("catalog.section.get", write=False)
-_SECTION_GET_FIELDS: Final[Endpoint[SectionGetFieldsResult]] = Endpoint(
+_SECTION__ADD: Final[Endpoint[SectionAddResult]] = Endpoint("catalog.section.add")
+_SECTION__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.section.delete")
+_SECTION__GET: Final[Endpoint[SectionGetResult]] = Endpoint("catalog.section.get", write=False)
+_SECTION__GET_FIELDS: Final[Endpoint[SectionGetFieldsResult]] = Endpoint(
     "catalog.section.getFields", write=False
 )
-_SECTION_LIST: Final[ListEndpoint[Section]] = ListEndpoint(
+_SECTION__LIST: Final[ListEndpoint[Section]] = ListEndpoint(
     "catalog.section.list", Paging("start", ("sections",), 50)
 )
-_SECTION_UPDATE: Final[Endpoint[SectionUpdateResult]] = Endpoint("catalog.section.update")
-_STORE_ADD: Final[Endpoint[StoreAddResult]] = Endpoint("catalog.store.add")
-_STORE_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.store.delete")
-_STORE_GET: Final[Endpoint[StoreGetResult]] = Endpoint("catalog.store.get", write=False)
-_STORE_GET_FIELDS: Final[Endpoint[StoreGetFieldsResult]] = Endpoint(
+_SECTION__UPDATE: Final[Endpoint[SectionUpdateResult]] = Endpoint("catalog.section.update")
+_STORE__ADD: Final[Endpoint[StoreAddResult]] = Endpoint("catalog.store.add")
+_STORE__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.store.delete")
+_STORE__GET: Final[Endpoint[StoreGetResult]] = Endpoint("catalog.store.get", write=False)
+_STORE__GET_FIELDS: Final[Endpoint[StoreGetFieldsResult]] = Endpoint(
     "catalog.store.getFields", write=False
 )
-_STORE_LIST: Final[ListEndpoint[Store]] = ListEndpoint(
+_STORE__LIST: Final[ListEndpoint[Store]] = ListEndpoint(
     "catalog.store.list", Paging("start", ("stores",), 50)
 )
-_STORE_UPDATE: Final[Endpoint[StoreUpdateResult]] = Endpoint("catalog.store.update")
-_STOREPRODUCT_GET: Final[Endpoint[StoreproductGetResult]] = Endpoint(
+_STORE__UPDATE: Final[Endpoint[StoreUpdateResult]] = Endpoint("catalog.store.update")
+_STOREPRODUCT__GET: Final[Endpoint[StoreproductGetResult]] = Endpoint(
     "catalog.storeproduct.get", write=False
 )
-_STOREPRODUCT_GET_FIELDS: Final[Endpoint[StoreproductGetFieldsResult]] = Endpoint(
+_STOREPRODUCT__GET_FIELDS: Final[Endpoint[StoreproductGetFieldsResult]] = Endpoint(
     "catalog.storeproduct.getFields", write=False
 )
-_STOREPRODUCT_LIST: Final[ListEndpoint[Storeproduct]] = ListEndpoint(
+_STOREPRODUCT__LIST: Final[ListEndpoint[Storeproduct]] = ListEndpoint(
     "catalog.storeproduct.list", Paging("start", ("storeProducts",), 50)
 )
-_USERFIELD_DOCUMENT_LIST: Final[ListEndpoint[UserfieldDocument]] = ListEndpoint(
+_USERFIELD__DOCUMENT__LIST: Final[ListEndpoint[UserfieldDocument]] = ListEndpoint(
     "catalog.userfield.document.list", Paging("start", ("documents",), 50)
 )
-_USERFIELD_DOCUMENT_UPDATE: Final[Endpoint[UserfieldDocumentUpdateResult]] = Endpoint(
+_USERFIELD__DOCUMENT__UPDATE: Final[Endpoint[UserfieldDocumentUpdateResult]] = Endpoint(
     "catalog.userfield.document.update"
 )
-_VAT_ADD: Final[Endpoint[VatAddResult]] = Endpoint("catalog.vat.add")
-_VAT_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.vat.delete")
-_VAT_GET: Final[Endpoint[VatGetResult]] = Endpoint("catalog.vat.get", write=False)
-_VAT_GET_FIELDS: Final[Endpoint[VatGetFieldsResult]] = Endpoint(
+_VAT__ADD: Final[Endpoint[VatAddResult]] = Endpoint("catalog.vat.add")
+_VAT__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.vat.delete")
+_VAT__GET: Final[Endpoint[VatGetResult]] = Endpoint("catalog.vat.get", write=False)
+_VAT__GET_FIELDS: Final[Endpoint[VatGetFieldsResult]] = Endpoint(
     "catalog.vat.getFields", write=False
 )
-_VAT_LIST: Final[ListEndpoint[Vat]] = ListEndpoint(
+_VAT__LIST: Final[ListEndpoint[Vat]] = ListEndpoint(
     "catalog.vat.list", Paging("start", ("vats",), 50)
 )
-_VAT_UPDATE: Final[Endpoint[VatUpdateResult]] = Endpoint("catalog.vat.update")
+_VAT__UPDATE: Final[Endpoint[VatUpdateResult]] = Endpoint("catalog.vat.update")
 
 
 class CatalogMethods(Namespace):
@@ -2515,7 +2517,7 @@ class CatalogCatalogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
         """
-        return self._call(_CATALOG_GET, {"id": id}, extra_params)
+        return self._call(_CATALOG__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2538,7 +2540,7 @@ class CatalogCatalogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
         """
-        return self._call(_CATALOG_GET_FIELDS, {}, extra_params)
+        return self._call(_CATALOG__GET_FIELDS, {}, extra_params)
 
     def is_offers(
         self,
@@ -2567,7 +2569,7 @@ class CatalogCatalogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
         """
-        return self._call(_CATALOG_IS_OFFERS, {"id": id}, extra_params)
+        return self._call(_CATALOG__IS_OFFERS, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2603,7 +2605,7 @@ class CatalogCatalogMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
         """
         return self._list(
-            _CATALOG_LIST,
+            _CATALOG__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2639,7 +2641,7 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
         """
-        return await self._call(_CATALOG_GET, {"id": id}, extra_params)
+        return await self._call(_CATALOG__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2662,7 +2664,7 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
         """
-        return await self._call(_CATALOG_GET_FIELDS, {}, extra_params)
+        return await self._call(_CATALOG__GET_FIELDS, {}, extra_params)
 
     async def is_offers(
         self,
@@ -2691,7 +2693,7 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
         """
-        return await self._call(_CATALOG_IS_OFFERS, {"id": id}, extra_params)
+        return await self._call(_CATALOG__IS_OFFERS, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2727,7 +2729,7 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
         """
         return self._list(
-            _CATALOG_LIST,
+            _CATALOG__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2768,7 +2770,7 @@ class CatalogDocumentcontractorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
         """
-        return self._call(_DOCUMENTCONTRACTOR_ADD, {"fields": fields}, extra_params)
+        return self._call(_DOCUMENTCONTRACTOR__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -2797,7 +2799,7 @@ class CatalogDocumentcontractorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
         """
-        return self._call(_DOCUMENTCONTRACTOR_DELETE, {"id": id}, extra_params)
+        return self._call(_DOCUMENTCONTRACTOR__DELETE, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2820,7 +2822,7 @@ class CatalogDocumentcontractorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-get-fields.html
         """
-        return self._call(_DOCUMENTCONTRACTOR_GET_FIELDS, {}, extra_params)
+        return self._call(_DOCUMENTCONTRACTOR__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -2855,7 +2857,7 @@ class CatalogDocumentcontractorMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
         """
         return self._list(
-            _DOCUMENTCONTRACTOR_LIST,
+            _DOCUMENTCONTRACTOR__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2896,7 +2898,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
         """
-        return await self._call(_DOCUMENTCONTRACTOR_ADD, {"fields": fields}, extra_params)
+        return await self._call(_DOCUMENTCONTRACTOR__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -2925,7 +2927,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
         """
-        return await self._call(_DOCUMENTCONTRACTOR_DELETE, {"id": id}, extra_params)
+        return await self._call(_DOCUMENTCONTRACTOR__DELETE, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2948,7 +2950,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-get-fields.html
         """
-        return await self._call(_DOCUMENTCONTRACTOR_GET_FIELDS, {}, extra_params)
+        return await self._call(_DOCUMENTCONTRACTOR__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -2983,7 +2985,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
         """
         return self._list(
-            _DOCUMENTCONTRACTOR_LIST,
+            _DOCUMENTCONTRACTOR__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -3012,7 +3014,7 @@ class CatalogEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
         """
-        return self._call(_ENUM_GET_ROUND_TYPES, {}, extra_params)
+        return self._call(_ENUM__GET_ROUND_TYPES, {}, extra_params)
 
     def get_store_document_types(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3034,7 +3036,7 @@ class CatalogEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
         """
-        return self._call(_ENUM_GET_STORE_DOCUMENT_TYPES, {}, extra_params)
+        return self._call(_ENUM__GET_STORE_DOCUMENT_TYPES, {}, extra_params)
 
 
 class AsyncCatalogEnumMethods(AsyncNamespace):
@@ -3060,7 +3062,7 @@ class AsyncCatalogEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
         """
-        return await self._call(_ENUM_GET_ROUND_TYPES, {}, extra_params)
+        return await self._call(_ENUM__GET_ROUND_TYPES, {}, extra_params)
 
     async def get_store_document_types(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3082,7 +3084,7 @@ class AsyncCatalogEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
         """
-        return await self._call(_ENUM_GET_STORE_DOCUMENT_TYPES, {}, extra_params)
+        return await self._call(_ENUM__GET_STORE_DOCUMENT_TYPES, {}, extra_params)
 
 
 class CatalogExtraMethods(Namespace):
@@ -3115,7 +3117,7 @@ class CatalogExtraMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
         """
-        return self._call(_EXTRA_GET, {"id": id}, extra_params)
+        return self._call(_EXTRA__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3139,7 +3141,7 @@ class CatalogExtraMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html
         """
-        return self._call(_EXTRA_GET_FIELDS, {}, extra_params)
+        return self._call(_EXTRA__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -3174,7 +3176,7 @@ class CatalogExtraMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
         """
         return self._list(
-            _EXTRA_LIST,
+            _EXTRA__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -3210,7 +3212,7 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
         """
-        return await self._call(_EXTRA_GET, {"id": id}, extra_params)
+        return await self._call(_EXTRA__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3234,7 +3236,7 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html
         """
-        return await self._call(_EXTRA_GET_FIELDS, {}, extra_params)
+        return await self._call(_EXTRA__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -3269,7 +3271,7 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
         """
         return self._list(
-            _EXTRA_LIST,
+            _EXTRA__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -3307,7 +3309,7 @@ class CatalogMeasureMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
         """
         return self._call(
-            _MEASURE_ADD, {"fields": in_fields(fields, {"isDefault": yes_no})}, extra_params
+            _MEASURE__ADD, {"fields": _in_fields(fields, {"isDefault": _yes_no})}, extra_params
         )
 
     def delete(
@@ -3337,7 +3339,7 @@ class CatalogMeasureMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
         """
-        return self._call(_MEASURE_DELETE, {"id": id}, extra_params)
+        return self._call(_MEASURE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -3366,7 +3368,7 @@ class CatalogMeasureMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
         """
-        return self._call(_MEASURE_GET, {"id": id}, extra_params)
+        return self._call(_MEASURE__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3390,7 +3392,7 @@ class CatalogMeasureMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
         """
-        return self._call(_MEASURE_GET_FIELDS, {}, extra_params)
+        return self._call(_MEASURE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -3424,7 +3426,7 @@ class CatalogMeasureMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
         """
         return self._list(
-            _MEASURE_LIST,
+            _MEASURE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -3462,8 +3464,8 @@ class CatalogMeasureMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
         """
         return self._call(
-            _MEASURE_UPDATE,
-            {"Id": id, "fields": in_fields(fields, {"isDefault": yes_no})},
+            _MEASURE__UPDATE,
+            {"Id": id, "fields": _in_fields(fields, {"isDefault": _yes_no})},
             extra_params,
         )
 
@@ -3500,7 +3502,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
         """
         return await self._call(
-            _MEASURE_ADD, {"fields": in_fields(fields, {"isDefault": yes_no})}, extra_params
+            _MEASURE__ADD, {"fields": _in_fields(fields, {"isDefault": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -3530,7 +3532,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
         """
-        return await self._call(_MEASURE_DELETE, {"id": id}, extra_params)
+        return await self._call(_MEASURE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -3559,7 +3561,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
         """
-        return await self._call(_MEASURE_GET, {"id": id}, extra_params)
+        return await self._call(_MEASURE__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3583,7 +3585,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
         """
-        return await self._call(_MEASURE_GET_FIELDS, {}, extra_params)
+        return await self._call(_MEASURE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -3617,7 +3619,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
         """
         return self._list(
-            _MEASURE_LIST,
+            _MEASURE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -3655,8 +3657,8 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
         """
         return await self._call(
-            _MEASURE_UPDATE,
-            {"Id": id, "fields": in_fields(fields, {"isDefault": yes_no})},
+            _MEASURE__UPDATE,
+            {"Id": id, "fields": _in_fields(fields, {"isDefault": _yes_no})},
             extra_params,
         )
 
@@ -3692,7 +3694,7 @@ class CatalogPriceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
         """
-        return self._call(_PRICE_ADD, {"fields": fields}, extra_params)
+        return self._call(_PRICE__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -3720,7 +3722,7 @@ class CatalogPriceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
         """
-        return self._call(_PRICE_DELETE, {"id": id}, extra_params)
+        return self._call(_PRICE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -3748,7 +3750,7 @@ class CatalogPriceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
         """
-        return self._call(_PRICE_GET, {"id": id}, extra_params)
+        return self._call(_PRICE__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3772,7 +3774,7 @@ class CatalogPriceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get-fields.html
         """
-        return self._call(_PRICE_GET_FIELDS, {}, extra_params)
+        return self._call(_PRICE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -3808,7 +3810,7 @@ class CatalogPriceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
         """
         return self._list(
-            _PRICE_LIST,
+            _PRICE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -3841,7 +3843,7 @@ class CatalogPriceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
         """
-        return self._call(_PRICE_MODIFY, {"fields": fields}, extra_params)
+        return self._call(_PRICE__MODIFY, {"fields": fields}, extra_params)
 
     def update(
         self,
@@ -3874,7 +3876,7 @@ class CatalogPriceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
         """
-        return self._call(_PRICE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_PRICE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCatalogPriceMethods(AsyncNamespace):
@@ -3908,7 +3910,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
         """
-        return await self._call(_PRICE_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PRICE__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -3936,7 +3938,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
         """
-        return await self._call(_PRICE_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRICE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -3964,7 +3966,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
         """
-        return await self._call(_PRICE_GET, {"id": id}, extra_params)
+        return await self._call(_PRICE__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3988,7 +3990,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get-fields.html
         """
-        return await self._call(_PRICE_GET_FIELDS, {}, extra_params)
+        return await self._call(_PRICE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -4024,7 +4026,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
         """
         return self._list(
-            _PRICE_LIST,
+            _PRICE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -4057,7 +4059,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
         """
-        return await self._call(_PRICE_MODIFY, {"fields": fields}, extra_params)
+        return await self._call(_PRICE__MODIFY, {"fields": fields}, extra_params)
 
     async def update(
         self,
@@ -4090,7 +4092,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
         """
-        return await self._call(_PRICE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_PRICE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CatalogPriceTypeMethods(Namespace):
@@ -4124,7 +4126,7 @@ class CatalogPriceTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
         """
         return self._call(
-            _PRICE_TYPE_ADD, {"fields": in_fields(fields, {"base": yes_no})}, extra_params
+            _PRICE_TYPE__ADD, {"fields": _in_fields(fields, {"base": _yes_no})}, extra_params
         )
 
     def delete(
@@ -4154,7 +4156,7 @@ class CatalogPriceTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
         """
-        return self._call(_PRICE_TYPE_DELETE, {"id": id}, extra_params)
+        return self._call(_PRICE_TYPE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -4183,7 +4185,7 @@ class CatalogPriceTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
         """
-        return self._call(_PRICE_TYPE_GET, {"id": id}, extra_params)
+        return self._call(_PRICE_TYPE__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -4207,7 +4209,7 @@ class CatalogPriceTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
         """
-        return self._call(_PRICE_TYPE_GET_FIELDS, {}, extra_params)
+        return self._call(_PRICE_TYPE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -4242,7 +4244,7 @@ class CatalogPriceTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
         """
         return self._list(
-            _PRICE_TYPE_LIST,
+            _PRICE_TYPE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -4277,8 +4279,8 @@ class CatalogPriceTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
         """
         return self._call(
-            _PRICE_TYPE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"base": yes_no})},
+            _PRICE_TYPE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"base": _yes_no})},
             extra_params,
         )
 
@@ -4314,7 +4316,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
         """
         return await self._call(
-            _PRICE_TYPE_ADD, {"fields": in_fields(fields, {"base": yes_no})}, extra_params
+            _PRICE_TYPE__ADD, {"fields": _in_fields(fields, {"base": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -4344,7 +4346,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
         """
-        return await self._call(_PRICE_TYPE_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRICE_TYPE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -4373,7 +4375,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
         """
-        return await self._call(_PRICE_TYPE_GET, {"id": id}, extra_params)
+        return await self._call(_PRICE_TYPE__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -4397,7 +4399,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
         """
-        return await self._call(_PRICE_TYPE_GET_FIELDS, {}, extra_params)
+        return await self._call(_PRICE_TYPE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -4432,7 +4434,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
         """
         return self._list(
-            _PRICE_TYPE_LIST,
+            _PRICE_TYPE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -4467,8 +4469,8 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
         """
         return await self._call(
-            _PRICE_TYPE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"base": yes_no})},
+            _PRICE_TYPE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"base": _yes_no})},
             extra_params,
         )
 
@@ -4505,7 +4507,9 @@ class CatalogPriceTypeGroupMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
         """
         return self._call(
-            _PRICE_TYPE_GROUP_ADD, {"fields": in_fields(fields, {"access": yes_no})}, extra_params
+            _PRICE_TYPE_GROUP__ADD,
+            {"fields": _in_fields(fields, {"access": _yes_no})},
+            extra_params,
         )
 
     def delete(
@@ -4534,7 +4538,7 @@ class CatalogPriceTypeGroupMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
         """
-        return self._call(_PRICE_TYPE_GROUP_DELETE, {"id": id}, extra_params)
+        return self._call(_PRICE_TYPE_GROUP__DELETE, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -4557,7 +4561,7 @@ class CatalogPriceTypeGroupMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-get-fields.html
         """
-        return self._call(_PRICE_TYPE_GROUP_GET_FIELDS, {}, extra_params)
+        return self._call(_PRICE_TYPE_GROUP__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -4592,7 +4596,7 @@ class CatalogPriceTypeGroupMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
         """
         return self._list(
-            _PRICE_TYPE_GROUP_LIST,
+            _PRICE_TYPE_GROUP__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -4630,7 +4634,9 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
         """
         return await self._call(
-            _PRICE_TYPE_GROUP_ADD, {"fields": in_fields(fields, {"access": yes_no})}, extra_params
+            _PRICE_TYPE_GROUP__ADD,
+            {"fields": _in_fields(fields, {"access": _yes_no})},
+            extra_params,
         )
 
     async def delete(
@@ -4659,7 +4665,7 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
         """
-        return await self._call(_PRICE_TYPE_GROUP_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRICE_TYPE_GROUP__DELETE, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -4682,7 +4688,7 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-get-fields.html
         """
-        return await self._call(_PRICE_TYPE_GROUP_GET_FIELDS, {}, extra_params)
+        return await self._call(_PRICE_TYPE_GROUP__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -4717,7 +4723,7 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
         """
         return self._list(
-            _PRICE_TYPE_GROUP_LIST,
+            _PRICE_TYPE_GROUP__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -4755,7 +4761,7 @@ class CatalogPriceTypeLangMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
         """
-        return self._call(_PRICE_TYPE_LANG_ADD, {"fields": fields}, extra_params)
+        return self._call(_PRICE_TYPE_LANG__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -4784,7 +4790,7 @@ class CatalogPriceTypeLangMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
         """
-        return self._call(_PRICE_TYPE_LANG_DELETE, {"id": id}, extra_params)
+        return self._call(_PRICE_TYPE_LANG__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -4813,7 +4819,7 @@ class CatalogPriceTypeLangMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
         """
-        return self._call(_PRICE_TYPE_LANG_GET, {"id": id}, extra_params)
+        return self._call(_PRICE_TYPE_LANG__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -4837,7 +4843,7 @@ class CatalogPriceTypeLangMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
         """
-        return self._call(_PRICE_TYPE_LANG_GET_FIELDS, {}, extra_params)
+        return self._call(_PRICE_TYPE_LANG__GET_FIELDS, {}, extra_params)
 
     def get_languages(self, *, extra_params: Mapping[str, object] | None = None) -> Page[Language]:
         """List the languages that price type names can be translated into.
@@ -4860,7 +4866,7 @@ class CatalogPriceTypeLangMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
         """
-        return self._list(_PRICE_TYPE_LANG_GET_LANGUAGES, {}, extra_params)
+        return self._list(_PRICE_TYPE_LANG__GET_LANGUAGES, {}, extra_params)
 
     def list(
         self,
@@ -4896,7 +4902,7 @@ class CatalogPriceTypeLangMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
         """
         return self._list(
-            _PRICE_TYPE_LANG_LIST,
+            _PRICE_TYPE_LANG__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -4932,7 +4938,7 @@ class CatalogPriceTypeLangMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
         """
-        return self._call(_PRICE_TYPE_LANG_UPDATE, {"Id": id, "fields": fields}, extra_params)
+        return self._call(_PRICE_TYPE_LANG__UPDATE, {"Id": id, "fields": fields}, extra_params)
 
 
 class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
@@ -4967,7 +4973,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
         """
-        return await self._call(_PRICE_TYPE_LANG_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PRICE_TYPE_LANG__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -4996,7 +5002,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
         """
-        return await self._call(_PRICE_TYPE_LANG_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRICE_TYPE_LANG__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -5025,7 +5031,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
         """
-        return await self._call(_PRICE_TYPE_LANG_GET, {"id": id}, extra_params)
+        return await self._call(_PRICE_TYPE_LANG__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5049,7 +5055,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
         """
-        return await self._call(_PRICE_TYPE_LANG_GET_FIELDS, {}, extra_params)
+        return await self._call(_PRICE_TYPE_LANG__GET_FIELDS, {}, extra_params)
 
     def get_languages(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5074,7 +5080,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
         """
-        return self._list(_PRICE_TYPE_LANG_GET_LANGUAGES, {}, extra_params)
+        return self._list(_PRICE_TYPE_LANG__GET_LANGUAGES, {}, extra_params)
 
     def list(
         self,
@@ -5110,7 +5116,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
         """
         return self._list(
-            _PRICE_TYPE_LANG_LIST,
+            _PRICE_TYPE_LANG__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -5146,7 +5152,9 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
         """
-        return await self._call(_PRICE_TYPE_LANG_UPDATE, {"Id": id, "fields": fields}, extra_params)
+        return await self._call(
+            _PRICE_TYPE_LANG__UPDATE, {"Id": id, "fields": fields}, extra_params
+        )
 
 
 class CatalogProductImageMethods(Namespace):
@@ -5182,7 +5190,7 @@ class CatalogProductImageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
         """
         return self._call(
-            _PRODUCT_IMAGE_ADD, {"fields": fields, "fileContent": file_content}, extra_params
+            _PRODUCT_IMAGE__ADD, {"fields": fields, "fileContent": file_content}, extra_params
         )
 
     def delete(
@@ -5214,7 +5222,7 @@ class CatalogProductImageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
         """
-        return self._call(_PRODUCT_IMAGE_DELETE, {"productId": product_id, "id": id}, extra_params)
+        return self._call(_PRODUCT_IMAGE__DELETE, {"productId": product_id, "id": id}, extra_params)
 
     def get(
         self,
@@ -5245,7 +5253,7 @@ class CatalogProductImageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
         """
-        return self._call(_PRODUCT_IMAGE_GET, {"productId": product_id, "id": id}, extra_params)
+        return self._call(_PRODUCT_IMAGE__GET, {"productId": product_id, "id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5269,7 +5277,7 @@ class CatalogProductImageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
         """
-        return self._call(_PRODUCT_IMAGE_GET_FIELDS, {}, extra_params)
+        return self._call(_PRODUCT_IMAGE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -5301,7 +5309,7 @@ class CatalogProductImageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
         """
         return self._list(
-            _PRODUCT_IMAGE_LIST, {"productId": product_id, "select": select}, extra_params
+            _PRODUCT_IMAGE__LIST, {"productId": product_id, "select": select}, extra_params
         )
 
 
@@ -5338,7 +5346,7 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
         """
         return await self._call(
-            _PRODUCT_IMAGE_ADD, {"fields": fields, "fileContent": file_content}, extra_params
+            _PRODUCT_IMAGE__ADD, {"fields": fields, "fileContent": file_content}, extra_params
         )
 
     async def delete(
@@ -5371,7 +5379,7 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
         """
         return await self._call(
-            _PRODUCT_IMAGE_DELETE, {"productId": product_id, "id": id}, extra_params
+            _PRODUCT_IMAGE__DELETE, {"productId": product_id, "id": id}, extra_params
         )
 
     async def get(
@@ -5404,7 +5412,7 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
         """
         return await self._call(
-            _PRODUCT_IMAGE_GET, {"productId": product_id, "id": id}, extra_params
+            _PRODUCT_IMAGE__GET, {"productId": product_id, "id": id}, extra_params
         )
 
     async def get_fields(
@@ -5429,7 +5437,7 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
         """
-        return await self._call(_PRODUCT_IMAGE_GET_FIELDS, {}, extra_params)
+        return await self._call(_PRODUCT_IMAGE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -5461,7 +5469,7 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
         """
         return self._list(
-            _PRODUCT_IMAGE_LIST, {"productId": product_id, "select": select}, extra_params
+            _PRODUCT_IMAGE__LIST, {"productId": product_id, "select": select}, extra_params
         )
 
 
@@ -5504,17 +5512,17 @@ class CatalogProductPropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
         """
         return self._call(
-            _PRODUCT_PROPERTY_ADD,
+            _PRODUCT_PROPERTY__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "multiple": yes_no,
-                        "isRequired": yes_no,
-                        "active": yes_no,
-                        "withDescription": yes_no,
-                        "searchable": yes_no,
-                        "filtrable": yes_no,
+                        "multiple": _yes_no,
+                        "isRequired": _yes_no,
+                        "active": _yes_no,
+                        "withDescription": _yes_no,
+                        "searchable": _yes_no,
+                        "filtrable": _yes_no,
                     },
                 )
             },
@@ -5548,7 +5556,7 @@ class CatalogProductPropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
         """
-        return self._call(_PRODUCT_PROPERTY_DELETE, {"id": id}, extra_params)
+        return self._call(_PRODUCT_PROPERTY__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -5575,7 +5583,7 @@ class CatalogProductPropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
         """
-        return self._call(_PRODUCT_PROPERTY_GET, {"id": id}, extra_params)
+        return self._call(_PRODUCT_PROPERTY__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5597,7 +5605,7 @@ class CatalogProductPropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
         """
-        return self._call(_PRODUCT_PROPERTY_GET_FIELDS, {}, extra_params)
+        return self._call(_PRODUCT_PROPERTY__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -5635,7 +5643,7 @@ class CatalogProductPropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
         """
         return self._list(
-            _PRODUCT_PROPERTY_LIST,
+            _PRODUCT_PROPERTY__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -5679,18 +5687,18 @@ class CatalogProductPropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
         """
         return self._call(
-            _PRODUCT_PROPERTY_UPDATE,
+            _PRODUCT_PROPERTY__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isRequired": yes_no,
-                        "active": yes_no,
-                        "multiple": yes_no,
-                        "withDescription": yes_no,
-                        "searchable": yes_no,
-                        "filtrable": yes_no,
+                        "isRequired": _yes_no,
+                        "active": _yes_no,
+                        "multiple": _yes_no,
+                        "withDescription": _yes_no,
+                        "searchable": _yes_no,
+                        "filtrable": _yes_no,
                     },
                 ),
             },
@@ -5737,17 +5745,17 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_ADD,
+            _PRODUCT_PROPERTY__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "multiple": yes_no,
-                        "isRequired": yes_no,
-                        "active": yes_no,
-                        "withDescription": yes_no,
-                        "searchable": yes_no,
-                        "filtrable": yes_no,
+                        "multiple": _yes_no,
+                        "isRequired": _yes_no,
+                        "active": _yes_no,
+                        "withDescription": _yes_no,
+                        "searchable": _yes_no,
+                        "filtrable": _yes_no,
                     },
                 )
             },
@@ -5781,7 +5789,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
         """
-        return await self._call(_PRODUCT_PROPERTY_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRODUCT_PROPERTY__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -5808,7 +5816,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
         """
-        return await self._call(_PRODUCT_PROPERTY_GET, {"id": id}, extra_params)
+        return await self._call(_PRODUCT_PROPERTY__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5830,7 +5838,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
         """
-        return await self._call(_PRODUCT_PROPERTY_GET_FIELDS, {}, extra_params)
+        return await self._call(_PRODUCT_PROPERTY__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -5868,7 +5876,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
         """
         return self._list(
-            _PRODUCT_PROPERTY_LIST,
+            _PRODUCT_PROPERTY__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -5912,18 +5920,18 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_UPDATE,
+            _PRODUCT_PROPERTY__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isRequired": yes_no,
-                        "active": yes_no,
-                        "multiple": yes_no,
-                        "withDescription": yes_no,
-                        "searchable": yes_no,
-                        "filtrable": yes_no,
+                        "isRequired": _yes_no,
+                        "active": _yes_no,
+                        "multiple": _yes_no,
+                        "withDescription": _yes_no,
+                        "searchable": _yes_no,
+                        "filtrable": _yes_no,
                     },
                 ),
             },
@@ -5966,7 +5974,9 @@ class CatalogProductPropertyEnumMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
         """
         return self._call(
-            _PRODUCT_PROPERTY_ENUM_ADD, {"fields": in_fields(fields, {"def": yes_no})}, extra_params
+            _PRODUCT_PROPERTY_ENUM__ADD,
+            {"fields": _in_fields(fields, {"def": _yes_no})},
+            extra_params,
         )
 
     def delete(
@@ -5996,7 +6006,7 @@ class CatalogProductPropertyEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
         """
-        return self._call(_PRODUCT_PROPERTY_ENUM_DELETE, {"id": id}, extra_params)
+        return self._call(_PRODUCT_PROPERTY_ENUM__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -6024,7 +6034,7 @@ class CatalogProductPropertyEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
         """
-        return self._call(_PRODUCT_PROPERTY_ENUM_GET, {"id": id}, extra_params)
+        return self._call(_PRODUCT_PROPERTY_ENUM__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -6047,7 +6057,7 @@ class CatalogProductPropertyEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get-fields.html
         """
-        return self._call(_PRODUCT_PROPERTY_ENUM_GET_FIELDS, {}, extra_params)
+        return self._call(_PRODUCT_PROPERTY_ENUM__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -6084,7 +6094,7 @@ class CatalogProductPropertyEnumMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
         """
         return self._list(
-            _PRODUCT_PROPERTY_ENUM_LIST,
+            _PRODUCT_PROPERTY_ENUM__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -6123,8 +6133,8 @@ class CatalogProductPropertyEnumMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
         """
         return self._call(
-            _PRODUCT_PROPERTY_ENUM_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"def": yes_no})},
+            _PRODUCT_PROPERTY_ENUM__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"def": _yes_no})},
             extra_params,
         )
 
@@ -6164,7 +6174,9 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_ENUM_ADD, {"fields": in_fields(fields, {"def": yes_no})}, extra_params
+            _PRODUCT_PROPERTY_ENUM__ADD,
+            {"fields": _in_fields(fields, {"def": _yes_no})},
+            extra_params,
         )
 
     async def delete(
@@ -6194,7 +6206,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
         """
-        return await self._call(_PRODUCT_PROPERTY_ENUM_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRODUCT_PROPERTY_ENUM__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -6222,7 +6234,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
         """
-        return await self._call(_PRODUCT_PROPERTY_ENUM_GET, {"id": id}, extra_params)
+        return await self._call(_PRODUCT_PROPERTY_ENUM__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -6245,7 +6257,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get-fields.html
         """
-        return await self._call(_PRODUCT_PROPERTY_ENUM_GET_FIELDS, {}, extra_params)
+        return await self._call(_PRODUCT_PROPERTY_ENUM__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -6282,7 +6294,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
         """
         return self._list(
-            _PRODUCT_PROPERTY_ENUM_LIST,
+            _PRODUCT_PROPERTY_ENUM__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -6321,8 +6333,8 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_ENUM_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"def": yes_no})},
+            _PRODUCT_PROPERTY_ENUM__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"def": _yes_no})},
             extra_params,
         )
 
@@ -6361,8 +6373,8 @@ class CatalogProductPropertyFeatureMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
         """
         return self._call(
-            _PRODUCT_PROPERTY_FEATURE_ADD,
-            {"fields": in_fields(fields, {"isEnabled": yes_no})},
+            _PRODUCT_PROPERTY_FEATURE__ADD,
+            {"fields": _in_fields(fields, {"isEnabled": _yes_no})},
             extra_params,
         )
 
@@ -6392,7 +6404,7 @@ class CatalogProductPropertyFeatureMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
         """
-        return self._call(_PRODUCT_PROPERTY_FEATURE_GET, {"id": id}, extra_params)
+        return self._call(_PRODUCT_PROPERTY_FEATURE__GET, {"id": id}, extra_params)
 
     def get_available_features_by_property(
         self,
@@ -6422,7 +6434,7 @@ class CatalogProductPropertyFeatureMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
         """
         return self._call(
-            _PRODUCT_PROPERTY_FEATURE_GET_AVAILABLE_FEATURES_BY_PROPERTY,
+            _PRODUCT_PROPERTY_FEATURE__GET_AVAILABLE_FEATURES_BY_PROPERTY,
             {"propertyId": property_id},
             extra_params,
         )
@@ -6448,7 +6460,7 @@ class CatalogProductPropertyFeatureMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
         """
-        return self._call(_PRODUCT_PROPERTY_FEATURE_GET_FIELDS, {}, extra_params)
+        return self._call(_PRODUCT_PROPERTY_FEATURE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -6484,7 +6496,7 @@ class CatalogProductPropertyFeatureMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
         """
         return self._list(
-            _PRODUCT_PROPERTY_FEATURE_LIST,
+            _PRODUCT_PROPERTY_FEATURE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -6521,8 +6533,8 @@ class CatalogProductPropertyFeatureMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
         """
         return self._call(
-            _PRODUCT_PROPERTY_FEATURE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"isEnabled": yes_no})},
+            _PRODUCT_PROPERTY_FEATURE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"isEnabled": _yes_no})},
             extra_params,
         )
 
@@ -6561,8 +6573,8 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_FEATURE_ADD,
-            {"fields": in_fields(fields, {"isEnabled": yes_no})},
+            _PRODUCT_PROPERTY_FEATURE__ADD,
+            {"fields": _in_fields(fields, {"isEnabled": _yes_no})},
             extra_params,
         )
 
@@ -6592,7 +6604,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
         """
-        return await self._call(_PRODUCT_PROPERTY_FEATURE_GET, {"id": id}, extra_params)
+        return await self._call(_PRODUCT_PROPERTY_FEATURE__GET, {"id": id}, extra_params)
 
     async def get_available_features_by_property(
         self,
@@ -6622,7 +6634,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_FEATURE_GET_AVAILABLE_FEATURES_BY_PROPERTY,
+            _PRODUCT_PROPERTY_FEATURE__GET_AVAILABLE_FEATURES_BY_PROPERTY,
             {"propertyId": property_id},
             extra_params,
         )
@@ -6648,7 +6660,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
         """
-        return await self._call(_PRODUCT_PROPERTY_FEATURE_GET_FIELDS, {}, extra_params)
+        return await self._call(_PRODUCT_PROPERTY_FEATURE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -6684,7 +6696,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
         """
         return self._list(
-            _PRODUCT_PROPERTY_FEATURE_LIST,
+            _PRODUCT_PROPERTY_FEATURE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -6721,8 +6733,8 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_FEATURE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"isEnabled": yes_no})},
+            _PRODUCT_PROPERTY_FEATURE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"isEnabled": _yes_no})},
             extra_params,
         )
 
@@ -6757,7 +6769,7 @@ class CatalogProductPropertySectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
         """
-        return self._call(_PRODUCT_PROPERTY_SECTION_GET, {"propertyId": property_id}, extra_params)
+        return self._call(_PRODUCT_PROPERTY_SECTION__GET, {"propertyId": property_id}, extra_params)
 
     def list(
         self,
@@ -6801,7 +6813,7 @@ class CatalogProductPropertySectionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
         """
         return self._list(
-            _PRODUCT_PROPERTY_SECTION_LIST,
+            _PRODUCT_PROPERTY_SECTION__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -6837,10 +6849,10 @@ class CatalogProductPropertySectionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
         """
         return self._call(
-            _PRODUCT_PROPERTY_SECTION_SET,
+            _PRODUCT_PROPERTY_SECTION__SET,
             {
                 "propertyId": property_id,
-                "fields": in_fields(fields, {"smartFilter": yes_no, "displayExpanded": yes_no}),
+                "fields": _in_fields(fields, {"smartFilter": _yes_no, "displayExpanded": _yes_no}),
             },
             extra_params,
         )
@@ -6877,7 +6889,7 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_SECTION_GET, {"propertyId": property_id}, extra_params
+            _PRODUCT_PROPERTY_SECTION__GET, {"propertyId": property_id}, extra_params
         )
 
     def list(
@@ -6922,7 +6934,7 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
         """
         return self._list(
-            _PRODUCT_PROPERTY_SECTION_LIST,
+            _PRODUCT_PROPERTY_SECTION__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -6958,10 +6970,10 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_SECTION_SET,
+            _PRODUCT_PROPERTY_SECTION__SET,
             {
                 "propertyId": property_id,
-                "fields": in_fields(fields, {"smartFilter": yes_no, "displayExpanded": yes_no}),
+                "fields": _in_fields(fields, {"smartFilter": _yes_no, "displayExpanded": _yes_no}),
             },
             extra_params,
         )
@@ -6996,7 +7008,7 @@ class CatalogRatioMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
         """
-        return self._call(_RATIO_GET, {"id": id}, extra_params)
+        return self._call(_RATIO__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7020,7 +7032,7 @@ class CatalogRatioMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html
         """
-        return self._call(_RATIO_GET_FIELDS, {}, extra_params)
+        return self._call(_RATIO__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -7056,7 +7068,7 @@ class CatalogRatioMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
         """
         return self._list(
-            _RATIO_LIST,
+            _RATIO__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -7091,7 +7103,7 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
         """
-        return await self._call(_RATIO_GET, {"id": id}, extra_params)
+        return await self._call(_RATIO__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7115,7 +7127,7 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html
         """
-        return await self._call(_RATIO_GET_FIELDS, {}, extra_params)
+        return await self._call(_RATIO__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -7151,7 +7163,7 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
         """
         return self._list(
-            _RATIO_LIST,
+            _RATIO__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -7187,7 +7199,7 @@ class CatalogRoundingRuleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
         """
-        return self._call(_ROUNDING_RULE_ADD, {"fields": fields}, extra_params)
+        return self._call(_ROUNDING_RULE__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -7216,7 +7228,7 @@ class CatalogRoundingRuleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
         """
-        return self._call(_ROUNDING_RULE_DELETE, {"id": id}, extra_params)
+        return self._call(_ROUNDING_RULE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -7245,7 +7257,7 @@ class CatalogRoundingRuleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
         """
-        return self._call(_ROUNDING_RULE_GET, {"id": id}, extra_params)
+        return self._call(_ROUNDING_RULE__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7269,7 +7281,7 @@ class CatalogRoundingRuleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
         """
-        return self._call(_ROUNDING_RULE_GET_FIELDS, {}, extra_params)
+        return self._call(_ROUNDING_RULE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -7305,7 +7317,7 @@ class CatalogRoundingRuleMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
         """
         return self._list(
-            _ROUNDING_RULE_LIST,
+            _ROUNDING_RULE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -7340,7 +7352,7 @@ class CatalogRoundingRuleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
         """
-        return self._call(_ROUNDING_RULE_UPDATE, {"Id": id, "fields": fields}, extra_params)
+        return self._call(_ROUNDING_RULE__UPDATE, {"Id": id, "fields": fields}, extra_params)
 
 
 class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
@@ -7373,7 +7385,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
         """
-        return await self._call(_ROUNDING_RULE_ADD, {"fields": fields}, extra_params)
+        return await self._call(_ROUNDING_RULE__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -7402,7 +7414,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
         """
-        return await self._call(_ROUNDING_RULE_DELETE, {"id": id}, extra_params)
+        return await self._call(_ROUNDING_RULE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -7431,7 +7443,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
         """
-        return await self._call(_ROUNDING_RULE_GET, {"id": id}, extra_params)
+        return await self._call(_ROUNDING_RULE__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7455,7 +7467,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
         """
-        return await self._call(_ROUNDING_RULE_GET_FIELDS, {}, extra_params)
+        return await self._call(_ROUNDING_RULE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -7491,7 +7503,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
         """
         return self._list(
-            _ROUNDING_RULE_LIST,
+            _ROUNDING_RULE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -7526,7 +7538,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
         """
-        return await self._call(_ROUNDING_RULE_UPDATE, {"Id": id, "fields": fields}, extra_params)
+        return await self._call(_ROUNDING_RULE__UPDATE, {"Id": id, "fields": fields}, extra_params)
 
 
 class CatalogSectionMethods(Namespace):
@@ -7563,7 +7575,7 @@ class CatalogSectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
         """
-        return self._call(_SECTION_ADD, {"fields": fields}, extra_params)
+        return self._call(_SECTION__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -7593,7 +7605,7 @@ class CatalogSectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
         """
-        return self._call(_SECTION_DELETE, {"id": id}, extra_params)
+        return self._call(_SECTION__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -7622,7 +7634,7 @@ class CatalogSectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
         """
-        return self._call(_SECTION_GET, {"id": id}, extra_params)
+        return self._call(_SECTION__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7645,7 +7657,7 @@ class CatalogSectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
         """
-        return self._call(_SECTION_GET_FIELDS, {}, extra_params)
+        return self._call(_SECTION__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -7679,7 +7691,7 @@ class CatalogSectionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
         """
         return self._list(
-            _SECTION_LIST,
+            _SECTION__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -7718,7 +7730,7 @@ class CatalogSectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
         """
-        return self._call(_SECTION_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_SECTION__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCatalogSectionMethods(AsyncNamespace):
@@ -7755,7 +7767,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
         """
-        return await self._call(_SECTION_ADD, {"fields": fields}, extra_params)
+        return await self._call(_SECTION__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -7785,7 +7797,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
         """
-        return await self._call(_SECTION_DELETE, {"id": id}, extra_params)
+        return await self._call(_SECTION__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -7814,7 +7826,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
         """
-        return await self._call(_SECTION_GET, {"id": id}, extra_params)
+        return await self._call(_SECTION__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7837,7 +7849,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
         """
-        return await self._call(_SECTION_GET_FIELDS, {}, extra_params)
+        return await self._call(_SECTION__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -7871,7 +7883,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
         """
         return self._list(
-            _SECTION_LIST,
+            _SECTION__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -7910,7 +7922,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
         """
-        return await self._call(_SECTION_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_SECTION__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CatalogStoreMethods(Namespace):
@@ -7946,8 +7958,8 @@ class CatalogStoreMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
         """
         return self._call(
-            _STORE_ADD,
-            {"fields": in_fields(fields, {"active": yes_no, "issuingCenter": yes_no})},
+            _STORE__ADD,
+            {"fields": _in_fields(fields, {"active": _yes_no, "issuingCenter": _yes_no})},
             extra_params,
         )
 
@@ -7978,7 +7990,7 @@ class CatalogStoreMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
         """
-        return self._call(_STORE_DELETE, {"id": id}, extra_params)
+        return self._call(_STORE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -8007,7 +8019,7 @@ class CatalogStoreMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
         """
-        return self._call(_STORE_GET, {"id": id}, extra_params)
+        return self._call(_STORE__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -8031,7 +8043,7 @@ class CatalogStoreMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
         """
-        return self._call(_STORE_GET_FIELDS, {}, extra_params)
+        return self._call(_STORE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -8067,7 +8079,7 @@ class CatalogStoreMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
         """
         return self._list(
-            _STORE_LIST,
+            _STORE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -8105,8 +8117,8 @@ class CatalogStoreMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
         """
         return self._call(
-            _STORE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"active": yes_no, "issuingCenter": yes_no})},
+            _STORE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"active": _yes_no, "issuingCenter": _yes_no})},
             extra_params,
         )
 
@@ -8144,8 +8156,8 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
         """
         return await self._call(
-            _STORE_ADD,
-            {"fields": in_fields(fields, {"active": yes_no, "issuingCenter": yes_no})},
+            _STORE__ADD,
+            {"fields": _in_fields(fields, {"active": _yes_no, "issuingCenter": _yes_no})},
             extra_params,
         )
 
@@ -8176,7 +8188,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
         """
-        return await self._call(_STORE_DELETE, {"id": id}, extra_params)
+        return await self._call(_STORE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -8205,7 +8217,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
         """
-        return await self._call(_STORE_GET, {"id": id}, extra_params)
+        return await self._call(_STORE__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -8229,7 +8241,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
         """
-        return await self._call(_STORE_GET_FIELDS, {}, extra_params)
+        return await self._call(_STORE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -8265,7 +8277,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
         """
         return self._list(
-            _STORE_LIST,
+            _STORE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -8303,8 +8315,8 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
         """
         return await self._call(
-            _STORE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"active": yes_no, "issuingCenter": yes_no})},
+            _STORE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"active": _yes_no, "issuingCenter": _yes_no})},
             extra_params,
         )
 
@@ -8339,7 +8351,7 @@ class CatalogStoreproductMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
         """
-        return self._call(_STOREPRODUCT_GET, {"id": id}, extra_params)
+        return self._call(_STOREPRODUCT__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -8363,7 +8375,7 @@ class CatalogStoreproductMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html
         """
-        return self._call(_STOREPRODUCT_GET_FIELDS, {}, extra_params)
+        return self._call(_STOREPRODUCT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -8399,7 +8411,7 @@ class CatalogStoreproductMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
         """
         return self._list(
-            _STOREPRODUCT_LIST,
+            _STOREPRODUCT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -8435,7 +8447,7 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
         """
-        return await self._call(_STOREPRODUCT_GET, {"id": id}, extra_params)
+        return await self._call(_STOREPRODUCT__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -8459,7 +8471,7 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html
         """
-        return await self._call(_STOREPRODUCT_GET_FIELDS, {}, extra_params)
+        return await self._call(_STOREPRODUCT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -8495,7 +8507,7 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
         """
         return self._list(
-            _STOREPRODUCT_LIST,
+            _STOREPRODUCT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -8557,7 +8569,7 @@ class CatalogUserfieldDocumentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
         """
         return self._list(
-            _USERFIELD_DOCUMENT_LIST,
+            _USERFIELD__DOCUMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -8590,7 +8602,9 @@ class CatalogUserfieldDocumentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
         """
         return self._call(
-            _USERFIELD_DOCUMENT_UPDATE, {"documentId": document_id, "fields": fields}, extra_params
+            _USERFIELD__DOCUMENT__UPDATE,
+            {"documentId": document_id, "fields": fields},
+            extra_params,
         )
 
 
@@ -8632,7 +8646,7 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
         """
         return self._list(
-            _USERFIELD_DOCUMENT_LIST,
+            _USERFIELD__DOCUMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -8665,7 +8679,9 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
         """
         return await self._call(
-            _USERFIELD_DOCUMENT_UPDATE, {"documentId": document_id, "fields": fields}, extra_params
+            _USERFIELD__DOCUMENT__UPDATE,
+            {"documentId": document_id, "fields": fields},
+            extra_params,
         )
 
 
@@ -8699,7 +8715,9 @@ class CatalogVatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
         """
-        return self._call(_VAT_ADD, {"fields": in_fields(fields, {"active": yes_no})}, extra_params)
+        return self._call(
+            _VAT__ADD, {"fields": _in_fields(fields, {"active": _yes_no})}, extra_params
+        )
 
     def delete(
         self,
@@ -8728,7 +8746,7 @@ class CatalogVatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
         """
-        return self._call(_VAT_DELETE, {"id": id}, extra_params)
+        return self._call(_VAT__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -8757,7 +8775,7 @@ class CatalogVatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
         """
-        return self._call(_VAT_GET, {"id": id}, extra_params)
+        return self._call(_VAT__GET, {"id": id}, extra_params)
 
     def get_fields(self, *, extra_params: Mapping[str, object] | None = None) -> VatGetFieldsResult:
         """Describe the fields of a VAT rate.
@@ -8779,7 +8797,7 @@ class CatalogVatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
         """
-        return self._call(_VAT_GET_FIELDS, {}, extra_params)
+        return self._call(_VAT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -8814,7 +8832,7 @@ class CatalogVatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
         """
         return self._list(
-            _VAT_LIST,
+            _VAT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -8850,7 +8868,9 @@ class CatalogVatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
         """
         return self._call(
-            _VAT_UPDATE, {"id": id, "fields": in_fields(fields, {"active": yes_no})}, extra_params
+            _VAT__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"active": _yes_no})},
+            extra_params,
         )
 
 
@@ -8885,7 +8905,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
         """
         return await self._call(
-            _VAT_ADD, {"fields": in_fields(fields, {"active": yes_no})}, extra_params
+            _VAT__ADD, {"fields": _in_fields(fields, {"active": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -8915,7 +8935,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
         """
-        return await self._call(_VAT_DELETE, {"id": id}, extra_params)
+        return await self._call(_VAT__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -8944,7 +8964,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
         """
-        return await self._call(_VAT_GET, {"id": id}, extra_params)
+        return await self._call(_VAT__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -8968,7 +8988,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
         """
-        return await self._call(_VAT_GET_FIELDS, {}, extra_params)
+        return await self._call(_VAT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -9003,7 +9023,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
         """
         return self._list(
-            _VAT_LIST,
+            _VAT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -9039,5 +9059,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
         """
         return await self._call(
-            _VAT_UPDATE, {"id": id, "fields": in_fields(fields, {"active": yes_no})}, extra_params
+            _VAT__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"active": _yes_no})},
+            extra_params,
         )

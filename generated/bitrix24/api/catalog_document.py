@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
@@ -265,19 +265,19 @@ _LIST: Final[ListEndpoint[Document]] = ListEndpoint(
 )
 _UNCONFIRM: Final[Endpoint[bool]] = Endpoint("catalog.document.unconfirm")
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("catalog.document.update")
-_ELEMENT_ADD: Final[Endpoint[ElementAddResult]] = Endpoint("catalog.document.element.add")
-_ELEMENT_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.document.element.delete")
-_ELEMENT_FIELDS: Final[Endpoint[list[ElementFieldsResult]]] = Endpoint(
+_ELEMENT__ADD: Final[Endpoint[ElementAddResult]] = Endpoint("catalog.document.element.add")
+_ELEMENT__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.document.element.delete")
+_ELEMENT__FIELDS: Final[Endpoint[list[ElementFieldsResult]]] = Endpoint(
     "catalog.document.element.fields", write=False
 )
-_ELEMENT_GET_FIELDS: Final[Endpoint[ElementGetFieldsResult]] = Endpoint(
+_ELEMENT__GET_FIELDS: Final[Endpoint[ElementGetFieldsResult]] = Endpoint(
     "catalog.document.element.getFields", write=False
 )
-_ELEMENT_LIST: Final[ListEndpoint[DocumentElement]] = ListEndpoint(
+_ELEMENT__LIST: Final[ListEndpoint[DocumentElement]] = ListEndpoint(
     "catalog.document.element.list", Paging("start", ("documentElements",), 50)
 )
-_ELEMENT_UPDATE: Final[Endpoint[ElementUpdateResult]] = Endpoint("catalog.document.element.update")
-_MODE_STATUS: Final[Endpoint[Literal["Y", "N"]]] = Endpoint(
+_ELEMENT__UPDATE: Final[Endpoint[ElementUpdateResult]] = Endpoint("catalog.document.element.update")
+_MODE__STATUS: Final[Endpoint[Literal["Y", "N"]]] = Endpoint(
     "catalog.document.mode.status", write=False
 )
 
@@ -448,7 +448,7 @@ class CatalogDocumentMethods(Namespace):
         """
         return self._call(_CONDUCT_LIST, {"documentIds": document_ids}, extra_params)
 
-    @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct instead")
+    @_deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct instead")
     def confirm(
         self,
         *,
@@ -539,10 +539,10 @@ class CatalogDocumentMethods(Namespace):
         """
         return self._call(_DELETE_LIST, {"documentIds": document_ids}, extra_params)
 
-    @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields instead")
+    @_deprecated("catalog.document.fields is deprecated: use catalog.document.getFields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[FieldsResult]:
+    ) -> _builtins.list[FieldsResult]:
         """Describe the fields of inventory documents; outdated, use catalog.document.getFields.
 
         Deprecated; use ``catalog.document.getFields`` instead.
@@ -624,7 +624,7 @@ class CatalogDocumentMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel instead")
+    @_deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel instead")
     def unconfirm(
         self,
         *,
@@ -857,7 +857,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return await self._call(_CONDUCT_LIST, {"documentIds": document_ids}, extra_params)
 
-    @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct instead")
+    @_deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct instead")
     async def confirm(
         self,
         *,
@@ -948,10 +948,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return await self._call(_DELETE_LIST, {"documentIds": document_ids}, extra_params)
 
-    @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields instead")
+    @_deprecated("catalog.document.fields is deprecated: use catalog.document.getFields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[FieldsResult]:
+    ) -> _builtins.list[FieldsResult]:
         """Describe the fields of inventory documents; outdated, use catalog.document.getFields.
 
         Deprecated; use ``catalog.document.getFields`` instead.
@@ -1035,7 +1035,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel instead")
+    @_deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel instead")
     async def unconfirm(
         self,
         *,
@@ -1133,7 +1133,7 @@ class CatalogDocumentElementMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
         """
-        return self._call(_ELEMENT_ADD, {"fields": fields}, extra_params)
+        return self._call(_ELEMENT__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -1162,14 +1162,14 @@ class CatalogDocumentElementMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
         """
-        return self._call(_ELEMENT_DELETE, {"id": id}, extra_params)
+        return self._call(_ELEMENT__DELETE, {"id": id}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "catalog.document.element.fields is deprecated: use catalog.document.element.getFields instead"
     )
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[ElementFieldsResult]:
+    ) -> _builtins.list[ElementFieldsResult]:
         """Describe the fields of inventory document rows; outdated, use the getFields variant.
 
         Deprecated; use ``catalog.document.element.getFields`` instead.
@@ -1190,7 +1190,7 @@ class CatalogDocumentElementMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-element-fields.html
         """
-        return self._call(_ELEMENT_FIELDS, {}, extra_params)
+        return self._call(_ELEMENT__FIELDS, {}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1214,7 +1214,7 @@ class CatalogDocumentElementMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-get-fields.html
         """
-        return self._call(_ELEMENT_GET_FIELDS, {}, extra_params)
+        return self._call(_ELEMENT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -1250,7 +1250,7 @@ class CatalogDocumentElementMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
         """
         return self._list(
-            _ELEMENT_LIST,
+            _ELEMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -1285,7 +1285,7 @@ class CatalogDocumentElementMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
         """
-        return self._call(_ELEMENT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_ELEMENT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCatalogDocumentElementMethods(AsyncNamespace):
@@ -1319,7 +1319,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
         """
-        return await self._call(_ELEMENT_ADD, {"fields": fields}, extra_params)
+        return await self._call(_ELEMENT__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -1348,14 +1348,14 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
         """
-        return await self._call(_ELEMENT_DELETE, {"id": id}, extra_params)
+        return await self._call(_ELEMENT__DELETE, {"id": id}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "catalog.document.element.fields is deprecated: use catalog.document.element.getFields instead"
     )
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[ElementFieldsResult]:
+    ) -> _builtins.list[ElementFieldsResult]:
         """Describe the fields of inventory document rows; outdated, use the getFields variant.
 
         Deprecated; use ``catalog.document.element.getFields`` instead.
@@ -1376,7 +1376,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-element-fields.html
         """
-        return await self._call(_ELEMENT_FIELDS, {}, extra_params)
+        return await self._call(_ELEMENT__FIELDS, {}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1400,7 +1400,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-get-fields.html
         """
-        return await self._call(_ELEMENT_GET_FIELDS, {}, extra_params)
+        return await self._call(_ELEMENT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -1436,7 +1436,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
         """
         return self._list(
-            _ELEMENT_LIST,
+            _ELEMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -1471,7 +1471,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
         """
-        return await self._call(_ELEMENT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_ELEMENT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CatalogDocumentModeMethods(Namespace):
@@ -1496,7 +1496,7 @@ class CatalogDocumentModeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
         """
-        return self._call(_MODE_STATUS, {}, extra_params)
+        return self._call(_MODE__STATUS, {}, extra_params)
 
 
 class AsyncCatalogDocumentModeMethods(AsyncNamespace):
@@ -1523,4 +1523,4 @@ class AsyncCatalogDocumentModeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
         """
-        return await self._call(_MODE_STATUS, {}, extra_params)
+        return await self._call(_MODE__STATUS, {}, extra_params)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -998,41 +1000,41 @@ _LIST: Final[ListEndpoint[Product]] = ListEndpoint(
     "catalog.product.list", Paging("start", ("products",), 50)
 )
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("catalog.product.update")
-_OFFER_ADD: Final[Endpoint[OfferAddResult]] = Endpoint("catalog.product.offer.add")
-_OFFER_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.product.offer.delete")
-_OFFER_DOWNLOAD: Final[Endpoint[Any]] = Endpoint("catalog.product.offer.download", write=False)
-_OFFER_GET: Final[Endpoint[OfferGetResult]] = Endpoint("catalog.product.offer.get", write=False)
-_OFFER_GET_FIELDS_BY_FILTER: Final[Endpoint[OfferGetFieldsByFilterResult]] = Endpoint(
+_OFFER__ADD: Final[Endpoint[OfferAddResult]] = Endpoint("catalog.product.offer.add")
+_OFFER__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.product.offer.delete")
+_OFFER__DOWNLOAD: Final[Endpoint[Any]] = Endpoint("catalog.product.offer.download", write=False)
+_OFFER__GET: Final[Endpoint[OfferGetResult]] = Endpoint("catalog.product.offer.get", write=False)
+_OFFER__GET_FIELDS_BY_FILTER: Final[Endpoint[OfferGetFieldsByFilterResult]] = Endpoint(
     "catalog.product.offer.getFieldsByFilter", write=False
 )
-_OFFER_LIST: Final[ListEndpoint[ProductOffer]] = ListEndpoint(
+_OFFER__LIST: Final[ListEndpoint[ProductOffer]] = ListEndpoint(
     "catalog.product.offer.list", Paging("start", ("offers",), 50)
 )
-_OFFER_UPDATE: Final[Endpoint[OfferUpdateResult]] = Endpoint("catalog.product.offer.update")
-_SERVICE_ADD: Final[Endpoint[ServiceAddResult]] = Endpoint("catalog.product.service.add")
-_SERVICE_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.product.service.delete")
-_SERVICE_DOWNLOAD: Final[Endpoint[Any]] = Endpoint("catalog.product.service.download", write=False)
-_SERVICE_GET: Final[Endpoint[ServiceGetResult]] = Endpoint(
+_OFFER__UPDATE: Final[Endpoint[OfferUpdateResult]] = Endpoint("catalog.product.offer.update")
+_SERVICE__ADD: Final[Endpoint[ServiceAddResult]] = Endpoint("catalog.product.service.add")
+_SERVICE__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.product.service.delete")
+_SERVICE__DOWNLOAD: Final[Endpoint[Any]] = Endpoint("catalog.product.service.download", write=False)
+_SERVICE__GET: Final[Endpoint[ServiceGetResult]] = Endpoint(
     "catalog.product.service.get", write=False
 )
-_SERVICE_GET_FIELDS_BY_FILTER: Final[Endpoint[ServiceGetFieldsByFilterResult]] = Endpoint(
+_SERVICE__GET_FIELDS_BY_FILTER: Final[Endpoint[ServiceGetFieldsByFilterResult]] = Endpoint(
     "catalog.product.service.getFieldsByFilter", write=False
 )
-_SERVICE_LIST: Final[ListEndpoint[ProductService]] = ListEndpoint(
+_SERVICE__LIST: Final[ListEndpoint[ProductService]] = ListEndpoint(
     "catalog.product.service.list", Paging("start", ("services",), 50)
 )
-_SERVICE_UPDATE: Final[Endpoint[ServiceUpdateResult]] = Endpoint("catalog.product.service.update")
-_SKU_ADD: Final[Endpoint[SkuAddResult]] = Endpoint("catalog.product.sku.add")
-_SKU_DELETE: Final[Endpoint[bool]] = Endpoint("catalog.product.sku.delete")
-_SKU_DOWNLOAD: Final[Endpoint[Any]] = Endpoint("catalog.product.sku.download", write=False)
-_SKU_GET: Final[Endpoint[SkuGetResult]] = Endpoint("catalog.product.sku.get", write=False)
-_SKU_GET_FIELDS_BY_FILTER: Final[Endpoint[SkuGetFieldsByFilterResult]] = Endpoint(
+_SERVICE__UPDATE: Final[Endpoint[ServiceUpdateResult]] = Endpoint("catalog.product.service.update")
+_SKU__ADD: Final[Endpoint[SkuAddResult]] = Endpoint("catalog.product.sku.add")
+_SKU__DELETE: Final[Endpoint[bool]] = Endpoint("catalog.product.sku.delete")
+_SKU__DOWNLOAD: Final[Endpoint[Any]] = Endpoint("catalog.product.sku.download", write=False)
+_SKU__GET: Final[Endpoint[SkuGetResult]] = Endpoint("catalog.product.sku.get", write=False)
+_SKU__GET_FIELDS_BY_FILTER: Final[Endpoint[SkuGetFieldsByFilterResult]] = Endpoint(
     "catalog.product.sku.getFieldsByFilter", write=False
 )
-_SKU_LIST: Final[ListEndpoint[ProductSku]] = ListEndpoint(
+_SKU__LIST: Final[ListEndpoint[ProductSku]] = ListEndpoint(
     "catalog.product.sku.list", Paging("start", ("units",), 50)
 )
-_SKU_UPDATE: Final[Endpoint[SkuUpdateResult]] = Endpoint("catalog.product.sku.update")
+_SKU__UPDATE: Final[Endpoint[SkuUpdateResult]] = Endpoint("catalog.product.sku.update")
 
 
 class CatalogProductMethods(Namespace):
@@ -1095,13 +1097,13 @@ class CatalogProductMethods(Namespace):
         return self._call(
             _ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "barcodeMulti": yes_no,
-                        "canBuyZero": yes_no,
-                        "withoutOrder": yes_no,
+                        "active": _yes_no,
+                        "barcodeMulti": _yes_no,
+                        "canBuyZero": _yes_no,
+                        "withoutOrder": _yes_no,
                     },
                 )
             },
@@ -1311,13 +1313,13 @@ class CatalogProductMethods(Namespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "barcodeMulti": yes_no,
-                        "canBuyZero": yes_no,
-                        "withoutOrder": yes_no,
+                        "active": _yes_no,
+                        "barcodeMulti": _yes_no,
+                        "canBuyZero": _yes_no,
+                        "withoutOrder": _yes_no,
                     },
                 ),
             },
@@ -1385,13 +1387,13 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         return await self._call(
             _ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "barcodeMulti": yes_no,
-                        "canBuyZero": yes_no,
-                        "withoutOrder": yes_no,
+                        "active": _yes_no,
+                        "barcodeMulti": _yes_no,
+                        "canBuyZero": _yes_no,
+                        "withoutOrder": _yes_no,
                     },
                 )
             },
@@ -1601,13 +1603,13 @@ class AsyncCatalogProductMethods(AsyncNamespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "barcodeMulti": yes_no,
-                        "canBuyZero": yes_no,
-                        "withoutOrder": yes_no,
+                        "active": _yes_no,
+                        "barcodeMulti": _yes_no,
+                        "canBuyZero": _yes_no,
+                        "withoutOrder": _yes_no,
                     },
                 ),
             },
@@ -1659,16 +1661,16 @@ class CatalogProductOfferMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
         """
         return self._call(
-            _OFFER_ADD,
+            _OFFER__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "barcodeMulti": yes_no,
-                        "canBuyZero": yes_no,
-                        "vatIncluded": yes_no,
-                        "withoutOrder": yes_no,
+                        "active": _yes_no,
+                        "barcodeMulti": _yes_no,
+                        "canBuyZero": _yes_no,
+                        "vatIncluded": _yes_no,
+                        "withoutOrder": _yes_no,
                     },
                 )
             },
@@ -1702,7 +1704,7 @@ class CatalogProductOfferMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
         """
-        return self._call(_OFFER_DELETE, {"id": id}, extra_params)
+        return self._call(_OFFER__DELETE, {"id": id}, extra_params)
 
     def download(
         self,
@@ -1734,7 +1736,7 @@ class CatalogProductOfferMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
         """
-        return self._call(_OFFER_DOWNLOAD, {"fields": fields}, extra_params)
+        return self._call(_OFFER__DOWNLOAD, {"fields": fields}, extra_params)
 
     def get(
         self,
@@ -1764,7 +1766,7 @@ class CatalogProductOfferMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
         """
-        return self._call(_OFFER_GET, {"id": id}, extra_params)
+        return self._call(_OFFER__GET, {"id": id}, extra_params)
 
     def get_fields_by_filter(
         self,
@@ -1793,7 +1795,7 @@ class CatalogProductOfferMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
         """
-        return self._call(_OFFER_GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
+        return self._call(_OFFER__GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
 
     def list(
         self,
@@ -1829,7 +1831,7 @@ class CatalogProductOfferMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
         """
         return self._list(
-            _OFFER_LIST,
+            _OFFER__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -1876,17 +1878,17 @@ class CatalogProductOfferMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
         """
         return self._call(
-            _OFFER_UPDATE,
+            _OFFER__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "barcodeMulti": yes_no,
-                        "canBuyZero": yes_no,
-                        "vatIncluded": yes_no,
-                        "withoutOrder": yes_no,
+                        "active": _yes_no,
+                        "barcodeMulti": _yes_no,
+                        "canBuyZero": _yes_no,
+                        "vatIncluded": _yes_no,
+                        "withoutOrder": _yes_no,
                     },
                 ),
             },
@@ -1938,16 +1940,16 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
         """
         return await self._call(
-            _OFFER_ADD,
+            _OFFER__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "barcodeMulti": yes_no,
-                        "canBuyZero": yes_no,
-                        "vatIncluded": yes_no,
-                        "withoutOrder": yes_no,
+                        "active": _yes_no,
+                        "barcodeMulti": _yes_no,
+                        "canBuyZero": _yes_no,
+                        "vatIncluded": _yes_no,
+                        "withoutOrder": _yes_no,
                     },
                 )
             },
@@ -1981,7 +1983,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
         """
-        return await self._call(_OFFER_DELETE, {"id": id}, extra_params)
+        return await self._call(_OFFER__DELETE, {"id": id}, extra_params)
 
     async def download(
         self,
@@ -2013,7 +2015,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
         """
-        return await self._call(_OFFER_DOWNLOAD, {"fields": fields}, extra_params)
+        return await self._call(_OFFER__DOWNLOAD, {"fields": fields}, extra_params)
 
     async def get(
         self,
@@ -2043,7 +2045,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
         """
-        return await self._call(_OFFER_GET, {"id": id}, extra_params)
+        return await self._call(_OFFER__GET, {"id": id}, extra_params)
 
     async def get_fields_by_filter(
         self,
@@ -2072,7 +2074,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
         """
-        return await self._call(_OFFER_GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
+        return await self._call(_OFFER__GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
 
     def list(
         self,
@@ -2108,7 +2110,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
         """
         return self._list(
-            _OFFER_LIST,
+            _OFFER__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2155,17 +2157,17 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
         """
         return await self._call(
-            _OFFER_UPDATE,
+            _OFFER__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "barcodeMulti": yes_no,
-                        "canBuyZero": yes_no,
-                        "vatIncluded": yes_no,
-                        "withoutOrder": yes_no,
+                        "active": _yes_no,
+                        "barcodeMulti": _yes_no,
+                        "canBuyZero": _yes_no,
+                        "vatIncluded": _yes_no,
+                        "withoutOrder": _yes_no,
                     },
                 ),
             },
@@ -2212,8 +2214,8 @@ class CatalogProductServiceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
         """
         return self._call(
-            _SERVICE_ADD,
-            {"fields": in_fields(fields, {"active": yes_no, "vatIncluded": yes_no})},
+            _SERVICE__ADD,
+            {"fields": _in_fields(fields, {"active": _yes_no, "vatIncluded": _yes_no})},
             extra_params,
         )
 
@@ -2244,7 +2246,7 @@ class CatalogProductServiceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
         """
-        return self._call(_SERVICE_DELETE, {"id": id}, extra_params)
+        return self._call(_SERVICE__DELETE, {"id": id}, extra_params)
 
     def download(
         self,
@@ -2276,7 +2278,7 @@ class CatalogProductServiceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
         """
-        return self._call(_SERVICE_DOWNLOAD, {"fields": fields}, extra_params)
+        return self._call(_SERVICE__DOWNLOAD, {"fields": fields}, extra_params)
 
     def get(
         self,
@@ -2306,7 +2308,7 @@ class CatalogProductServiceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
         """
-        return self._call(_SERVICE_GET, {"id": id}, extra_params)
+        return self._call(_SERVICE__GET, {"id": id}, extra_params)
 
     def get_fields_by_filter(
         self,
@@ -2335,7 +2337,7 @@ class CatalogProductServiceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
         """
-        return self._call(_SERVICE_GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
+        return self._call(_SERVICE__GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
 
     def list(
         self,
@@ -2371,7 +2373,7 @@ class CatalogProductServiceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
         """
         return self._list(
-            _SERVICE_LIST,
+            _SERVICE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2414,8 +2416,8 @@ class CatalogProductServiceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
         """
         return self._call(
-            _SERVICE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"active": yes_no, "vatIncluded": yes_no})},
+            _SERVICE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"active": _yes_no, "vatIncluded": _yes_no})},
             extra_params,
         )
 
@@ -2459,8 +2461,8 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
         """
         return await self._call(
-            _SERVICE_ADD,
-            {"fields": in_fields(fields, {"active": yes_no, "vatIncluded": yes_no})},
+            _SERVICE__ADD,
+            {"fields": _in_fields(fields, {"active": _yes_no, "vatIncluded": _yes_no})},
             extra_params,
         )
 
@@ -2491,7 +2493,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
         """
-        return await self._call(_SERVICE_DELETE, {"id": id}, extra_params)
+        return await self._call(_SERVICE__DELETE, {"id": id}, extra_params)
 
     async def download(
         self,
@@ -2523,7 +2525,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
         """
-        return await self._call(_SERVICE_DOWNLOAD, {"fields": fields}, extra_params)
+        return await self._call(_SERVICE__DOWNLOAD, {"fields": fields}, extra_params)
 
     async def get(
         self,
@@ -2553,7 +2555,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
         """
-        return await self._call(_SERVICE_GET, {"id": id}, extra_params)
+        return await self._call(_SERVICE__GET, {"id": id}, extra_params)
 
     async def get_fields_by_filter(
         self,
@@ -2582,7 +2584,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
         """
-        return await self._call(_SERVICE_GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
+        return await self._call(_SERVICE__GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
 
     def list(
         self,
@@ -2618,7 +2620,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
         """
         return self._list(
-            _SERVICE_LIST,
+            _SERVICE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2661,8 +2663,8 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
         """
         return await self._call(
-            _SERVICE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"active": yes_no, "vatIncluded": yes_no})},
+            _SERVICE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"active": _yes_no, "vatIncluded": _yes_no})},
             extra_params,
         )
 
@@ -2708,10 +2710,10 @@ class CatalogProductSkuMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
         """
         return self._call(
-            _SKU_ADD,
+            _SKU__ADD,
             {
-                "fields": in_fields(
-                    fields, {"active": yes_no, "canBuyZero": yes_no, "vatIncluded": yes_no}
+                "fields": _in_fields(
+                    fields, {"active": _yes_no, "canBuyZero": _yes_no, "vatIncluded": _yes_no}
                 )
             },
             extra_params,
@@ -2744,7 +2746,7 @@ class CatalogProductSkuMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
         """
-        return self._call(_SKU_DELETE, {"id": id}, extra_params)
+        return self._call(_SKU__DELETE, {"id": id}, extra_params)
 
     def download(
         self,
@@ -2776,7 +2778,7 @@ class CatalogProductSkuMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
         """
-        return self._call(_SKU_DOWNLOAD, {"fields": fields}, extra_params)
+        return self._call(_SKU__DOWNLOAD, {"fields": fields}, extra_params)
 
     def get(
         self,
@@ -2806,7 +2808,7 @@ class CatalogProductSkuMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
         """
-        return self._call(_SKU_GET, {"id": id}, extra_params)
+        return self._call(_SKU__GET, {"id": id}, extra_params)
 
     def get_fields_by_filter(
         self,
@@ -2835,7 +2837,7 @@ class CatalogProductSkuMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
         """
-        return self._call(_SKU_GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
+        return self._call(_SKU__GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
 
     def list(
         self,
@@ -2871,7 +2873,7 @@ class CatalogProductSkuMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
         """
         return self._list(
-            _SKU_LIST,
+            _SKU__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2916,11 +2918,11 @@ class CatalogProductSkuMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
         """
         return self._call(
-            _SKU_UPDATE,
+            _SKU__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
-                    fields, {"active": yes_no, "canBuyZero": yes_no, "vatIncluded": yes_no}
+                "fields": _in_fields(
+                    fields, {"active": _yes_no, "canBuyZero": _yes_no, "vatIncluded": _yes_no}
                 ),
             },
             extra_params,
@@ -2968,10 +2970,10 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
         """
         return await self._call(
-            _SKU_ADD,
+            _SKU__ADD,
             {
-                "fields": in_fields(
-                    fields, {"active": yes_no, "canBuyZero": yes_no, "vatIncluded": yes_no}
+                "fields": _in_fields(
+                    fields, {"active": _yes_no, "canBuyZero": _yes_no, "vatIncluded": _yes_no}
                 )
             },
             extra_params,
@@ -3004,7 +3006,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
         """
-        return await self._call(_SKU_DELETE, {"id": id}, extra_params)
+        return await self._call(_SKU__DELETE, {"id": id}, extra_params)
 
     async def download(
         self,
@@ -3036,7 +3038,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
         """
-        return await self._call(_SKU_DOWNLOAD, {"fields": fields}, extra_params)
+        return await self._call(_SKU__DOWNLOAD, {"fields": fields}, extra_params)
 
     async def get(
         self,
@@ -3066,7 +3068,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
         """
-        return await self._call(_SKU_GET, {"id": id}, extra_params)
+        return await self._call(_SKU__GET, {"id": id}, extra_params)
 
     async def get_fields_by_filter(
         self,
@@ -3095,7 +3097,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
         """
-        return await self._call(_SKU_GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
+        return await self._call(_SKU__GET_FIELDS_BY_FILTER, {"filter": filter}, extra_params)
 
     def list(
         self,
@@ -3131,7 +3133,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
         """
         return self._list(
-            _SKU_LIST,
+            _SKU__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -3176,11 +3178,11 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
         """
         return await self._call(
-            _SKU_UPDATE,
+            _SKU__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
-                    fields, {"active": yes_no, "canBuyZero": yes_no, "vatIncluded": yes_no}
+                "fields": _in_fields(
+                    fields, {"active": _yes_no, "canBuyZero": _yes_no, "vatIncluded": _yes_no}
                 ),
             },
             extra_params,

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -2401,249 +2403,251 @@ class VatUpdateFields(TypedDict):
     """VAT rate in per cent."""
 
 
-_ADDRESS_ADD: Final[Endpoint[bool]] = Endpoint("crm.address.add")
-_ADDRESS_DELETE: Final[Endpoint[bool]] = Endpoint("crm.address.delete")
-_ADDRESS_FIELDS: Final[Endpoint[dict[str, AddressFieldsResult]]] = Endpoint(
+_ADDRESS__ADD: Final[Endpoint[bool]] = Endpoint("crm.address.add")
+_ADDRESS__DELETE: Final[Endpoint[bool]] = Endpoint("crm.address.delete")
+_ADDRESS__FIELDS: Final[Endpoint[dict[str, AddressFieldsResult]]] = Endpoint(
     "crm.address.fields", write=False
 )
-_ADDRESS_LIST: Final[ListEndpoint[AddressListItem]] = ListEndpoint(
+_ADDRESS__LIST: Final[ListEndpoint[AddressListItem]] = ListEndpoint(
     "crm.address.list", Paging("start", (), 50)
 )
-_ADDRESS_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.address.update")
-_AUTOMATEDSOLUTION_ADD: Final[Endpoint[AutomatedsolutionAddResult]] = Endpoint(
+_ADDRESS__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.address.update")
+_AUTOMATEDSOLUTION__ADD: Final[Endpoint[AutomatedsolutionAddResult]] = Endpoint(
     "crm.automatedsolution.add"
 )
-_AUTOMATEDSOLUTION_DELETE: Final[Endpoint[None]] = Endpoint("crm.automatedsolution.delete")
-_AUTOMATEDSOLUTION_FIELDS: Final[Endpoint[dict[str, AutomatedsolutionFieldsResult]]] = Endpoint(
+_AUTOMATEDSOLUTION__DELETE: Final[Endpoint[None]] = Endpoint("crm.automatedsolution.delete")
+_AUTOMATEDSOLUTION__FIELDS: Final[Endpoint[dict[str, AutomatedsolutionFieldsResult]]] = Endpoint(
     "crm.automatedsolution.fields", write=False
 )
-_AUTOMATEDSOLUTION_GET: Final[Endpoint[AutomatedsolutionGetResult]] = Endpoint(
+_AUTOMATEDSOLUTION__GET: Final[Endpoint[AutomatedsolutionGetResult]] = Endpoint(
     "crm.automatedsolution.get", write=False
 )
-_AUTOMATEDSOLUTION_LIST: Final[ListEndpoint[AutomatedsolutionListItem]] = ListEndpoint(
+_AUTOMATEDSOLUTION__LIST: Final[ListEndpoint[AutomatedsolutionListItem]] = ListEndpoint(
     "crm.automatedsolution.list", Paging("start", ("automatedSolutions",), 50)
 )
-_AUTOMATEDSOLUTION_UPDATE: Final[Endpoint[AutomatedsolutionUpdateResult]] = Endpoint(
+_AUTOMATEDSOLUTION__UPDATE: Final[Endpoint[AutomatedsolutionUpdateResult]] = Endpoint(
     "crm.automatedsolution.update"
 )
-_AUTOMATION_TRIGGER: Final[Endpoint[bool]] = Endpoint("crm.automation.trigger")
-_AUTOMATION_TRIGGER_ADD: Final[Endpoint[bool]] = Endpoint("crm.automation.trigger.add")
-_AUTOMATION_TRIGGER_DELETE: Final[Endpoint[bool]] = Endpoint("crm.automation.trigger.delete")
-_AUTOMATION_TRIGGER_EXECUTE: Final[Endpoint[bool]] = Endpoint("crm.automation.trigger.execute")
-_AUTOMATION_TRIGGER_LIST: Final[Endpoint[list[AutomationTriggerListResult]]] = Endpoint(
+_AUTOMATION__TRIGGER: Final[Endpoint[bool]] = Endpoint("crm.automation.trigger")
+_AUTOMATION__TRIGGER__ADD: Final[Endpoint[bool]] = Endpoint("crm.automation.trigger.add")
+_AUTOMATION__TRIGGER__DELETE: Final[Endpoint[bool]] = Endpoint("crm.automation.trigger.delete")
+_AUTOMATION__TRIGGER__EXECUTE: Final[Endpoint[bool]] = Endpoint("crm.automation.trigger.execute")
+_AUTOMATION__TRIGGER__LIST: Final[Endpoint[list[AutomationTriggerListResult]]] = Endpoint(
     "crm.automation.trigger.list", write=False
 )
-_CALLLIST_ADD: Final[Endpoint[int]] = Endpoint("crm.calllist.add")
-_CALLLIST_GET: Final[Endpoint[CalllistGetResult]] = Endpoint("crm.calllist.get", write=False)
-_CALLLIST_LIST: Final[Endpoint[list[CalllistListResult]]] = Endpoint(
+_CALLLIST__ADD: Final[Endpoint[int]] = Endpoint("crm.calllist.add")
+_CALLLIST__GET: Final[Endpoint[CalllistGetResult]] = Endpoint("crm.calllist.get", write=False)
+_CALLLIST__LIST: Final[Endpoint[list[CalllistListResult]]] = Endpoint(
     "crm.calllist.list", write=False
 )
-_CALLLIST_STATUSLIST: Final[Endpoint[list[CalllistStatuslistResult]]] = Endpoint(
+_CALLLIST__STATUSLIST: Final[Endpoint[list[CalllistStatuslistResult]]] = Endpoint(
     "crm.calllist.statuslist", write=False
 )
-_CALLLIST_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.calllist.update")
-_CALLLIST_ITEMS_GET: Final[Endpoint[list[CalllistItemsGetResult]]] = Endpoint(
+_CALLLIST__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.calllist.update")
+_CALLLIST__ITEMS__GET: Final[Endpoint[list[CalllistItemsGetResult]]] = Endpoint(
     "crm.calllist.items.get", write=False
 )
-_CATALOG_FIELDS: Final[Endpoint[CatalogFieldsResult]] = Endpoint("crm.catalog.fields", write=False)
-_CATALOG_GET: Final[Endpoint[Any]] = Endpoint("crm.catalog.get", write=False)
-_CATALOG_LIST: Final[Endpoint[Any]] = Endpoint("crm.catalog.list", write=False)
-_CATEGORY_ADD: Final[Endpoint[CategoryAddResult]] = Endpoint("crm.category.add")
-_CATEGORY_DELETE: Final[Endpoint[None]] = Endpoint("crm.category.delete")
-_CATEGORY_FIELDS: Final[Endpoint[CategoryFieldsResult]] = Endpoint(
+_CATALOG__FIELDS: Final[Endpoint[CatalogFieldsResult]] = Endpoint("crm.catalog.fields", write=False)
+_CATALOG__GET: Final[Endpoint[Any]] = Endpoint("crm.catalog.get", write=False)
+_CATALOG__LIST: Final[Endpoint[Any]] = Endpoint("crm.catalog.list", write=False)
+_CATEGORY__ADD: Final[Endpoint[CategoryAddResult]] = Endpoint("crm.category.add")
+_CATEGORY__DELETE: Final[Endpoint[None]] = Endpoint("crm.category.delete")
+_CATEGORY__FIELDS: Final[Endpoint[CategoryFieldsResult]] = Endpoint(
     "crm.category.fields", write=False
 )
-_CATEGORY_GET: Final[Endpoint[CategoryGetResult]] = Endpoint("crm.category.get", write=False)
-_CATEGORY_LIST: Final[ListEndpoint[CategoryListItem]] = ListEndpoint(
+_CATEGORY__GET: Final[Endpoint[CategoryGetResult]] = Endpoint("crm.category.get", write=False)
+_CATEGORY__LIST: Final[ListEndpoint[CategoryListItem]] = ListEndpoint(
     "crm.category.list", Paging("start", ("categories",), 50)
 )
-_CATEGORY_UPDATE: Final[Endpoint[CategoryUpdateResult]] = Endpoint("crm.category.update")
-_CURRENCY_ADD: Final[Endpoint[str]] = Endpoint("crm.currency.add")
-_CURRENCY_DELETE: Final[Endpoint[dict[str, Any] | bool]] = Endpoint("crm.currency.delete")
-_CURRENCY_FIELDS: Final[Endpoint[dict[str, CurrencyFieldsResult]]] = Endpoint(
+_CATEGORY__UPDATE: Final[Endpoint[CategoryUpdateResult]] = Endpoint("crm.category.update")
+_CURRENCY__ADD: Final[Endpoint[str]] = Endpoint("crm.currency.add")
+_CURRENCY__DELETE: Final[Endpoint[dict[str, Any] | bool]] = Endpoint("crm.currency.delete")
+_CURRENCY__FIELDS: Final[Endpoint[dict[str, CurrencyFieldsResult]]] = Endpoint(
     "crm.currency.fields", write=False
 )
-_CURRENCY_GET: Final[Endpoint[CurrencyGetResult]] = Endpoint("crm.currency.get", write=False)
-_CURRENCY_LIST: Final[ListEndpoint[str | CurrencyListItem]] = ListEndpoint(
+_CURRENCY__GET: Final[Endpoint[CurrencyGetResult]] = Endpoint("crm.currency.get", write=False)
+_CURRENCY__LIST: Final[ListEndpoint[str | CurrencyListItem]] = ListEndpoint(
     "crm.currency.list", Paging("start", (), 50)
 )
-_CURRENCY_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.currency.update")
-_CURRENCY_BASE_GET: Final[Endpoint[str]] = Endpoint("crm.currency.base.get", write=False)
-_CURRENCY_BASE_SET: Final[Endpoint[bool]] = Endpoint("crm.currency.base.set")
-_CURRENCY_LOCALIZATIONS_DELETE: Final[Endpoint[bool]] = Endpoint(
+_CURRENCY__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.currency.update")
+_CURRENCY__BASE__GET: Final[Endpoint[str]] = Endpoint("crm.currency.base.get", write=False)
+_CURRENCY__BASE__SET: Final[Endpoint[bool]] = Endpoint("crm.currency.base.set")
+_CURRENCY__LOCALIZATIONS__DELETE: Final[Endpoint[bool]] = Endpoint(
     "crm.currency.localizations.delete"
 )
-_CURRENCY_LOCALIZATIONS_FIELDS: Final[Endpoint[dict[str, CurrencyLocalizationsFieldsResult]]] = (
+_CURRENCY__LOCALIZATIONS__FIELDS: Final[Endpoint[dict[str, CurrencyLocalizationsFieldsResult]]] = (
     Endpoint("crm.currency.localizations.fields", write=False)
 )
-_CURRENCY_LOCALIZATIONS_GET: Final[Endpoint[dict[str, CurrencyLocalizationsGetResult]]] = Endpoint(
-    "crm.currency.localizations.get", write=False
+_CURRENCY__LOCALIZATIONS__GET: Final[Endpoint[dict[str, CurrencyLocalizationsGetResult]]] = (
+    Endpoint("crm.currency.localizations.get", write=False)
 )
-_CURRENCY_LOCALIZATIONS_SET: Final[Endpoint[bool]] = Endpoint("crm.currency.localizations.set")
-_DEALCATEGORY_ADD: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.add")
-_DEALCATEGORY_DELETE: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.delete")
-_DEALCATEGORY_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.fields", write=False)
-_DEALCATEGORY_GET: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.get", write=False)
-_DEALCATEGORY_LIST: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.list", write=False)
-_DEALCATEGORY_STATUS: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.status", write=False)
-_DEALCATEGORY_UPDATE: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.update")
-_DEALCATEGORY_DEFAULT_GET: Final[Endpoint[Any]] = Endpoint(
+_CURRENCY__LOCALIZATIONS__SET: Final[Endpoint[bool]] = Endpoint("crm.currency.localizations.set")
+_DEALCATEGORY__ADD: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.add")
+_DEALCATEGORY__DELETE: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.delete")
+_DEALCATEGORY__FIELDS: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.fields", write=False)
+_DEALCATEGORY__GET: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.get", write=False)
+_DEALCATEGORY__LIST: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.list", write=False)
+_DEALCATEGORY__STATUS: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.status", write=False)
+_DEALCATEGORY__UPDATE: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.update")
+_DEALCATEGORY__DEFAULT__GET: Final[Endpoint[Any]] = Endpoint(
     "crm.dealcategory.default.get", write=False
 )
-_DEALCATEGORY_DEFAULT_SET: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.default.set")
-_DEALCATEGORY_STAGE_LIST: Final[Endpoint[Any]] = Endpoint(
+_DEALCATEGORY__DEFAULT__SET: Final[Endpoint[Any]] = Endpoint("crm.dealcategory.default.set")
+_DEALCATEGORY__STAGE__LIST: Final[Endpoint[Any]] = Endpoint(
     "crm.dealcategory.stage.list", write=False
 )
-_DUPLICATE_FINDBYCOMM: Final[Endpoint[DuplicateFindbycommResult]] = Endpoint(
+_DUPLICATE__FINDBYCOMM: Final[Endpoint[DuplicateFindbycommResult]] = Endpoint(
     "crm.duplicate.findbycomm", write=False
 )
-_DUPLICATE_VOLATILE_TYPE_FIELDS: Final[Endpoint[list[DuplicateVolatileTypeFieldsResult]]] = (
+_DUPLICATE__VOLATILE_TYPE__FIELDS: Final[Endpoint[list[DuplicateVolatileTypeFieldsResult]]] = (
     Endpoint("crm.duplicate.volatileType.fields", write=False)
 )
-_DUPLICATE_VOLATILE_TYPE_LIST: Final[Endpoint[list[DuplicateVolatileTypeListResult]]] = Endpoint(
+_DUPLICATE__VOLATILE_TYPE__LIST: Final[Endpoint[list[DuplicateVolatileTypeListResult]]] = Endpoint(
     "crm.duplicate.volatileType.list", write=False
 )
-_DUPLICATE_VOLATILE_TYPE_REGISTER: Final[Endpoint[DuplicateVolatileTypeRegisterResult]] = Endpoint(
-    "crm.duplicate.volatileType.register"
+_DUPLICATE__VOLATILE_TYPE__REGISTER: Final[Endpoint[DuplicateVolatileTypeRegisterResult]] = (
+    Endpoint("crm.duplicate.volatileType.register")
 )
-_DUPLICATE_VOLATILE_TYPE_UNREGISTER: Final[Endpoint[bool]] = Endpoint(
+_DUPLICATE__VOLATILE_TYPE__UNREGISTER: Final[Endpoint[bool]] = Endpoint(
     "crm.duplicate.volatileType.unregister"
 )
-_ENTITY_MERGE_BATCH: Final[Endpoint[EntityMergeBatchResult]] = Endpoint("crm.entity.mergeBatch")
-_ENUM_ACTIVITYDIRECTION: Final[Endpoint[list[EnumActivitydirectionResult]]] = Endpoint(
+_ENTITY__MERGE_BATCH: Final[Endpoint[EntityMergeBatchResult]] = Endpoint("crm.entity.mergeBatch")
+_ENUM__ACTIVITYDIRECTION: Final[Endpoint[list[EnumActivitydirectionResult]]] = Endpoint(
     "crm.enum.activitydirection", write=False
 )
-_ENUM_ACTIVITYNOTIFYTYPE: Final[Endpoint[list[EnumActivitynotifytypeResult]]] = Endpoint(
+_ENUM__ACTIVITYNOTIFYTYPE: Final[Endpoint[list[EnumActivitynotifytypeResult]]] = Endpoint(
     "crm.enum.activitynotifytype", write=False
 )
-_ENUM_ACTIVITYPRIORITY: Final[Endpoint[list[EnumActivitypriorityResult]]] = Endpoint(
+_ENUM__ACTIVITYPRIORITY: Final[Endpoint[list[EnumActivitypriorityResult]]] = Endpoint(
     "crm.enum.activitypriority", write=False
 )
-_ENUM_ACTIVITYSTATUS: Final[Endpoint[list[EnumActivitystatusResult]]] = Endpoint(
+_ENUM__ACTIVITYSTATUS: Final[Endpoint[list[EnumActivitystatusResult]]] = Endpoint(
     "crm.enum.activitystatus", write=False
 )
-_ENUM_ACTIVITYTYPE: Final[Endpoint[list[EnumActivitytypeResult]]] = Endpoint(
+_ENUM__ACTIVITYTYPE: Final[Endpoint[list[EnumActivitytypeResult]]] = Endpoint(
     "crm.enum.activitytype", write=False
 )
-_ENUM_ADDRESSTYPE: Final[Endpoint[list[EnumAddresstypeResult]]] = Endpoint(
+_ENUM__ADDRESSTYPE: Final[Endpoint[list[EnumAddresstypeResult]]] = Endpoint(
     "crm.enum.addresstype", write=False
 )
-_ENUM_CONTENTTYPE: Final[Endpoint[list[EnumContenttypeResult]]] = Endpoint(
+_ENUM__CONTENTTYPE: Final[Endpoint[list[EnumContenttypeResult]]] = Endpoint(
     "crm.enum.contenttype", write=False
 )
-_ENUM_FIELDS: Final[Endpoint[dict[str, EnumFieldsResult]]] = Endpoint(
+_ENUM__FIELDS: Final[Endpoint[dict[str, EnumFieldsResult]]] = Endpoint(
     "crm.enum.fields", write=False
 )
-_ENUM_GETORDEROWNERTYPES: Final[Endpoint[list[EnumGetorderownertypesResult]]] = Endpoint(
+_ENUM__GETORDEROWNERTYPES: Final[Endpoint[list[EnumGetorderownertypesResult]]] = Endpoint(
     "crm.enum.getorderownertypes", write=False
 )
-_ENUM_OWNERTYPE: Final[Endpoint[list[EnumOwnertypeResult]]] = Endpoint(
+_ENUM__OWNERTYPE: Final[Endpoint[list[EnumOwnertypeResult]]] = Endpoint(
     "crm.enum.ownertype", write=False
 )
-_ENUM_SETTINGS_MODE: Final[Endpoint[list[EnumSettingsModeResult]]] = Endpoint(
+_ENUM__SETTINGS__MODE: Final[Endpoint[list[EnumSettingsModeResult]]] = Endpoint(
     "crm.enum.settings.mode", write=False
 )
-_MEASURE_ADD: Final[Endpoint[Any]] = Endpoint("crm.measure.add")
-_MEASURE_DELETE: Final[Endpoint[Any]] = Endpoint("crm.measure.delete")
-_MEASURE_FIELDS: Final[Endpoint[MeasureFieldsResult]] = Endpoint("crm.measure.fields", write=False)
-_MEASURE_GET: Final[Endpoint[Any]] = Endpoint("crm.measure.get", write=False)
-_MEASURE_LIST: Final[Endpoint[Any]] = Endpoint("crm.measure.list", write=False)
-_MEASURE_UPDATE: Final[Endpoint[Any]] = Endpoint("crm.measure.update")
-_MULTIFIELD_FIELDS: Final[Endpoint[dict[str, MultifieldFieldsResult]]] = Endpoint(
+_MEASURE__ADD: Final[Endpoint[Any]] = Endpoint("crm.measure.add")
+_MEASURE__DELETE: Final[Endpoint[Any]] = Endpoint("crm.measure.delete")
+_MEASURE__FIELDS: Final[Endpoint[MeasureFieldsResult]] = Endpoint("crm.measure.fields", write=False)
+_MEASURE__GET: Final[Endpoint[Any]] = Endpoint("crm.measure.get", write=False)
+_MEASURE__LIST: Final[Endpoint[Any]] = Endpoint("crm.measure.list", write=False)
+_MEASURE__UPDATE: Final[Endpoint[Any]] = Endpoint("crm.measure.update")
+_MULTIFIELD__FIELDS: Final[Endpoint[dict[str, MultifieldFieldsResult]]] = Endpoint(
     "crm.multifield.fields", write=False
 )
-_ORDERENTITY_ADD: Final[Endpoint[OrderentityAddResult]] = Endpoint("crm.orderentity.add")
-_ORDERENTITY_DELETE_BY_FILTER: Final[Endpoint[bool]] = Endpoint("crm.orderentity.deletebyfilter")
-_ORDERENTITY_GET_FIELDS: Final[Endpoint[OrderentityGetFieldsResult]] = Endpoint(
+_ORDERENTITY__ADD: Final[Endpoint[OrderentityAddResult]] = Endpoint("crm.orderentity.add")
+_ORDERENTITY__DELETE_BY_FILTER: Final[Endpoint[bool]] = Endpoint("crm.orderentity.deletebyfilter")
+_ORDERENTITY__GET_FIELDS: Final[Endpoint[OrderentityGetFieldsResult]] = Endpoint(
     "crm.orderentity.getFields", write=False
 )
-_ORDERENTITY_LIST: Final[ListEndpoint[Orderentity]] = ListEndpoint(
+_ORDERENTITY__LIST: Final[ListEndpoint[Orderentity]] = ListEndpoint(
     "crm.orderentity.list", Paging("start", ("orderEntity",), 50)
 )
-_PAYSYSTEM_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.paysystem.fields", write=False)
-_PAYSYSTEM_LIST: Final[Endpoint[Any]] = Endpoint("crm.paysystem.list", write=False)
-_PERSONTYPE_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.persontype.fields", write=False)
-_PERSONTYPE_LIST: Final[Endpoint[Any]] = Endpoint("crm.persontype.list", write=False)
-_PRODUCT_ADD: Final[Endpoint[Any]] = Endpoint("crm.product.add")
-_PRODUCT_DELETE: Final[Endpoint[Any]] = Endpoint("crm.product.delete")
-_PRODUCT_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.product.fields", write=False)
-_PRODUCT_GET: Final[Endpoint[Any]] = Endpoint("crm.product.get", write=False)
-_PRODUCT_LIST: Final[Endpoint[Any]] = Endpoint("crm.product.list", write=False)
-_PRODUCT_UPDATE: Final[Endpoint[Any]] = Endpoint("crm.product.update")
-_PRODUCT_PROPERTY_ADD: Final[Endpoint[Any]] = Endpoint("crm.product.property.add")
-_PRODUCT_PROPERTY_DELETE: Final[Endpoint[Any]] = Endpoint("crm.product.property.delete")
-_PRODUCT_PROPERTY_FIELDS: Final[Endpoint[Any]] = Endpoint(
+_PAYSYSTEM__FIELDS: Final[Endpoint[Any]] = Endpoint("crm.paysystem.fields", write=False)
+_PAYSYSTEM__LIST: Final[Endpoint[Any]] = Endpoint("crm.paysystem.list", write=False)
+_PERSONTYPE__FIELDS: Final[Endpoint[Any]] = Endpoint("crm.persontype.fields", write=False)
+_PERSONTYPE__LIST: Final[Endpoint[Any]] = Endpoint("crm.persontype.list", write=False)
+_PRODUCT__ADD: Final[Endpoint[Any]] = Endpoint("crm.product.add")
+_PRODUCT__DELETE: Final[Endpoint[Any]] = Endpoint("crm.product.delete")
+_PRODUCT__FIELDS: Final[Endpoint[Any]] = Endpoint("crm.product.fields", write=False)
+_PRODUCT__GET: Final[Endpoint[Any]] = Endpoint("crm.product.get", write=False)
+_PRODUCT__LIST: Final[Endpoint[Any]] = Endpoint("crm.product.list", write=False)
+_PRODUCT__UPDATE: Final[Endpoint[Any]] = Endpoint("crm.product.update")
+_PRODUCT__PROPERTY__ADD: Final[Endpoint[Any]] = Endpoint("crm.product.property.add")
+_PRODUCT__PROPERTY__DELETE: Final[Endpoint[Any]] = Endpoint("crm.product.property.delete")
+_PRODUCT__PROPERTY__FIELDS: Final[Endpoint[Any]] = Endpoint(
     "crm.product.property.fields", write=False
 )
-_PRODUCT_PROPERTY_GET: Final[Endpoint[Any]] = Endpoint("crm.product.property.get", write=False)
-_PRODUCT_PROPERTY_LIST: Final[Endpoint[Any]] = Endpoint("crm.product.property.list", write=False)
-_PRODUCT_PROPERTY_TYPES: Final[Endpoint[Any]] = Endpoint("crm.product.property.types", write=False)
-_PRODUCT_PROPERTY_UPDATE: Final[Endpoint[Any]] = Endpoint("crm.product.property.update")
-_PRODUCT_PROPERTY_ENUMERATION_FIELDS: Final[Endpoint[Any]] = Endpoint(
+_PRODUCT__PROPERTY__GET: Final[Endpoint[Any]] = Endpoint("crm.product.property.get", write=False)
+_PRODUCT__PROPERTY__LIST: Final[Endpoint[Any]] = Endpoint("crm.product.property.list", write=False)
+_PRODUCT__PROPERTY__TYPES: Final[Endpoint[Any]] = Endpoint(
+    "crm.product.property.types", write=False
+)
+_PRODUCT__PROPERTY__UPDATE: Final[Endpoint[Any]] = Endpoint("crm.product.property.update")
+_PRODUCT__PROPERTY__ENUMERATION__FIELDS: Final[Endpoint[Any]] = Endpoint(
     "crm.product.property.enumeration.fields", write=False
 )
-_PRODUCT_PROPERTY_SETTINGS_FIELDS: Final[Endpoint[Any]] = Endpoint(
+_PRODUCT__PROPERTY__SETTINGS__FIELDS: Final[Endpoint[Any]] = Endpoint(
     "crm.product.property.settings.fields", write=False
 )
-_PRODUCTROW_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.productrow.fields", write=False)
-_PRODUCTROW_LIST: Final[Endpoint[Any]] = Endpoint("crm.productrow.list", write=False)
-_PRODUCTSECTION_ADD: Final[Endpoint[Any]] = Endpoint("crm.productsection.add")
-_PRODUCTSECTION_DELETE: Final[Endpoint[Any]] = Endpoint("crm.productsection.delete")
-_PRODUCTSECTION_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.productsection.fields", write=False)
-_PRODUCTSECTION_GET: Final[Endpoint[Any]] = Endpoint("crm.productsection.get", write=False)
-_PRODUCTSECTION_LIST: Final[Endpoint[Any]] = Endpoint("crm.productsection.list", write=False)
-_PRODUCTSECTION_UPDATE: Final[Endpoint[Any]] = Endpoint("crm.productsection.update")
-_SETTINGS_MODE_GET: Final[Endpoint[int]] = Endpoint("crm.settings.mode.get", write=False)
-_STAGEHISTORY_LIST: Final[ListEndpoint[StagehistoryListItem]] = ListEndpoint(
+_PRODUCTROW__FIELDS: Final[Endpoint[Any]] = Endpoint("crm.productrow.fields", write=False)
+_PRODUCTROW__LIST: Final[Endpoint[Any]] = Endpoint("crm.productrow.list", write=False)
+_PRODUCTSECTION__ADD: Final[Endpoint[Any]] = Endpoint("crm.productsection.add")
+_PRODUCTSECTION__DELETE: Final[Endpoint[Any]] = Endpoint("crm.productsection.delete")
+_PRODUCTSECTION__FIELDS: Final[Endpoint[Any]] = Endpoint("crm.productsection.fields", write=False)
+_PRODUCTSECTION__GET: Final[Endpoint[Any]] = Endpoint("crm.productsection.get", write=False)
+_PRODUCTSECTION__LIST: Final[Endpoint[Any]] = Endpoint("crm.productsection.list", write=False)
+_PRODUCTSECTION__UPDATE: Final[Endpoint[Any]] = Endpoint("crm.productsection.update")
+_SETTINGS__MODE__GET: Final[Endpoint[int]] = Endpoint("crm.settings.mode.get", write=False)
+_STAGEHISTORY__LIST: Final[ListEndpoint[StagehistoryListItem]] = ListEndpoint(
     "crm.stagehistory.list", Paging("start", ("items",), 50)
 )
-_STATUS_ADD: Final[Endpoint[int]] = Endpoint("crm.status.add")
-_STATUS_DELETE: Final[Endpoint[bool]] = Endpoint("crm.status.delete")
-_STATUS_FIELDS: Final[Endpoint[dict[str, StatusFieldsResult]]] = Endpoint(
+_STATUS__ADD: Final[Endpoint[int]] = Endpoint("crm.status.add")
+_STATUS__DELETE: Final[Endpoint[bool]] = Endpoint("crm.status.delete")
+_STATUS__FIELDS: Final[Endpoint[dict[str, StatusFieldsResult]]] = Endpoint(
     "crm.status.fields", write=False
 )
-_STATUS_GET: Final[Endpoint[StatusGetResult]] = Endpoint("crm.status.get", write=False)
-_STATUS_LIST: Final[ListEndpoint[StatusListItem]] = ListEndpoint(
+_STATUS__GET: Final[Endpoint[StatusGetResult]] = Endpoint("crm.status.get", write=False)
+_STATUS__LIST: Final[ListEndpoint[StatusListItem]] = ListEndpoint(
     "crm.status.list", Paging("start", (), 50)
 )
-_STATUS_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.status.update")
-_STATUS_ENTITY_ITEMS: Final[Endpoint[list[StatusEntityItemsResult]]] = Endpoint(
+_STATUS__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.status.update")
+_STATUS__ENTITY__ITEMS: Final[Endpoint[list[StatusEntityItemsResult]]] = Endpoint(
     "crm.status.entity.items", write=False
 )
-_STATUS_ENTITY_TYPES: Final[Endpoint[list[StatusEntityTypesResult]]] = Endpoint(
+_STATUS__ENTITY__TYPES: Final[Endpoint[list[StatusEntityTypesResult]]] = Endpoint(
     "crm.status.entity.types", write=False
 )
-_TRACKING_TRACE_ADD: Final[Endpoint[int]] = Endpoint("crm.tracking.trace.add")
-_TRACKING_TRACE_DELETE: Final[Endpoint[None]] = Endpoint("crm.tracking.trace.delete")
-_TYPE_ADD: Final[Endpoint[TypeAddResult]] = Endpoint("crm.type.add")
-_TYPE_DELETE: Final[Endpoint[list[Any]]] = Endpoint("crm.type.delete")
-_TYPE_FIELDS: Final[Endpoint[TypeFieldsResult]] = Endpoint("crm.type.fields", write=False)
-_TYPE_GET: Final[Endpoint[TypeGetResult]] = Endpoint("crm.type.get", write=False)
-_TYPE_GET_BY_ENTITY_TYPE_ID: Final[Endpoint[TypeGetByEntityTypeIdResult]] = Endpoint(
+_TRACKING__TRACE__ADD: Final[Endpoint[int]] = Endpoint("crm.tracking.trace.add")
+_TRACKING__TRACE__DELETE: Final[Endpoint[None]] = Endpoint("crm.tracking.trace.delete")
+_TYPE__ADD: Final[Endpoint[TypeAddResult]] = Endpoint("crm.type.add")
+_TYPE__DELETE: Final[Endpoint[list[Any]]] = Endpoint("crm.type.delete")
+_TYPE__FIELDS: Final[Endpoint[TypeFieldsResult]] = Endpoint("crm.type.fields", write=False)
+_TYPE__GET: Final[Endpoint[TypeGetResult]] = Endpoint("crm.type.get", write=False)
+_TYPE__GET_BY_ENTITY_TYPE_ID: Final[Endpoint[TypeGetByEntityTypeIdResult]] = Endpoint(
     "crm.type.getByEntityTypeId", write=False
 )
-_TYPE_LIST: Final[ListEndpoint[Type]] = ListEndpoint(
+_TYPE__LIST: Final[ListEndpoint[Type]] = ListEndpoint(
     "crm.type.list", Paging("start", ("types",), 50)
 )
-_TYPE_UPDATE: Final[Endpoint[TypeUpdateResult]] = Endpoint("crm.type.update")
-_USERFIELD_FIELDS: Final[Endpoint[dict[str, UserfieldFieldsResult]]] = Endpoint(
+_TYPE__UPDATE: Final[Endpoint[TypeUpdateResult]] = Endpoint("crm.type.update")
+_USERFIELD__FIELDS: Final[Endpoint[dict[str, UserfieldFieldsResult]]] = Endpoint(
     "crm.userfield.fields", write=False
 )
-_USERFIELD_TYPES: Final[Endpoint[list[UserfieldTypesResult]]] = Endpoint(
+_USERFIELD__TYPES: Final[Endpoint[list[UserfieldTypesResult]]] = Endpoint(
     "crm.userfield.types", write=False
 )
-_USERFIELD_ENUMERATION_FIELDS: Final[Endpoint[dict[str, UserfieldEnumerationFieldsResult]]] = (
+_USERFIELD__ENUMERATION__FIELDS: Final[Endpoint[dict[str, UserfieldEnumerationFieldsResult]]] = (
     Endpoint("crm.userfield.enumeration.fields", write=False)
 )
-_USERFIELD_SETTINGS_FIELDS: Final[Endpoint[UserfieldSettingsFieldsResult]] = Endpoint(
+_USERFIELD__SETTINGS__FIELDS: Final[Endpoint[UserfieldSettingsFieldsResult]] = Endpoint(
     "crm.userfield.settings.fields", write=False
 )
-_VAT_ADD: Final[Endpoint[int]] = Endpoint("crm.vat.add")
-_VAT_DELETE: Final[Endpoint[bool]] = Endpoint("crm.vat.delete")
-_VAT_FIELDS: Final[Endpoint[dict[str, VatFieldsResult]]] = Endpoint("crm.vat.fields", write=False)
-_VAT_GET: Final[Endpoint[VatGetResult]] = Endpoint("crm.vat.get", write=False)
-_VAT_LIST: Final[ListEndpoint[VatListItem]] = ListEndpoint("crm.vat.list", Paging("start", (), 50))
-_VAT_UPDATE: Final[Endpoint[bool | int]] = Endpoint("crm.vat.update")
+_VAT__ADD: Final[Endpoint[int]] = Endpoint("crm.vat.add")
+_VAT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.vat.delete")
+_VAT__FIELDS: Final[Endpoint[dict[str, VatFieldsResult]]] = Endpoint("crm.vat.fields", write=False)
+_VAT__GET: Final[Endpoint[VatGetResult]] = Endpoint("crm.vat.get", write=False)
+_VAT__LIST: Final[ListEndpoint[VatListItem]] = ListEndpoint("crm.vat.list", Paging("start", (), 50))
+_VAT__UPDATE: Final[Endpoint[bool | int]] = Endpoint("crm.vat.update")
 
 
 class CrmMethods(Namespace):
@@ -3104,7 +3108,7 @@ class CrmAddressMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
         """
-        return self._call(_ADDRESS_ADD, {"fields": fields}, extra_params)
+        return self._call(_ADDRESS__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -3137,7 +3141,7 @@ class CrmAddressMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
         """
-        return self._call(_ADDRESS_DELETE, {"fields": fields}, extra_params)
+        return self._call(_ADDRESS__DELETE, {"fields": fields}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3159,7 +3163,7 @@ class CrmAddressMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
         """
-        return self._call(_ADDRESS_FIELDS, {}, extra_params)
+        return self._call(_ADDRESS__FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -3205,7 +3209,7 @@ class CrmAddressMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
         """
         return self._list(
-            _ADDRESS_LIST,
+            _ADDRESS__LIST,
             {"select": select, "filter": filter, "order": order, "start": start, "limit": limit},
             extra_params,
         )
@@ -3243,7 +3247,7 @@ class CrmAddressMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
         """
-        return self._call(_ADDRESS_UPDATE, {"fields": fields}, extra_params)
+        return self._call(_ADDRESS__UPDATE, {"fields": fields}, extra_params)
 
 
 class AsyncCrmAddressMethods(AsyncNamespace):
@@ -3282,7 +3286,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
         """
-        return await self._call(_ADDRESS_ADD, {"fields": fields}, extra_params)
+        return await self._call(_ADDRESS__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -3315,7 +3319,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
         """
-        return await self._call(_ADDRESS_DELETE, {"fields": fields}, extra_params)
+        return await self._call(_ADDRESS__DELETE, {"fields": fields}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3337,7 +3341,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
         """
-        return await self._call(_ADDRESS_FIELDS, {}, extra_params)
+        return await self._call(_ADDRESS__FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -3383,7 +3387,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
         """
         return self._list(
-            _ADDRESS_LIST,
+            _ADDRESS__LIST,
             {"select": select, "filter": filter, "order": order, "start": start, "limit": limit},
             extra_params,
         )
@@ -3421,7 +3425,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
         """
-        return await self._call(_ADDRESS_UPDATE, {"fields": fields}, extra_params)
+        return await self._call(_ADDRESS__UPDATE, {"fields": fields}, extra_params)
 
 
 class CrmAutomatedsolutionMethods(Namespace):
@@ -3453,7 +3457,7 @@ class CrmAutomatedsolutionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
         """
-        return self._call(_AUTOMATEDSOLUTION_ADD, {"fields": fields}, extra_params)
+        return self._call(_AUTOMATEDSOLUTION__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -3481,7 +3485,7 @@ class CrmAutomatedsolutionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
         """
-        return self._call(_AUTOMATEDSOLUTION_DELETE, {"id": id}, extra_params)
+        return self._call(_AUTOMATEDSOLUTION__DELETE, {"id": id}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3504,7 +3508,7 @@ class CrmAutomatedsolutionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
         """
-        return self._call(_AUTOMATEDSOLUTION_FIELDS, {}, extra_params)
+        return self._call(_AUTOMATEDSOLUTION__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -3532,7 +3536,7 @@ class CrmAutomatedsolutionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
         """
-        return self._call(_AUTOMATEDSOLUTION_GET, {"id": id}, extra_params)
+        return self._call(_AUTOMATEDSOLUTION__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3566,7 +3570,7 @@ class CrmAutomatedsolutionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
         """
         return self._list(
-            _AUTOMATEDSOLUTION_LIST,
+            _AUTOMATEDSOLUTION__LIST,
             {"order": order, "filter": filter, "start": start},
             extra_params,
         )
@@ -3598,7 +3602,7 @@ class CrmAutomatedsolutionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
         """
-        return self._call(_AUTOMATEDSOLUTION_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_AUTOMATEDSOLUTION__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
@@ -3630,7 +3634,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
         """
-        return await self._call(_AUTOMATEDSOLUTION_ADD, {"fields": fields}, extra_params)
+        return await self._call(_AUTOMATEDSOLUTION__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -3658,7 +3662,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
         """
-        return await self._call(_AUTOMATEDSOLUTION_DELETE, {"id": id}, extra_params)
+        return await self._call(_AUTOMATEDSOLUTION__DELETE, {"id": id}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3681,7 +3685,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
         """
-        return await self._call(_AUTOMATEDSOLUTION_FIELDS, {}, extra_params)
+        return await self._call(_AUTOMATEDSOLUTION__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -3709,7 +3713,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
         """
-        return await self._call(_AUTOMATEDSOLUTION_GET, {"id": id}, extra_params)
+        return await self._call(_AUTOMATEDSOLUTION__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3743,7 +3747,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
         """
         return self._list(
-            _AUTOMATEDSOLUTION_LIST,
+            _AUTOMATEDSOLUTION__LIST,
             {"order": order, "filter": filter, "start": start},
             extra_params,
         )
@@ -3776,7 +3780,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
         """
         return await self._call(
-            _AUTOMATEDSOLUTION_UPDATE, {"id": id, "fields": fields}, extra_params
+            _AUTOMATEDSOLUTION__UPDATE, {"id": id, "fields": fields}, extra_params
         )
 
 
@@ -3831,7 +3835,7 @@ class CrmAutomationTriggerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
         """
-        return self._call(_AUTOMATION_TRIGGER, {"target": target, "code": code}, extra_params)
+        return self._call(_AUTOMATION__TRIGGER, {"target": target, "code": code}, extra_params)
 
     def add(
         self,
@@ -3863,7 +3867,7 @@ class CrmAutomationTriggerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
         """
-        return self._call(_AUTOMATION_TRIGGER_ADD, {"CODE": code, "NAME": name}, extra_params)
+        return self._call(_AUTOMATION__TRIGGER__ADD, {"CODE": code, "NAME": name}, extra_params)
 
     def delete(
         self,
@@ -3893,7 +3897,7 @@ class CrmAutomationTriggerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
         """
-        return self._call(_AUTOMATION_TRIGGER_DELETE, {"CODE": code}, extra_params)
+        return self._call(_AUTOMATION__TRIGGER__DELETE, {"CODE": code}, extra_params)
 
     def execute(
         self,
@@ -3931,14 +3935,14 @@ class CrmAutomationTriggerMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
         """
         return self._call(
-            _AUTOMATION_TRIGGER_EXECUTE,
+            _AUTOMATION__TRIGGER__EXECUTE,
             {"CODE": code, "OWNER_TYPE_ID": owner_type_id, "OWNER_ID": owner_id},
             extra_params,
         )
 
     def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[AutomationTriggerListResult]:
+    ) -> _builtins.list[AutomationTriggerListResult]:
         """List the automation triggers that the application has registered.
 
         Args:
@@ -3958,7 +3962,7 @@ class CrmAutomationTriggerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
         """
-        return self._call(_AUTOMATION_TRIGGER_LIST, {}, extra_params)
+        return self._call(_AUTOMATION__TRIGGER__LIST, {}, extra_params)
 
 
 class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
@@ -3994,7 +3998,9 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
         """
-        return await self._call(_AUTOMATION_TRIGGER, {"target": target, "code": code}, extra_params)
+        return await self._call(
+            _AUTOMATION__TRIGGER, {"target": target, "code": code}, extra_params
+        )
 
     async def add(
         self,
@@ -4026,7 +4032,9 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
         """
-        return await self._call(_AUTOMATION_TRIGGER_ADD, {"CODE": code, "NAME": name}, extra_params)
+        return await self._call(
+            _AUTOMATION__TRIGGER__ADD, {"CODE": code, "NAME": name}, extra_params
+        )
 
     async def delete(
         self,
@@ -4056,7 +4064,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
         """
-        return await self._call(_AUTOMATION_TRIGGER_DELETE, {"CODE": code}, extra_params)
+        return await self._call(_AUTOMATION__TRIGGER__DELETE, {"CODE": code}, extra_params)
 
     async def execute(
         self,
@@ -4094,14 +4102,14 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
         """
         return await self._call(
-            _AUTOMATION_TRIGGER_EXECUTE,
+            _AUTOMATION__TRIGGER__EXECUTE,
             {"CODE": code, "OWNER_TYPE_ID": owner_type_id, "OWNER_ID": owner_id},
             extra_params,
         )
 
     async def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[AutomationTriggerListResult]:
+    ) -> _builtins.list[AutomationTriggerListResult]:
         """List the automation triggers that the application has registered.
 
         Args:
@@ -4121,7 +4129,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
         """
-        return await self._call(_AUTOMATION_TRIGGER_LIST, {}, extra_params)
+        return await self._call(_AUTOMATION__TRIGGER__LIST, {}, extra_params)
 
 
 class CrmCalllistMethods(Namespace):
@@ -4168,7 +4176,7 @@ class CrmCalllistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html
         """
         return self._call(
-            _CALLLIST_ADD,
+            _CALLLIST__ADD,
             {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id},
             extra_params,
         )
@@ -4200,7 +4208,7 @@ class CrmCalllistMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
         """
-        return self._call(_CALLLIST_GET, {"ID": id}, extra_params)
+        return self._call(_CALLLIST__GET, {"ID": id}, extra_params)
 
     def list(
         self,
@@ -4209,7 +4217,7 @@ class CrmCalllistMethods(Namespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[CalllistListResult]:
+    ) -> _builtins.list[CalllistListResult]:
         """List call lists that match a filter.
 
         Args:
@@ -4234,12 +4242,12 @@ class CrmCalllistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
         """
         return self._call(
-            _CALLLIST_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
+            _CALLLIST__LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
         )
 
     def statuslist(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[CalllistStatuslistResult]:
+    ) -> _builtins.list[CalllistStatuslistResult]:
         """List the statuses that a call in a call list may have.
 
         Args:
@@ -4257,7 +4265,7 @@ class CrmCalllistMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
         """
-        return self._call(_CALLLIST_STATUSLIST, {}, extra_params)
+        return self._call(_CALLLIST__STATUSLIST, {}, extra_params)
 
     def update(
         self,
@@ -4299,7 +4307,7 @@ class CrmCalllistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
         """
         return self._call(
-            _CALLLIST_UPDATE,
+            _CALLLIST__UPDATE,
             {
                 "LIST_ID": list_id,
                 "ENTITY_TYPE": entity_type,
@@ -4354,7 +4362,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html
         """
         return await self._call(
-            _CALLLIST_ADD,
+            _CALLLIST__ADD,
             {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id},
             extra_params,
         )
@@ -4386,7 +4394,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
         """
-        return await self._call(_CALLLIST_GET, {"ID": id}, extra_params)
+        return await self._call(_CALLLIST__GET, {"ID": id}, extra_params)
 
     async def list(
         self,
@@ -4395,7 +4403,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[CalllistListResult]:
+    ) -> _builtins.list[CalllistListResult]:
         """List call lists that match a filter.
 
         Args:
@@ -4420,12 +4428,12 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
         """
         return await self._call(
-            _CALLLIST_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
+            _CALLLIST__LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
         )
 
     async def statuslist(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[CalllistStatuslistResult]:
+    ) -> _builtins.list[CalllistStatuslistResult]:
         """List the statuses that a call in a call list may have.
 
         Args:
@@ -4443,7 +4451,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
         """
-        return await self._call(_CALLLIST_STATUSLIST, {}, extra_params)
+        return await self._call(_CALLLIST__STATUSLIST, {}, extra_params)
 
     async def update(
         self,
@@ -4485,7 +4493,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
         """
         return await self._call(
-            _CALLLIST_UPDATE,
+            _CALLLIST__UPDATE,
             {
                 "LIST_ID": list_id,
                 "ENTITY_TYPE": entity_type,
@@ -4530,7 +4538,9 @@ class CrmCalllistItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
         """
-        return self._call(_CALLLIST_ITEMS_GET, {"LIST_ID": list_id, "FILTER": filter}, extra_params)
+        return self._call(
+            _CALLLIST__ITEMS__GET, {"LIST_ID": list_id, "FILTER": filter}, extra_params
+        )
 
 
 class AsyncCrmCalllistItemsMethods(AsyncNamespace):
@@ -4568,14 +4578,14 @@ class AsyncCrmCalllistItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
         """
         return await self._call(
-            _CALLLIST_ITEMS_GET, {"LIST_ID": list_id, "FILTER": filter}, extra_params
+            _CALLLIST__ITEMS__GET, {"LIST_ID": list_id, "FILTER": filter}, extra_params
         )
 
 
 class CrmCatalogMethods(Namespace):
     """Methods of ``crm.catalog``."""
 
-    @deprecated("crm.catalog.fields is deprecated: use catalog.catalog.getFields instead")
+    @_deprecated("crm.catalog.fields is deprecated: use catalog.catalog.getFields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> CatalogFieldsResult:
         """Describe the fields of CRM product catalogues.
 
@@ -4596,9 +4606,9 @@ class CrmCatalogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html
         """
-        return self._call(_CATALOG_FIELDS, {}, extra_params)
+        return self._call(_CATALOG__FIELDS, {}, extra_params)
 
-    @deprecated("crm.catalog.get is deprecated: use catalog.catalog.get instead")
+    @_deprecated("crm.catalog.get is deprecated: use catalog.catalog.get instead")
     def get(
         self,
         *,
@@ -4624,9 +4634,9 @@ class CrmCatalogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-get.html
         """
-        return self._call(_CATALOG_GET, {"id": id}, extra_params)
+        return self._call(_CATALOG__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.catalog.list is deprecated: use catalog.catalog.list instead")
+    @_deprecated("crm.catalog.list is deprecated: use catalog.catalog.list instead")
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """List CRM product catalogues that match a filter.
 
@@ -4646,13 +4656,13 @@ class CrmCatalogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-list.html
         """
-        return self._call(_CATALOG_LIST, {}, extra_params)
+        return self._call(_CATALOG__LIST, {}, extra_params)
 
 
 class AsyncCrmCatalogMethods(AsyncNamespace):
     """Methods of ``crm.catalog``."""
 
-    @deprecated("crm.catalog.fields is deprecated: use catalog.catalog.getFields instead")
+    @_deprecated("crm.catalog.fields is deprecated: use catalog.catalog.getFields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> CatalogFieldsResult:
@@ -4675,9 +4685,9 @@ class AsyncCrmCatalogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html
         """
-        return await self._call(_CATALOG_FIELDS, {}, extra_params)
+        return await self._call(_CATALOG__FIELDS, {}, extra_params)
 
-    @deprecated("crm.catalog.get is deprecated: use catalog.catalog.get instead")
+    @_deprecated("crm.catalog.get is deprecated: use catalog.catalog.get instead")
     async def get(
         self,
         *,
@@ -4703,9 +4713,9 @@ class AsyncCrmCatalogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-get.html
         """
-        return await self._call(_CATALOG_GET, {"id": id}, extra_params)
+        return await self._call(_CATALOG__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.catalog.list is deprecated: use catalog.catalog.list instead")
+    @_deprecated("crm.catalog.list is deprecated: use catalog.catalog.list instead")
     async def list(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """List CRM product catalogues that match a filter.
 
@@ -4725,7 +4735,7 @@ class AsyncCrmCatalogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-list.html
         """
-        return await self._call(_CATALOG_LIST, {}, extra_params)
+        return await self._call(_CATALOG__LIST, {}, extra_params)
 
 
 class CrmCategoryMethods(Namespace):
@@ -4764,8 +4774,8 @@ class CrmCategoryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
         """
         return self._call(
-            _CATEGORY_ADD,
-            {"entityTypeId": entity_type_id, "fields": in_fields(fields, {"isDefault": yes_no})},
+            _CATEGORY__ADD,
+            {"entityTypeId": entity_type_id, "fields": _in_fields(fields, {"isDefault": _yes_no})},
             extra_params,
         )
 
@@ -4804,7 +4814,7 @@ class CrmCategoryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
         """
         return self._call(
-            _CATEGORY_DELETE, {"entityTypeId": entity_type_id, "id": id}, extra_params
+            _CATEGORY__DELETE, {"entityTypeId": entity_type_id, "id": id}, extra_params
         )
 
     def fields(
@@ -4833,7 +4843,7 @@ class CrmCategoryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
         """
-        return self._call(_CATEGORY_FIELDS, {"entityTypeId": entity_type_id}, extra_params)
+        return self._call(_CATEGORY__FIELDS, {"entityTypeId": entity_type_id}, extra_params)
 
     def get(
         self,
@@ -4865,7 +4875,7 @@ class CrmCategoryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
         """
-        return self._call(_CATEGORY_GET, {"entityTypeId": entity_type_id, "id": id}, extra_params)
+        return self._call(_CATEGORY__GET, {"entityTypeId": entity_type_id, "id": id}, extra_params)
 
     def list(
         self,
@@ -4894,7 +4904,7 @@ class CrmCategoryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
         """
-        return self._list(_CATEGORY_LIST, {"entityTypeId": entity_type_id}, extra_params)
+        return self._list(_CATEGORY__LIST, {"entityTypeId": entity_type_id}, extra_params)
 
     def update(
         self,
@@ -4929,11 +4939,11 @@ class CrmCategoryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
         """
         return self._call(
-            _CATEGORY_UPDATE,
+            _CATEGORY__UPDATE,
             {
                 "entityTypeId": entity_type_id,
                 "id": id,
-                "fields": in_fields(fields, {"isDefault": yes_no}),
+                "fields": _in_fields(fields, {"isDefault": _yes_no}),
             },
             extra_params,
         )
@@ -4975,8 +4985,8 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
         """
         return await self._call(
-            _CATEGORY_ADD,
-            {"entityTypeId": entity_type_id, "fields": in_fields(fields, {"isDefault": yes_no})},
+            _CATEGORY__ADD,
+            {"entityTypeId": entity_type_id, "fields": _in_fields(fields, {"isDefault": _yes_no})},
             extra_params,
         )
 
@@ -5015,7 +5025,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
         """
         return await self._call(
-            _CATEGORY_DELETE, {"entityTypeId": entity_type_id, "id": id}, extra_params
+            _CATEGORY__DELETE, {"entityTypeId": entity_type_id, "id": id}, extra_params
         )
 
     async def fields(
@@ -5044,7 +5054,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
         """
-        return await self._call(_CATEGORY_FIELDS, {"entityTypeId": entity_type_id}, extra_params)
+        return await self._call(_CATEGORY__FIELDS, {"entityTypeId": entity_type_id}, extra_params)
 
     async def get(
         self,
@@ -5077,7 +5087,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
         """
         return await self._call(
-            _CATEGORY_GET, {"entityTypeId": entity_type_id, "id": id}, extra_params
+            _CATEGORY__GET, {"entityTypeId": entity_type_id, "id": id}, extra_params
         )
 
     def list(
@@ -5107,7 +5117,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
         """
-        return self._list(_CATEGORY_LIST, {"entityTypeId": entity_type_id}, extra_params)
+        return self._list(_CATEGORY__LIST, {"entityTypeId": entity_type_id}, extra_params)
 
     async def update(
         self,
@@ -5142,11 +5152,11 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
         """
         return await self._call(
-            _CATEGORY_UPDATE,
+            _CATEGORY__UPDATE,
             {
                 "entityTypeId": entity_type_id,
                 "id": id,
-                "fields": in_fields(fields, {"isDefault": yes_no}),
+                "fields": _in_fields(fields, {"isDefault": _yes_no}),
             },
             extra_params,
         )
@@ -5194,7 +5204,7 @@ class CrmCurrencyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
         """
         return self._call(
-            _CURRENCY_ADD, {"fields": in_fields(fields, {"BASE": yes_no})}, extra_params
+            _CURRENCY__ADD, {"fields": _in_fields(fields, {"BASE": _yes_no})}, extra_params
         )
 
     def delete(
@@ -5225,7 +5235,7 @@ class CrmCurrencyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
         """
-        return self._call(_CURRENCY_DELETE, {"id": id}, extra_params)
+        return self._call(_CURRENCY__DELETE, {"id": id}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5248,7 +5258,7 @@ class CrmCurrencyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-fields.html
         """
-        return self._call(_CURRENCY_FIELDS, {}, extra_params)
+        return self._call(_CURRENCY__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -5277,7 +5287,7 @@ class CrmCurrencyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
         """
-        return self._call(_CURRENCY_GET, {"id": id}, extra_params)
+        return self._call(_CURRENCY__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -5304,7 +5314,7 @@ class CrmCurrencyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
         """
-        return self._list(_CURRENCY_LIST, {"order": order}, extra_params)
+        return self._list(_CURRENCY__LIST, {"order": order}, extra_params)
 
     def update(
         self,
@@ -5336,8 +5346,8 @@ class CrmCurrencyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
         """
         return self._call(
-            _CURRENCY_UPDATE,
-            {"ID": id, "fields": in_fields(fields, {"BASE": yes_no})},
+            _CURRENCY__UPDATE,
+            {"ID": id, "fields": _in_fields(fields, {"BASE": _yes_no})},
             extra_params,
         )
 
@@ -5384,7 +5394,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
         """
         return await self._call(
-            _CURRENCY_ADD, {"fields": in_fields(fields, {"BASE": yes_no})}, extra_params
+            _CURRENCY__ADD, {"fields": _in_fields(fields, {"BASE": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -5415,7 +5425,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
         """
-        return await self._call(_CURRENCY_DELETE, {"id": id}, extra_params)
+        return await self._call(_CURRENCY__DELETE, {"id": id}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5438,7 +5448,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-fields.html
         """
-        return await self._call(_CURRENCY_FIELDS, {}, extra_params)
+        return await self._call(_CURRENCY__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -5467,7 +5477,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
         """
-        return await self._call(_CURRENCY_GET, {"id": id}, extra_params)
+        return await self._call(_CURRENCY__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -5494,7 +5504,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
         """
-        return self._list(_CURRENCY_LIST, {"order": order}, extra_params)
+        return self._list(_CURRENCY__LIST, {"order": order}, extra_params)
 
     async def update(
         self,
@@ -5526,8 +5536,8 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
         """
         return await self._call(
-            _CURRENCY_UPDATE,
-            {"ID": id, "fields": in_fields(fields, {"BASE": yes_no})},
+            _CURRENCY__UPDATE,
+            {"ID": id, "fields": _in_fields(fields, {"BASE": _yes_no})},
             extra_params,
         )
 
@@ -5554,7 +5564,7 @@ class CrmCurrencyBaseMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
         """
-        return self._call(_CURRENCY_BASE_GET, {}, extra_params)
+        return self._call(_CURRENCY__BASE__GET, {}, extra_params)
 
     def set(
         self,
@@ -5580,7 +5590,7 @@ class CrmCurrencyBaseMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
         """
-        return self._call(_CURRENCY_BASE_SET, {"id": id}, extra_params)
+        return self._call(_CURRENCY__BASE__SET, {"id": id}, extra_params)
 
 
 class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
@@ -5605,7 +5615,7 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
         """
-        return await self._call(_CURRENCY_BASE_GET, {}, extra_params)
+        return await self._call(_CURRENCY__BASE__GET, {}, extra_params)
 
     async def set(
         self,
@@ -5631,7 +5641,7 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
         """
-        return await self._call(_CURRENCY_BASE_SET, {"id": id}, extra_params)
+        return await self._call(_CURRENCY__BASE__SET, {"id": id}, extra_params)
 
 
 class CrmCurrencyLocalizationsMethods(Namespace):
@@ -5664,7 +5674,7 @@ class CrmCurrencyLocalizationsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
         """
-        return self._call(_CURRENCY_LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, extra_params)
+        return self._call(_CURRENCY__LOCALIZATIONS__DELETE, {"id": id, "lids": lids}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5687,7 +5697,7 @@ class CrmCurrencyLocalizationsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-fields.html
         """
-        return self._call(_CURRENCY_LOCALIZATIONS_FIELDS, {}, extra_params)
+        return self._call(_CURRENCY__LOCALIZATIONS__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -5716,7 +5726,7 @@ class CrmCurrencyLocalizationsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
         """
-        return self._call(_CURRENCY_LOCALIZATIONS_GET, {"id": id}, extra_params)
+        return self._call(_CURRENCY__LOCALIZATIONS__GET, {"id": id}, extra_params)
 
     def set(
         self,
@@ -5748,7 +5758,7 @@ class CrmCurrencyLocalizationsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
         """
         return self._call(
-            _CURRENCY_LOCALIZATIONS_SET, {"id": id, "localizations": localizations}, extra_params
+            _CURRENCY__LOCALIZATIONS__SET, {"id": id, "localizations": localizations}, extra_params
         )
 
 
@@ -5783,7 +5793,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
         """
         return await self._call(
-            _CURRENCY_LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, extra_params
+            _CURRENCY__LOCALIZATIONS__DELETE, {"id": id, "lids": lids}, extra_params
         )
 
     async def fields(
@@ -5807,7 +5817,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-fields.html
         """
-        return await self._call(_CURRENCY_LOCALIZATIONS_FIELDS, {}, extra_params)
+        return await self._call(_CURRENCY__LOCALIZATIONS__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -5836,7 +5846,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
         """
-        return await self._call(_CURRENCY_LOCALIZATIONS_GET, {"id": id}, extra_params)
+        return await self._call(_CURRENCY__LOCALIZATIONS__GET, {"id": id}, extra_params)
 
     async def set(
         self,
@@ -5868,7 +5878,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
         """
         return await self._call(
-            _CURRENCY_LOCALIZATIONS_SET, {"id": id, "localizations": localizations}, extra_params
+            _CURRENCY__LOCALIZATIONS__SET, {"id": id, "localizations": localizations}, extra_params
         )
 
 
@@ -5885,7 +5895,7 @@ class CrmDealcategoryMethods(Namespace):
         """Methods of ``crm.dealcategory.stage``."""
         return CrmDealcategoryStageMethods(self._caller)
 
-    @deprecated("crm.dealcategory.add is deprecated: use crm.category.add instead")
+    @_deprecated("crm.dealcategory.add is deprecated: use crm.category.add instead")
     def add(
         self,
         *,
@@ -5911,9 +5921,9 @@ class CrmDealcategoryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
         """
-        return self._call(_DEALCATEGORY_ADD, {"fields": fields}, extra_params)
+        return self._call(_DEALCATEGORY__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.dealcategory.delete is deprecated: use crm.category.delete instead")
+    @_deprecated("crm.dealcategory.delete is deprecated: use crm.category.delete instead")
     def delete(
         self,
         *,
@@ -5939,9 +5949,9 @@ class CrmDealcategoryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-delete.html
         """
-        return self._call(_DEALCATEGORY_DELETE, {"id": id}, extra_params)
+        return self._call(_DEALCATEGORY__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields instead")
+    @_deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields that a deal pipeline has.
 
@@ -5962,9 +5972,9 @@ class CrmDealcategoryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
         """
-        return self._call(_DEALCATEGORY_FIELDS, {}, extra_params)
+        return self._call(_DEALCATEGORY__FIELDS, {}, extra_params)
 
-    @deprecated("crm.dealcategory.get is deprecated: use crm.category.get instead")
+    @_deprecated("crm.dealcategory.get is deprecated: use crm.category.get instead")
     def get(
         self,
         *,
@@ -5991,9 +6001,9 @@ class CrmDealcategoryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-get.html
         """
-        return self._call(_DEALCATEGORY_GET, {"id": id}, extra_params)
+        return self._call(_DEALCATEGORY__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.dealcategory.list is deprecated: use crm.category.list instead")
+    @_deprecated("crm.dealcategory.list is deprecated: use crm.category.list instead")
     def list(
         self,
         *,
@@ -6025,10 +6035,10 @@ class CrmDealcategoryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
         """
         return self._call(
-            _DEALCATEGORY_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+            _DEALCATEGORY__LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.dealcategory.status is deprecated: use crm.category.* instead")
+    @_deprecated("crm.dealcategory.status is deprecated: use crm.category.* instead")
     def status(
         self,
         *,
@@ -6055,9 +6065,9 @@ class CrmDealcategoryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
         """
-        return self._call(_DEALCATEGORY_STATUS, {"id": id}, extra_params)
+        return self._call(_DEALCATEGORY__STATUS, {"id": id}, extra_params)
 
-    @deprecated("crm.dealcategory.update is deprecated: use crm.category.update instead")
+    @_deprecated("crm.dealcategory.update is deprecated: use crm.category.update instead")
     def update(
         self,
         *,
@@ -6085,7 +6095,7 @@ class CrmDealcategoryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-update.html
         """
-        return self._call(_DEALCATEGORY_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_DEALCATEGORY__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmDealcategoryMethods(AsyncNamespace):
@@ -6101,7 +6111,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         """Methods of ``crm.dealcategory.stage``."""
         return AsyncCrmDealcategoryStageMethods(self._caller)
 
-    @deprecated("crm.dealcategory.add is deprecated: use crm.category.add instead")
+    @_deprecated("crm.dealcategory.add is deprecated: use crm.category.add instead")
     async def add(
         self,
         *,
@@ -6127,9 +6137,9 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
         """
-        return await self._call(_DEALCATEGORY_ADD, {"fields": fields}, extra_params)
+        return await self._call(_DEALCATEGORY__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.dealcategory.delete is deprecated: use crm.category.delete instead")
+    @_deprecated("crm.dealcategory.delete is deprecated: use crm.category.delete instead")
     async def delete(
         self,
         *,
@@ -6155,9 +6165,9 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-delete.html
         """
-        return await self._call(_DEALCATEGORY_DELETE, {"id": id}, extra_params)
+        return await self._call(_DEALCATEGORY__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields instead")
+    @_deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields that a deal pipeline has.
 
@@ -6178,9 +6188,9 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
         """
-        return await self._call(_DEALCATEGORY_FIELDS, {}, extra_params)
+        return await self._call(_DEALCATEGORY__FIELDS, {}, extra_params)
 
-    @deprecated("crm.dealcategory.get is deprecated: use crm.category.get instead")
+    @_deprecated("crm.dealcategory.get is deprecated: use crm.category.get instead")
     async def get(
         self,
         *,
@@ -6207,9 +6217,9 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-get.html
         """
-        return await self._call(_DEALCATEGORY_GET, {"id": id}, extra_params)
+        return await self._call(_DEALCATEGORY__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.dealcategory.list is deprecated: use crm.category.list instead")
+    @_deprecated("crm.dealcategory.list is deprecated: use crm.category.list instead")
     async def list(
         self,
         *,
@@ -6241,10 +6251,10 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
         """
         return await self._call(
-            _DEALCATEGORY_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+            _DEALCATEGORY__LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.dealcategory.status is deprecated: use crm.category.* instead")
+    @_deprecated("crm.dealcategory.status is deprecated: use crm.category.* instead")
     async def status(
         self,
         *,
@@ -6271,9 +6281,9 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
         """
-        return await self._call(_DEALCATEGORY_STATUS, {"id": id}, extra_params)
+        return await self._call(_DEALCATEGORY__STATUS, {"id": id}, extra_params)
 
-    @deprecated("crm.dealcategory.update is deprecated: use crm.category.update instead")
+    @_deprecated("crm.dealcategory.update is deprecated: use crm.category.update instead")
     async def update(
         self,
         *,
@@ -6301,13 +6311,13 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-update.html
         """
-        return await self._call(_DEALCATEGORY_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_DEALCATEGORY__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CrmDealcategoryDefaultMethods(Namespace):
     """Methods of ``crm.dealcategory.default``."""
 
-    @deprecated("crm.dealcategory.default.get is deprecated: use crm.category.* instead")
+    @_deprecated("crm.dealcategory.default.get is deprecated: use crm.category.* instead")
     def get(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Get the settings of the default deal pipeline.
 
@@ -6328,9 +6338,9 @@ class CrmDealcategoryDefaultMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
         """
-        return self._call(_DEALCATEGORY_DEFAULT_GET, {}, extra_params)
+        return self._call(_DEALCATEGORY__DEFAULT__GET, {}, extra_params)
 
-    @deprecated("crm.dealcategory.default.set is deprecated: use crm.category.* instead")
+    @_deprecated("crm.dealcategory.default.set is deprecated: use crm.category.* instead")
     def set(
         self,
         *,
@@ -6357,13 +6367,13 @@ class CrmDealcategoryDefaultMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
         """
-        return self._call(_DEALCATEGORY_DEFAULT_SET, {"name": name}, extra_params)
+        return self._call(_DEALCATEGORY__DEFAULT__SET, {"name": name}, extra_params)
 
 
 class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
     """Methods of ``crm.dealcategory.default``."""
 
-    @deprecated("crm.dealcategory.default.get is deprecated: use crm.category.* instead")
+    @_deprecated("crm.dealcategory.default.get is deprecated: use crm.category.* instead")
     async def get(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Get the settings of the default deal pipeline.
 
@@ -6384,9 +6394,9 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
         """
-        return await self._call(_DEALCATEGORY_DEFAULT_GET, {}, extra_params)
+        return await self._call(_DEALCATEGORY__DEFAULT__GET, {}, extra_params)
 
-    @deprecated("crm.dealcategory.default.set is deprecated: use crm.category.* instead")
+    @_deprecated("crm.dealcategory.default.set is deprecated: use crm.category.* instead")
     async def set(
         self,
         *,
@@ -6413,13 +6423,13 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
         """
-        return await self._call(_DEALCATEGORY_DEFAULT_SET, {"name": name}, extra_params)
+        return await self._call(_DEALCATEGORY__DEFAULT__SET, {"name": name}, extra_params)
 
 
 class CrmDealcategoryStageMethods(Namespace):
     """Methods of ``crm.dealcategory.stage``."""
 
-    @deprecated("crm.dealcategory.stage.list is deprecated: use crm.category.* instead")
+    @_deprecated("crm.dealcategory.stage.list is deprecated: use crm.category.* instead")
     def list(
         self,
         *,
@@ -6446,13 +6456,13 @@ class CrmDealcategoryStageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
         """
-        return self._call(_DEALCATEGORY_STAGE_LIST, {"id": id}, extra_params)
+        return self._call(_DEALCATEGORY__STAGE__LIST, {"id": id}, extra_params)
 
 
 class AsyncCrmDealcategoryStageMethods(AsyncNamespace):
     """Methods of ``crm.dealcategory.stage``."""
 
-    @deprecated("crm.dealcategory.stage.list is deprecated: use crm.category.* instead")
+    @_deprecated("crm.dealcategory.stage.list is deprecated: use crm.category.* instead")
     async def list(
         self,
         *,
@@ -6479,7 +6489,7 @@ class AsyncCrmDealcategoryStageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
         """
-        return await self._call(_DEALCATEGORY_STAGE_LIST, {"id": id}, extra_params)
+        return await self._call(_DEALCATEGORY__STAGE__LIST, {"id": id}, extra_params)
 
 
 class CrmDuplicateMethods(Namespace):
@@ -6525,7 +6535,7 @@ class CrmDuplicateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
         """
         return self._call(
-            _DUPLICATE_FINDBYCOMM,
+            _DUPLICATE__FINDBYCOMM,
             {"type": type, "values": values, "entity_type": entity_type},
             extra_params,
         )
@@ -6574,7 +6584,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
         """
         return await self._call(
-            _DUPLICATE_FINDBYCOMM,
+            _DUPLICATE__FINDBYCOMM,
             {"type": type, "values": values, "entity_type": entity_type},
             extra_params,
         )
@@ -6588,7 +6598,7 @@ class CrmDuplicateVolatileTypeMethods(Namespace):
         *,
         entity_type_id: Literal[1, 3, 4] | int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[DuplicateVolatileTypeFieldsResult]:
+    ) -> _builtins.list[DuplicateVolatileTypeFieldsResult]:
         """List the fields that may be added to the duplicate search.
 
         Args:
@@ -6611,12 +6621,12 @@ class CrmDuplicateVolatileTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
         """
         return self._call(
-            _DUPLICATE_VOLATILE_TYPE_FIELDS, {"entityTypeId": entity_type_id}, extra_params
+            _DUPLICATE__VOLATILE_TYPE__FIELDS, {"entityTypeId": entity_type_id}, extra_params
         )
 
     def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[DuplicateVolatileTypeListResult]:
+    ) -> _builtins.list[DuplicateVolatileTypeListResult]:
         """List the extra fields already used in the duplicate search.
 
         Args:
@@ -6635,7 +6645,7 @@ class CrmDuplicateVolatileTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
         """
-        return self._call(_DUPLICATE_VOLATILE_TYPE_LIST, {}, extra_params)
+        return self._call(_DUPLICATE__VOLATILE_TYPE__LIST, {}, extra_params)
 
     def register(
         self,
@@ -6670,7 +6680,7 @@ class CrmDuplicateVolatileTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
         """
         return self._call(
-            _DUPLICATE_VOLATILE_TYPE_REGISTER,
+            _DUPLICATE__VOLATILE_TYPE__REGISTER,
             {"entityTypeId": entity_type_id, "fieldCode": field_code},
             extra_params,
         )
@@ -6701,7 +6711,7 @@ class CrmDuplicateVolatileTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
         """
-        return self._call(_DUPLICATE_VOLATILE_TYPE_UNREGISTER, {"id": id}, extra_params)
+        return self._call(_DUPLICATE__VOLATILE_TYPE__UNREGISTER, {"id": id}, extra_params)
 
 
 class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
@@ -6712,7 +6722,7 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
         *,
         entity_type_id: Literal[1, 3, 4] | int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[DuplicateVolatileTypeFieldsResult]:
+    ) -> _builtins.list[DuplicateVolatileTypeFieldsResult]:
         """List the fields that may be added to the duplicate search.
 
         Args:
@@ -6735,12 +6745,12 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
         """
         return await self._call(
-            _DUPLICATE_VOLATILE_TYPE_FIELDS, {"entityTypeId": entity_type_id}, extra_params
+            _DUPLICATE__VOLATILE_TYPE__FIELDS, {"entityTypeId": entity_type_id}, extra_params
         )
 
     async def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[DuplicateVolatileTypeListResult]:
+    ) -> _builtins.list[DuplicateVolatileTypeListResult]:
         """List the extra fields already used in the duplicate search.
 
         Args:
@@ -6759,7 +6769,7 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
         """
-        return await self._call(_DUPLICATE_VOLATILE_TYPE_LIST, {}, extra_params)
+        return await self._call(_DUPLICATE__VOLATILE_TYPE__LIST, {}, extra_params)
 
     async def register(
         self,
@@ -6794,7 +6804,7 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
         """
         return await self._call(
-            _DUPLICATE_VOLATILE_TYPE_REGISTER,
+            _DUPLICATE__VOLATILE_TYPE__REGISTER,
             {"entityTypeId": entity_type_id, "fieldCode": field_code},
             extra_params,
         )
@@ -6825,7 +6835,7 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
         """
-        return await self._call(_DUPLICATE_VOLATILE_TYPE_UNREGISTER, {"id": id}, extra_params)
+        return await self._call(_DUPLICATE__VOLATILE_TYPE__UNREGISTER, {"id": id}, extra_params)
 
 
 class CrmEntityMethods(Namespace):
@@ -6862,7 +6872,7 @@ class CrmEntityMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
         """
-        return self._call(_ENTITY_MERGE_BATCH, {"params": params}, extra_params)
+        return self._call(_ENTITY__MERGE_BATCH, {"params": params}, extra_params)
 
 
 class AsyncCrmEntityMethods(AsyncNamespace):
@@ -6899,7 +6909,7 @@ class AsyncCrmEntityMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
         """
-        return await self._call(_ENTITY_MERGE_BATCH, {"params": params}, extra_params)
+        return await self._call(_ENTITY__MERGE_BATCH, {"params": params}, extra_params)
 
 
 class CrmEnumMethods(Namespace):
@@ -6910,7 +6920,7 @@ class CrmEnumMethods(Namespace):
         """Methods of ``crm.enum.settings``."""
         return CrmEnumSettingsMethods(self._caller)
 
-    @deprecated("crm.enum.activitydirection is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.activitydirection is deprecated: use crm.activity.todo.* instead")
     def activitydirection(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitydirectionResult]:
@@ -6934,9 +6944,9 @@ class CrmEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
         """
-        return self._call(_ENUM_ACTIVITYDIRECTION, {}, extra_params)
+        return self._call(_ENUM__ACTIVITYDIRECTION, {}, extra_params)
 
-    @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity.todo.* instead")
     def activitynotifytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitynotifytypeResult]:
@@ -6960,9 +6970,9 @@ class CrmEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
         """
-        return self._call(_ENUM_ACTIVITYNOTIFYTYPE, {}, extra_params)
+        return self._call(_ENUM__ACTIVITYNOTIFYTYPE, {}, extra_params)
 
-    @deprecated("crm.enum.activitypriority is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.activitypriority is deprecated: use crm.activity.todo.* instead")
     def activitypriority(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitypriorityResult]:
@@ -6986,9 +6996,9 @@ class CrmEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
         """
-        return self._call(_ENUM_ACTIVITYPRIORITY, {}, extra_params)
+        return self._call(_ENUM__ACTIVITYPRIORITY, {}, extra_params)
 
-    @deprecated("crm.enum.activitystatus is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.activitystatus is deprecated: use crm.activity.todo.* instead")
     def activitystatus(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitystatusResult]:
@@ -7012,9 +7022,9 @@ class CrmEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
         """
-        return self._call(_ENUM_ACTIVITYSTATUS, {}, extra_params)
+        return self._call(_ENUM__ACTIVITYSTATUS, {}, extra_params)
 
-    @deprecated("crm.enum.activitytype is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.activitytype is deprecated: use crm.activity.todo.* instead")
     def activitytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitytypeResult]:
@@ -7038,7 +7048,7 @@ class CrmEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
         """
-        return self._call(_ENUM_ACTIVITYTYPE, {}, extra_params)
+        return self._call(_ENUM__ACTIVITYTYPE, {}, extra_params)
 
     def addresstype(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7061,9 +7071,9 @@ class CrmEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
         """
-        return self._call(_ENUM_ADDRESSTYPE, {}, extra_params)
+        return self._call(_ENUM__ADDRESSTYPE, {}, extra_params)
 
-    @deprecated("crm.enum.contenttype is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.contenttype is deprecated: use crm.activity.todo.* instead")
     def contenttype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumContenttypeResult]:
@@ -7087,7 +7097,7 @@ class CrmEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
         """
-        return self._call(_ENUM_CONTENTTYPE, {}, extra_params)
+        return self._call(_ENUM__CONTENTTYPE, {}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7109,7 +7119,7 @@ class CrmEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
         """
-        return self._call(_ENUM_FIELDS, {}, extra_params)
+        return self._call(_ENUM__FIELDS, {}, extra_params)
 
     def getorderownertypes(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7131,7 +7141,7 @@ class CrmEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
         """
-        return self._call(_ENUM_GETORDEROWNERTYPES, {}, extra_params)
+        return self._call(_ENUM__GETORDEROWNERTYPES, {}, extra_params)
 
     def ownertype(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7153,7 +7163,7 @@ class CrmEnumMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
         """
-        return self._call(_ENUM_OWNERTYPE, {}, extra_params)
+        return self._call(_ENUM__OWNERTYPE, {}, extra_params)
 
 
 class AsyncCrmEnumMethods(AsyncNamespace):
@@ -7164,7 +7174,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """Methods of ``crm.enum.settings``."""
         return AsyncCrmEnumSettingsMethods(self._caller)
 
-    @deprecated("crm.enum.activitydirection is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.activitydirection is deprecated: use crm.activity.todo.* instead")
     async def activitydirection(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitydirectionResult]:
@@ -7188,9 +7198,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
         """
-        return await self._call(_ENUM_ACTIVITYDIRECTION, {}, extra_params)
+        return await self._call(_ENUM__ACTIVITYDIRECTION, {}, extra_params)
 
-    @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity.todo.* instead")
     async def activitynotifytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitynotifytypeResult]:
@@ -7214,9 +7224,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
         """
-        return await self._call(_ENUM_ACTIVITYNOTIFYTYPE, {}, extra_params)
+        return await self._call(_ENUM__ACTIVITYNOTIFYTYPE, {}, extra_params)
 
-    @deprecated("crm.enum.activitypriority is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.activitypriority is deprecated: use crm.activity.todo.* instead")
     async def activitypriority(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitypriorityResult]:
@@ -7240,9 +7250,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
         """
-        return await self._call(_ENUM_ACTIVITYPRIORITY, {}, extra_params)
+        return await self._call(_ENUM__ACTIVITYPRIORITY, {}, extra_params)
 
-    @deprecated("crm.enum.activitystatus is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.activitystatus is deprecated: use crm.activity.todo.* instead")
     async def activitystatus(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitystatusResult]:
@@ -7266,9 +7276,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
         """
-        return await self._call(_ENUM_ACTIVITYSTATUS, {}, extra_params)
+        return await self._call(_ENUM__ACTIVITYSTATUS, {}, extra_params)
 
-    @deprecated("crm.enum.activitytype is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.activitytype is deprecated: use crm.activity.todo.* instead")
     async def activitytype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumActivitytypeResult]:
@@ -7292,7 +7302,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
         """
-        return await self._call(_ENUM_ACTIVITYTYPE, {}, extra_params)
+        return await self._call(_ENUM__ACTIVITYTYPE, {}, extra_params)
 
     async def addresstype(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7315,9 +7325,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
         """
-        return await self._call(_ENUM_ADDRESSTYPE, {}, extra_params)
+        return await self._call(_ENUM__ADDRESSTYPE, {}, extra_params)
 
-    @deprecated("crm.enum.contenttype is deprecated: use crm.activity.todo.* instead")
+    @_deprecated("crm.enum.contenttype is deprecated: use crm.activity.todo.* instead")
     async def contenttype(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> list[EnumContenttypeResult]:
@@ -7341,7 +7351,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
         """
-        return await self._call(_ENUM_CONTENTTYPE, {}, extra_params)
+        return await self._call(_ENUM__CONTENTTYPE, {}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7363,7 +7373,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
         """
-        return await self._call(_ENUM_FIELDS, {}, extra_params)
+        return await self._call(_ENUM__FIELDS, {}, extra_params)
 
     async def getorderownertypes(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7385,7 +7395,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
         """
-        return await self._call(_ENUM_GETORDEROWNERTYPES, {}, extra_params)
+        return await self._call(_ENUM__GETORDEROWNERTYPES, {}, extra_params)
 
     async def ownertype(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7407,7 +7417,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
         """
-        return await self._call(_ENUM_OWNERTYPE, {}, extra_params)
+        return await self._call(_ENUM__OWNERTYPE, {}, extra_params)
 
 
 class CrmEnumSettingsMethods(Namespace):
@@ -7434,7 +7444,7 @@ class CrmEnumSettingsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
         """
-        return self._call(_ENUM_SETTINGS_MODE, {}, extra_params)
+        return self._call(_ENUM__SETTINGS__MODE, {}, extra_params)
 
 
 class AsyncCrmEnumSettingsMethods(AsyncNamespace):
@@ -7461,13 +7471,13 @@ class AsyncCrmEnumSettingsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
         """
-        return await self._call(_ENUM_SETTINGS_MODE, {}, extra_params)
+        return await self._call(_ENUM__SETTINGS__MODE, {}, extra_params)
 
 
 class CrmMeasureMethods(Namespace):
     """Methods of ``crm.measure``."""
 
-    @deprecated("crm.measure.add is deprecated: use catalog.measure.add instead")
+    @_deprecated("crm.measure.add is deprecated: use catalog.measure.add instead")
     def add(
         self,
         *,
@@ -7496,10 +7506,10 @@ class CrmMeasureMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
         """
         return self._call(
-            _MEASURE_ADD, {"fields": in_fields(fields, {"IS_DEFAULT": yes_no})}, extra_params
+            _MEASURE__ADD, {"fields": _in_fields(fields, {"IS_DEFAULT": _yes_no})}, extra_params
         )
 
-    @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete instead")
+    @_deprecated("crm.measure.delete is deprecated: use catalog.measure.delete instead")
     def delete(
         self,
         *,
@@ -7525,9 +7535,9 @@ class CrmMeasureMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-delete.html
         """
-        return self._call(_MEASURE_DELETE, {"id": id}, extra_params)
+        return self._call(_MEASURE__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields instead")
+    @_deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> MeasureFieldsResult:
         """Describe the fields that a unit of measurement has.
 
@@ -7548,9 +7558,9 @@ class CrmMeasureMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-fields.html
         """
-        return self._call(_MEASURE_FIELDS, {}, extra_params)
+        return self._call(_MEASURE__FIELDS, {}, extra_params)
 
-    @deprecated("crm.measure.get is deprecated: use catalog.measure.get instead")
+    @_deprecated("crm.measure.get is deprecated: use catalog.measure.get instead")
     def get(
         self,
         *,
@@ -7576,9 +7586,9 @@ class CrmMeasureMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
         """
-        return self._call(_MEASURE_GET, {"id": id}, extra_params)
+        return self._call(_MEASURE__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.measure.list is deprecated: use catalog.measure.list instead")
+    @_deprecated("crm.measure.list is deprecated: use catalog.measure.list instead")
     def list(
         self,
         *,
@@ -7609,10 +7619,10 @@ class CrmMeasureMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-list.html
         """
         return self._call(
-            _MEASURE_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+            _MEASURE__LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.measure.update is deprecated: use catalog.measure.update instead")
+    @_deprecated("crm.measure.update is deprecated: use catalog.measure.update instead")
     def update(
         self,
         *,
@@ -7640,13 +7650,13 @@ class CrmMeasureMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-update.html
         """
-        return self._call(_MEASURE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_MEASURE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmMeasureMethods(AsyncNamespace):
     """Methods of ``crm.measure``."""
 
-    @deprecated("crm.measure.add is deprecated: use catalog.measure.add instead")
+    @_deprecated("crm.measure.add is deprecated: use catalog.measure.add instead")
     async def add(
         self,
         *,
@@ -7675,10 +7685,10 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
         """
         return await self._call(
-            _MEASURE_ADD, {"fields": in_fields(fields, {"IS_DEFAULT": yes_no})}, extra_params
+            _MEASURE__ADD, {"fields": _in_fields(fields, {"IS_DEFAULT": _yes_no})}, extra_params
         )
 
-    @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete instead")
+    @_deprecated("crm.measure.delete is deprecated: use catalog.measure.delete instead")
     async def delete(
         self,
         *,
@@ -7704,9 +7714,9 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-delete.html
         """
-        return await self._call(_MEASURE_DELETE, {"id": id}, extra_params)
+        return await self._call(_MEASURE__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields instead")
+    @_deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> MeasureFieldsResult:
@@ -7729,9 +7739,9 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-fields.html
         """
-        return await self._call(_MEASURE_FIELDS, {}, extra_params)
+        return await self._call(_MEASURE__FIELDS, {}, extra_params)
 
-    @deprecated("crm.measure.get is deprecated: use catalog.measure.get instead")
+    @_deprecated("crm.measure.get is deprecated: use catalog.measure.get instead")
     async def get(
         self,
         *,
@@ -7757,9 +7767,9 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
         """
-        return await self._call(_MEASURE_GET, {"id": id}, extra_params)
+        return await self._call(_MEASURE__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.measure.list is deprecated: use catalog.measure.list instead")
+    @_deprecated("crm.measure.list is deprecated: use catalog.measure.list instead")
     async def list(
         self,
         *,
@@ -7790,10 +7800,10 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-list.html
         """
         return await self._call(
-            _MEASURE_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+            _MEASURE__LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.measure.update is deprecated: use catalog.measure.update instead")
+    @_deprecated("crm.measure.update is deprecated: use catalog.measure.update instead")
     async def update(
         self,
         *,
@@ -7821,7 +7831,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-update.html
         """
-        return await self._call(_MEASURE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_MEASURE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CrmMultifieldMethods(Namespace):
@@ -7848,7 +7858,7 @@ class CrmMultifieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
         """
-        return self._call(_MULTIFIELD_FIELDS, {}, extra_params)
+        return self._call(_MULTIFIELD__FIELDS, {}, extra_params)
 
 
 class AsyncCrmMultifieldMethods(AsyncNamespace):
@@ -7875,7 +7885,7 @@ class AsyncCrmMultifieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
         """
-        return await self._call(_MULTIFIELD_FIELDS, {}, extra_params)
+        return await self._call(_MULTIFIELD__FIELDS, {}, extra_params)
 
 
 class CrmOrderentityMethods(Namespace):
@@ -7909,7 +7919,7 @@ class CrmOrderentityMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
         """
-        return self._call(_ORDERENTITY_ADD, {"fields": fields}, extra_params)
+        return self._call(_ORDERENTITY__ADD, {"fields": fields}, extra_params)
 
     def delete_by_filter(
         self,
@@ -7939,7 +7949,7 @@ class CrmOrderentityMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
         """
-        return self._call(_ORDERENTITY_DELETE_BY_FILTER, {"fields": fields}, extra_params)
+        return self._call(_ORDERENTITY__DELETE_BY_FILTER, {"fields": fields}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -7962,7 +7972,7 @@ class CrmOrderentityMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
         """
-        return self._call(_ORDERENTITY_GET_FIELDS, {}, extra_params)
+        return self._call(_ORDERENTITY__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -7998,7 +8008,7 @@ class CrmOrderentityMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
         """
         return self._list(
-            _ORDERENTITY_LIST,
+            _ORDERENTITY__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -8035,7 +8045,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
         """
-        return await self._call(_ORDERENTITY_ADD, {"fields": fields}, extra_params)
+        return await self._call(_ORDERENTITY__ADD, {"fields": fields}, extra_params)
 
     async def delete_by_filter(
         self,
@@ -8065,7 +8075,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
         """
-        return await self._call(_ORDERENTITY_DELETE_BY_FILTER, {"fields": fields}, extra_params)
+        return await self._call(_ORDERENTITY__DELETE_BY_FILTER, {"fields": fields}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -8088,7 +8098,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
         """
-        return await self._call(_ORDERENTITY_GET_FIELDS, {}, extra_params)
+        return await self._call(_ORDERENTITY__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -8124,7 +8134,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
         """
         return self._list(
-            _ORDERENTITY_LIST,
+            _ORDERENTITY__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -8133,7 +8143,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 class CrmPaysystemMethods(Namespace):
     """Methods of ``crm.paysystem``."""
 
-    @deprecated("crm.paysystem.fields is deprecated: use crm.item.* instead")
+    @_deprecated("crm.paysystem.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields that a payment method has.
 
@@ -8154,9 +8164,9 @@ class CrmPaysystemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html
         """
-        return self._call(_PAYSYSTEM_FIELDS, {}, extra_params)
+        return self._call(_PAYSYSTEM__FIELDS, {}, extra_params)
 
-    @deprecated("crm.paysystem.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.paysystem.list is deprecated: use crm.item.* instead")
     def list(
         self,
         *,
@@ -8184,13 +8194,13 @@ class CrmPaysystemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-list.html
         """
-        return self._call(_PAYSYSTEM_LIST, {"order": order, "filter": filter}, extra_params)
+        return self._call(_PAYSYSTEM__LIST, {"order": order, "filter": filter}, extra_params)
 
 
 class AsyncCrmPaysystemMethods(AsyncNamespace):
     """Methods of ``crm.paysystem``."""
 
-    @deprecated("crm.paysystem.fields is deprecated: use crm.item.* instead")
+    @_deprecated("crm.paysystem.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields that a payment method has.
 
@@ -8211,9 +8221,9 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html
         """
-        return await self._call(_PAYSYSTEM_FIELDS, {}, extra_params)
+        return await self._call(_PAYSYSTEM__FIELDS, {}, extra_params)
 
-    @deprecated("crm.paysystem.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.paysystem.list is deprecated: use crm.item.* instead")
     async def list(
         self,
         *,
@@ -8241,13 +8251,13 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-list.html
         """
-        return await self._call(_PAYSYSTEM_LIST, {"order": order, "filter": filter}, extra_params)
+        return await self._call(_PAYSYSTEM__LIST, {"order": order, "filter": filter}, extra_params)
 
 
 class CrmPersontypeMethods(Namespace):
     """Methods of ``crm.persontype``."""
 
-    @deprecated("crm.persontype.fields is deprecated: use crm.item.* instead")
+    @_deprecated("crm.persontype.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of a CRM payer type.
 
@@ -8268,9 +8278,9 @@ class CrmPersontypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
         """
-        return self._call(_PERSONTYPE_FIELDS, {}, extra_params)
+        return self._call(_PERSONTYPE__FIELDS, {}, extra_params)
 
-    @deprecated("crm.persontype.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.persontype.list is deprecated: use crm.item.* instead")
     def list(
         self,
         *,
@@ -8298,13 +8308,13 @@ class CrmPersontypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
         """
-        return self._call(_PERSONTYPE_LIST, {"order": order, "filter": filter}, extra_params)
+        return self._call(_PERSONTYPE__LIST, {"order": order, "filter": filter}, extra_params)
 
 
 class AsyncCrmPersontypeMethods(AsyncNamespace):
     """Methods of ``crm.persontype``."""
 
-    @deprecated("crm.persontype.fields is deprecated: use crm.item.* instead")
+    @_deprecated("crm.persontype.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of a CRM payer type.
 
@@ -8325,9 +8335,9 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
         """
-        return await self._call(_PERSONTYPE_FIELDS, {}, extra_params)
+        return await self._call(_PERSONTYPE__FIELDS, {}, extra_params)
 
-    @deprecated("crm.persontype.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.persontype.list is deprecated: use crm.item.* instead")
     async def list(
         self,
         *,
@@ -8355,18 +8365,18 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
         """
-        return await self._call(_PERSONTYPE_LIST, {"order": order, "filter": filter}, extra_params)
+        return await self._call(_PERSONTYPE__LIST, {"order": order, "filter": filter}, extra_params)
 
 
 class CrmProductMethods(Namespace):
     """Methods of ``crm.product``."""
 
-    @builtins.property
+    @_builtins.property
     def property(self) -> CrmProductPropertyMethods:
         """Methods of ``crm.product.property``."""
         return CrmProductPropertyMethods(self._caller)
 
-    @deprecated("crm.product.add is deprecated: use catalog.product.add instead")
+    @_deprecated("crm.product.add is deprecated: use catalog.product.add instead")
     def add(
         self,
         *,
@@ -8393,9 +8403,9 @@ class CrmProductMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
         """
-        return self._call(_PRODUCT_ADD, {"fields": fields}, extra_params)
+        return self._call(_PRODUCT__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.product.delete is deprecated: use catalog.product.delete instead")
+    @_deprecated("crm.product.delete is deprecated: use catalog.product.delete instead")
     def delete(
         self,
         *,
@@ -8422,9 +8432,9 @@ class CrmProductMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-delete.html
         """
-        return self._call(_PRODUCT_DELETE, {"id": id}, extra_params)
+        return self._call(_PRODUCT__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.product.fields is deprecated: use catalog.product.getFieldsByFilter instead")
+    @_deprecated("crm.product.fields is deprecated: use catalog.product.getFieldsByFilter instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of CRM products.
 
@@ -8444,9 +8454,9 @@ class CrmProductMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
         """
-        return self._call(_PRODUCT_FIELDS, {}, extra_params)
+        return self._call(_PRODUCT__FIELDS, {}, extra_params)
 
-    @deprecated("crm.product.get is deprecated: use catalog.product.get instead")
+    @_deprecated("crm.product.get is deprecated: use catalog.product.get instead")
     def get(
         self,
         *,
@@ -8472,9 +8482,9 @@ class CrmProductMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
         """
-        return self._call(_PRODUCT_GET, {"id": id}, extra_params)
+        return self._call(_PRODUCT__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.product.list is deprecated: use catalog.product.list instead")
+    @_deprecated("crm.product.list is deprecated: use catalog.product.list instead")
     def list(
         self,
         *,
@@ -8505,10 +8515,10 @@ class CrmProductMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
         """
         return self._call(
-            _PRODUCT_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+            _PRODUCT__LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.product.update is deprecated: use catalog.product.update instead")
+    @_deprecated("crm.product.update is deprecated: use catalog.product.update instead")
     def update(
         self,
         *,
@@ -8537,18 +8547,18 @@ class CrmProductMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-update.html
         """
-        return self._call(_PRODUCT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_PRODUCT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmProductMethods(AsyncNamespace):
     """Methods of ``crm.product``."""
 
-    @builtins.property
+    @_builtins.property
     def property(self) -> AsyncCrmProductPropertyMethods:
         """Methods of ``crm.product.property``."""
         return AsyncCrmProductPropertyMethods(self._caller)
 
-    @deprecated("crm.product.add is deprecated: use catalog.product.add instead")
+    @_deprecated("crm.product.add is deprecated: use catalog.product.add instead")
     async def add(
         self,
         *,
@@ -8575,9 +8585,9 @@ class AsyncCrmProductMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
         """
-        return await self._call(_PRODUCT_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PRODUCT__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.product.delete is deprecated: use catalog.product.delete instead")
+    @_deprecated("crm.product.delete is deprecated: use catalog.product.delete instead")
     async def delete(
         self,
         *,
@@ -8604,9 +8614,9 @@ class AsyncCrmProductMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-delete.html
         """
-        return await self._call(_PRODUCT_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRODUCT__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.product.fields is deprecated: use catalog.product.getFieldsByFilter instead")
+    @_deprecated("crm.product.fields is deprecated: use catalog.product.getFieldsByFilter instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of CRM products.
 
@@ -8626,9 +8636,9 @@ class AsyncCrmProductMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
         """
-        return await self._call(_PRODUCT_FIELDS, {}, extra_params)
+        return await self._call(_PRODUCT__FIELDS, {}, extra_params)
 
-    @deprecated("crm.product.get is deprecated: use catalog.product.get instead")
+    @_deprecated("crm.product.get is deprecated: use catalog.product.get instead")
     async def get(
         self,
         *,
@@ -8654,9 +8664,9 @@ class AsyncCrmProductMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
         """
-        return await self._call(_PRODUCT_GET, {"id": id}, extra_params)
+        return await self._call(_PRODUCT__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.product.list is deprecated: use catalog.product.list instead")
+    @_deprecated("crm.product.list is deprecated: use catalog.product.list instead")
     async def list(
         self,
         *,
@@ -8687,10 +8697,10 @@ class AsyncCrmProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
         """
         return await self._call(
-            _PRODUCT_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+            _PRODUCT__LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.product.update is deprecated: use catalog.product.update instead")
+    @_deprecated("crm.product.update is deprecated: use catalog.product.update instead")
     async def update(
         self,
         *,
@@ -8719,7 +8729,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-update.html
         """
-        return await self._call(_PRODUCT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_PRODUCT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CrmProductPropertyMethods(Namespace):
@@ -8735,7 +8745,7 @@ class CrmProductPropertyMethods(Namespace):
         """Methods of ``crm.product.property.settings``."""
         return CrmProductPropertySettingsMethods(self._caller)
 
-    @deprecated("crm.product.property.add is deprecated: use catalog.productProperty.add instead")
+    @_deprecated("crm.product.property.add is deprecated: use catalog.productProperty.add instead")
     def add(
         self,
         *,
@@ -8762,9 +8772,9 @@ class CrmProductPropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
         """
-        return self._call(_PRODUCT_PROPERTY_ADD, {"fields": fields}, extra_params)
+        return self._call(_PRODUCT__PROPERTY__ADD, {"fields": fields}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.delete is deprecated: use catalog.productProperty.delete instead"
     )
     def delete(
@@ -8793,9 +8803,9 @@ class CrmProductPropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
         """
-        return self._call(_PRODUCT_PROPERTY_DELETE, {"id": id}, extra_params)
+        return self._call(_PRODUCT__PROPERTY__DELETE, {"id": id}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.fields is deprecated: use catalog.productProperty.getFields instead"
     )
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
@@ -8818,9 +8828,9 @@ class CrmProductPropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
         """
-        return self._call(_PRODUCT_PROPERTY_FIELDS, {}, extra_params)
+        return self._call(_PRODUCT__PROPERTY__FIELDS, {}, extra_params)
 
-    @deprecated("crm.product.property.get is deprecated: use catalog.productProperty.get instead")
+    @_deprecated("crm.product.property.get is deprecated: use catalog.productProperty.get instead")
     def get(
         self,
         *,
@@ -8847,9 +8857,11 @@ class CrmProductPropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
         """
-        return self._call(_PRODUCT_PROPERTY_GET, {"id": id}, extra_params)
+        return self._call(_PRODUCT__PROPERTY__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.product.property.list is deprecated: use catalog.productProperty.list instead")
+    @_deprecated(
+        "crm.product.property.list is deprecated: use catalog.productProperty.list instead"
+    )
     def list(
         self,
         *,
@@ -8878,9 +8890,11 @@ class CrmProductPropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
         """
-        return self._call(_PRODUCT_PROPERTY_LIST, {"order": order, "filter": filter}, extra_params)
+        return self._call(
+            _PRODUCT__PROPERTY__LIST, {"order": order, "filter": filter}, extra_params
+        )
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.types is deprecated: use catalog.productPropertyFeature.* instead"
     )
     def types(
@@ -8909,9 +8923,9 @@ class CrmProductPropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
         """
-        return self._call(_PRODUCT_PROPERTY_TYPES, {"id": id}, extra_params)
+        return self._call(_PRODUCT__PROPERTY__TYPES, {"id": id}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.update is deprecated: use catalog.productProperty.update instead"
     )
     def update(
@@ -8942,7 +8956,7 @@ class CrmProductPropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
         """
-        return self._call(_PRODUCT_PROPERTY_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_PRODUCT__PROPERTY__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmProductPropertyMethods(AsyncNamespace):
@@ -8958,7 +8972,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         """Methods of ``crm.product.property.settings``."""
         return AsyncCrmProductPropertySettingsMethods(self._caller)
 
-    @deprecated("crm.product.property.add is deprecated: use catalog.productProperty.add instead")
+    @_deprecated("crm.product.property.add is deprecated: use catalog.productProperty.add instead")
     async def add(
         self,
         *,
@@ -8985,9 +8999,9 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
         """
-        return await self._call(_PRODUCT_PROPERTY_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PRODUCT__PROPERTY__ADD, {"fields": fields}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.delete is deprecated: use catalog.productProperty.delete instead"
     )
     async def delete(
@@ -9016,9 +9030,9 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
         """
-        return await self._call(_PRODUCT_PROPERTY_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRODUCT__PROPERTY__DELETE, {"id": id}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.fields is deprecated: use catalog.productProperty.getFields instead"
     )
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
@@ -9041,9 +9055,9 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
         """
-        return await self._call(_PRODUCT_PROPERTY_FIELDS, {}, extra_params)
+        return await self._call(_PRODUCT__PROPERTY__FIELDS, {}, extra_params)
 
-    @deprecated("crm.product.property.get is deprecated: use catalog.productProperty.get instead")
+    @_deprecated("crm.product.property.get is deprecated: use catalog.productProperty.get instead")
     async def get(
         self,
         *,
@@ -9070,9 +9084,11 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
         """
-        return await self._call(_PRODUCT_PROPERTY_GET, {"id": id}, extra_params)
+        return await self._call(_PRODUCT__PROPERTY__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.product.property.list is deprecated: use catalog.productProperty.list instead")
+    @_deprecated(
+        "crm.product.property.list is deprecated: use catalog.productProperty.list instead"
+    )
     async def list(
         self,
         *,
@@ -9102,10 +9118,10 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_LIST, {"order": order, "filter": filter}, extra_params
+            _PRODUCT__PROPERTY__LIST, {"order": order, "filter": filter}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.types is deprecated: use catalog.productPropertyFeature.* instead"
     )
     async def types(
@@ -9134,9 +9150,9 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
         """
-        return await self._call(_PRODUCT_PROPERTY_TYPES, {"id": id}, extra_params)
+        return await self._call(_PRODUCT__PROPERTY__TYPES, {"id": id}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.update is deprecated: use catalog.productProperty.update instead"
     )
     async def update(
@@ -9168,14 +9184,14 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_UPDATE, {"id": id, "fields": fields}, extra_params
+            _PRODUCT__PROPERTY__UPDATE, {"id": id, "fields": fields}, extra_params
         )
 
 
 class CrmProductPropertyEnumerationMethods(Namespace):
     """Methods of ``crm.product.property.enumeration``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.enumeration.fields is deprecated: use catalog.productPropertyEnum.* instead"
     )
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
@@ -9198,13 +9214,13 @@ class CrmProductPropertyEnumerationMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
         """
-        return self._call(_PRODUCT_PROPERTY_ENUMERATION_FIELDS, {}, extra_params)
+        return self._call(_PRODUCT__PROPERTY__ENUMERATION__FIELDS, {}, extra_params)
 
 
 class AsyncCrmProductPropertyEnumerationMethods(AsyncNamespace):
     """Methods of ``crm.product.property.enumeration``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.enumeration.fields is deprecated: use catalog.productPropertyEnum.* instead"
     )
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
@@ -9227,13 +9243,13 @@ class AsyncCrmProductPropertyEnumerationMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
         """
-        return await self._call(_PRODUCT_PROPERTY_ENUMERATION_FIELDS, {}, extra_params)
+        return await self._call(_PRODUCT__PROPERTY__ENUMERATION__FIELDS, {}, extra_params)
 
 
 class CrmProductPropertySettingsMethods(Namespace):
     """Methods of ``crm.product.property.settings``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.settings.fields is deprecated: use catalog.productPropertyFeature.* instead"
     )
     def fields(
@@ -9265,7 +9281,7 @@ class CrmProductPropertySettingsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
         """
         return self._call(
-            _PRODUCT_PROPERTY_SETTINGS_FIELDS,
+            _PRODUCT__PROPERTY__SETTINGS__FIELDS,
             {"propertyType": property_type, "userType": user_type},
             extra_params,
         )
@@ -9274,7 +9290,7 @@ class CrmProductPropertySettingsMethods(Namespace):
 class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
     """Methods of ``crm.product.property.settings``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.product.property.settings.fields is deprecated: use catalog.productPropertyFeature.* instead"
     )
     async def fields(
@@ -9306,7 +9322,7 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
         """
         return await self._call(
-            _PRODUCT_PROPERTY_SETTINGS_FIELDS,
+            _PRODUCT__PROPERTY__SETTINGS__FIELDS,
             {"propertyType": property_type, "userType": user_type},
             extra_params,
         )
@@ -9315,7 +9331,7 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
 class CrmProductrowMethods(Namespace):
     """Methods of ``crm.productrow``."""
 
-    @deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields instead")
+    @_deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of product rows in CRM objects.
 
@@ -9336,9 +9352,9 @@ class CrmProductrowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
         """
-        return self._call(_PRODUCTROW_FIELDS, {}, extra_params)
+        return self._call(_PRODUCTROW__FIELDS, {}, extra_params)
 
-    @deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list instead")
+    @_deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list instead")
     def list(
         self,
         *,
@@ -9364,13 +9380,13 @@ class CrmProductrowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
         """
-        return self._call(_PRODUCTROW_LIST, {"filter": filter}, extra_params)
+        return self._call(_PRODUCTROW__LIST, {"filter": filter}, extra_params)
 
 
 class AsyncCrmProductrowMethods(AsyncNamespace):
     """Methods of ``crm.productrow``."""
 
-    @deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields instead")
+    @_deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of product rows in CRM objects.
 
@@ -9391,9 +9407,9 @@ class AsyncCrmProductrowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
         """
-        return await self._call(_PRODUCTROW_FIELDS, {}, extra_params)
+        return await self._call(_PRODUCTROW__FIELDS, {}, extra_params)
 
-    @deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list instead")
+    @_deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list instead")
     async def list(
         self,
         *,
@@ -9419,13 +9435,13 @@ class AsyncCrmProductrowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
         """
-        return await self._call(_PRODUCTROW_LIST, {"filter": filter}, extra_params)
+        return await self._call(_PRODUCTROW__LIST, {"filter": filter}, extra_params)
 
 
 class CrmProductsectionMethods(Namespace):
     """Methods of ``crm.productsection``."""
 
-    @deprecated("crm.productsection.add is deprecated: use catalog.section.add instead")
+    @_deprecated("crm.productsection.add is deprecated: use catalog.section.add instead")
     def add(
         self,
         *,
@@ -9451,9 +9467,9 @@ class CrmProductsectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
         """
-        return self._call(_PRODUCTSECTION_ADD, {"fields": fields}, extra_params)
+        return self._call(_PRODUCTSECTION__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete instead")
+    @_deprecated("crm.productsection.delete is deprecated: use catalog.section.delete instead")
     def delete(
         self,
         *,
@@ -9480,9 +9496,9 @@ class CrmProductsectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
         """
-        return self._call(_PRODUCTSECTION_DELETE, {"id": id}, extra_params)
+        return self._call(_PRODUCTSECTION__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.productsection.fields is deprecated: use catalog.section.getFields instead")
+    @_deprecated("crm.productsection.fields is deprecated: use catalog.section.getFields instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of product sections.
 
@@ -9503,9 +9519,9 @@ class CrmProductsectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
         """
-        return self._call(_PRODUCTSECTION_FIELDS, {}, extra_params)
+        return self._call(_PRODUCTSECTION__FIELDS, {}, extra_params)
 
-    @deprecated("crm.productsection.get is deprecated: use catalog.section.get instead")
+    @_deprecated("crm.productsection.get is deprecated: use catalog.section.get instead")
     def get(
         self,
         *,
@@ -9532,9 +9548,9 @@ class CrmProductsectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
         """
-        return self._call(_PRODUCTSECTION_GET, {"id": id}, extra_params)
+        return self._call(_PRODUCTSECTION__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.productsection.list is deprecated: use catalog.section.list instead")
+    @_deprecated("crm.productsection.list is deprecated: use catalog.section.list instead")
     def list(
         self,
         *,
@@ -9566,10 +9582,12 @@ class CrmProductsectionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
         """
         return self._call(
-            _PRODUCTSECTION_LIST, {"select": select, "filter": filter, "order": order}, extra_params
+            _PRODUCTSECTION__LIST,
+            {"select": select, "filter": filter, "order": order},
+            extra_params,
         )
 
-    @deprecated("crm.productsection.update is deprecated: use catalog.section.update instead")
+    @_deprecated("crm.productsection.update is deprecated: use catalog.section.update instead")
     def update(
         self,
         *,
@@ -9598,13 +9616,13 @@ class CrmProductsectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
         """
-        return self._call(_PRODUCTSECTION_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_PRODUCTSECTION__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmProductsectionMethods(AsyncNamespace):
     """Methods of ``crm.productsection``."""
 
-    @deprecated("crm.productsection.add is deprecated: use catalog.section.add instead")
+    @_deprecated("crm.productsection.add is deprecated: use catalog.section.add instead")
     async def add(
         self,
         *,
@@ -9630,9 +9648,9 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
         """
-        return await self._call(_PRODUCTSECTION_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PRODUCTSECTION__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete instead")
+    @_deprecated("crm.productsection.delete is deprecated: use catalog.section.delete instead")
     async def delete(
         self,
         *,
@@ -9659,9 +9677,9 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
         """
-        return await self._call(_PRODUCTSECTION_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRODUCTSECTION__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.productsection.fields is deprecated: use catalog.section.getFields instead")
+    @_deprecated("crm.productsection.fields is deprecated: use catalog.section.getFields instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of product sections.
 
@@ -9682,9 +9700,9 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
         """
-        return await self._call(_PRODUCTSECTION_FIELDS, {}, extra_params)
+        return await self._call(_PRODUCTSECTION__FIELDS, {}, extra_params)
 
-    @deprecated("crm.productsection.get is deprecated: use catalog.section.get instead")
+    @_deprecated("crm.productsection.get is deprecated: use catalog.section.get instead")
     async def get(
         self,
         *,
@@ -9711,9 +9729,9 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
         """
-        return await self._call(_PRODUCTSECTION_GET, {"id": id}, extra_params)
+        return await self._call(_PRODUCTSECTION__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.productsection.list is deprecated: use catalog.section.list instead")
+    @_deprecated("crm.productsection.list is deprecated: use catalog.section.list instead")
     async def list(
         self,
         *,
@@ -9745,10 +9763,12 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
         """
         return await self._call(
-            _PRODUCTSECTION_LIST, {"select": select, "filter": filter, "order": order}, extra_params
+            _PRODUCTSECTION__LIST,
+            {"select": select, "filter": filter, "order": order},
+            extra_params,
         )
 
-    @deprecated("crm.productsection.update is deprecated: use catalog.section.update instead")
+    @_deprecated("crm.productsection.update is deprecated: use catalog.section.update instead")
     async def update(
         self,
         *,
@@ -9777,7 +9797,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
         """
-        return await self._call(_PRODUCTSECTION_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_PRODUCTSECTION__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CrmSettingsMethods(Namespace):
@@ -9819,7 +9839,7 @@ class CrmSettingsModeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html
         """
-        return self._call(_SETTINGS_MODE_GET, {}, extra_params)
+        return self._call(_SETTINGS__MODE__GET, {}, extra_params)
 
 
 class AsyncCrmSettingsModeMethods(AsyncNamespace):
@@ -9843,7 +9863,7 @@ class AsyncCrmSettingsModeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html
         """
-        return await self._call(_SETTINGS_MODE_GET, {}, extra_params)
+        return await self._call(_SETTINGS__MODE__GET, {}, extra_params)
 
 
 class CrmStagehistoryMethods(Namespace):
@@ -9890,7 +9910,7 @@ class CrmStagehistoryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
         """
         return self._list(
-            _STAGEHISTORY_LIST,
+            _STAGEHISTORY__LIST,
             {
                 "entityTypeId": entity_type_id,
                 "order": order,
@@ -9946,7 +9966,7 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
         """
         return self._list(
-            _STAGEHISTORY_LIST,
+            _STAGEHISTORY__LIST,
             {
                 "entityTypeId": entity_type_id,
                 "order": order,
@@ -9998,7 +10018,7 @@ class CrmStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
         """
-        return self._call(_STATUS_ADD, {"fields": fields}, extra_params)
+        return self._call(_STATUS__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -10032,7 +10052,7 @@ class CrmStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
         """
-        return self._call(_STATUS_DELETE, {"id": id, "params": params}, extra_params)
+        return self._call(_STATUS__DELETE, {"id": id, "params": params}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -10054,7 +10074,7 @@ class CrmStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
         """
-        return self._call(_STATUS_FIELDS, {}, extra_params)
+        return self._call(_STATUS__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -10083,7 +10103,7 @@ class CrmStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
         """
-        return self._call(_STATUS_GET, {"id": id}, extra_params)
+        return self._call(_STATUS__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -10113,7 +10133,7 @@ class CrmStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
         """
-        return self._list(_STATUS_LIST, {"order": order, "filter": filter}, extra_params)
+        return self._list(_STATUS__LIST, {"order": order, "filter": filter}, extra_params)
 
     def update(
         self,
@@ -10144,7 +10164,7 @@ class CrmStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
         """
-        return self._call(_STATUS_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_STATUS__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmStatusMethods(AsyncNamespace):
@@ -10187,7 +10207,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
         """
-        return await self._call(_STATUS_ADD, {"fields": fields}, extra_params)
+        return await self._call(_STATUS__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -10221,7 +10241,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
         """
-        return await self._call(_STATUS_DELETE, {"id": id, "params": params}, extra_params)
+        return await self._call(_STATUS__DELETE, {"id": id, "params": params}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -10243,7 +10263,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
         """
-        return await self._call(_STATUS_FIELDS, {}, extra_params)
+        return await self._call(_STATUS__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -10272,7 +10292,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
         """
-        return await self._call(_STATUS_GET, {"id": id}, extra_params)
+        return await self._call(_STATUS__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -10302,7 +10322,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
         """
-        return self._list(_STATUS_LIST, {"order": order, "filter": filter}, extra_params)
+        return self._list(_STATUS__LIST, {"order": order, "filter": filter}, extra_params)
 
     async def update(
         self,
@@ -10333,7 +10353,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
         """
-        return await self._call(_STATUS_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_STATUS__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CrmStatusEntityMethods(Namespace):
@@ -10366,7 +10386,7 @@ class CrmStatusEntityMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
         """
-        return self._call(_STATUS_ENTITY_ITEMS, {"entityId": entity_id}, extra_params)
+        return self._call(_STATUS__ENTITY__ITEMS, {"entityId": entity_id}, extra_params)
 
     def types(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -10391,7 +10411,7 @@ class CrmStatusEntityMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
         """
-        return self._call(_STATUS_ENTITY_TYPES, {}, extra_params)
+        return self._call(_STATUS__ENTITY__TYPES, {}, extra_params)
 
 
 class AsyncCrmStatusEntityMethods(AsyncNamespace):
@@ -10424,7 +10444,7 @@ class AsyncCrmStatusEntityMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
         """
-        return await self._call(_STATUS_ENTITY_ITEMS, {"entityId": entity_id}, extra_params)
+        return await self._call(_STATUS__ENTITY__ITEMS, {"entityId": entity_id}, extra_params)
 
     async def types(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -10449,7 +10469,7 @@ class AsyncCrmStatusEntityMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
         """
-        return await self._call(_STATUS_ENTITY_TYPES, {}, extra_params)
+        return await self._call(_STATUS__ENTITY__TYPES, {}, extra_params)
 
 
 class CrmTrackingMethods(Namespace):
@@ -10504,7 +10524,9 @@ class CrmTrackingTraceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
         """
-        return self._call(_TRACKING_TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, extra_params)
+        return self._call(
+            _TRACKING__TRACE__ADD, {"TRACE": trace, "ENTITIES": entities}, extra_params
+        )
 
     def delete(
         self,
@@ -10530,7 +10552,7 @@ class CrmTrackingTraceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
         """
-        return self._call(_TRACKING_TRACE_DELETE, {"id": id}, extra_params)
+        return self._call(_TRACKING__TRACE__DELETE, {"id": id}, extra_params)
 
 
 class AsyncCrmTrackingTraceMethods(AsyncNamespace):
@@ -10568,7 +10590,7 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
         """
         return await self._call(
-            _TRACKING_TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, extra_params
+            _TRACKING__TRACE__ADD, {"TRACE": trace, "ENTITIES": entities}, extra_params
         )
 
     async def delete(
@@ -10595,7 +10617,7 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
         """
-        return await self._call(_TRACKING_TRACE_DELETE, {"id": id}, extra_params)
+        return await self._call(_TRACKING__TRACE__DELETE, {"id": id}, extra_params)
 
 
 class CrmTypeMethods(Namespace):
@@ -10637,25 +10659,25 @@ class CrmTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
         """
         return self._call(
-            _TYPE_ADD,
+            _TYPE__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isAutomationEnabled": yes_no,
-                        "isBeginCloseDatesEnabled": yes_no,
-                        "isBizProcEnabled": yes_no,
-                        "isCategoriesEnabled": yes_no,
-                        "isClientEnabled": yes_no,
-                        "isDocumentsEnabled": yes_no,
-                        "isLinkWithProductsEnabled": yes_no,
-                        "isMycompanyEnabled": yes_no,
-                        "isObserversEnabled": yes_no,
-                        "isRecyclebinEnabled": yes_no,
-                        "isSetOpenPermissions": yes_no,
-                        "isSourceEnabled": yes_no,
-                        "isStagesEnabled": yes_no,
-                        "isUseInUserfieldEnabled": yes_no,
+                        "isAutomationEnabled": _yes_no,
+                        "isBeginCloseDatesEnabled": _yes_no,
+                        "isBizProcEnabled": _yes_no,
+                        "isCategoriesEnabled": _yes_no,
+                        "isClientEnabled": _yes_no,
+                        "isDocumentsEnabled": _yes_no,
+                        "isLinkWithProductsEnabled": _yes_no,
+                        "isMycompanyEnabled": _yes_no,
+                        "isObserversEnabled": _yes_no,
+                        "isRecyclebinEnabled": _yes_no,
+                        "isSetOpenPermissions": _yes_no,
+                        "isSourceEnabled": _yes_no,
+                        "isStagesEnabled": _yes_no,
+                        "isUseInUserfieldEnabled": _yes_no,
                     },
                 )
             },
@@ -10667,7 +10689,7 @@ class CrmTypeMethods(Namespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> _builtins.list[Any]:
         """Delete a smart process that has no items.
 
         Args:
@@ -10689,7 +10711,7 @@ class CrmTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
         """
-        return self._call(_TYPE_DELETE, {"id": id}, extra_params)
+        return self._call(_TYPE__DELETE, {"id": id}, extra_params)
 
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> TypeFieldsResult:
         """Describe the settings fields of a smart process.
@@ -10711,7 +10733,7 @@ class CrmTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
         """
-        return self._call(_TYPE_FIELDS, {}, extra_params)
+        return self._call(_TYPE__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -10739,7 +10761,7 @@ class CrmTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
         """
-        return self._call(_TYPE_GET, {"id": id}, extra_params)
+        return self._call(_TYPE__GET, {"id": id}, extra_params)
 
     def get_by_entity_type_id(
         self,
@@ -10770,7 +10792,7 @@ class CrmTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
         """
         return self._call(
-            _TYPE_GET_BY_ENTITY_TYPE_ID, {"entityTypeId": entity_type_id}, extra_params
+            _TYPE__GET_BY_ENTITY_TYPE_ID, {"entityTypeId": entity_type_id}, extra_params
         )
 
     def list(
@@ -10808,7 +10830,7 @@ class CrmTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
         """
         return self._list(
-            _TYPE_LIST, {"order": order, "filter": filter, "start": start}, extra_params
+            _TYPE__LIST, {"order": order, "filter": filter, "start": start}, extra_params
         )
 
     def update(
@@ -10848,19 +10870,19 @@ class CrmTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
         """
         return self._call(
-            _TYPE_UPDATE,
+            _TYPE__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isAutomationEnabled": yes_no,
-                        "isBeginCloseDatesEnabled": yes_no,
-                        "isClientEnabled": yes_no,
-                        "isObserversEnabled": yes_no,
-                        "isSourceEnabled": yes_no,
-                        "isStagesEnabled": yes_no,
-                        "isUseInUserfieldEnabled": yes_no,
+                        "isAutomationEnabled": _yes_no,
+                        "isBeginCloseDatesEnabled": _yes_no,
+                        "isClientEnabled": _yes_no,
+                        "isObserversEnabled": _yes_no,
+                        "isSourceEnabled": _yes_no,
+                        "isStagesEnabled": _yes_no,
+                        "isUseInUserfieldEnabled": _yes_no,
                     },
                 ),
             },
@@ -10907,25 +10929,25 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
         """
         return await self._call(
-            _TYPE_ADD,
+            _TYPE__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isAutomationEnabled": yes_no,
-                        "isBeginCloseDatesEnabled": yes_no,
-                        "isBizProcEnabled": yes_no,
-                        "isCategoriesEnabled": yes_no,
-                        "isClientEnabled": yes_no,
-                        "isDocumentsEnabled": yes_no,
-                        "isLinkWithProductsEnabled": yes_no,
-                        "isMycompanyEnabled": yes_no,
-                        "isObserversEnabled": yes_no,
-                        "isRecyclebinEnabled": yes_no,
-                        "isSetOpenPermissions": yes_no,
-                        "isSourceEnabled": yes_no,
-                        "isStagesEnabled": yes_no,
-                        "isUseInUserfieldEnabled": yes_no,
+                        "isAutomationEnabled": _yes_no,
+                        "isBeginCloseDatesEnabled": _yes_no,
+                        "isBizProcEnabled": _yes_no,
+                        "isCategoriesEnabled": _yes_no,
+                        "isClientEnabled": _yes_no,
+                        "isDocumentsEnabled": _yes_no,
+                        "isLinkWithProductsEnabled": _yes_no,
+                        "isMycompanyEnabled": _yes_no,
+                        "isObserversEnabled": _yes_no,
+                        "isRecyclebinEnabled": _yes_no,
+                        "isSetOpenPermissions": _yes_no,
+                        "isSourceEnabled": _yes_no,
+                        "isStagesEnabled": _yes_no,
+                        "isUseInUserfieldEnabled": _yes_no,
                     },
                 )
             },
@@ -10937,7 +10959,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> _builtins.list[Any]:
         """Delete a smart process that has no items.
 
         Args:
@@ -10959,7 +10981,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
         """
-        return await self._call(_TYPE_DELETE, {"id": id}, extra_params)
+        return await self._call(_TYPE__DELETE, {"id": id}, extra_params)
 
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> TypeFieldsResult:
         """Describe the settings fields of a smart process.
@@ -10981,7 +11003,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
         """
-        return await self._call(_TYPE_FIELDS, {}, extra_params)
+        return await self._call(_TYPE__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -11009,7 +11031,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
         """
-        return await self._call(_TYPE_GET, {"id": id}, extra_params)
+        return await self._call(_TYPE__GET, {"id": id}, extra_params)
 
     async def get_by_entity_type_id(
         self,
@@ -11040,7 +11062,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
         """
         return await self._call(
-            _TYPE_GET_BY_ENTITY_TYPE_ID, {"entityTypeId": entity_type_id}, extra_params
+            _TYPE__GET_BY_ENTITY_TYPE_ID, {"entityTypeId": entity_type_id}, extra_params
         )
 
     def list(
@@ -11078,7 +11100,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
         """
         return self._list(
-            _TYPE_LIST, {"order": order, "filter": filter, "start": start}, extra_params
+            _TYPE__LIST, {"order": order, "filter": filter, "start": start}, extra_params
         )
 
     async def update(
@@ -11118,19 +11140,19 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
         """
         return await self._call(
-            _TYPE_UPDATE,
+            _TYPE__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isAutomationEnabled": yes_no,
-                        "isBeginCloseDatesEnabled": yes_no,
-                        "isClientEnabled": yes_no,
-                        "isObserversEnabled": yes_no,
-                        "isSourceEnabled": yes_no,
-                        "isStagesEnabled": yes_no,
-                        "isUseInUserfieldEnabled": yes_no,
+                        "isAutomationEnabled": _yes_no,
+                        "isBeginCloseDatesEnabled": _yes_no,
+                        "isClientEnabled": _yes_no,
+                        "isObserversEnabled": _yes_no,
+                        "isSourceEnabled": _yes_no,
+                        "isStagesEnabled": _yes_no,
+                        "isUseInUserfieldEnabled": _yes_no,
                     },
                 ),
             },
@@ -11172,7 +11194,7 @@ class CrmUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
         """
-        return self._call(_USERFIELD_FIELDS, {}, extra_params)
+        return self._call(_USERFIELD__FIELDS, {}, extra_params)
 
     def types(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -11193,7 +11215,7 @@ class CrmUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
         """
-        return self._call(_USERFIELD_TYPES, {}, extra_params)
+        return self._call(_USERFIELD__TYPES, {}, extra_params)
 
 
 class AsyncCrmUserfieldMethods(AsyncNamespace):
@@ -11230,7 +11252,7 @@ class AsyncCrmUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
         """
-        return await self._call(_USERFIELD_FIELDS, {}, extra_params)
+        return await self._call(_USERFIELD__FIELDS, {}, extra_params)
 
     async def types(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -11251,7 +11273,7 @@ class AsyncCrmUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
         """
-        return await self._call(_USERFIELD_TYPES, {}, extra_params)
+        return await self._call(_USERFIELD__TYPES, {}, extra_params)
 
 
 class CrmUserfieldEnumerationMethods(Namespace):
@@ -11277,7 +11299,7 @@ class CrmUserfieldEnumerationMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
         """
-        return self._call(_USERFIELD_ENUMERATION_FIELDS, {}, extra_params)
+        return self._call(_USERFIELD__ENUMERATION__FIELDS, {}, extra_params)
 
 
 class AsyncCrmUserfieldEnumerationMethods(AsyncNamespace):
@@ -11303,7 +11325,7 @@ class AsyncCrmUserfieldEnumerationMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
         """
-        return await self._call(_USERFIELD_ENUMERATION_FIELDS, {}, extra_params)
+        return await self._call(_USERFIELD__ENUMERATION__FIELDS, {}, extra_params)
 
 
 class CrmUserfieldSettingsMethods(Namespace):
@@ -11334,7 +11356,7 @@ class CrmUserfieldSettingsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
         """
-        return self._call(_USERFIELD_SETTINGS_FIELDS, {"type": type}, extra_params)
+        return self._call(_USERFIELD__SETTINGS__FIELDS, {"type": type}, extra_params)
 
 
 class AsyncCrmUserfieldSettingsMethods(AsyncNamespace):
@@ -11365,13 +11387,13 @@ class AsyncCrmUserfieldSettingsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
         """
-        return await self._call(_USERFIELD_SETTINGS_FIELDS, {"type": type}, extra_params)
+        return await self._call(_USERFIELD__SETTINGS__FIELDS, {"type": type}, extra_params)
 
 
 class CrmVatMethods(Namespace):
     """Methods of ``crm.vat``."""
 
-    @deprecated("crm.vat.add is deprecated: use catalog.vat.add instead")
+    @_deprecated("crm.vat.add is deprecated: use catalog.vat.add instead")
     def add(
         self,
         *,
@@ -11401,9 +11423,9 @@ class CrmVatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
         """
-        return self._call(_VAT_ADD, {"fields": fields}, extra_params)
+        return self._call(_VAT__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete instead")
+    @_deprecated("crm.vat.delete is deprecated: use catalog.vat.delete instead")
     def delete(
         self,
         *,
@@ -11433,9 +11455,9 @@ class CrmVatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
         """
-        return self._call(_VAT_DELETE, {"id": id}, extra_params)
+        return self._call(_VAT__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields instead")
+    @_deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, VatFieldsResult]:
@@ -11458,9 +11480,9 @@ class CrmVatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
         """
-        return self._call(_VAT_FIELDS, {}, extra_params)
+        return self._call(_VAT__FIELDS, {}, extra_params)
 
-    @deprecated("crm.vat.get is deprecated: use catalog.vat.get instead")
+    @_deprecated("crm.vat.get is deprecated: use catalog.vat.get instead")
     def get(
         self,
         *,
@@ -11489,9 +11511,9 @@ class CrmVatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
         """
-        return self._call(_VAT_GET, {"id": id}, extra_params)
+        return self._call(_VAT__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.vat.list is deprecated: use catalog.vat.list instead")
+    @_deprecated("crm.vat.list is deprecated: use catalog.vat.list instead")
     def list(
         self,
         *,
@@ -11526,10 +11548,10 @@ class CrmVatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
         """
         return self._list(
-            _VAT_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+            _VAT__LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.vat.update is deprecated: use catalog.vat.update instead")
+    @_deprecated("crm.vat.update is deprecated: use catalog.vat.update instead")
     def update(
         self,
         *,
@@ -11562,13 +11584,13 @@ class CrmVatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
         """
-        return self._call(_VAT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_VAT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmVatMethods(AsyncNamespace):
     """Methods of ``crm.vat``."""
 
-    @deprecated("crm.vat.add is deprecated: use catalog.vat.add instead")
+    @_deprecated("crm.vat.add is deprecated: use catalog.vat.add instead")
     async def add(
         self,
         *,
@@ -11598,9 +11620,9 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
         """
-        return await self._call(_VAT_ADD, {"fields": fields}, extra_params)
+        return await self._call(_VAT__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete instead")
+    @_deprecated("crm.vat.delete is deprecated: use catalog.vat.delete instead")
     async def delete(
         self,
         *,
@@ -11630,9 +11652,9 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
         """
-        return await self._call(_VAT_DELETE, {"id": id}, extra_params)
+        return await self._call(_VAT__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields instead")
+    @_deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, VatFieldsResult]:
@@ -11655,9 +11677,9 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
         """
-        return await self._call(_VAT_FIELDS, {}, extra_params)
+        return await self._call(_VAT__FIELDS, {}, extra_params)
 
-    @deprecated("crm.vat.get is deprecated: use catalog.vat.get instead")
+    @_deprecated("crm.vat.get is deprecated: use catalog.vat.get instead")
     async def get(
         self,
         *,
@@ -11686,9 +11708,9 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
         """
-        return await self._call(_VAT_GET, {"id": id}, extra_params)
+        return await self._call(_VAT__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.vat.list is deprecated: use catalog.vat.list instead")
+    @_deprecated("crm.vat.list is deprecated: use catalog.vat.list instead")
     def list(
         self,
         *,
@@ -11723,10 +11745,10 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
         """
         return self._list(
-            _VAT_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+            _VAT__LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.vat.update is deprecated: use catalog.vat.update instead")
+    @_deprecated("crm.vat.update is deprecated: use catalog.vat.update instead")
     async def update(
         self,
         *,
@@ -11759,4 +11781,4 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
         """
-        return await self._call(_VAT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_VAT__UPDATE, {"id": id, "fields": fields}, extra_params)

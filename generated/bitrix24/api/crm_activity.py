@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -847,57 +849,57 @@ _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.activity.field
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.activity.get", write=False)
 _LIST: Final[ListEndpoint[ListItem]] = ListEndpoint("crm.activity.list", Paging("start", (), 50))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.activity.update")
-_BADGE_ADD: Final[Endpoint[BadgeAddResult]] = Endpoint("crm.activity.badge.add")
-_BADGE_DELETE: Final[Endpoint[bool]] = Endpoint("crm.activity.badge.delete")
-_BADGE_GET: Final[Endpoint[BadgeGetResult]] = Endpoint("crm.activity.badge.get", write=False)
-_BADGE_LIST: Final[Endpoint[BadgeListResult]] = Endpoint("crm.activity.badge.list", write=False)
-_BINDING_ADD: Final[Endpoint[bool]] = Endpoint("crm.activity.binding.add")
-_BINDING_DELETE: Final[Endpoint[bool]] = Endpoint("crm.activity.binding.delete")
-_BINDING_LIST: Final[Endpoint[list[BindingListResult]]] = Endpoint(
+_BADGE__ADD: Final[Endpoint[BadgeAddResult]] = Endpoint("crm.activity.badge.add")
+_BADGE__DELETE: Final[Endpoint[bool]] = Endpoint("crm.activity.badge.delete")
+_BADGE__GET: Final[Endpoint[BadgeGetResult]] = Endpoint("crm.activity.badge.get", write=False)
+_BADGE__LIST: Final[Endpoint[BadgeListResult]] = Endpoint("crm.activity.badge.list", write=False)
+_BINDING__ADD: Final[Endpoint[bool]] = Endpoint("crm.activity.binding.add")
+_BINDING__DELETE: Final[Endpoint[bool]] = Endpoint("crm.activity.binding.delete")
+_BINDING__LIST: Final[Endpoint[list[BindingListResult]]] = Endpoint(
     "crm.activity.binding.list", write=False
 )
-_BINDING_MOVE: Final[Endpoint[bool]] = Endpoint("crm.activity.binding.move")
-_CALL_GET_TRANSCRIPT: Final[Endpoint[CallGetTranscriptResult | None]] = Endpoint(
+_BINDING__MOVE: Final[Endpoint[bool]] = Endpoint("crm.activity.binding.move")
+_CALL__GET_TRANSCRIPT: Final[Endpoint[CallGetTranscriptResult | None]] = Endpoint(
     "crm.activity.call.getTranscript", write=False
 )
-_COMMUNICATION_FIELDS: Final[Endpoint[dict[str, CommunicationFieldsResult]]] = Endpoint(
+_COMMUNICATION__FIELDS: Final[Endpoint[dict[str, CommunicationFieldsResult]]] = Endpoint(
     "crm.activity.communication.fields", write=False
 )
-_CONFIGURABLE_ADD: Final[Endpoint[ConfigurableAddResult]] = Endpoint(
+_CONFIGURABLE__ADD: Final[Endpoint[ConfigurableAddResult]] = Endpoint(
     "crm.activity.configurable.add"
 )
-_CONFIGURABLE_GET: Final[Endpoint[ConfigurableGetResult]] = Endpoint(
+_CONFIGURABLE__GET: Final[Endpoint[ConfigurableGetResult]] = Endpoint(
     "crm.activity.configurable.get", write=False
 )
-_CONFIGURABLE_UPDATE: Final[Endpoint[ConfigurableUpdateResult]] = Endpoint(
+_CONFIGURABLE__UPDATE: Final[Endpoint[ConfigurableUpdateResult]] = Endpoint(
     "crm.activity.configurable.update"
 )
-_LAYOUT_BLOCKS_DELETE: Final[Endpoint[LayoutBlocksDeleteResult]] = Endpoint(
+_LAYOUT__BLOCKS__DELETE: Final[Endpoint[LayoutBlocksDeleteResult]] = Endpoint(
     "crm.activity.layout.blocks.delete"
 )
-_LAYOUT_BLOCKS_GET: Final[Endpoint[LayoutBlocksGetResult]] = Endpoint(
+_LAYOUT__BLOCKS__GET: Final[Endpoint[LayoutBlocksGetResult]] = Endpoint(
     "crm.activity.layout.blocks.get", write=False
 )
-_LAYOUT_BLOCKS_SET: Final[Endpoint[LayoutBlocksSetResult]] = Endpoint(
+_LAYOUT__BLOCKS__SET: Final[Endpoint[LayoutBlocksSetResult]] = Endpoint(
     "crm.activity.layout.blocks.set"
 )
-_TODO_ADD: Final[Endpoint[TodoAddResult]] = Endpoint("crm.activity.todo.add")
-_TODO_UPDATE: Final[Endpoint[TodoUpdateResult]] = Endpoint("crm.activity.todo.update")
-_TODO_UPDATE_COLOR: Final[Endpoint[TodoUpdateColorResult]] = Endpoint(
+_TODO__ADD: Final[Endpoint[TodoAddResult]] = Endpoint("crm.activity.todo.add")
+_TODO__UPDATE: Final[Endpoint[TodoUpdateResult]] = Endpoint("crm.activity.todo.update")
+_TODO__UPDATE_COLOR: Final[Endpoint[TodoUpdateColorResult]] = Endpoint(
     "crm.activity.todo.updateColor"
 )
-_TODO_UPDATE_DEADLINE: Final[Endpoint[TodoUpdateDeadlineResult]] = Endpoint(
+_TODO__UPDATE_DEADLINE: Final[Endpoint[TodoUpdateDeadlineResult]] = Endpoint(
     "crm.activity.todo.updateDeadline"
 )
-_TODO_UPDATE_DESCRIPTION: Final[Endpoint[TodoUpdateDescriptionResult]] = Endpoint(
+_TODO__UPDATE_DESCRIPTION: Final[Endpoint[TodoUpdateDescriptionResult]] = Endpoint(
     "crm.activity.todo.updateDescription"
 )
-_TODO_UPDATE_RESPONSIBLE_USER: Final[Endpoint[TodoUpdateResponsibleUserResult]] = Endpoint(
+_TODO__UPDATE_RESPONSIBLE_USER: Final[Endpoint[TodoUpdateResponsibleUserResult]] = Endpoint(
     "crm.activity.todo.updateResponsibleUser"
 )
-_TYPE_ADD: Final[Endpoint[bool]] = Endpoint("crm.activity.type.add")
-_TYPE_DELETE: Final[Endpoint[bool]] = Endpoint("crm.activity.type.delete")
-_TYPE_LIST: Final[Endpoint[list[TypeListResult]]] = Endpoint("crm.activity.type.list", write=False)
+_TYPE__ADD: Final[Endpoint[bool]] = Endpoint("crm.activity.type.add")
+_TYPE__DELETE: Final[Endpoint[bool]] = Endpoint("crm.activity.type.delete")
+_TYPE__LIST: Final[Endpoint[list[TypeListResult]]] = Endpoint("crm.activity.type.list", write=False)
 
 
 class CrmActivityMethods(Namespace):
@@ -943,7 +945,7 @@ class CrmActivityMethods(Namespace):
         """Methods of ``crm.activity.type``."""
         return CrmActivityTypeMethods(self._caller)
 
-    @deprecated("crm.activity.add is deprecated: use crm.activity.todo.add instead")
+    @_deprecated("crm.activity.add is deprecated: use crm.activity.todo.add instead")
     def add(
         self,
         *,
@@ -993,7 +995,7 @@ class CrmActivityMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
         """
         return self._call(
-            _ADD, {"fields": in_fields(fields, {"IS_INCOMING_CHANNEL": yes_no})}, extra_params
+            _ADD, {"fields": _in_fields(fields, {"IS_INCOMING_CHANNEL": _yes_no})}, extra_params
         )
 
     def delete(
@@ -1120,7 +1122,7 @@ class CrmActivityMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("crm.activity.update is deprecated: use crm.activity.todo.update instead")
+    @_deprecated("crm.activity.update is deprecated: use crm.activity.todo.update instead")
     def update(
         self,
         *,
@@ -1171,7 +1173,7 @@ class CrmActivityMethods(Namespace):
         """
         return self._call(
             _UPDATE,
-            {"id": id, "fields": in_fields(fields, {"IS_INCOMING_CHANNEL": yes_no})},
+            {"id": id, "fields": _in_fields(fields, {"IS_INCOMING_CHANNEL": _yes_no})},
             extra_params,
         )
 
@@ -1219,7 +1221,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         """Methods of ``crm.activity.type``."""
         return AsyncCrmActivityTypeMethods(self._caller)
 
-    @deprecated("crm.activity.add is deprecated: use crm.activity.todo.add instead")
+    @_deprecated("crm.activity.add is deprecated: use crm.activity.todo.add instead")
     async def add(
         self,
         *,
@@ -1269,7 +1271,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
         """
         return await self._call(
-            _ADD, {"fields": in_fields(fields, {"IS_INCOMING_CHANNEL": yes_no})}, extra_params
+            _ADD, {"fields": _in_fields(fields, {"IS_INCOMING_CHANNEL": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -1396,7 +1398,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("crm.activity.update is deprecated: use crm.activity.todo.update instead")
+    @_deprecated("crm.activity.update is deprecated: use crm.activity.todo.update instead")
     async def update(
         self,
         *,
@@ -1447,7 +1449,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         """
         return await self._call(
             _UPDATE,
-            {"id": id, "fields": in_fields(fields, {"IS_INCOMING_CHANNEL": yes_no})},
+            {"id": id, "fields": _in_fields(fields, {"IS_INCOMING_CHANNEL": _yes_no})},
             extra_params,
         )
 
@@ -1488,7 +1490,7 @@ class CrmActivityBadgeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
         """
         return self._call(
-            _BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, extra_params
+            _BADGE__ADD, {"code": code, "title": title, "value": value, "type": type}, extra_params
         )
 
     def delete(
@@ -1516,7 +1518,7 @@ class CrmActivityBadgeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
         """
-        return self._call(_BADGE_DELETE, {"code": code}, extra_params)
+        return self._call(_BADGE__DELETE, {"code": code}, extra_params)
 
     def get(
         self,
@@ -1543,7 +1545,7 @@ class CrmActivityBadgeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
         """
-        return self._call(_BADGE_GET, {"code": code}, extra_params)
+        return self._call(_BADGE__GET, {"code": code}, extra_params)
 
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> BadgeListResult:
         """List the kanban badges of configurable activities.
@@ -1564,7 +1566,7 @@ class CrmActivityBadgeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
         """
-        return self._call(_BADGE_LIST, {}, extra_params)
+        return self._call(_BADGE__LIST, {}, extra_params)
 
 
 class AsyncCrmActivityBadgeMethods(AsyncNamespace):
@@ -1603,7 +1605,7 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
         """
         return await self._call(
-            _BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, extra_params
+            _BADGE__ADD, {"code": code, "title": title, "value": value, "type": type}, extra_params
         )
 
     async def delete(
@@ -1631,7 +1633,7 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
         """
-        return await self._call(_BADGE_DELETE, {"code": code}, extra_params)
+        return await self._call(_BADGE__DELETE, {"code": code}, extra_params)
 
     async def get(
         self,
@@ -1658,7 +1660,7 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
         """
-        return await self._call(_BADGE_GET, {"code": code}, extra_params)
+        return await self._call(_BADGE__GET, {"code": code}, extra_params)
 
     async def list(self, *, extra_params: Mapping[str, object] | None = None) -> BadgeListResult:
         """List the kanban badges of configurable activities.
@@ -1679,7 +1681,7 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
         """
-        return await self._call(_BADGE_LIST, {}, extra_params)
+        return await self._call(_BADGE__LIST, {}, extra_params)
 
 
 class CrmActivityBindingMethods(Namespace):
@@ -1718,7 +1720,7 @@ class CrmActivityBindingMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
         """
         return self._call(
-            _BINDING_ADD,
+            _BINDING__ADD,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
             extra_params,
         )
@@ -1758,7 +1760,7 @@ class CrmActivityBindingMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
         """
         return self._call(
-            _BINDING_DELETE,
+            _BINDING__DELETE,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
             extra_params,
         )
@@ -1768,7 +1770,7 @@ class CrmActivityBindingMethods(Namespace):
         *,
         activity_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[BindingListResult]:
+    ) -> _builtins.list[BindingListResult]:
         """List the CRM items to which an activity is linked.
 
         Args:
@@ -1789,7 +1791,7 @@ class CrmActivityBindingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
         """
-        return self._call(_BINDING_LIST, {"activityId": activity_id}, extra_params)
+        return self._call(_BINDING__LIST, {"activityId": activity_id}, extra_params)
 
     def move(
         self,
@@ -1831,7 +1833,7 @@ class CrmActivityBindingMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
         """
         return self._call(
-            _BINDING_MOVE,
+            _BINDING__MOVE,
             {
                 "activityId": activity_id,
                 "sourceEntityTypeId": source_entity_type_id,
@@ -1879,7 +1881,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
         """
         return await self._call(
-            _BINDING_ADD,
+            _BINDING__ADD,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
             extra_params,
         )
@@ -1919,7 +1921,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
         """
         return await self._call(
-            _BINDING_DELETE,
+            _BINDING__DELETE,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
             extra_params,
         )
@@ -1929,7 +1931,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         *,
         activity_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[BindingListResult]:
+    ) -> _builtins.list[BindingListResult]:
         """List the CRM items to which an activity is linked.
 
         Args:
@@ -1950,7 +1952,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
         """
-        return await self._call(_BINDING_LIST, {"activityId": activity_id}, extra_params)
+        return await self._call(_BINDING__LIST, {"activityId": activity_id}, extra_params)
 
     async def move(
         self,
@@ -1992,7 +1994,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
         """
         return await self._call(
-            _BINDING_MOVE,
+            _BINDING__MOVE,
             {
                 "activityId": activity_id,
                 "sourceEntityTypeId": source_entity_type_id,
@@ -2033,7 +2035,7 @@ class CrmActivityCallMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
         """
-        return self._call(_CALL_GET_TRANSCRIPT, {"activityId": activity_id}, extra_params)
+        return self._call(_CALL__GET_TRANSCRIPT, {"activityId": activity_id}, extra_params)
 
 
 class AsyncCrmActivityCallMethods(AsyncNamespace):
@@ -2065,7 +2067,7 @@ class AsyncCrmActivityCallMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
         """
-        return await self._call(_CALL_GET_TRANSCRIPT, {"activityId": activity_id}, extra_params)
+        return await self._call(_CALL__GET_TRANSCRIPT, {"activityId": activity_id}, extra_params)
 
 
 class CrmActivityCommunicationMethods(Namespace):
@@ -2092,7 +2094,7 @@ class CrmActivityCommunicationMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
         """
-        return self._call(_COMMUNICATION_FIELDS, {}, extra_params)
+        return self._call(_COMMUNICATION__FIELDS, {}, extra_params)
 
 
 class AsyncCrmActivityCommunicationMethods(AsyncNamespace):
@@ -2119,7 +2121,7 @@ class AsyncCrmActivityCommunicationMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
         """
-        return await self._call(_COMMUNICATION_FIELDS, {}, extra_params)
+        return await self._call(_COMMUNICATION__FIELDS, {}, extra_params)
 
 
 class CrmActivityConfigurableMethods(Namespace):
@@ -2173,11 +2175,11 @@ class CrmActivityConfigurableMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
         """
         return self._call(
-            _CONFIGURABLE_ADD,
+            _CONFIGURABLE__ADD,
             {
                 "ownerTypeId": owner_type_id,
                 "ownerId": owner_id,
-                "fields": in_fields(fields, {"isIncomingChannel": yes_no}),
+                "fields": _in_fields(fields, {"isIncomingChannel": _yes_no}),
                 "layout": layout,
             },
             extra_params,
@@ -2209,7 +2211,7 @@ class CrmActivityConfigurableMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
         """
-        return self._call(_CONFIGURABLE_GET, {"id": id}, extra_params)
+        return self._call(_CONFIGURABLE__GET, {"id": id}, extra_params)
 
     def update(
         self,
@@ -2254,7 +2256,7 @@ class CrmActivityConfigurableMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
         """
         return self._call(
-            _CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, extra_params
+            _CONFIGURABLE__UPDATE, {"id": id, "fields": fields, "layout": layout}, extra_params
         )
 
 
@@ -2309,11 +2311,11 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
         """
         return await self._call(
-            _CONFIGURABLE_ADD,
+            _CONFIGURABLE__ADD,
             {
                 "ownerTypeId": owner_type_id,
                 "ownerId": owner_id,
-                "fields": in_fields(fields, {"isIncomingChannel": yes_no}),
+                "fields": _in_fields(fields, {"isIncomingChannel": _yes_no}),
                 "layout": layout,
             },
             extra_params,
@@ -2345,7 +2347,7 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
         """
-        return await self._call(_CONFIGURABLE_GET, {"id": id}, extra_params)
+        return await self._call(_CONFIGURABLE__GET, {"id": id}, extra_params)
 
     async def update(
         self,
@@ -2390,7 +2392,7 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
         """
         return await self._call(
-            _CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, extra_params
+            _CONFIGURABLE__UPDATE, {"id": id, "fields": fields, "layout": layout}, extra_params
         )
 
 
@@ -2448,7 +2450,7 @@ class CrmActivityLayoutBlocksMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
         """
         return self._call(
-            _LAYOUT_BLOCKS_DELETE,
+            _LAYOUT__BLOCKS__DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
             extra_params,
         )
@@ -2486,7 +2488,7 @@ class CrmActivityLayoutBlocksMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
         """
         return self._call(
-            _LAYOUT_BLOCKS_GET,
+            _LAYOUT__BLOCKS__GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
             extra_params,
         )
@@ -2528,7 +2530,7 @@ class CrmActivityLayoutBlocksMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
         """
         return self._call(
-            _LAYOUT_BLOCKS_SET,
+            _LAYOUT__BLOCKS__SET,
             {
                 "entityTypeId": entity_type_id,
                 "entityId": entity_id,
@@ -2575,7 +2577,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
         """
         return await self._call(
-            _LAYOUT_BLOCKS_DELETE,
+            _LAYOUT__BLOCKS__DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
             extra_params,
         )
@@ -2613,7 +2615,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
         """
         return await self._call(
-            _LAYOUT_BLOCKS_GET,
+            _LAYOUT__BLOCKS__GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
             extra_params,
         )
@@ -2655,7 +2657,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
         """
         return await self._call(
-            _LAYOUT_BLOCKS_SET,
+            _LAYOUT__BLOCKS__SET,
             {
                 "entityTypeId": entity_type_id,
                 "entityId": entity_id,
@@ -2714,7 +2716,7 @@ class CrmActivityTodoMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
         """
         return self._call(
-            _TODO_ADD,
+            _TODO__ADD,
             {
                 "ownerTypeId": owner_type_id,
                 "ownerId": owner_id,
@@ -2779,7 +2781,7 @@ class CrmActivityTodoMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
         """
         return self._call(
-            _TODO_UPDATE,
+            _TODO__UPDATE,
             {
                 "id": id,
                 "ownerTypeId": owner_type_id,
@@ -2831,7 +2833,7 @@ class CrmActivityTodoMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
         """
         return self._call(
-            _TODO_UPDATE_COLOR,
+            _TODO__UPDATE_COLOR,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "colorId": color_id},
             extra_params,
         )
@@ -2873,7 +2875,7 @@ class CrmActivityTodoMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
         """
         return self._call(
-            _TODO_UPDATE_DEADLINE,
+            _TODO__UPDATE_DEADLINE,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
             extra_params,
         )
@@ -2914,7 +2916,7 @@ class CrmActivityTodoMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
         """
         return self._call(
-            _TODO_UPDATE_DESCRIPTION,
+            _TODO__UPDATE_DESCRIPTION,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
             extra_params,
         )
@@ -2956,7 +2958,7 @@ class CrmActivityTodoMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
         """
         return self._call(
-            _TODO_UPDATE_RESPONSIBLE_USER,
+            _TODO__UPDATE_RESPONSIBLE_USER,
             {
                 "id": id,
                 "ownerTypeId": owner_type_id,
@@ -3015,7 +3017,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
         """
         return await self._call(
-            _TODO_ADD,
+            _TODO__ADD,
             {
                 "ownerTypeId": owner_type_id,
                 "ownerId": owner_id,
@@ -3080,7 +3082,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
         """
         return await self._call(
-            _TODO_UPDATE,
+            _TODO__UPDATE,
             {
                 "id": id,
                 "ownerTypeId": owner_type_id,
@@ -3132,7 +3134,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
         """
         return await self._call(
-            _TODO_UPDATE_COLOR,
+            _TODO__UPDATE_COLOR,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "colorId": color_id},
             extra_params,
         )
@@ -3174,7 +3176,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
         """
         return await self._call(
-            _TODO_UPDATE_DEADLINE,
+            _TODO__UPDATE_DEADLINE,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
             extra_params,
         )
@@ -3215,7 +3217,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
         """
         return await self._call(
-            _TODO_UPDATE_DESCRIPTION,
+            _TODO__UPDATE_DESCRIPTION,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
             extra_params,
         )
@@ -3257,7 +3259,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
         """
         return await self._call(
-            _TODO_UPDATE_RESPONSIBLE_USER,
+            _TODO__UPDATE_RESPONSIBLE_USER,
             {
                 "id": id,
                 "ownerTypeId": owner_type_id,
@@ -3300,7 +3302,7 @@ class CrmActivityTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
         """
-        return self._call(_TYPE_ADD, {"fields": fields}, extra_params)
+        return self._call(_TYPE__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -3330,11 +3332,11 @@ class CrmActivityTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
         """
-        return self._call(_TYPE_DELETE, {"TYPE_ID": type_id}, extra_params)
+        return self._call(_TYPE__DELETE, {"TYPE_ID": type_id}, extra_params)
 
     def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[TypeListResult]:
+    ) -> _builtins.list[TypeListResult]:
         """List the activity types that the application registered.
 
         Args:
@@ -3356,7 +3358,7 @@ class CrmActivityTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
         """
-        return self._call(_TYPE_LIST, {}, extra_params)
+        return self._call(_TYPE__LIST, {}, extra_params)
 
 
 class AsyncCrmActivityTypeMethods(AsyncNamespace):
@@ -3391,7 +3393,7 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
         """
-        return await self._call(_TYPE_ADD, {"fields": fields}, extra_params)
+        return await self._call(_TYPE__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -3421,11 +3423,11 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
         """
-        return await self._call(_TYPE_DELETE, {"TYPE_ID": type_id}, extra_params)
+        return await self._call(_TYPE__DELETE, {"TYPE_ID": type_id}, extra_params)
 
     async def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[TypeListResult]:
+    ) -> _builtins.list[TypeListResult]:
         """List the activity types that the application registered.
 
         Args:
@@ -3447,4 +3449,4 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
         """
-        return await self._call(_TYPE_LIST, {}, extra_params)
+        return await self._call(_TYPE__LIST, {}, extra_params)

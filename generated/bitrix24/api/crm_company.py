@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -914,37 +916,37 @@ _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.company.fields
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.company.get", write=False)
 _LIST: Final[ListEndpoint[ListItem]] = ListEndpoint("crm.company.list", Paging("start", (), 50))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.company.update")
-_CONTACT_ADD: Final[Endpoint[bool]] = Endpoint("crm.company.contact.add")
-_CONTACT_DELETE: Final[Endpoint[bool]] = Endpoint("crm.company.contact.delete")
-_CONTACT_FIELDS: Final[Endpoint[dict[str, ContactFieldsResult]]] = Endpoint(
+_CONTACT__ADD: Final[Endpoint[bool]] = Endpoint("crm.company.contact.add")
+_CONTACT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.company.contact.delete")
+_CONTACT__FIELDS: Final[Endpoint[dict[str, ContactFieldsResult]]] = Endpoint(
     "crm.company.contact.fields", write=False
 )
-_CONTACT_ITEMS_DELETE: Final[Endpoint[bool]] = Endpoint("crm.company.contact.items.delete")
-_CONTACT_ITEMS_GET: Final[Endpoint[list[ContactItemsGetResult]]] = Endpoint(
+_CONTACT__ITEMS__DELETE: Final[Endpoint[bool]] = Endpoint("crm.company.contact.items.delete")
+_CONTACT__ITEMS__GET: Final[Endpoint[list[ContactItemsGetResult]]] = Endpoint(
     "crm.company.contact.items.get", write=False
 )
-_CONTACT_ITEMS_SET: Final[Endpoint[bool]] = Endpoint("crm.company.contact.items.set")
-_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL: Final[Endpoint[bool]] = Endpoint(
+_CONTACT__ITEMS__SET: Final[Endpoint[bool]] = Endpoint("crm.company.contact.items.set")
+_DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL: Final[Endpoint[bool]] = Endpoint(
     "crm.company.details.configuration.forceCommonScopeForAll"
 )
-_DETAILS_CONFIGURATION_GET: Final[Endpoint[list[DetailsConfigurationGetResult]]] = Endpoint(
+_DETAILS__CONFIGURATION__GET: Final[Endpoint[list[DetailsConfigurationGetResult]]] = Endpoint(
     "crm.company.details.configuration.get", write=False
 )
-_DETAILS_CONFIGURATION_RESET: Final[Endpoint[bool]] = Endpoint(
+_DETAILS__CONFIGURATION__RESET: Final[Endpoint[bool]] = Endpoint(
     "crm.company.details.configuration.reset"
 )
-_DETAILS_CONFIGURATION_SET: Final[Endpoint[bool]] = Endpoint(
+_DETAILS__CONFIGURATION__SET: Final[Endpoint[bool]] = Endpoint(
     "crm.company.details.configuration.set"
 )
-_USERFIELD_ADD: Final[Endpoint[int]] = Endpoint("crm.company.userfield.add")
-_USERFIELD_DELETE: Final[Endpoint[bool]] = Endpoint("crm.company.userfield.delete")
-_USERFIELD_GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
+_USERFIELD__ADD: Final[Endpoint[int]] = Endpoint("crm.company.userfield.add")
+_USERFIELD__DELETE: Final[Endpoint[bool]] = Endpoint("crm.company.userfield.delete")
+_USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.company.userfield.get", write=False
 )
-_USERFIELD_LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
+_USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
     "crm.company.userfield.list", Paging("start", (), 50)
 )
-_USERFIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.company.userfield.update")
+_USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.company.userfield.update")
 
 
 class CrmCompanyMethods(Namespace):
@@ -965,7 +967,7 @@ class CrmCompanyMethods(Namespace):
         """Methods of ``crm.company.userfield``."""
         return CrmCompanyUserfieldMethods(self._caller)
 
-    @deprecated("crm.company.add is deprecated: use crm.item.add instead")
+    @_deprecated("crm.company.add is deprecated: use crm.item.add instead")
     def add(
         self,
         *,
@@ -1006,13 +1008,13 @@ class CrmCompanyMethods(Namespace):
         return self._call(
             _ADD,
             {
-                "fields": in_fields(fields, {"OPENED": yes_no, "IS_MY_COMPANY": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no, "IS_MY_COMPANY": _yes_no}),
                 "params": params,
             },
             extra_params,
         )
 
-    @deprecated("crm.company.delete is deprecated: use crm.item.delete instead")
+    @_deprecated("crm.company.delete is deprecated: use crm.item.delete instead")
     def delete(
         self,
         *,
@@ -1042,7 +1044,7 @@ class CrmCompanyMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.company.fields is deprecated: use crm.item.fields instead")
+    @_deprecated("crm.company.fields is deprecated: use crm.item.fields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1068,7 +1070,7 @@ class CrmCompanyMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.company.get is deprecated: use crm.item.get instead")
+    @_deprecated("crm.company.get is deprecated: use crm.item.get instead")
     def get(
         self,
         *,
@@ -1111,7 +1113,7 @@ class CrmCompanyMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.company.list is deprecated: use crm.item.list instead")
+    @_deprecated("crm.company.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1153,7 +1155,7 @@ class CrmCompanyMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("crm.company.update is deprecated: use crm.item.update instead")
+    @_deprecated("crm.company.update is deprecated: use crm.item.update instead")
     def update(
         self,
         *,
@@ -1195,7 +1197,7 @@ class CrmCompanyMethods(Namespace):
         """
         return self._call(
             _UPDATE,
-            {"id": id, "fields": in_fields(fields, {"OPENED": yes_no}), "params": params},
+            {"id": id, "fields": _in_fields(fields, {"OPENED": _yes_no}), "params": params},
             extra_params,
         )
 
@@ -1218,7 +1220,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         """Methods of ``crm.company.userfield``."""
         return AsyncCrmCompanyUserfieldMethods(self._caller)
 
-    @deprecated("crm.company.add is deprecated: use crm.item.add instead")
+    @_deprecated("crm.company.add is deprecated: use crm.item.add instead")
     async def add(
         self,
         *,
@@ -1259,13 +1261,13 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         return await self._call(
             _ADD,
             {
-                "fields": in_fields(fields, {"OPENED": yes_no, "IS_MY_COMPANY": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no, "IS_MY_COMPANY": _yes_no}),
                 "params": params,
             },
             extra_params,
         )
 
-    @deprecated("crm.company.delete is deprecated: use crm.item.delete instead")
+    @_deprecated("crm.company.delete is deprecated: use crm.item.delete instead")
     async def delete(
         self,
         *,
@@ -1295,7 +1297,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.company.fields is deprecated: use crm.item.fields instead")
+    @_deprecated("crm.company.fields is deprecated: use crm.item.fields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1321,7 +1323,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.company.get is deprecated: use crm.item.get instead")
+    @_deprecated("crm.company.get is deprecated: use crm.item.get instead")
     async def get(
         self,
         *,
@@ -1364,7 +1366,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.company.list is deprecated: use crm.item.list instead")
+    @_deprecated("crm.company.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1406,7 +1408,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("crm.company.update is deprecated: use crm.item.update instead")
+    @_deprecated("crm.company.update is deprecated: use crm.item.update instead")
     async def update(
         self,
         *,
@@ -1448,7 +1450,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         """
         return await self._call(
             _UPDATE,
-            {"id": id, "fields": in_fields(fields, {"OPENED": yes_no}), "params": params},
+            {"id": id, "fields": _in_fields(fields, {"OPENED": _yes_no}), "params": params},
             extra_params,
         )
 
@@ -1492,8 +1494,8 @@ class CrmCompanyContactMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
         """
         return self._call(
-            _CONTACT_ADD,
-            {"id": id, "fields": in_fields(fields, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ADD,
+            {"id": id, "fields": _in_fields(fields, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1526,7 +1528,7 @@ class CrmCompanyContactMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
         """
-        return self._call(_CONTACT_DELETE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_CONTACT__DELETE, {"id": id, "fields": fields}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1549,7 +1551,7 @@ class CrmCompanyContactMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
         """
-        return self._call(_CONTACT_FIELDS, {}, extra_params)
+        return self._call(_CONTACT__FIELDS, {}, extra_params)
 
 
 class AsyncCrmCompanyContactMethods(AsyncNamespace):
@@ -1591,8 +1593,8 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
         """
         return await self._call(
-            _CONTACT_ADD,
-            {"id": id, "fields": in_fields(fields, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ADD,
+            {"id": id, "fields": _in_fields(fields, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1625,7 +1627,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
         """
-        return await self._call(_CONTACT_DELETE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_CONTACT__DELETE, {"id": id, "fields": fields}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1648,7 +1650,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
         """
-        return await self._call(_CONTACT_FIELDS, {}, extra_params)
+        return await self._call(_CONTACT__FIELDS, {}, extra_params)
 
 
 class CrmCompanyContactItemsMethods(Namespace):
@@ -1679,7 +1681,7 @@ class CrmCompanyContactItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
         """
-        return self._call(_CONTACT_ITEMS_DELETE, {"id": id}, extra_params)
+        return self._call(_CONTACT__ITEMS__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -1707,7 +1709,7 @@ class CrmCompanyContactItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
         """
-        return self._call(_CONTACT_ITEMS_GET, {"id": id}, extra_params)
+        return self._call(_CONTACT__ITEMS__GET, {"id": id}, extra_params)
 
     def set(
         self,
@@ -1739,8 +1741,8 @@ class CrmCompanyContactItemsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
         """
         return self._call(
-            _CONTACT_ITEMS_SET,
-            {"id": id, "items": in_fields(items, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ITEMS__SET,
+            {"id": id, "items": _in_fields(items, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1773,7 +1775,7 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
         """
-        return await self._call(_CONTACT_ITEMS_DELETE, {"id": id}, extra_params)
+        return await self._call(_CONTACT__ITEMS__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1801,7 +1803,7 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
         """
-        return await self._call(_CONTACT_ITEMS_GET, {"id": id}, extra_params)
+        return await self._call(_CONTACT__ITEMS__GET, {"id": id}, extra_params)
 
     async def set(
         self,
@@ -1833,8 +1835,8 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
         """
         return await self._call(
-            _CONTACT_ITEMS_SET,
-            {"id": id, "items": in_fields(items, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ITEMS__SET,
+            {"id": id, "items": _in_fields(items, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1860,7 +1862,7 @@ class AsyncCrmCompanyDetailsMethods(AsyncNamespace):
 class CrmCompanyDetailsConfigurationMethods(Namespace):
     """Methods of ``crm.company.details.configuration``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.company.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
     )
     def force_common_scope_for_all(
@@ -1886,9 +1888,9 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
         """
-        return self._call(_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params)
+        return self._call(_DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "crm.company.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
     )
     def get(
@@ -1923,10 +1925,10 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra_params
+            _DETAILS__CONFIGURATION__GET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.company.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
     )
     def reset(
@@ -1960,10 +1962,10 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra_params
+            _DETAILS__CONFIGURATION__RESET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.company.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
     )
     def set(
@@ -2006,7 +2008,7 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_SET,
+            _DETAILS__CONFIGURATION__SET,
             {"scope": scope, "userId": user_id, "data": data},
             extra_params,
         )
@@ -2015,7 +2017,7 @@ class CrmCompanyDetailsConfigurationMethods(Namespace):
 class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
     """Methods of ``crm.company.details.configuration``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.company.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
     )
     async def force_common_scope_for_all(
@@ -2041,9 +2043,11 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
         """
-        return await self._call(_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params)
+        return await self._call(
+            _DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params
+        )
 
-    @deprecated(
+    @_deprecated(
         "crm.company.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
     )
     async def get(
@@ -2078,10 +2082,10 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra_params
+            _DETAILS__CONFIGURATION__GET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.company.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
     )
     async def reset(
@@ -2115,10 +2119,10 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra_params
+            _DETAILS__CONFIGURATION__RESET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.company.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
     )
     async def set(
@@ -2161,7 +2165,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_SET,
+            _DETAILS__CONFIGURATION__SET,
             {"scope": scope, "userId": user_id, "data": data},
             extra_params,
         )
@@ -2205,25 +2209,25 @@ class CrmCompanyUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
         """
         return self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
-                            "DEF": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
+                            "DEF": _yes_no,
                         },
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -2257,7 +2261,7 @@ class CrmCompanyUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
         """
-        return self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2289,7 +2293,7 @@ class CrmCompanyUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
         """
-        return self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2322,16 +2326,16 @@ class CrmCompanyUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
                 "order": order,
@@ -2373,25 +2377,25 @@ class CrmCompanyUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
         """
         return self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
             },
@@ -2437,25 +2441,25 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
         """
         return await self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
-                            "DEF": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
+                            "DEF": _yes_no,
                         },
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -2489,7 +2493,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
         """
-        return await self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2521,7 +2525,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
         """
-        return await self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2554,16 +2558,16 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
                 "order": order,
@@ -2605,25 +2609,25 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
         """
         return await self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
             },

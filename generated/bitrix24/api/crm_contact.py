@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -901,37 +903,37 @@ _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.contact.fields
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.contact.get", write=False)
 _LIST: Final[ListEndpoint[Contact]] = ListEndpoint("crm.contact.list", Paging("start", (), 50))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.contact.update")
-_COMPANY_ADD: Final[Endpoint[bool]] = Endpoint("crm.contact.company.add")
-_COMPANY_DELETE: Final[Endpoint[bool]] = Endpoint("crm.contact.company.delete")
-_COMPANY_FIELDS: Final[Endpoint[dict[str, CompanyFieldsResult]]] = Endpoint(
+_COMPANY__ADD: Final[Endpoint[bool]] = Endpoint("crm.contact.company.add")
+_COMPANY__DELETE: Final[Endpoint[bool]] = Endpoint("crm.contact.company.delete")
+_COMPANY__FIELDS: Final[Endpoint[dict[str, CompanyFieldsResult]]] = Endpoint(
     "crm.contact.company.fields", write=False
 )
-_COMPANY_ITEMS_DELETE: Final[Endpoint[bool]] = Endpoint("crm.contact.company.items.delete")
-_COMPANY_ITEMS_GET: Final[Endpoint[list[CompanyItemsGetResult]]] = Endpoint(
+_COMPANY__ITEMS__DELETE: Final[Endpoint[bool]] = Endpoint("crm.contact.company.items.delete")
+_COMPANY__ITEMS__GET: Final[Endpoint[list[CompanyItemsGetResult]]] = Endpoint(
     "crm.contact.company.items.get", write=False
 )
-_COMPANY_ITEMS_SET: Final[Endpoint[bool]] = Endpoint("crm.contact.company.items.set")
-_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL: Final[Endpoint[bool]] = Endpoint(
+_COMPANY__ITEMS__SET: Final[Endpoint[bool]] = Endpoint("crm.contact.company.items.set")
+_DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL: Final[Endpoint[bool]] = Endpoint(
     "crm.contact.details.configuration.forceCommonScopeForAll"
 )
-_DETAILS_CONFIGURATION_GET: Final[Endpoint[list[DetailsConfigurationGetResult]]] = Endpoint(
+_DETAILS__CONFIGURATION__GET: Final[Endpoint[list[DetailsConfigurationGetResult]]] = Endpoint(
     "crm.contact.details.configuration.get", write=False
 )
-_DETAILS_CONFIGURATION_RESET: Final[Endpoint[bool]] = Endpoint(
+_DETAILS__CONFIGURATION__RESET: Final[Endpoint[bool]] = Endpoint(
     "crm.contact.details.configuration.reset"
 )
-_DETAILS_CONFIGURATION_SET: Final[Endpoint[bool]] = Endpoint(
+_DETAILS__CONFIGURATION__SET: Final[Endpoint[bool]] = Endpoint(
     "crm.contact.details.configuration.set"
 )
-_USERFIELD_ADD: Final[Endpoint[int]] = Endpoint("crm.contact.userfield.add")
-_USERFIELD_DELETE: Final[Endpoint[bool]] = Endpoint("crm.contact.userfield.delete")
-_USERFIELD_GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
+_USERFIELD__ADD: Final[Endpoint[int]] = Endpoint("crm.contact.userfield.add")
+_USERFIELD__DELETE: Final[Endpoint[bool]] = Endpoint("crm.contact.userfield.delete")
+_USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.contact.userfield.get", write=False
 )
-_USERFIELD_LIST: Final[ListEndpoint[Userfield]] = ListEndpoint(
+_USERFIELD__LIST: Final[ListEndpoint[Userfield]] = ListEndpoint(
     "crm.contact.userfield.list", Paging("start", (), 50)
 )
-_USERFIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.contact.userfield.update")
+_USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.contact.userfield.update")
 
 
 class CrmContactMethods(Namespace):
@@ -952,7 +954,7 @@ class CrmContactMethods(Namespace):
         """Methods of ``crm.contact.userfield``."""
         return CrmContactUserfieldMethods(self._caller)
 
-    @deprecated("crm.contact.add is deprecated: use crm.item.add instead")
+    @_deprecated("crm.contact.add is deprecated: use crm.item.add instead")
     def add(
         self,
         *,
@@ -998,13 +1000,13 @@ class CrmContactMethods(Namespace):
         return self._call(
             _ADD,
             {
-                "fields": in_fields(fields, {"OPENED": yes_no, "EXPORT": yes_no}),
-                "params": in_fields(params, {"REGISTER_SONET_EVENT": yes_no, "IMPORT": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no, "EXPORT": _yes_no}),
+                "params": _in_fields(params, {"REGISTER_SONET_EVENT": _yes_no, "IMPORT": _yes_no}),
             },
             extra_params,
         )
 
-    @deprecated("crm.contact.delete is deprecated: use crm.item.delete instead")
+    @_deprecated("crm.contact.delete is deprecated: use crm.item.delete instead")
     def delete(
         self,
         *,
@@ -1035,7 +1037,7 @@ class CrmContactMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.contact.fields is deprecated: use crm.item.fields instead")
+    @_deprecated("crm.contact.fields is deprecated: use crm.item.fields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1061,7 +1063,7 @@ class CrmContactMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.contact.get is deprecated: use crm.item.get instead")
+    @_deprecated("crm.contact.get is deprecated: use crm.item.get instead")
     def get(
         self,
         *,
@@ -1102,7 +1104,7 @@ class CrmContactMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.contact.list is deprecated: use crm.item.list instead")
+    @_deprecated("crm.contact.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1143,7 +1145,7 @@ class CrmContactMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("crm.contact.update is deprecated: use crm.item.update instead")
+    @_deprecated("crm.contact.update is deprecated: use crm.item.update instead")
     def update(
         self,
         *,
@@ -1191,9 +1193,9 @@ class CrmContactMethods(Namespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(fields, {"OPENED": yes_no, "EXPORT": yes_no}),
-                "params": in_fields(
-                    params, {"REGISTER_SONET_EVENT": yes_no, "REGISTER_HISTORY_EVENT": yes_no}
+                "fields": _in_fields(fields, {"OPENED": _yes_no, "EXPORT": _yes_no}),
+                "params": _in_fields(
+                    params, {"REGISTER_SONET_EVENT": _yes_no, "REGISTER_HISTORY_EVENT": _yes_no}
                 ),
             },
             extra_params,
@@ -1218,7 +1220,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         """Methods of ``crm.contact.userfield``."""
         return AsyncCrmContactUserfieldMethods(self._caller)
 
-    @deprecated("crm.contact.add is deprecated: use crm.item.add instead")
+    @_deprecated("crm.contact.add is deprecated: use crm.item.add instead")
     async def add(
         self,
         *,
@@ -1264,13 +1266,13 @@ class AsyncCrmContactMethods(AsyncNamespace):
         return await self._call(
             _ADD,
             {
-                "fields": in_fields(fields, {"OPENED": yes_no, "EXPORT": yes_no}),
-                "params": in_fields(params, {"REGISTER_SONET_EVENT": yes_no, "IMPORT": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no, "EXPORT": _yes_no}),
+                "params": _in_fields(params, {"REGISTER_SONET_EVENT": _yes_no, "IMPORT": _yes_no}),
             },
             extra_params,
         )
 
-    @deprecated("crm.contact.delete is deprecated: use crm.item.delete instead")
+    @_deprecated("crm.contact.delete is deprecated: use crm.item.delete instead")
     async def delete(
         self,
         *,
@@ -1301,7 +1303,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.contact.fields is deprecated: use crm.item.fields instead")
+    @_deprecated("crm.contact.fields is deprecated: use crm.item.fields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1327,7 +1329,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.contact.get is deprecated: use crm.item.get instead")
+    @_deprecated("crm.contact.get is deprecated: use crm.item.get instead")
     async def get(
         self,
         *,
@@ -1368,7 +1370,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.contact.list is deprecated: use crm.item.list instead")
+    @_deprecated("crm.contact.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1409,7 +1411,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("crm.contact.update is deprecated: use crm.item.update instead")
+    @_deprecated("crm.contact.update is deprecated: use crm.item.update instead")
     async def update(
         self,
         *,
@@ -1457,9 +1459,9 @@ class AsyncCrmContactMethods(AsyncNamespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(fields, {"OPENED": yes_no, "EXPORT": yes_no}),
-                "params": in_fields(
-                    params, {"REGISTER_SONET_EVENT": yes_no, "REGISTER_HISTORY_EVENT": yes_no}
+                "fields": _in_fields(fields, {"OPENED": _yes_no, "EXPORT": _yes_no}),
+                "params": _in_fields(
+                    params, {"REGISTER_SONET_EVENT": _yes_no, "REGISTER_HISTORY_EVENT": _yes_no}
                 ),
             },
             extra_params,
@@ -1506,8 +1508,8 @@ class CrmContactCompanyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
         """
         return self._call(
-            _COMPANY_ADD,
-            {"id": id, "fields": in_fields(fields, {"IS_PRIMARY": yes_no})},
+            _COMPANY__ADD,
+            {"id": id, "fields": _in_fields(fields, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1540,7 +1542,7 @@ class CrmContactCompanyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
         """
-        return self._call(_COMPANY_DELETE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_COMPANY__DELETE, {"id": id, "fields": fields}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1563,7 +1565,7 @@ class CrmContactCompanyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
         """
-        return self._call(_COMPANY_FIELDS, {}, extra_params)
+        return self._call(_COMPANY__FIELDS, {}, extra_params)
 
 
 class AsyncCrmContactCompanyMethods(AsyncNamespace):
@@ -1606,8 +1608,8 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
         """
         return await self._call(
-            _COMPANY_ADD,
-            {"id": id, "fields": in_fields(fields, {"IS_PRIMARY": yes_no})},
+            _COMPANY__ADD,
+            {"id": id, "fields": _in_fields(fields, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1640,7 +1642,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
         """
-        return await self._call(_COMPANY_DELETE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_COMPANY__DELETE, {"id": id, "fields": fields}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1663,7 +1665,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
         """
-        return await self._call(_COMPANY_FIELDS, {}, extra_params)
+        return await self._call(_COMPANY__FIELDS, {}, extra_params)
 
 
 class CrmContactCompanyItemsMethods(Namespace):
@@ -1695,7 +1697,7 @@ class CrmContactCompanyItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
         """
-        return self._call(_COMPANY_ITEMS_DELETE, {"id": id}, extra_params)
+        return self._call(_COMPANY__ITEMS__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -1724,7 +1726,7 @@ class CrmContactCompanyItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
         """
-        return self._call(_COMPANY_ITEMS_GET, {"id": id}, extra_params)
+        return self._call(_COMPANY__ITEMS__GET, {"id": id}, extra_params)
 
     def set(
         self,
@@ -1757,8 +1759,8 @@ class CrmContactCompanyItemsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
         """
         return self._call(
-            _COMPANY_ITEMS_SET,
-            {"id": id, "items": in_fields(items, {"IS_PRIMARY": yes_no})},
+            _COMPANY__ITEMS__SET,
+            {"id": id, "items": _in_fields(items, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1792,7 +1794,7 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
         """
-        return await self._call(_COMPANY_ITEMS_DELETE, {"id": id}, extra_params)
+        return await self._call(_COMPANY__ITEMS__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1821,7 +1823,7 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
         """
-        return await self._call(_COMPANY_ITEMS_GET, {"id": id}, extra_params)
+        return await self._call(_COMPANY__ITEMS__GET, {"id": id}, extra_params)
 
     async def set(
         self,
@@ -1854,8 +1856,8 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
         """
         return await self._call(
-            _COMPANY_ITEMS_SET,
-            {"id": id, "items": in_fields(items, {"IS_PRIMARY": yes_no})},
+            _COMPANY__ITEMS__SET,
+            {"id": id, "items": _in_fields(items, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1881,7 +1883,7 @@ class AsyncCrmContactDetailsMethods(AsyncNamespace):
 class CrmContactDetailsConfigurationMethods(Namespace):
     """Methods of ``crm.contact.details.configuration``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.contact.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
     )
     def force_common_scope_for_all(
@@ -1906,9 +1908,9 @@ class CrmContactDetailsConfigurationMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
         """
-        return self._call(_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params)
+        return self._call(_DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "crm.contact.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
     )
     def get(
@@ -1942,10 +1944,10 @@ class CrmContactDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra_params
+            _DETAILS__CONFIGURATION__GET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.contact.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
     )
     def reset(
@@ -1979,10 +1981,10 @@ class CrmContactDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-reset.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra_params
+            _DETAILS__CONFIGURATION__RESET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.contact.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
     )
     def set(
@@ -2025,7 +2027,7 @@ class CrmContactDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_SET,
+            _DETAILS__CONFIGURATION__SET,
             {"scope": scope, "userId": user_id, "data": data},
             extra_params,
         )
@@ -2034,7 +2036,7 @@ class CrmContactDetailsConfigurationMethods(Namespace):
 class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
     """Methods of ``crm.contact.details.configuration``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.contact.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
     )
     async def force_common_scope_for_all(
@@ -2059,9 +2061,11 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
         """
-        return await self._call(_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params)
+        return await self._call(
+            _DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL, {}, extra_params
+        )
 
-    @deprecated(
+    @_deprecated(
         "crm.contact.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
     )
     async def get(
@@ -2095,10 +2099,10 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra_params
+            _DETAILS__CONFIGURATION__GET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.contact.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
     )
     async def reset(
@@ -2132,10 +2136,10 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-reset.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra_params
+            _DETAILS__CONFIGURATION__RESET, {"scope": scope, "userId": user_id}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.contact.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
     )
     async def set(
@@ -2178,7 +2182,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_SET,
+            _DETAILS__CONFIGURATION__SET,
             {"scope": scope, "userId": user_id, "data": data},
             extra_params,
         )
@@ -2222,25 +2226,25 @@ class CrmContactUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
         """
         return self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -2274,7 +2278,7 @@ class CrmContactUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
         """
-        return self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2306,7 +2310,7 @@ class CrmContactUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
         """
-        return self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2340,16 +2344,16 @@ class CrmContactUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
                 "order": order,
@@ -2391,25 +2395,25 @@ class CrmContactUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
         """
         return self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEL": yes_no, "DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEL": _yes_no, "DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
             },
@@ -2455,25 +2459,25 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
         """
         return await self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -2507,7 +2511,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
         """
-        return await self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2539,7 +2543,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
         """
-        return await self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2573,16 +2577,16 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
                 "order": order,
@@ -2624,25 +2628,25 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
         """
         return await self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEL": yes_no, "DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEL": _yes_no, "DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
             },

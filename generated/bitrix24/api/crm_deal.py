@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -1311,52 +1313,52 @@ _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.deal.fields", 
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.deal.get", write=False)
 _LIST: Final[ListEndpoint[Deal]] = ListEndpoint("crm.deal.list", Paging("start", (), 50))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.deal.update")
-_CONTACT_ADD: Final[Endpoint[bool]] = Endpoint("crm.deal.contact.add")
-_CONTACT_DELETE: Final[Endpoint[bool]] = Endpoint("crm.deal.contact.delete")
-_CONTACT_FIELDS: Final[Endpoint[dict[str, ContactFieldsResult]]] = Endpoint(
+_CONTACT__ADD: Final[Endpoint[bool]] = Endpoint("crm.deal.contact.add")
+_CONTACT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.deal.contact.delete")
+_CONTACT__FIELDS: Final[Endpoint[dict[str, ContactFieldsResult]]] = Endpoint(
     "crm.deal.contact.fields", write=False
 )
-_CONTACT_ITEMS_DELETE: Final[Endpoint[bool]] = Endpoint("crm.deal.contact.items.delete")
-_CONTACT_ITEMS_GET: Final[Endpoint[list[ContactItemsGetResult]]] = Endpoint(
+_CONTACT__ITEMS__DELETE: Final[Endpoint[bool]] = Endpoint("crm.deal.contact.items.delete")
+_CONTACT__ITEMS__GET: Final[Endpoint[list[ContactItemsGetResult]]] = Endpoint(
     "crm.deal.contact.items.get", write=False
 )
-_CONTACT_ITEMS_SET: Final[Endpoint[bool]] = Endpoint("crm.deal.contact.items.set")
-_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL: Final[Endpoint[bool]] = Endpoint(
+_CONTACT__ITEMS__SET: Final[Endpoint[bool]] = Endpoint("crm.deal.contact.items.set")
+_DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL: Final[Endpoint[bool]] = Endpoint(
     "crm.deal.details.configuration.forceCommonScopeForAll"
 )
-_DETAILS_CONFIGURATION_GET: Final[Endpoint[list[DetailsConfigurationGetResult] | None]] = Endpoint(
-    "crm.deal.details.configuration.get", write=False
+_DETAILS__CONFIGURATION__GET: Final[Endpoint[list[DetailsConfigurationGetResult] | None]] = (
+    Endpoint("crm.deal.details.configuration.get", write=False)
 )
-_DETAILS_CONFIGURATION_RESET: Final[Endpoint[bool]] = Endpoint(
+_DETAILS__CONFIGURATION__RESET: Final[Endpoint[bool]] = Endpoint(
     "crm.deal.details.configuration.reset"
 )
-_DETAILS_CONFIGURATION_SET: Final[Endpoint[bool]] = Endpoint("crm.deal.details.configuration.set")
-_PRODUCTROWS_GET: Final[Endpoint[list[ProductrowsGetResult]]] = Endpoint(
+_DETAILS__CONFIGURATION__SET: Final[Endpoint[bool]] = Endpoint("crm.deal.details.configuration.set")
+_PRODUCTROWS__GET: Final[Endpoint[list[ProductrowsGetResult]]] = Endpoint(
     "crm.deal.productrows.get", write=False
 )
-_PRODUCTROWS_SET: Final[Endpoint[bool]] = Endpoint("crm.deal.productrows.set")
-_RECURRING_ADD: Final[Endpoint[int]] = Endpoint("crm.deal.recurring.add")
-_RECURRING_DELETE: Final[Endpoint[bool]] = Endpoint("crm.deal.recurring.delete")
-_RECURRING_EXPOSE: Final[Endpoint[RecurringExposeResult]] = Endpoint("crm.deal.recurring.expose")
-_RECURRING_FIELDS: Final[Endpoint[dict[str, RecurringFieldsResult]]] = Endpoint(
+_PRODUCTROWS__SET: Final[Endpoint[bool]] = Endpoint("crm.deal.productrows.set")
+_RECURRING__ADD: Final[Endpoint[int]] = Endpoint("crm.deal.recurring.add")
+_RECURRING__DELETE: Final[Endpoint[bool]] = Endpoint("crm.deal.recurring.delete")
+_RECURRING__EXPOSE: Final[Endpoint[RecurringExposeResult]] = Endpoint("crm.deal.recurring.expose")
+_RECURRING__FIELDS: Final[Endpoint[dict[str, RecurringFieldsResult]]] = Endpoint(
     "crm.deal.recurring.fields", write=False
 )
-_RECURRING_GET: Final[Endpoint[RecurringGetResult]] = Endpoint(
+_RECURRING__GET: Final[Endpoint[RecurringGetResult]] = Endpoint(
     "crm.deal.recurring.get", write=False
 )
-_RECURRING_LIST: Final[ListEndpoint[RecurringDeal]] = ListEndpoint(
+_RECURRING__LIST: Final[ListEndpoint[RecurringDeal]] = ListEndpoint(
     "crm.deal.recurring.list", Paging("start", (), 50)
 )
-_RECURRING_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.deal.recurring.update")
-_USERFIELD_ADD: Final[Endpoint[int]] = Endpoint("crm.deal.userfield.add")
-_USERFIELD_DELETE: Final[Endpoint[bool]] = Endpoint("crm.deal.userfield.delete")
-_USERFIELD_GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
+_RECURRING__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.deal.recurring.update")
+_USERFIELD__ADD: Final[Endpoint[int]] = Endpoint("crm.deal.userfield.add")
+_USERFIELD__DELETE: Final[Endpoint[bool]] = Endpoint("crm.deal.userfield.delete")
+_USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.deal.userfield.get", write=False
 )
-_USERFIELD_LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
+_USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
     "crm.deal.userfield.list", Paging("start", (), 50)
 )
-_USERFIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.deal.userfield.update")
+_USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.deal.userfield.update")
 
 
 class CrmDealMethods(Namespace):
@@ -1387,7 +1389,7 @@ class CrmDealMethods(Namespace):
         """Methods of ``crm.deal.userfield``."""
         return CrmDealUserfieldMethods(self._caller)
 
-    @deprecated("crm.deal.add is deprecated: use crm.item.add instead")
+    @_deprecated("crm.deal.add is deprecated: use crm.item.add instead")
     def add(
         self,
         *,
@@ -1430,23 +1432,23 @@ class CrmDealMethods(Namespace):
         return self._call(
             _ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "IS_RECURRING": yes_no,
-                        "IS_RETURN_CUSTOMER": yes_no,
-                        "IS_REPEATED_APPROACH": yes_no,
-                        "IS_MANUAL_OPPORTUNITY": yes_no,
-                        "OPENED": yes_no,
-                        "CLOSED": yes_no,
+                        "IS_RECURRING": _yes_no,
+                        "IS_RETURN_CUSTOMER": _yes_no,
+                        "IS_REPEATED_APPROACH": _yes_no,
+                        "IS_MANUAL_OPPORTUNITY": _yes_no,
+                        "OPENED": _yes_no,
+                        "CLOSED": _yes_no,
                     },
                 ),
-                "params": in_fields(params, {"REGISTER_SONET_EVENT": yes_no}),
+                "params": _in_fields(params, {"REGISTER_SONET_EVENT": _yes_no}),
             },
             extra_params,
         )
 
-    @deprecated("crm.deal.delete is deprecated: use crm.item.delete instead")
+    @_deprecated("crm.deal.delete is deprecated: use crm.item.delete instead")
     def delete(
         self,
         *,
@@ -1477,7 +1479,7 @@ class CrmDealMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.deal.fields is deprecated: use crm.item.fields instead")
+    @_deprecated("crm.deal.fields is deprecated: use crm.item.fields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1503,7 +1505,7 @@ class CrmDealMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.deal.get is deprecated: use crm.item.get instead")
+    @_deprecated("crm.deal.get is deprecated: use crm.item.get instead")
     def get(
         self,
         *,
@@ -1545,7 +1547,7 @@ class CrmDealMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.deal.list is deprecated: use crm.item.list instead")
+    @_deprecated("crm.deal.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1586,7 +1588,7 @@ class CrmDealMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("crm.deal.update is deprecated: use crm.item.update instead")
+    @_deprecated("crm.deal.update is deprecated: use crm.item.update instead")
     def update(
         self,
         *,
@@ -1633,19 +1635,19 @@ class CrmDealMethods(Namespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "IS_RETURN_CUSTOMER": yes_no,
-                        "IS_MANUAL_OPPORTUNITY": yes_no,
-                        "IS_RECURRING": yes_no,
-                        "IS_REPEATED_APPROACH": yes_no,
-                        "OPENED": yes_no,
-                        "CLOSED": yes_no,
+                        "IS_RETURN_CUSTOMER": _yes_no,
+                        "IS_MANUAL_OPPORTUNITY": _yes_no,
+                        "IS_RECURRING": _yes_no,
+                        "IS_REPEATED_APPROACH": _yes_no,
+                        "OPENED": _yes_no,
+                        "CLOSED": _yes_no,
                     },
                 ),
-                "params": in_fields(
-                    params, {"REGISTER_SONET_EVENT": yes_no, "REGISTER_HISTORY_EVENT": yes_no}
+                "params": _in_fields(
+                    params, {"REGISTER_SONET_EVENT": _yes_no, "REGISTER_HISTORY_EVENT": _yes_no}
                 ),
             },
             extra_params,
@@ -1680,7 +1682,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         """Methods of ``crm.deal.userfield``."""
         return AsyncCrmDealUserfieldMethods(self._caller)
 
-    @deprecated("crm.deal.add is deprecated: use crm.item.add instead")
+    @_deprecated("crm.deal.add is deprecated: use crm.item.add instead")
     async def add(
         self,
         *,
@@ -1723,23 +1725,23 @@ class AsyncCrmDealMethods(AsyncNamespace):
         return await self._call(
             _ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "IS_RECURRING": yes_no,
-                        "IS_RETURN_CUSTOMER": yes_no,
-                        "IS_REPEATED_APPROACH": yes_no,
-                        "IS_MANUAL_OPPORTUNITY": yes_no,
-                        "OPENED": yes_no,
-                        "CLOSED": yes_no,
+                        "IS_RECURRING": _yes_no,
+                        "IS_RETURN_CUSTOMER": _yes_no,
+                        "IS_REPEATED_APPROACH": _yes_no,
+                        "IS_MANUAL_OPPORTUNITY": _yes_no,
+                        "OPENED": _yes_no,
+                        "CLOSED": _yes_no,
                     },
                 ),
-                "params": in_fields(params, {"REGISTER_SONET_EVENT": yes_no}),
+                "params": _in_fields(params, {"REGISTER_SONET_EVENT": _yes_no}),
             },
             extra_params,
         )
 
-    @deprecated("crm.deal.delete is deprecated: use crm.item.delete instead")
+    @_deprecated("crm.deal.delete is deprecated: use crm.item.delete instead")
     async def delete(
         self,
         *,
@@ -1770,7 +1772,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.deal.fields is deprecated: use crm.item.fields instead")
+    @_deprecated("crm.deal.fields is deprecated: use crm.item.fields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1796,7 +1798,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.deal.get is deprecated: use crm.item.get instead")
+    @_deprecated("crm.deal.get is deprecated: use crm.item.get instead")
     async def get(
         self,
         *,
@@ -1838,7 +1840,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.deal.list is deprecated: use crm.item.list instead")
+    @_deprecated("crm.deal.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1879,7 +1881,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("crm.deal.update is deprecated: use crm.item.update instead")
+    @_deprecated("crm.deal.update is deprecated: use crm.item.update instead")
     async def update(
         self,
         *,
@@ -1926,19 +1928,19 @@ class AsyncCrmDealMethods(AsyncNamespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "IS_RETURN_CUSTOMER": yes_no,
-                        "IS_MANUAL_OPPORTUNITY": yes_no,
-                        "IS_RECURRING": yes_no,
-                        "IS_REPEATED_APPROACH": yes_no,
-                        "OPENED": yes_no,
-                        "CLOSED": yes_no,
+                        "IS_RETURN_CUSTOMER": _yes_no,
+                        "IS_MANUAL_OPPORTUNITY": _yes_no,
+                        "IS_RECURRING": _yes_no,
+                        "IS_REPEATED_APPROACH": _yes_no,
+                        "OPENED": _yes_no,
+                        "CLOSED": _yes_no,
                     },
                 ),
-                "params": in_fields(
-                    params, {"REGISTER_SONET_EVENT": yes_no, "REGISTER_HISTORY_EVENT": yes_no}
+                "params": _in_fields(
+                    params, {"REGISTER_SONET_EVENT": _yes_no, "REGISTER_HISTORY_EVENT": _yes_no}
                 ),
             },
             extra_params,
@@ -1985,8 +1987,8 @@ class CrmDealContactMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
         """
         return self._call(
-            _CONTACT_ADD,
-            {"id": id, "fields": in_fields(fields, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ADD,
+            {"id": id, "fields": _in_fields(fields, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -2020,7 +2022,7 @@ class CrmDealContactMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
         """
-        return self._call(_CONTACT_DELETE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_CONTACT__DELETE, {"id": id, "fields": fields}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2043,7 +2045,7 @@ class CrmDealContactMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
         """
-        return self._call(_CONTACT_FIELDS, {}, extra_params)
+        return self._call(_CONTACT__FIELDS, {}, extra_params)
 
 
 class AsyncCrmDealContactMethods(AsyncNamespace):
@@ -2086,8 +2088,8 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
         """
         return await self._call(
-            _CONTACT_ADD,
-            {"id": id, "fields": in_fields(fields, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ADD,
+            {"id": id, "fields": _in_fields(fields, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -2121,7 +2123,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
         """
-        return await self._call(_CONTACT_DELETE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_CONTACT__DELETE, {"id": id, "fields": fields}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2144,7 +2146,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
         """
-        return await self._call(_CONTACT_FIELDS, {}, extra_params)
+        return await self._call(_CONTACT__FIELDS, {}, extra_params)
 
 
 class CrmDealContactItemsMethods(Namespace):
@@ -2176,7 +2178,7 @@ class CrmDealContactItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
         """
-        return self._call(_CONTACT_ITEMS_DELETE, {"id": id}, extra_params)
+        return self._call(_CONTACT__ITEMS__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2205,7 +2207,7 @@ class CrmDealContactItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
         """
-        return self._call(_CONTACT_ITEMS_GET, {"id": id}, extra_params)
+        return self._call(_CONTACT__ITEMS__GET, {"id": id}, extra_params)
 
     def set(
         self,
@@ -2239,8 +2241,8 @@ class CrmDealContactItemsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
         """
         return self._call(
-            _CONTACT_ITEMS_SET,
-            {"id": id, "items": in_fields(items, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ITEMS__SET,
+            {"id": id, "items": _in_fields(items, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -2274,7 +2276,7 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
         """
-        return await self._call(_CONTACT_ITEMS_DELETE, {"id": id}, extra_params)
+        return await self._call(_CONTACT__ITEMS__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2303,7 +2305,7 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
         """
-        return await self._call(_CONTACT_ITEMS_GET, {"id": id}, extra_params)
+        return await self._call(_CONTACT__ITEMS__GET, {"id": id}, extra_params)
 
     async def set(
         self,
@@ -2337,8 +2339,8 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
         """
         return await self._call(
-            _CONTACT_ITEMS_SET,
-            {"id": id, "items": in_fields(items, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ITEMS__SET,
+            {"id": id, "items": _in_fields(items, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -2364,7 +2366,7 @@ class AsyncCrmDealDetailsMethods(AsyncNamespace):
 class CrmDealDetailsConfigurationMethods(Namespace):
     """Methods of ``crm.deal.details.configuration``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.deal.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
     )
     def force_common_scope_for_all(
@@ -2397,10 +2399,10 @@ class CrmDealDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
+            _DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.deal.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
     )
     def get(
@@ -2437,12 +2439,12 @@ class CrmDealDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_GET,
+            _DETAILS__CONFIGURATION__GET,
             {"scope": scope, "userId": user_id, "extras": extras},
             extra_params,
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.deal.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
     )
     def reset(
@@ -2479,12 +2481,12 @@ class CrmDealDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_RESET,
+            _DETAILS__CONFIGURATION__RESET,
             {"scope": scope, "userId": user_id, "extras": extras},
             extra_params,
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.deal.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
     )
     def set(
@@ -2528,7 +2530,7 @@ class CrmDealDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_SET,
+            _DETAILS__CONFIGURATION__SET,
             {"scope": scope, "userId": user_id, "data": data, "extras": extras},
             extra_params,
         )
@@ -2537,7 +2539,7 @@ class CrmDealDetailsConfigurationMethods(Namespace):
 class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     """Methods of ``crm.deal.details.configuration``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.deal.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
     )
     async def force_common_scope_for_all(
@@ -2570,10 +2572,10 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
+            _DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.deal.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
     )
     async def get(
@@ -2610,12 +2612,12 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_GET,
+            _DETAILS__CONFIGURATION__GET,
             {"scope": scope, "userId": user_id, "extras": extras},
             extra_params,
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.deal.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
     )
     async def reset(
@@ -2652,12 +2654,12 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_RESET,
+            _DETAILS__CONFIGURATION__RESET,
             {"scope": scope, "userId": user_id, "extras": extras},
             extra_params,
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.deal.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
     )
     async def set(
@@ -2701,7 +2703,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_SET,
+            _DETAILS__CONFIGURATION__SET,
             {"scope": scope, "userId": user_id, "data": data, "extras": extras},
             extra_params,
         )
@@ -2710,7 +2712,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 class CrmDealProductrowsMethods(Namespace):
     """Methods of ``crm.deal.productrows``."""
 
-    @deprecated("crm.deal.productrows.get is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.deal.productrows.get is deprecated: use crm.item.productrow.* instead")
     def get(
         self,
         *,
@@ -2745,9 +2747,9 @@ class CrmDealProductrowsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
         """
-        return self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
+        return self._call(_PRODUCTROWS__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.deal.productrows.set is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.deal.productrows.set is deprecated: use crm.item.productrow.* instead")
     def set(
         self,
         *,
@@ -2787,8 +2789,8 @@ class CrmDealProductrowsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
         """
         return self._call(
-            _PRODUCTROWS_SET,
-            {"id": id, "rows": in_fields(rows, {"TAX_INCLUDED": yes_no})},
+            _PRODUCTROWS__SET,
+            {"id": id, "rows": _in_fields(rows, {"TAX_INCLUDED": _yes_no})},
             extra_params,
         )
 
@@ -2796,7 +2798,7 @@ class CrmDealProductrowsMethods(Namespace):
 class AsyncCrmDealProductrowsMethods(AsyncNamespace):
     """Methods of ``crm.deal.productrows``."""
 
-    @deprecated("crm.deal.productrows.get is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.deal.productrows.get is deprecated: use crm.item.productrow.* instead")
     async def get(
         self,
         *,
@@ -2831,9 +2833,9 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
         """
-        return await self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
+        return await self._call(_PRODUCTROWS__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.deal.productrows.set is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.deal.productrows.set is deprecated: use crm.item.productrow.* instead")
     async def set(
         self,
         *,
@@ -2873,8 +2875,8 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
         """
         return await self._call(
-            _PRODUCTROWS_SET,
-            {"id": id, "rows": in_fields(rows, {"TAX_INCLUDED": yes_no})},
+            _PRODUCTROWS__SET,
+            {"id": id, "rows": _in_fields(rows, {"TAX_INCLUDED": _yes_no})},
             extra_params,
         )
 
@@ -2913,7 +2915,7 @@ class CrmDealRecurringMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
         """
         return self._call(
-            _RECURRING_ADD, {"fields": in_fields(fields, {"ACTIVE": yes_no})}, extra_params
+            _RECURRING__ADD, {"fields": _in_fields(fields, {"ACTIVE": _yes_no})}, extra_params
         )
 
     def delete(
@@ -2946,7 +2948,7 @@ class CrmDealRecurringMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
         """
-        return self._call(_RECURRING_DELETE, {"id": id}, extra_params)
+        return self._call(_RECURRING__DELETE, {"id": id}, extra_params)
 
     def expose(
         self,
@@ -2977,7 +2979,7 @@ class CrmDealRecurringMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
         """
-        return self._call(_RECURRING_EXPOSE, {"id": id}, extra_params)
+        return self._call(_RECURRING__EXPOSE, {"id": id}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3001,7 +3003,7 @@ class CrmDealRecurringMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
         """
-        return self._call(_RECURRING_FIELDS, {}, extra_params)
+        return self._call(_RECURRING__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -3034,7 +3036,7 @@ class CrmDealRecurringMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
         """
-        return self._call(_RECURRING_GET, {"id": id}, extra_params)
+        return self._call(_RECURRING__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3069,7 +3071,7 @@ class CrmDealRecurringMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
         """
         return self._list(
-            _RECURRING_LIST, {"order": order, "filter": filter, "start": start}, extra_params
+            _RECURRING__LIST, {"order": order, "filter": filter, "start": start}, extra_params
         )
 
     def update(
@@ -3105,8 +3107,8 @@ class CrmDealRecurringMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
         """
         return self._call(
-            _RECURRING_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"ACTIVE": yes_no})},
+            _RECURRING__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"ACTIVE": _yes_no})},
             extra_params,
         )
 
@@ -3145,7 +3147,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
         """
         return await self._call(
-            _RECURRING_ADD, {"fields": in_fields(fields, {"ACTIVE": yes_no})}, extra_params
+            _RECURRING__ADD, {"fields": _in_fields(fields, {"ACTIVE": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -3178,7 +3180,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
         """
-        return await self._call(_RECURRING_DELETE, {"id": id}, extra_params)
+        return await self._call(_RECURRING__DELETE, {"id": id}, extra_params)
 
     async def expose(
         self,
@@ -3209,7 +3211,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
         """
-        return await self._call(_RECURRING_EXPOSE, {"id": id}, extra_params)
+        return await self._call(_RECURRING__EXPOSE, {"id": id}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3233,7 +3235,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
         """
-        return await self._call(_RECURRING_FIELDS, {}, extra_params)
+        return await self._call(_RECURRING__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -3266,7 +3268,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
         """
-        return await self._call(_RECURRING_GET, {"id": id}, extra_params)
+        return await self._call(_RECURRING__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3301,7 +3303,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
         """
         return self._list(
-            _RECURRING_LIST, {"order": order, "filter": filter, "start": start}, extra_params
+            _RECURRING__LIST, {"order": order, "filter": filter, "start": start}, extra_params
         )
 
     async def update(
@@ -3337,8 +3339,8 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
         """
         return await self._call(
-            _RECURRING_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"ACTIVE": yes_no})},
+            _RECURRING__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"ACTIVE": _yes_no})},
             extra_params,
         )
 
@@ -3381,25 +3383,25 @@ class CrmDealUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
         """
         return self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
-                            "DEF": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
+                            "DEF": _yes_no,
                         },
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -3433,7 +3435,7 @@ class CrmDealUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
         """
-        return self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -3465,7 +3467,7 @@ class CrmDealUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
         """
-        return self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3498,16 +3500,16 @@ class CrmDealUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
                 "order": order,
@@ -3549,25 +3551,25 @@ class CrmDealUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
         """
         return self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
             },
@@ -3613,25 +3615,25 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
         """
         return await self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
-                            "DEF": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
+                            "DEF": _yes_no,
                         },
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -3665,7 +3667,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
         """
-        return await self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -3697,7 +3699,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
         """
-        return await self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3730,16 +3732,16 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
                 "order": order,
@@ -3781,25 +3783,25 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
         """
         return await self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
             },

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -1216,51 +1218,51 @@ class TemplateUpdateResult(TypedDict):
     """Pattern of the number, for example {NUMBER}."""
 
 
-_DOCUMENT_ADD: Final[Endpoint[DocumentAddResult]] = Endpoint("crm.documentgenerator.document.add")
-_DOCUMENT_DELETE: Final[Endpoint[None]] = Endpoint("crm.documentgenerator.document.delete")
-_DOCUMENT_ENABLEPUBLICURL: Final[Endpoint[DocumentEnablepublicurlResult]] = Endpoint(
+_DOCUMENT__ADD: Final[Endpoint[DocumentAddResult]] = Endpoint("crm.documentgenerator.document.add")
+_DOCUMENT__DELETE: Final[Endpoint[None]] = Endpoint("crm.documentgenerator.document.delete")
+_DOCUMENT__ENABLEPUBLICURL: Final[Endpoint[DocumentEnablepublicurlResult]] = Endpoint(
     "crm.documentgenerator.document.enablepublicurl"
 )
-_DOCUMENT_GET: Final[Endpoint[DocumentGetResult]] = Endpoint(
+_DOCUMENT__GET: Final[Endpoint[DocumentGetResult]] = Endpoint(
     "crm.documentgenerator.document.get", write=False
 )
-_DOCUMENT_GETFIELDS: Final[Endpoint[DocumentGetfieldsResult]] = Endpoint(
+_DOCUMENT__GETFIELDS: Final[Endpoint[DocumentGetfieldsResult]] = Endpoint(
     "crm.documentgenerator.document.getfields", write=False
 )
-_DOCUMENT_LIST: Final[ListEndpoint[DocumentListItem]] = ListEndpoint(
+_DOCUMENT__LIST: Final[ListEndpoint[DocumentListItem]] = ListEndpoint(
     "crm.documentgenerator.document.list", Paging("start", ("documents",), 50)
 )
-_DOCUMENT_UPDATE: Final[Endpoint[DocumentUpdateResult]] = Endpoint(
+_DOCUMENT__UPDATE: Final[Endpoint[DocumentUpdateResult]] = Endpoint(
     "crm.documentgenerator.document.update"
 )
-_DOCUMENT_UPLOAD: Final[Endpoint[DocumentUploadResult]] = Endpoint(
+_DOCUMENT__UPLOAD: Final[Endpoint[DocumentUploadResult]] = Endpoint(
     "crm.documentgenerator.document.upload"
 )
-_NUMERATOR_ADD: Final[Endpoint[NumeratorAddResult]] = Endpoint(
+_NUMERATOR__ADD: Final[Endpoint[NumeratorAddResult]] = Endpoint(
     "crm.documentgenerator.numerator.add"
 )
-_NUMERATOR_DELETE: Final[Endpoint[None]] = Endpoint("crm.documentgenerator.numerator.delete")
-_NUMERATOR_GET: Final[Endpoint[NumeratorGetResult]] = Endpoint(
+_NUMERATOR__DELETE: Final[Endpoint[None]] = Endpoint("crm.documentgenerator.numerator.delete")
+_NUMERATOR__GET: Final[Endpoint[NumeratorGetResult]] = Endpoint(
     "crm.documentgenerator.numerator.get", write=False
 )
-_NUMERATOR_LIST: Final[ListEndpoint[NumeratorListItem]] = ListEndpoint(
+_NUMERATOR__LIST: Final[ListEndpoint[NumeratorListItem]] = ListEndpoint(
     "crm.documentgenerator.numerator.list", Paging("start", ("numerators",), 50)
 )
-_NUMERATOR_UPDATE: Final[Endpoint[NumeratorUpdateResult]] = Endpoint(
+_NUMERATOR__UPDATE: Final[Endpoint[NumeratorUpdateResult]] = Endpoint(
     "crm.documentgenerator.numerator.update"
 )
-_TEMPLATE_ADD: Final[Endpoint[TemplateAddResult]] = Endpoint("crm.documentgenerator.template.add")
-_TEMPLATE_DELETE: Final[Endpoint[None]] = Endpoint("crm.documentgenerator.template.delete")
-_TEMPLATE_GET: Final[Endpoint[TemplateGetResult]] = Endpoint(
+_TEMPLATE__ADD: Final[Endpoint[TemplateAddResult]] = Endpoint("crm.documentgenerator.template.add")
+_TEMPLATE__DELETE: Final[Endpoint[None]] = Endpoint("crm.documentgenerator.template.delete")
+_TEMPLATE__GET: Final[Endpoint[TemplateGetResult]] = Endpoint(
     "crm.documentgenerator.template.get", write=False
 )
-_TEMPLATE_GETFIELDS: Final[Endpoint[TemplateGetfieldsResult]] = Endpoint(
+_TEMPLATE__GETFIELDS: Final[Endpoint[TemplateGetfieldsResult]] = Endpoint(
     "crm.documentgenerator.template.getfields", write=False
 )
-_TEMPLATE_LIST: Final[ListEndpoint[TemplateListItem]] = ListEndpoint(
+_TEMPLATE__LIST: Final[ListEndpoint[TemplateListItem]] = ListEndpoint(
     "crm.documentgenerator.template.list", Paging("start", ("templates",), 50)
 )
-_TEMPLATE_UPDATE: Final[Endpoint[TemplateUpdateResult]] = Endpoint(
+_TEMPLATE__UPDATE: Final[Endpoint[TemplateUpdateResult]] = Endpoint(
     "crm.documentgenerator.template.update"
 )
 
@@ -1351,7 +1353,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
         """
         return self._call(
-            _DOCUMENT_ADD,
+            _DOCUMENT__ADD,
             {
                 "templateId": template_id,
                 "entityTypeId": entity_type_id,
@@ -1390,7 +1392,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
         """
-        return self._call(_DOCUMENT_DELETE, {"id": id}, extra_params)
+        return self._call(_DOCUMENT__DELETE, {"id": id}, extra_params)
 
     def enablepublicurl(
         self,
@@ -1423,7 +1425,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
         """
-        return self._call(_DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra_params)
+        return self._call(_DOCUMENT__ENABLEPUBLICURL, {"id": id, "status": status}, extra_params)
 
     def get(
         self,
@@ -1454,7 +1456,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
         """
-        return self._call(_DOCUMENT_GET, {"id": id}, extra_params)
+        return self._call(_DOCUMENT__GET, {"id": id}, extra_params)
 
     def getfields(
         self,
@@ -1488,7 +1490,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
         """
-        return self._call(_DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra_params)
+        return self._call(_DOCUMENT__GETFIELDS, {"id": id, "values": values}, extra_params)
 
     def list(
         self,
@@ -1535,7 +1537,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
         """
         return self._list(
-            _DOCUMENT_LIST,
+            _DOCUMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -1574,7 +1576,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
         """
         return self._call(
-            _DOCUMENT_UPDATE,
+            _DOCUMENT__UPDATE,
             {"id": id, "values": values, "stampsEnabled": stamps_enabled},
             extra_params,
         )
@@ -1617,7 +1619,7 @@ class CrmDocumentgeneratorDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
         """
-        return self._call(_DOCUMENT_UPLOAD, {"fields": fields}, extra_params)
+        return self._call(_DOCUMENT__UPLOAD, {"fields": fields}, extra_params)
 
 
 class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
@@ -1668,7 +1670,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
         """
         return await self._call(
-            _DOCUMENT_ADD,
+            _DOCUMENT__ADD,
             {
                 "templateId": template_id,
                 "entityTypeId": entity_type_id,
@@ -1707,7 +1709,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
         """
-        return await self._call(_DOCUMENT_DELETE, {"id": id}, extra_params)
+        return await self._call(_DOCUMENT__DELETE, {"id": id}, extra_params)
 
     async def enablepublicurl(
         self,
@@ -1741,7 +1743,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
         """
         return await self._call(
-            _DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra_params
+            _DOCUMENT__ENABLEPUBLICURL, {"id": id, "status": status}, extra_params
         )
 
     async def get(
@@ -1773,7 +1775,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
         """
-        return await self._call(_DOCUMENT_GET, {"id": id}, extra_params)
+        return await self._call(_DOCUMENT__GET, {"id": id}, extra_params)
 
     async def getfields(
         self,
@@ -1807,7 +1809,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
         """
-        return await self._call(_DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra_params)
+        return await self._call(_DOCUMENT__GETFIELDS, {"id": id, "values": values}, extra_params)
 
     def list(
         self,
@@ -1854,7 +1856,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
         """
         return self._list(
-            _DOCUMENT_LIST,
+            _DOCUMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -1893,7 +1895,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
         """
         return await self._call(
-            _DOCUMENT_UPDATE,
+            _DOCUMENT__UPDATE,
             {"id": id, "values": values, "stampsEnabled": stamps_enabled},
             extra_params,
         )
@@ -1936,7 +1938,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
         """
-        return await self._call(_DOCUMENT_UPLOAD, {"fields": fields}, extra_params)
+        return await self._call(_DOCUMENT__UPLOAD, {"fields": fields}, extra_params)
 
 
 class CrmDocumentgeneratorNumeratorMethods(Namespace):
@@ -1970,7 +1972,7 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
         """
-        return self._call(_NUMERATOR_ADD, {"fields": fields}, extra_params)
+        return self._call(_NUMERATOR__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -2001,7 +2003,7 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
         """
-        return self._call(_NUMERATOR_DELETE, {"id": id}, extra_params)
+        return self._call(_NUMERATOR__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2031,7 +2033,7 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
         """
-        return self._call(_NUMERATOR_GET, {"id": id}, extra_params)
+        return self._call(_NUMERATOR__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2059,7 +2061,7 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
         """
-        return self._list(_NUMERATOR_LIST, {"start": start}, extra_params)
+        return self._list(_NUMERATOR__LIST, {"start": start}, extra_params)
 
     def update(
         self,
@@ -2094,7 +2096,7 @@ class CrmDocumentgeneratorNumeratorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
         """
-        return self._call(_NUMERATOR_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_NUMERATOR__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
@@ -2128,7 +2130,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
         """
-        return await self._call(_NUMERATOR_ADD, {"fields": fields}, extra_params)
+        return await self._call(_NUMERATOR__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -2159,7 +2161,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
         """
-        return await self._call(_NUMERATOR_DELETE, {"id": id}, extra_params)
+        return await self._call(_NUMERATOR__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2189,7 +2191,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
         """
-        return await self._call(_NUMERATOR_GET, {"id": id}, extra_params)
+        return await self._call(_NUMERATOR__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2217,7 +2219,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
         """
-        return self._list(_NUMERATOR_LIST, {"start": start}, extra_params)
+        return self._list(_NUMERATOR__LIST, {"start": start}, extra_params)
 
     async def update(
         self,
@@ -2252,7 +2254,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
         """
-        return await self._call(_NUMERATOR_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_NUMERATOR__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CrmDocumentgeneratorTemplateMethods(Namespace):
@@ -2290,8 +2292,8 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
         """
         return self._call(
-            _TEMPLATE_ADD,
-            {"fields": in_fields(fields, {"active": yes_no, "withStamps": yes_no})},
+            _TEMPLATE__ADD,
+            {"fields": _in_fields(fields, {"active": _yes_no, "withStamps": _yes_no})},
             extra_params,
         )
 
@@ -2322,7 +2324,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
         """
-        return self._call(_TEMPLATE_DELETE, {"id": id}, extra_params)
+        return self._call(_TEMPLATE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2351,7 +2353,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
         """
-        return self._call(_TEMPLATE_GET, {"id": id}, extra_params)
+        return self._call(_TEMPLATE__GET, {"id": id}, extra_params)
 
     def getfields(
         self,
@@ -2400,7 +2402,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
         """
         return self._call(
-            _TEMPLATE_GETFIELDS,
+            _TEMPLATE__GETFIELDS,
             {"id": id, "entityTypeId": entity_type_id, "entityId": entity_id, "values": values},
             extra_params,
         )
@@ -2441,7 +2443,7 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
         """
         return self._list(
-            _TEMPLATE_LIST,
+            _TEMPLATE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2479,8 +2481,8 @@ class CrmDocumentgeneratorTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
         """
         return self._call(
-            _TEMPLATE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"active": yes_no, "withStamps": yes_no})},
+            _TEMPLATE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"active": _yes_no, "withStamps": _yes_no})},
             extra_params,
         )
 
@@ -2520,8 +2522,8 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
         """
         return await self._call(
-            _TEMPLATE_ADD,
-            {"fields": in_fields(fields, {"active": yes_no, "withStamps": yes_no})},
+            _TEMPLATE__ADD,
+            {"fields": _in_fields(fields, {"active": _yes_no, "withStamps": _yes_no})},
             extra_params,
         )
 
@@ -2552,7 +2554,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
         """
-        return await self._call(_TEMPLATE_DELETE, {"id": id}, extra_params)
+        return await self._call(_TEMPLATE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2581,7 +2583,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
         """
-        return await self._call(_TEMPLATE_GET, {"id": id}, extra_params)
+        return await self._call(_TEMPLATE__GET, {"id": id}, extra_params)
 
     async def getfields(
         self,
@@ -2630,7 +2632,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
         """
         return await self._call(
-            _TEMPLATE_GETFIELDS,
+            _TEMPLATE__GETFIELDS,
             {"id": id, "entityTypeId": entity_type_id, "entityId": entity_id, "values": values},
             extra_params,
         )
@@ -2671,7 +2673,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
         """
         return self._list(
-            _TEMPLATE_LIST,
+            _TEMPLATE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2709,7 +2711,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
         """
         return await self._call(
-            _TEMPLATE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"active": yes_no, "withStamps": yes_no})},
+            _TEMPLATE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"active": _yes_no, "withStamps": _yes_no})},
             extra_params,
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
@@ -18,24 +18,24 @@ _GET: Final[Endpoint[Any]] = Endpoint("crm.invoice.get", write=False)
 _GETEXTERNALLINK: Final[Endpoint[Any]] = Endpoint("crm.invoice.getexternallink")
 _LIST: Final[Endpoint[Any]] = Endpoint("crm.invoice.list", write=False)
 _UPDATE: Final[Endpoint[Any]] = Endpoint("crm.invoice.update")
-_RECURRING_ADD: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.add")
-_RECURRING_DELETE: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.delete")
-_RECURRING_EXPOSE: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.expose")
-_RECURRING_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.fields", write=False)
-_RECURRING_GET: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.get", write=False)
-_RECURRING_LIST: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.list", write=False)
-_RECURRING_UPDATE: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.update")
-_STATUS_ADD: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.add")
-_STATUS_DELETE: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.delete")
-_STATUS_FIELDS: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.fields", write=False)
-_STATUS_GET: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.get", write=False)
-_STATUS_LIST: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.list", write=False)
-_STATUS_UPDATE: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.update")
-_USERFIELD_ADD: Final[Endpoint[Any]] = Endpoint("crm.invoice.userfield.add")
-_USERFIELD_DELETE: Final[Endpoint[Any]] = Endpoint("crm.invoice.userfield.delete")
-_USERFIELD_GET: Final[Endpoint[Any]] = Endpoint("crm.invoice.userfield.get", write=False)
-_USERFIELD_LIST: Final[Endpoint[Any]] = Endpoint("crm.invoice.userfield.list", write=False)
-_USERFIELD_UPDATE: Final[Endpoint[Any]] = Endpoint("crm.invoice.userfield.update")
+_RECURRING__ADD: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.add")
+_RECURRING__DELETE: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.delete")
+_RECURRING__EXPOSE: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.expose")
+_RECURRING__FIELDS: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.fields", write=False)
+_RECURRING__GET: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.get", write=False)
+_RECURRING__LIST: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.list", write=False)
+_RECURRING__UPDATE: Final[Endpoint[Any]] = Endpoint("crm.invoice.recurring.update")
+_STATUS__ADD: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.add")
+_STATUS__DELETE: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.delete")
+_STATUS__FIELDS: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.fields", write=False)
+_STATUS__GET: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.get", write=False)
+_STATUS__LIST: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.list", write=False)
+_STATUS__UPDATE: Final[Endpoint[Any]] = Endpoint("crm.invoice.status.update")
+_USERFIELD__ADD: Final[Endpoint[Any]] = Endpoint("crm.invoice.userfield.add")
+_USERFIELD__DELETE: Final[Endpoint[Any]] = Endpoint("crm.invoice.userfield.delete")
+_USERFIELD__GET: Final[Endpoint[Any]] = Endpoint("crm.invoice.userfield.get", write=False)
+_USERFIELD__LIST: Final[Endpoint[Any]] = Endpoint("crm.invoice.userfield.list", write=False)
+_USERFIELD__UPDATE: Final[Endpoint[Any]] = Endpoint("crm.invoice.userfield.update")
 
 
 class CrmInvoiceMethods(Namespace):
@@ -56,7 +56,7 @@ class CrmInvoiceMethods(Namespace):
         """Methods of ``crm.invoice.userfield``."""
         return CrmInvoiceUserfieldMethods(self._caller)
 
-    @deprecated("crm.invoice.add is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.add is deprecated: use crm.item.* instead")
     def add(
         self,
         *,
@@ -84,7 +84,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.delete is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.delete is deprecated: use crm.item.* instead")
     def delete(
         self,
         *,
@@ -112,7 +112,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.fields is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of old invoices and of their product rows.
 
@@ -134,7 +134,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.get is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.get is deprecated: use crm.item.* instead")
     def get(
         self,
         *,
@@ -162,7 +162,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.getexternallink is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.getexternallink is deprecated: use crm.item.* instead")
     def getexternallink(
         self,
         *,
@@ -191,7 +191,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_GETEXTERNALLINK, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.list is deprecated: use crm.item.* instead")
     def list(
         self,
         *,
@@ -223,7 +223,7 @@ class CrmInvoiceMethods(Namespace):
         """
         return self._call(_LIST, {"filter": filter, "order": order, "select": select}, extra_params)
 
-    @deprecated("crm.invoice.update is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.update is deprecated: use crm.item.* instead")
     def update(
         self,
         *,
@@ -272,7 +272,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """Methods of ``crm.invoice.userfield``."""
         return AsyncCrmInvoiceUserfieldMethods(self._caller)
 
-    @deprecated("crm.invoice.add is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.add is deprecated: use crm.item.* instead")
     async def add(
         self,
         *,
@@ -300,7 +300,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.delete is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.delete is deprecated: use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -328,7 +328,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.fields is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of old invoices and of their product rows.
 
@@ -350,7 +350,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.get is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.get is deprecated: use crm.item.* instead")
     async def get(
         self,
         *,
@@ -378,7 +378,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.getexternallink is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.getexternallink is deprecated: use crm.item.* instead")
     async def getexternallink(
         self,
         *,
@@ -407,7 +407,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         """
         return await self._call(_GETEXTERNALLINK, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.list is deprecated: use crm.item.* instead")
     async def list(
         self,
         *,
@@ -441,7 +441,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
             _LIST, {"filter": filter, "order": order, "select": select}, extra_params
         )
 
-    @deprecated("crm.invoice.update is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.update is deprecated: use crm.item.* instead")
     async def update(
         self,
         *,
@@ -475,7 +475,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
 class CrmInvoiceRecurringMethods(Namespace):
     """Methods of ``crm.invoice.recurring``."""
 
-    @deprecated("crm.invoice.recurring.add is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.add is deprecated: use crm.item.* instead")
     def add(
         self,
         *,
@@ -502,9 +502,9 @@ class CrmInvoiceRecurringMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
         """
-        return self._call(_RECURRING_ADD, {"fields": fields}, extra_params)
+        return self._call(_RECURRING__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.recurring.delete is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.delete is deprecated: use crm.item.* instead")
     def delete(
         self,
         *,
@@ -531,9 +531,9 @@ class CrmInvoiceRecurringMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
         """
-        return self._call(_RECURRING_DELETE, {"id": id}, extra_params)
+        return self._call(_RECURRING__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.expose is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.expose is deprecated: use crm.item.* instead")
     def expose(
         self,
         *,
@@ -560,9 +560,9 @@ class CrmInvoiceRecurringMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
         """
-        return self._call(_RECURRING_EXPOSE, {"id": id}, extra_params)
+        return self._call(_RECURRING__EXPOSE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.fields is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of recurring invoice settings.
 
@@ -583,9 +583,9 @@ class CrmInvoiceRecurringMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
         """
-        return self._call(_RECURRING_FIELDS, {}, extra_params)
+        return self._call(_RECURRING__FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.recurring.get is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.get is deprecated: use crm.item.* instead")
     def get(
         self,
         *,
@@ -612,9 +612,9 @@ class CrmInvoiceRecurringMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
         """
-        return self._call(_RECURRING_GET, {"id": id}, extra_params)
+        return self._call(_RECURRING__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.list is deprecated: use crm.item.* instead")
     def list(
         self,
         *,
@@ -646,10 +646,10 @@ class CrmInvoiceRecurringMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
         """
         return self._call(
-            _RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+            _RECURRING__LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.invoice.recurring.update is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.update is deprecated: use crm.item.* instead")
     def update(
         self,
         *,
@@ -678,13 +678,13 @@ class CrmInvoiceRecurringMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
         """
-        return self._call(_RECURRING_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_RECURRING__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     """Methods of ``crm.invoice.recurring``."""
 
-    @deprecated("crm.invoice.recurring.add is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.add is deprecated: use crm.item.* instead")
     async def add(
         self,
         *,
@@ -711,9 +711,9 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
         """
-        return await self._call(_RECURRING_ADD, {"fields": fields}, extra_params)
+        return await self._call(_RECURRING__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.recurring.delete is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.delete is deprecated: use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -740,9 +740,9 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
         """
-        return await self._call(_RECURRING_DELETE, {"id": id}, extra_params)
+        return await self._call(_RECURRING__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.expose is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.expose is deprecated: use crm.item.* instead")
     async def expose(
         self,
         *,
@@ -769,9 +769,9 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
         """
-        return await self._call(_RECURRING_EXPOSE, {"id": id}, extra_params)
+        return await self._call(_RECURRING__EXPOSE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.fields is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of recurring invoice settings.
 
@@ -792,9 +792,9 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
         """
-        return await self._call(_RECURRING_FIELDS, {}, extra_params)
+        return await self._call(_RECURRING__FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.recurring.get is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.get is deprecated: use crm.item.* instead")
     async def get(
         self,
         *,
@@ -821,9 +821,9 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
         """
-        return await self._call(_RECURRING_GET, {"id": id}, extra_params)
+        return await self._call(_RECURRING__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.recurring.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.list is deprecated: use crm.item.* instead")
     async def list(
         self,
         *,
@@ -855,10 +855,10 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
         """
         return await self._call(
-            _RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra_params
+            _RECURRING__LIST, {"order": order, "filter": filter, "select": select}, extra_params
         )
 
-    @deprecated("crm.invoice.recurring.update is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.recurring.update is deprecated: use crm.item.* instead")
     async def update(
         self,
         *,
@@ -887,13 +887,13 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
         """
-        return await self._call(_RECURRING_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_RECURRING__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CrmInvoiceStatusMethods(Namespace):
     """Methods of ``crm.invoice.status``."""
 
-    @deprecated("crm.invoice.status.add is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.add is deprecated: use crm.item.* instead")
     def add(
         self,
         *,
@@ -919,9 +919,9 @@ class CrmInvoiceStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
         """
-        return self._call(_STATUS_ADD, {"fields": fields}, extra_params)
+        return self._call(_STATUS__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.status.delete is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.delete is deprecated: use crm.item.* instead")
     def delete(
         self,
         *,
@@ -948,9 +948,9 @@ class CrmInvoiceStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
         """
-        return self._call(_STATUS_DELETE, {"id": id}, extra_params)
+        return self._call(_STATUS__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.status.fields is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.fields is deprecated: use crm.item.* instead")
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of invoice statuses.
 
@@ -971,9 +971,9 @@ class CrmInvoiceStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
         """
-        return self._call(_STATUS_FIELDS, {}, extra_params)
+        return self._call(_STATUS__FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.status.get is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.get is deprecated: use crm.item.* instead")
     def get(
         self,
         *,
@@ -1000,9 +1000,9 @@ class CrmInvoiceStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
         """
-        return self._call(_STATUS_GET, {"id": id}, extra_params)
+        return self._call(_STATUS__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.status.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.list is deprecated: use crm.item.* instead")
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """List statuses of old invoices that match a filter.
 
@@ -1023,9 +1023,9 @@ class CrmInvoiceStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
         """
-        return self._call(_STATUS_LIST, {}, extra_params)
+        return self._call(_STATUS__LIST, {}, extra_params)
 
-    @deprecated("crm.invoice.status.update is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.update is deprecated: use crm.item.* instead")
     def update(
         self,
         *,
@@ -1054,13 +1054,13 @@ class CrmInvoiceStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
         """
-        return self._call(_STATUS_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_STATUS__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
     """Methods of ``crm.invoice.status``."""
 
-    @deprecated("crm.invoice.status.add is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.add is deprecated: use crm.item.* instead")
     async def add(
         self,
         *,
@@ -1086,9 +1086,9 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
         """
-        return await self._call(_STATUS_ADD, {"fields": fields}, extra_params)
+        return await self._call(_STATUS__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("crm.invoice.status.delete is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.delete is deprecated: use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -1115,9 +1115,9 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
         """
-        return await self._call(_STATUS_DELETE, {"id": id}, extra_params)
+        return await self._call(_STATUS__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.status.fields is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.fields is deprecated: use crm.item.* instead")
     async def fields(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Describe the fields of invoice statuses.
 
@@ -1138,9 +1138,9 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
         """
-        return await self._call(_STATUS_FIELDS, {}, extra_params)
+        return await self._call(_STATUS__FIELDS, {}, extra_params)
 
-    @deprecated("crm.invoice.status.get is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.get is deprecated: use crm.item.* instead")
     async def get(
         self,
         *,
@@ -1167,9 +1167,9 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
         """
-        return await self._call(_STATUS_GET, {"id": id}, extra_params)
+        return await self._call(_STATUS__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.status.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.list is deprecated: use crm.item.* instead")
     async def list(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """List statuses of old invoices that match a filter.
 
@@ -1190,9 +1190,9 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
         """
-        return await self._call(_STATUS_LIST, {}, extra_params)
+        return await self._call(_STATUS__LIST, {}, extra_params)
 
-    @deprecated("crm.invoice.status.update is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.status.update is deprecated: use crm.item.* instead")
     async def update(
         self,
         *,
@@ -1221,13 +1221,13 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
         """
-        return await self._call(_STATUS_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_STATUS__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class CrmInvoiceUserfieldMethods(Namespace):
     """Methods of ``crm.invoice.userfield``."""
 
-    @deprecated("crm.invoice.userfield.add is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.userfield.add is deprecated: use crm.item.* instead")
     def add(
         self,
         *,
@@ -1256,9 +1256,9 @@ class CrmInvoiceUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
         """
-        return self._call(_USERFIELD_ADD, {"fields": fields, "LIST": list}, extra_params)
+        return self._call(_USERFIELD__ADD, {"fields": fields, "LIST": list}, extra_params)
 
-    @deprecated("crm.invoice.userfield.delete is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.userfield.delete is deprecated: use crm.item.* instead")
     def delete(
         self,
         *,
@@ -1285,9 +1285,9 @@ class CrmInvoiceUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
         """
-        return self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.userfield.get is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.userfield.get is deprecated: use crm.item.* instead")
     def get(
         self,
         *,
@@ -1314,9 +1314,9 @@ class CrmInvoiceUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
         """
-        return self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.userfield.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.userfield.list is deprecated: use crm.item.* instead")
     def list(
         self,
         *,
@@ -1345,9 +1345,9 @@ class CrmInvoiceUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
         """
-        return self._call(_USERFIELD_LIST, {"order": order, "filter": filter}, extra_params)
+        return self._call(_USERFIELD__LIST, {"order": order, "filter": filter}, extra_params)
 
-    @deprecated("crm.invoice.userfield.update is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.userfield.update is deprecated: use crm.item.* instead")
     def update(
         self,
         *,
@@ -1379,14 +1379,14 @@ class CrmInvoiceUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
         """
         return self._call(
-            _USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, extra_params
+            _USERFIELD__UPDATE, {"id": id, "fields": fields, "LIST": list}, extra_params
         )
 
 
 class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     """Methods of ``crm.invoice.userfield``."""
 
-    @deprecated("crm.invoice.userfield.add is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.userfield.add is deprecated: use crm.item.* instead")
     async def add(
         self,
         *,
@@ -1415,9 +1415,9 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
         """
-        return await self._call(_USERFIELD_ADD, {"fields": fields, "LIST": list}, extra_params)
+        return await self._call(_USERFIELD__ADD, {"fields": fields, "LIST": list}, extra_params)
 
-    @deprecated("crm.invoice.userfield.delete is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.userfield.delete is deprecated: use crm.item.* instead")
     async def delete(
         self,
         *,
@@ -1444,9 +1444,9 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
         """
-        return await self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.userfield.get is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.userfield.get is deprecated: use crm.item.* instead")
     async def get(
         self,
         *,
@@ -1473,9 +1473,9 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
         """
-        return await self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.invoice.userfield.list is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.userfield.list is deprecated: use crm.item.* instead")
     async def list(
         self,
         *,
@@ -1504,9 +1504,9 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
         """
-        return await self._call(_USERFIELD_LIST, {"order": order, "filter": filter}, extra_params)
+        return await self._call(_USERFIELD__LIST, {"order": order, "filter": filter}, extra_params)
 
-    @deprecated("crm.invoice.userfield.update is deprecated: use crm.item.* instead")
+    @_deprecated("crm.invoice.userfield.update is deprecated: use crm.item.* instead")
     async def update(
         self,
         *,
@@ -1538,5 +1538,5 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
         """
         return await self._call(
-            _USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, extra_params
+            _USERFIELD__UPDATE, {"id": id, "fields": fields, "LIST": list}, extra_params
         )

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -1226,61 +1228,63 @@ _LIST: Final[ListEndpoint[ListItem]] = ListEndpoint(
     "crm.item.list", Paging("start", ("items",), 50)
 )
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("crm.item.update")
-_DELIVERY_GET: Final[Endpoint[DeliveryGetResult]] = Endpoint("crm.item.delivery.get", write=False)
-_DELIVERY_LIST: Final[Endpoint[list[SaleOrderShipmentCrmSimple]]] = Endpoint(
+_DELIVERY__GET: Final[Endpoint[DeliveryGetResult]] = Endpoint("crm.item.delivery.get", write=False)
+_DELIVERY__LIST: Final[Endpoint[list[SaleOrderShipmentCrmSimple]]] = Endpoint(
     "crm.item.delivery.list", write=False
 )
-_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL: Final[Endpoint[bool]] = Endpoint(
+_DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL: Final[Endpoint[bool]] = Endpoint(
     "crm.item.details.configuration.forceCommonScopeForAll"
 )
-_DETAILS_CONFIGURATION_GET: Final[Endpoint[list[DetailsConfigurationGetResult] | None]] = Endpoint(
-    "crm.item.details.configuration.get", write=False
+_DETAILS__CONFIGURATION__GET: Final[Endpoint[list[DetailsConfigurationGetResult] | None]] = (
+    Endpoint("crm.item.details.configuration.get", write=False)
 )
-_DETAILS_CONFIGURATION_RESET: Final[Endpoint[bool]] = Endpoint(
+_DETAILS__CONFIGURATION__RESET: Final[Endpoint[bool]] = Endpoint(
     "crm.item.details.configuration.reset"
 )
-_DETAILS_CONFIGURATION_SET: Final[Endpoint[bool]] = Endpoint("crm.item.details.configuration.set")
-_PAYMENT_ADD: Final[Endpoint[int]] = Endpoint("crm.item.payment.add")
-_PAYMENT_DELETE: Final[Endpoint[bool]] = Endpoint("crm.item.payment.delete")
-_PAYMENT_GET: Final[Endpoint[PaymentGetResult]] = Endpoint("crm.item.payment.get", write=False)
-_PAYMENT_LIST: Final[Endpoint[list[SaleOrderPaymentCrmSimple]]] = Endpoint(
+_DETAILS__CONFIGURATION__SET: Final[Endpoint[bool]] = Endpoint("crm.item.details.configuration.set")
+_PAYMENT__ADD: Final[Endpoint[int]] = Endpoint("crm.item.payment.add")
+_PAYMENT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.item.payment.delete")
+_PAYMENT__GET: Final[Endpoint[PaymentGetResult]] = Endpoint("crm.item.payment.get", write=False)
+_PAYMENT__LIST: Final[Endpoint[list[SaleOrderPaymentCrmSimple]]] = Endpoint(
     "crm.item.payment.list", write=False
 )
-_PAYMENT_PAY: Final[Endpoint[bool]] = Endpoint("crm.item.payment.pay")
-_PAYMENT_UNPAY: Final[Endpoint[bool]] = Endpoint("crm.item.payment.unpay")
-_PAYMENT_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.item.payment.update")
-_PAYMENT_DELIVERY_ADD: Final[Endpoint[int]] = Endpoint("crm.item.payment.delivery.add")
-_PAYMENT_DELIVERY_DELETE: Final[Endpoint[bool]] = Endpoint("crm.item.payment.delivery.delete")
-_PAYMENT_DELIVERY_LIST: Final[Endpoint[list[PaymentDeliveryListResult]]] = Endpoint(
+_PAYMENT__PAY: Final[Endpoint[bool]] = Endpoint("crm.item.payment.pay")
+_PAYMENT__UNPAY: Final[Endpoint[bool]] = Endpoint("crm.item.payment.unpay")
+_PAYMENT__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.item.payment.update")
+_PAYMENT__DELIVERY__ADD: Final[Endpoint[int]] = Endpoint("crm.item.payment.delivery.add")
+_PAYMENT__DELIVERY__DELETE: Final[Endpoint[bool]] = Endpoint("crm.item.payment.delivery.delete")
+_PAYMENT__DELIVERY__LIST: Final[Endpoint[list[PaymentDeliveryListResult]]] = Endpoint(
     "crm.item.payment.delivery.list", write=False
 )
-_PAYMENT_DELIVERY_SET_DELIVERY: Final[Endpoint[bool]] = Endpoint(
+_PAYMENT__DELIVERY__SET_DELIVERY: Final[Endpoint[bool]] = Endpoint(
     "crm.item.payment.delivery.setDelivery"
 )
-_PAYMENT_PRODUCT_ADD: Final[Endpoint[int]] = Endpoint("crm.item.payment.product.add")
-_PAYMENT_PRODUCT_DELETE: Final[Endpoint[bool]] = Endpoint("crm.item.payment.product.delete")
-_PAYMENT_PRODUCT_LIST: Final[Endpoint[list[PaymentProductListResult]]] = Endpoint(
+_PAYMENT__PRODUCT__ADD: Final[Endpoint[int]] = Endpoint("crm.item.payment.product.add")
+_PAYMENT__PRODUCT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.item.payment.product.delete")
+_PAYMENT__PRODUCT__LIST: Final[Endpoint[list[PaymentProductListResult]]] = Endpoint(
     "crm.item.payment.product.list", write=False
 )
-_PAYMENT_PRODUCT_SET_QUANTITY: Final[Endpoint[bool]] = Endpoint(
+_PAYMENT__PRODUCT__SET_QUANTITY: Final[Endpoint[bool]] = Endpoint(
     "crm.item.payment.product.setQuantity"
 )
-_PRODUCTROW_ADD: Final[Endpoint[ProductrowAddResult]] = Endpoint("crm.item.productrow.add")
-_PRODUCTROW_DELETE: Final[Endpoint[None]] = Endpoint("crm.item.productrow.delete")
-_PRODUCTROW_FIELDS: Final[Endpoint[ProductrowFieldsResult]] = Endpoint(
+_PRODUCTROW__ADD: Final[Endpoint[ProductrowAddResult]] = Endpoint("crm.item.productrow.add")
+_PRODUCTROW__DELETE: Final[Endpoint[None]] = Endpoint("crm.item.productrow.delete")
+_PRODUCTROW__FIELDS: Final[Endpoint[ProductrowFieldsResult]] = Endpoint(
     "crm.item.productrow.fields", write=False
 )
-_PRODUCTROW_GET: Final[Endpoint[ProductrowGetResult]] = Endpoint(
+_PRODUCTROW__GET: Final[Endpoint[ProductrowGetResult]] = Endpoint(
     "crm.item.productrow.get", write=False
 )
-_PRODUCTROW_GET_AVAILABLE_FOR_PAYMENT: Final[Endpoint[ProductrowGetAvailableForPaymentResult]] = (
+_PRODUCTROW__GET_AVAILABLE_FOR_PAYMENT: Final[Endpoint[ProductrowGetAvailableForPaymentResult]] = (
     Endpoint("crm.item.productrow.getAvailableForPayment", write=False)
 )
-_PRODUCTROW_LIST: Final[ListEndpoint[ItemProductRow]] = ListEndpoint(
+_PRODUCTROW__LIST: Final[ListEndpoint[ItemProductRow]] = ListEndpoint(
     "crm.item.productrow.list", Paging("start", ("productRows",), 50)
 )
-_PRODUCTROW_SET: Final[Endpoint[ProductrowSetResult]] = Endpoint("crm.item.productrow.set")
-_PRODUCTROW_UPDATE: Final[Endpoint[ProductrowUpdateResult]] = Endpoint("crm.item.productrow.update")
+_PRODUCTROW__SET: Final[Endpoint[ProductrowSetResult]] = Endpoint("crm.item.productrow.set")
+_PRODUCTROW__UPDATE: Final[Endpoint[ProductrowUpdateResult]] = Endpoint(
+    "crm.item.productrow.update"
+)
 
 
 class CrmItemMethods(Namespace):
@@ -1357,17 +1361,17 @@ class CrmItemMethods(Namespace):
             _ADD,
             {
                 "entityTypeId": entity_type_id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isManualOpportunity": yes_no,
-                        "opened": yes_no,
-                        "isRecurring": yes_no,
-                        "export": yes_no,
-                        "isMyCompany": yes_no,
+                        "isManualOpportunity": _yes_no,
+                        "opened": _yes_no,
+                        "isRecurring": _yes_no,
+                        "export": _yes_no,
+                        "isMyCompany": _yes_no,
                     },
                 ),
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -1415,7 +1419,7 @@ class CrmItemMethods(Namespace):
             {
                 "entityTypeId": entity_type_id,
                 "data": data,
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -1426,7 +1430,7 @@ class CrmItemMethods(Namespace):
         entity_type_id: int,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> _builtins.list[Any]:
         """Delete an item of any CRM type.
 
         Args:
@@ -1482,7 +1486,7 @@ class CrmItemMethods(Namespace):
         """
         return self._call(
             _FIELDS,
-            {"entityTypeId": entity_type_id, "useOriginalUfNames": yes_no(use_original_uf_names)},
+            {"entityTypeId": entity_type_id, "useOriginalUfNames": _yes_no(use_original_uf_names)},
             extra_params,
         )
 
@@ -1523,7 +1527,7 @@ class CrmItemMethods(Namespace):
             {
                 "entityTypeId": entity_type_id,
                 "id": id,
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -1581,17 +1585,17 @@ class CrmItemMethods(Namespace):
             _IMPORT_,
             {
                 "entityTypeId": entity_type_id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isManualOpportunity": yes_no,
-                        "opened": yes_no,
-                        "isRecurring": yes_no,
-                        "export": yes_no,
-                        "isMyCompany": yes_no,
+                        "isManualOpportunity": _yes_no,
+                        "opened": _yes_no,
+                        "isRecurring": _yes_no,
+                        "export": _yes_no,
+                        "isMyCompany": _yes_no,
                     },
                 ),
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -1645,7 +1649,7 @@ class CrmItemMethods(Namespace):
                 "filter": filter,
                 "order": order,
                 "start": start,
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -1705,10 +1709,11 @@ class CrmItemMethods(Namespace):
             {
                 "entityTypeId": entity_type_id,
                 "id": id,
-                "fields": in_fields(
-                    fields, {"opened": yes_no, "isManualOpportunity": yes_no, "isRecurring": yes_no}
+                "fields": _in_fields(
+                    fields,
+                    {"opened": _yes_no, "isManualOpportunity": _yes_no, "isRecurring": _yes_no},
                 ),
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -1788,17 +1793,17 @@ class AsyncCrmItemMethods(AsyncNamespace):
             _ADD,
             {
                 "entityTypeId": entity_type_id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isManualOpportunity": yes_no,
-                        "opened": yes_no,
-                        "isRecurring": yes_no,
-                        "export": yes_no,
-                        "isMyCompany": yes_no,
+                        "isManualOpportunity": _yes_no,
+                        "opened": _yes_no,
+                        "isRecurring": _yes_no,
+                        "export": _yes_no,
+                        "isMyCompany": _yes_no,
                     },
                 ),
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -1846,7 +1851,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
             {
                 "entityTypeId": entity_type_id,
                 "data": data,
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -1857,7 +1862,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         entity_type_id: int,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> _builtins.list[Any]:
         """Delete an item of any CRM type.
 
         Args:
@@ -1913,7 +1918,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         """
         return await self._call(
             _FIELDS,
-            {"entityTypeId": entity_type_id, "useOriginalUfNames": yes_no(use_original_uf_names)},
+            {"entityTypeId": entity_type_id, "useOriginalUfNames": _yes_no(use_original_uf_names)},
             extra_params,
         )
 
@@ -1954,7 +1959,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
             {
                 "entityTypeId": entity_type_id,
                 "id": id,
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -2012,17 +2017,17 @@ class AsyncCrmItemMethods(AsyncNamespace):
             _IMPORT_,
             {
                 "entityTypeId": entity_type_id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "isManualOpportunity": yes_no,
-                        "opened": yes_no,
-                        "isRecurring": yes_no,
-                        "export": yes_no,
-                        "isMyCompany": yes_no,
+                        "isManualOpportunity": _yes_no,
+                        "opened": _yes_no,
+                        "isRecurring": _yes_no,
+                        "export": _yes_no,
+                        "isMyCompany": _yes_no,
                     },
                 ),
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -2076,7 +2081,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "filter": filter,
                 "order": order,
                 "start": start,
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -2136,10 +2141,11 @@ class AsyncCrmItemMethods(AsyncNamespace):
             {
                 "entityTypeId": entity_type_id,
                 "id": id,
-                "fields": in_fields(
-                    fields, {"opened": yes_no, "isManualOpportunity": yes_no, "isRecurring": yes_no}
+                "fields": _in_fields(
+                    fields,
+                    {"opened": _yes_no, "isManualOpportunity": _yes_no, "isRecurring": _yes_no},
                 ),
-                "useOriginalUfNames": yes_no(use_original_uf_names),
+                "useOriginalUfNames": _yes_no(use_original_uf_names),
             },
             extra_params,
         )
@@ -2174,7 +2180,7 @@ class CrmItemDeliveryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
         """
-        return self._call(_DELIVERY_GET, {"id": id}, extra_params)
+        return self._call(_DELIVERY__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2184,7 +2190,7 @@ class CrmItemDeliveryMethods(Namespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[SaleOrderShipmentCrmSimple]:
+    ) -> _builtins.list[SaleOrderShipmentCrmSimple]:
         """List the deliveries that belong to a CRM object.
 
         Args:
@@ -2208,7 +2214,7 @@ class CrmItemDeliveryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
         """
         return self._call(
-            _DELIVERY_LIST,
+            _DELIVERY__LIST,
             {
                 "entityId": entity_id,
                 "entityTypeId": entity_type_id,
@@ -2248,7 +2254,7 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
         """
-        return await self._call(_DELIVERY_GET, {"id": id}, extra_params)
+        return await self._call(_DELIVERY__GET, {"id": id}, extra_params)
 
     async def list(
         self,
@@ -2258,7 +2264,7 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[SaleOrderShipmentCrmSimple]:
+    ) -> _builtins.list[SaleOrderShipmentCrmSimple]:
         """List the deliveries that belong to a CRM object.
 
         Args:
@@ -2282,7 +2288,7 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
         """
         return await self._call(
-            _DELIVERY_LIST,
+            _DELIVERY__LIST,
             {
                 "entityId": entity_id,
                 "entityTypeId": entity_type_id,
@@ -2343,7 +2349,7 @@ class CrmItemDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL,
+            _DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL,
             {"entityTypeId": entity_type_id, "extras": extras},
             extra_params,
         )
@@ -2382,7 +2388,7 @@ class CrmItemDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_GET,
+            _DETAILS__CONFIGURATION__GET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
             extra_params,
         )
@@ -2421,7 +2427,7 @@ class CrmItemDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_RESET,
+            _DETAILS__CONFIGURATION__RESET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
             extra_params,
         )
@@ -2468,7 +2474,7 @@ class CrmItemDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_SET,
+            _DETAILS__CONFIGURATION__SET,
             {
                 "entityTypeId": entity_type_id,
                 "data": data,
@@ -2512,7 +2518,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL,
+            _DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL,
             {"entityTypeId": entity_type_id, "extras": extras},
             extra_params,
         )
@@ -2551,7 +2557,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_GET,
+            _DETAILS__CONFIGURATION__GET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
             extra_params,
         )
@@ -2590,7 +2596,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_RESET,
+            _DETAILS__CONFIGURATION__RESET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
             extra_params,
         )
@@ -2637,7 +2643,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_SET,
+            _DETAILS__CONFIGURATION__SET,
             {
                 "entityTypeId": entity_type_id,
                 "data": data,
@@ -2690,7 +2696,7 @@ class CrmItemPaymentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
         """
         return self._call(
-            _PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, extra_params
+            _PAYMENT__ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, extra_params
         )
 
     def delete(
@@ -2718,7 +2724,7 @@ class CrmItemPaymentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
         """
-        return self._call(_PAYMENT_DELETE, {"id": id}, extra_params)
+        return self._call(_PAYMENT__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2746,7 +2752,7 @@ class CrmItemPaymentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
         """
-        return self._call(_PAYMENT_GET, {"id": id}, extra_params)
+        return self._call(_PAYMENT__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2756,7 +2762,7 @@ class CrmItemPaymentMethods(Namespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[SaleOrderPaymentCrmSimple]:
+    ) -> _builtins.list[SaleOrderPaymentCrmSimple]:
         """List the payments that belong to a CRM object.
 
         Args:
@@ -2780,7 +2786,7 @@ class CrmItemPaymentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
         """
         return self._call(
-            _PAYMENT_LIST,
+            _PAYMENT__LIST,
             {
                 "entityId": entity_id,
                 "entityTypeId": entity_type_id,
@@ -2815,7 +2821,7 @@ class CrmItemPaymentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
         """
-        return self._call(_PAYMENT_PAY, {"id": id}, extra_params)
+        return self._call(_PAYMENT__PAY, {"id": id}, extra_params)
 
     def unpay(
         self,
@@ -2842,7 +2848,7 @@ class CrmItemPaymentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
         """
-        return self._call(_PAYMENT_UNPAY, {"id": id}, extra_params)
+        return self._call(_PAYMENT__UNPAY, {"id": id}, extra_params)
 
     def update(
         self,
@@ -2872,7 +2878,9 @@ class CrmItemPaymentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
         """
         return self._call(
-            _PAYMENT_UPDATE, {"id": id, "fields": in_fields(fields, {"paid": yes_no})}, extra_params
+            _PAYMENT__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"paid": _yes_no})},
+            extra_params,
         )
 
 
@@ -2917,7 +2925,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
         """
         return await self._call(
-            _PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, extra_params
+            _PAYMENT__ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, extra_params
         )
 
     async def delete(
@@ -2945,7 +2953,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
         """
-        return await self._call(_PAYMENT_DELETE, {"id": id}, extra_params)
+        return await self._call(_PAYMENT__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2973,7 +2981,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
         """
-        return await self._call(_PAYMENT_GET, {"id": id}, extra_params)
+        return await self._call(_PAYMENT__GET, {"id": id}, extra_params)
 
     async def list(
         self,
@@ -2983,7 +2991,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[SaleOrderPaymentCrmSimple]:
+    ) -> _builtins.list[SaleOrderPaymentCrmSimple]:
         """List the payments that belong to a CRM object.
 
         Args:
@@ -3007,7 +3015,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
         """
         return await self._call(
-            _PAYMENT_LIST,
+            _PAYMENT__LIST,
             {
                 "entityId": entity_id,
                 "entityTypeId": entity_type_id,
@@ -3042,7 +3050,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
         """
-        return await self._call(_PAYMENT_PAY, {"id": id}, extra_params)
+        return await self._call(_PAYMENT__PAY, {"id": id}, extra_params)
 
     async def unpay(
         self,
@@ -3069,7 +3077,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
         """
-        return await self._call(_PAYMENT_UNPAY, {"id": id}, extra_params)
+        return await self._call(_PAYMENT__UNPAY, {"id": id}, extra_params)
 
     async def update(
         self,
@@ -3099,7 +3107,9 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
         """
         return await self._call(
-            _PAYMENT_UPDATE, {"id": id, "fields": in_fields(fields, {"paid": yes_no})}, extra_params
+            _PAYMENT__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"paid": _yes_no})},
+            extra_params,
         )
 
 
@@ -3135,7 +3145,7 @@ class CrmItemPaymentDeliveryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
         """
         return self._call(
-            _PAYMENT_DELIVERY_ADD,
+            _PAYMENT__DELIVERY__ADD,
             {"paymentId": payment_id, "deliveryId": delivery_id},
             extra_params,
         )
@@ -3165,7 +3175,7 @@ class CrmItemPaymentDeliveryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
         """
-        return self._call(_PAYMENT_DELIVERY_DELETE, {"id": id}, extra_params)
+        return self._call(_PAYMENT__DELIVERY__DELETE, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3174,7 +3184,7 @@ class CrmItemPaymentDeliveryMethods(Namespace):
         filter: Mapping[str, object],
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[PaymentDeliveryListResult]:
+    ) -> _builtins.list[PaymentDeliveryListResult]:
         """List the delivery lines of a payment.
 
         Args:
@@ -3199,7 +3209,7 @@ class CrmItemPaymentDeliveryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
         """
         return self._call(
-            _PAYMENT_DELIVERY_LIST,
+            _PAYMENT__DELIVERY__LIST,
             {"paymentId": payment_id, "filter": filter, "order": order},
             extra_params,
         )
@@ -3233,7 +3243,7 @@ class CrmItemPaymentDeliveryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
         """
         return self._call(
-            _PAYMENT_DELIVERY_SET_DELIVERY, {"id": id, "deliveryId": delivery_id}, extra_params
+            _PAYMENT__DELIVERY__SET_DELIVERY, {"id": id, "deliveryId": delivery_id}, extra_params
         )
 
 
@@ -3269,7 +3279,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
         """
         return await self._call(
-            _PAYMENT_DELIVERY_ADD,
+            _PAYMENT__DELIVERY__ADD,
             {"paymentId": payment_id, "deliveryId": delivery_id},
             extra_params,
         )
@@ -3299,7 +3309,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
         """
-        return await self._call(_PAYMENT_DELIVERY_DELETE, {"id": id}, extra_params)
+        return await self._call(_PAYMENT__DELIVERY__DELETE, {"id": id}, extra_params)
 
     async def list(
         self,
@@ -3308,7 +3318,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         filter: Mapping[str, object],
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[PaymentDeliveryListResult]:
+    ) -> _builtins.list[PaymentDeliveryListResult]:
         """List the delivery lines of a payment.
 
         Args:
@@ -3333,7 +3343,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
         """
         return await self._call(
-            _PAYMENT_DELIVERY_LIST,
+            _PAYMENT__DELIVERY__LIST,
             {"paymentId": payment_id, "filter": filter, "order": order},
             extra_params,
         )
@@ -3367,7 +3377,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
         """
         return await self._call(
-            _PAYMENT_DELIVERY_SET_DELIVERY, {"id": id, "deliveryId": delivery_id}, extra_params
+            _PAYMENT__DELIVERY__SET_DELIVERY, {"id": id, "deliveryId": delivery_id}, extra_params
         )
 
 
@@ -3404,7 +3414,7 @@ class CrmItemPaymentProductMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
         """
         return self._call(
-            _PAYMENT_PRODUCT_ADD,
+            _PAYMENT__PRODUCT__ADD,
             {"paymentId": payment_id, "rowId": row_id, "quantity": quantity},
             extra_params,
         )
@@ -3434,7 +3444,7 @@ class CrmItemPaymentProductMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
         """
-        return self._call(_PAYMENT_PRODUCT_DELETE, {"id": id}, extra_params)
+        return self._call(_PAYMENT__PRODUCT__DELETE, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3443,7 +3453,7 @@ class CrmItemPaymentProductMethods(Namespace):
         filter: Mapping[str, object],
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[PaymentProductListResult]:
+    ) -> _builtins.list[PaymentProductListResult]:
         """List the product lines of a payment.
 
         Args:
@@ -3467,7 +3477,7 @@ class CrmItemPaymentProductMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
         """
         return self._call(
-            _PAYMENT_PRODUCT_LIST,
+            _PAYMENT__PRODUCT__LIST,
             {"paymentId": payment_id, "filter": filter, "order": order},
             extra_params,
         )
@@ -3500,7 +3510,7 @@ class CrmItemPaymentProductMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
         """
         return self._call(
-            _PAYMENT_PRODUCT_SET_QUANTITY, {"id": id, "quantity": quantity}, extra_params
+            _PAYMENT__PRODUCT__SET_QUANTITY, {"id": id, "quantity": quantity}, extra_params
         )
 
 
@@ -3537,7 +3547,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
         """
         return await self._call(
-            _PAYMENT_PRODUCT_ADD,
+            _PAYMENT__PRODUCT__ADD,
             {"paymentId": payment_id, "rowId": row_id, "quantity": quantity},
             extra_params,
         )
@@ -3567,7 +3577,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
         """
-        return await self._call(_PAYMENT_PRODUCT_DELETE, {"id": id}, extra_params)
+        return await self._call(_PAYMENT__PRODUCT__DELETE, {"id": id}, extra_params)
 
     async def list(
         self,
@@ -3576,7 +3586,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         filter: Mapping[str, object],
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[PaymentProductListResult]:
+    ) -> _builtins.list[PaymentProductListResult]:
         """List the product lines of a payment.
 
         Args:
@@ -3600,7 +3610,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
         """
         return await self._call(
-            _PAYMENT_PRODUCT_LIST,
+            _PAYMENT__PRODUCT__LIST,
             {"paymentId": payment_id, "filter": filter, "order": order},
             extra_params,
         )
@@ -3633,7 +3643,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
         """
         return await self._call(
-            _PAYMENT_PRODUCT_SET_QUANTITY, {"id": id, "quantity": quantity}, extra_params
+            _PAYMENT__PRODUCT__SET_QUANTITY, {"id": id, "quantity": quantity}, extra_params
         )
 
 
@@ -3671,7 +3681,7 @@ class CrmItemProductrowMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
         """
         return self._call(
-            _PRODUCTROW_ADD, {"fields": in_fields(fields, {"taxIncluded": yes_no})}, extra_params
+            _PRODUCTROW__ADD, {"fields": _in_fields(fields, {"taxIncluded": _yes_no})}, extra_params
         )
 
     def delete(
@@ -3701,7 +3711,7 @@ class CrmItemProductrowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
         """
-        return self._call(_PRODUCTROW_DELETE, {"id": id}, extra_params)
+        return self._call(_PRODUCTROW__DELETE, {"id": id}, extra_params)
 
     def fields(self, *, extra_params: Mapping[str, object] | None = None) -> ProductrowFieldsResult:
         """Describe the fields that product rows have.
@@ -3722,7 +3732,7 @@ class CrmItemProductrowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-fields.html
         """
-        return self._call(_PRODUCTROW_FIELDS, {}, extra_params)
+        return self._call(_PRODUCTROW__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -3751,7 +3761,7 @@ class CrmItemProductrowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
         """
-        return self._call(_PRODUCTROW_GET, {"id": id}, extra_params)
+        return self._call(_PRODUCTROW__GET, {"id": id}, extra_params)
 
     def get_available_for_payment(
         self,
@@ -3783,7 +3793,7 @@ class CrmItemProductrowMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
         """
         return self._call(
-            _PRODUCTROW_GET_AVAILABLE_FOR_PAYMENT,
+            _PRODUCTROW__GET_AVAILABLE_FOR_PAYMENT,
             {"ownerId": owner_id, "ownerType": owner_type},
             extra_params,
         )
@@ -3822,7 +3832,7 @@ class CrmItemProductrowMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
         """
         return self._list(
-            _PRODUCTROW_LIST, {"filter": filter, "order": order, "start": start}, extra_params
+            _PRODUCTROW__LIST, {"filter": filter, "order": order, "start": start}, extra_params
         )
 
     def set(
@@ -3861,11 +3871,11 @@ class CrmItemProductrowMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
         """
         return self._call(
-            _PRODUCTROW_SET,
+            _PRODUCTROW__SET,
             {
                 "ownerId": owner_id,
                 "ownerType": owner_type,
-                "productRows": in_fields(product_rows, {"taxIncluded": yes_no}),
+                "productRows": _in_fields(product_rows, {"taxIncluded": _yes_no}),
             },
             extra_params,
         )
@@ -3903,8 +3913,8 @@ class CrmItemProductrowMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
         """
         return self._call(
-            _PRODUCTROW_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"taxIncluded": yes_no})},
+            _PRODUCTROW__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"taxIncluded": _yes_no})},
             extra_params,
         )
 
@@ -3943,7 +3953,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
         """
         return await self._call(
-            _PRODUCTROW_ADD, {"fields": in_fields(fields, {"taxIncluded": yes_no})}, extra_params
+            _PRODUCTROW__ADD, {"fields": _in_fields(fields, {"taxIncluded": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -3973,7 +3983,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
         """
-        return await self._call(_PRODUCTROW_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRODUCTROW__DELETE, {"id": id}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3996,7 +4006,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-fields.html
         """
-        return await self._call(_PRODUCTROW_FIELDS, {}, extra_params)
+        return await self._call(_PRODUCTROW__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -4025,7 +4035,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
         """
-        return await self._call(_PRODUCTROW_GET, {"id": id}, extra_params)
+        return await self._call(_PRODUCTROW__GET, {"id": id}, extra_params)
 
     async def get_available_for_payment(
         self,
@@ -4057,7 +4067,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
         """
         return await self._call(
-            _PRODUCTROW_GET_AVAILABLE_FOR_PAYMENT,
+            _PRODUCTROW__GET_AVAILABLE_FOR_PAYMENT,
             {"ownerId": owner_id, "ownerType": owner_type},
             extra_params,
         )
@@ -4096,7 +4106,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
         """
         return self._list(
-            _PRODUCTROW_LIST, {"filter": filter, "order": order, "start": start}, extra_params
+            _PRODUCTROW__LIST, {"filter": filter, "order": order, "start": start}, extra_params
         )
 
     async def set(
@@ -4135,11 +4145,11 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
         """
         return await self._call(
-            _PRODUCTROW_SET,
+            _PRODUCTROW__SET,
             {
                 "ownerId": owner_id,
                 "ownerType": owner_type,
-                "productRows": in_fields(product_rows, {"taxIncluded": yes_no}),
+                "productRows": _in_fields(product_rows, {"taxIncluded": _yes_no}),
             },
             extra_params,
         )
@@ -4177,7 +4187,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
         """
         return await self._call(
-            _PRODUCTROW_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"taxIncluded": yes_no})},
+            _PRODUCTROW__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"taxIncluded": _yes_no})},
             extra_params,
         )

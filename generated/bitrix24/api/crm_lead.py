@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -1037,39 +1039,39 @@ _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.lead.fields", 
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.lead.get", write=False)
 _LIST: Final[ListEndpoint[dict[str, Any]]] = ListEndpoint("crm.lead.list", Paging("start", (), 50))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.lead.update")
-_CONTACT_ADD: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.add")
-_CONTACT_DELETE: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.delete")
-_CONTACT_FIELDS: Final[Endpoint[dict[str, ContactFieldsResult]]] = Endpoint(
+_CONTACT__ADD: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.add")
+_CONTACT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.delete")
+_CONTACT__FIELDS: Final[Endpoint[dict[str, ContactFieldsResult]]] = Endpoint(
     "crm.lead.contact.fields", write=False
 )
-_CONTACT_ITEMS_DELETE: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.items.delete")
-_CONTACT_ITEMS_GET: Final[Endpoint[list[ContactItemsGetResult]]] = Endpoint(
+_CONTACT__ITEMS__DELETE: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.items.delete")
+_CONTACT__ITEMS__GET: Final[Endpoint[list[ContactItemsGetResult]]] = Endpoint(
     "crm.lead.contact.items.get", write=False
 )
-_CONTACT_ITEMS_SET: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.items.set")
-_DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL: Final[Endpoint[bool]] = Endpoint(
+_CONTACT__ITEMS__SET: Final[Endpoint[bool]] = Endpoint("crm.lead.contact.items.set")
+_DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL: Final[Endpoint[bool]] = Endpoint(
     "crm.lead.details.configuration.forceCommonScopeForAll"
 )
-_DETAILS_CONFIGURATION_GET: Final[Endpoint[list[DetailsConfigurationGetResult] | None]] = Endpoint(
-    "crm.lead.details.configuration.get", write=False
+_DETAILS__CONFIGURATION__GET: Final[Endpoint[list[DetailsConfigurationGetResult] | None]] = (
+    Endpoint("crm.lead.details.configuration.get", write=False)
 )
-_DETAILS_CONFIGURATION_RESET: Final[Endpoint[bool]] = Endpoint(
+_DETAILS__CONFIGURATION__RESET: Final[Endpoint[bool]] = Endpoint(
     "crm.lead.details.configuration.reset"
 )
-_DETAILS_CONFIGURATION_SET: Final[Endpoint[bool]] = Endpoint("crm.lead.details.configuration.set")
-_PRODUCTROWS_GET: Final[Endpoint[list[ProductrowsGetResult]]] = Endpoint(
+_DETAILS__CONFIGURATION__SET: Final[Endpoint[bool]] = Endpoint("crm.lead.details.configuration.set")
+_PRODUCTROWS__GET: Final[Endpoint[list[ProductrowsGetResult]]] = Endpoint(
     "crm.lead.productrows.get", write=False
 )
-_PRODUCTROWS_SET: Final[Endpoint[bool]] = Endpoint("crm.lead.productrows.set")
-_USERFIELD_ADD: Final[Endpoint[int]] = Endpoint("crm.lead.userfield.add")
-_USERFIELD_DELETE: Final[Endpoint[bool]] = Endpoint("crm.lead.userfield.delete")
-_USERFIELD_GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
+_PRODUCTROWS__SET: Final[Endpoint[bool]] = Endpoint("crm.lead.productrows.set")
+_USERFIELD__ADD: Final[Endpoint[int]] = Endpoint("crm.lead.userfield.add")
+_USERFIELD__DELETE: Final[Endpoint[bool]] = Endpoint("crm.lead.userfield.delete")
+_USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.lead.userfield.get", write=False
 )
-_USERFIELD_LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
+_USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
     "crm.lead.userfield.list", Paging("start", (), 50)
 )
-_USERFIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.lead.userfield.update")
+_USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.lead.userfield.update")
 
 
 class CrmLeadMethods(Namespace):
@@ -1095,7 +1097,7 @@ class CrmLeadMethods(Namespace):
         """Methods of ``crm.lead.userfield``."""
         return CrmLeadUserfieldMethods(self._caller)
 
-    @deprecated("crm.lead.add is deprecated: use crm.item.add instead")
+    @_deprecated("crm.lead.add is deprecated: use crm.item.add instead")
     def add(
         self,
         *,
@@ -1136,13 +1138,13 @@ class CrmLeadMethods(Namespace):
         return self._call(
             _ADD,
             {
-                "fields": in_fields(fields, {"OPENED": yes_no, "IS_MANUAL_OPPORTUNITY": yes_no}),
-                "params": in_fields(params, {"REGISTER_SONET_EVENT": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no, "IS_MANUAL_OPPORTUNITY": _yes_no}),
+                "params": _in_fields(params, {"REGISTER_SONET_EVENT": _yes_no}),
             },
             extra_params,
         )
 
-    @deprecated("crm.lead.delete is deprecated: use crm.item.delete instead")
+    @_deprecated("crm.lead.delete is deprecated: use crm.item.delete instead")
     def delete(
         self,
         *,
@@ -1173,7 +1175,7 @@ class CrmLeadMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.lead.fields is deprecated: use crm.item.fields instead")
+    @_deprecated("crm.lead.fields is deprecated: use crm.item.fields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1199,7 +1201,7 @@ class CrmLeadMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.lead.get is deprecated: use crm.item.get instead")
+    @_deprecated("crm.lead.get is deprecated: use crm.item.get instead")
     def get(
         self,
         *,
@@ -1242,7 +1244,7 @@ class CrmLeadMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.lead.list is deprecated: use crm.item.list instead")
+    @_deprecated("crm.lead.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1281,7 +1283,7 @@ class CrmLeadMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("crm.lead.update is deprecated: use crm.item.update instead")
+    @_deprecated("crm.lead.update is deprecated: use crm.item.update instead")
     def update(
         self,
         *,
@@ -1327,8 +1329,8 @@ class CrmLeadMethods(Namespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(fields, {"OPENED": yes_no, "IS_MANUAL_OPPORTUNITY": yes_no}),
-                "params": in_fields(params, {"REGISTER_SONET_EVENT": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no, "IS_MANUAL_OPPORTUNITY": _yes_no}),
+                "params": _in_fields(params, {"REGISTER_SONET_EVENT": _yes_no}),
             },
             extra_params,
         )
@@ -1357,7 +1359,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         """Methods of ``crm.lead.userfield``."""
         return AsyncCrmLeadUserfieldMethods(self._caller)
 
-    @deprecated("crm.lead.add is deprecated: use crm.item.add instead")
+    @_deprecated("crm.lead.add is deprecated: use crm.item.add instead")
     async def add(
         self,
         *,
@@ -1398,13 +1400,13 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         return await self._call(
             _ADD,
             {
-                "fields": in_fields(fields, {"OPENED": yes_no, "IS_MANUAL_OPPORTUNITY": yes_no}),
-                "params": in_fields(params, {"REGISTER_SONET_EVENT": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no, "IS_MANUAL_OPPORTUNITY": _yes_no}),
+                "params": _in_fields(params, {"REGISTER_SONET_EVENT": _yes_no}),
             },
             extra_params,
         )
 
-    @deprecated("crm.lead.delete is deprecated: use crm.item.delete instead")
+    @_deprecated("crm.lead.delete is deprecated: use crm.item.delete instead")
     async def delete(
         self,
         *,
@@ -1435,7 +1437,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.lead.fields is deprecated: use crm.item.fields instead")
+    @_deprecated("crm.lead.fields is deprecated: use crm.item.fields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1461,7 +1463,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.lead.get is deprecated: use crm.item.get instead")
+    @_deprecated("crm.lead.get is deprecated: use crm.item.get instead")
     async def get(
         self,
         *,
@@ -1504,7 +1506,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.lead.list is deprecated: use crm.item.list instead")
+    @_deprecated("crm.lead.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1543,7 +1545,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("crm.lead.update is deprecated: use crm.item.update instead")
+    @_deprecated("crm.lead.update is deprecated: use crm.item.update instead")
     async def update(
         self,
         *,
@@ -1589,8 +1591,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(fields, {"OPENED": yes_no, "IS_MANUAL_OPPORTUNITY": yes_no}),
-                "params": in_fields(params, {"REGISTER_SONET_EVENT": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no, "IS_MANUAL_OPPORTUNITY": _yes_no}),
+                "params": _in_fields(params, {"REGISTER_SONET_EVENT": _yes_no}),
             },
             extra_params,
         )
@@ -1632,7 +1634,7 @@ class CrmLeadContactMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
         """
-        return self._call(_CONTACT_ADD, {"id": id, "fields": fields}, extra_params)
+        return self._call(_CONTACT__ADD, {"id": id, "fields": fields}, extra_params)
 
     def delete(
         self,
@@ -1661,7 +1663,7 @@ class CrmLeadContactMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
         """
-        return self._call(_CONTACT_DELETE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_CONTACT__DELETE, {"id": id, "fields": fields}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1684,7 +1686,7 @@ class CrmLeadContactMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
         """
-        return self._call(_CONTACT_FIELDS, {}, extra_params)
+        return self._call(_CONTACT__FIELDS, {}, extra_params)
 
 
 class AsyncCrmLeadContactMethods(AsyncNamespace):
@@ -1723,7 +1725,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
         """
-        return await self._call(_CONTACT_ADD, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_CONTACT__ADD, {"id": id, "fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -1752,7 +1754,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
         """
-        return await self._call(_CONTACT_DELETE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_CONTACT__DELETE, {"id": id, "fields": fields}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1775,7 +1777,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
         """
-        return await self._call(_CONTACT_FIELDS, {}, extra_params)
+        return await self._call(_CONTACT__FIELDS, {}, extra_params)
 
 
 class CrmLeadContactItemsMethods(Namespace):
@@ -1807,7 +1809,7 @@ class CrmLeadContactItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
         """
-        return self._call(_CONTACT_ITEMS_DELETE, {"id": id}, extra_params)
+        return self._call(_CONTACT__ITEMS__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -1836,7 +1838,7 @@ class CrmLeadContactItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
         """
-        return self._call(_CONTACT_ITEMS_GET, {"id": id}, extra_params)
+        return self._call(_CONTACT__ITEMS__GET, {"id": id}, extra_params)
 
     def set(
         self,
@@ -1866,7 +1868,7 @@ class CrmLeadContactItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
         """
-        return self._call(_CONTACT_ITEMS_SET, {"id": id, "items": items}, extra_params)
+        return self._call(_CONTACT__ITEMS__SET, {"id": id, "items": items}, extra_params)
 
 
 class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
@@ -1898,7 +1900,7 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
         """
-        return await self._call(_CONTACT_ITEMS_DELETE, {"id": id}, extra_params)
+        return await self._call(_CONTACT__ITEMS__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1927,7 +1929,7 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
         """
-        return await self._call(_CONTACT_ITEMS_GET, {"id": id}, extra_params)
+        return await self._call(_CONTACT__ITEMS__GET, {"id": id}, extra_params)
 
     async def set(
         self,
@@ -1957,7 +1959,7 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
         """
-        return await self._call(_CONTACT_ITEMS_SET, {"id": id, "items": items}, extra_params)
+        return await self._call(_CONTACT__ITEMS__SET, {"id": id, "items": items}, extra_params)
 
 
 class CrmLeadDetailsMethods(Namespace):
@@ -1981,7 +1983,7 @@ class AsyncCrmLeadDetailsMethods(AsyncNamespace):
 class CrmLeadDetailsConfigurationMethods(Namespace):
     """Methods of ``crm.lead.details.configuration``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.lead.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
     )
     def force_common_scope_for_all(
@@ -2014,10 +2016,10 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
+            _DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.lead.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
     )
     def get(
@@ -2054,12 +2056,12 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_GET,
+            _DETAILS__CONFIGURATION__GET,
             {"userId": user_id, "scope": scope, "extras": extras},
             extra_params,
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.lead.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
     )
     def reset(
@@ -2096,12 +2098,12 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_RESET,
+            _DETAILS__CONFIGURATION__RESET,
             {"userId": user_id, "scope": scope, "extras": extras},
             extra_params,
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.lead.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
     )
     def set(
@@ -2146,7 +2148,7 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
         """
         return self._call(
-            _DETAILS_CONFIGURATION_SET,
+            _DETAILS__CONFIGURATION__SET,
             {"data": data, "userId": user_id, "scope": scope, "extras": extras},
             extra_params,
         )
@@ -2155,7 +2157,7 @@ class CrmLeadDetailsConfigurationMethods(Namespace):
 class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     """Methods of ``crm.lead.details.configuration``."""
 
-    @deprecated(
+    @_deprecated(
         "crm.lead.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll instead"
     )
     async def force_common_scope_for_all(
@@ -2188,10 +2190,10 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
+            _DETAILS__CONFIGURATION__FORCE_COMMON_SCOPE_FOR_ALL, {"extras": extras}, extra_params
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.lead.details.configuration.get is deprecated: use crm.item.details.configuration.get instead"
     )
     async def get(
@@ -2228,12 +2230,12 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_GET,
+            _DETAILS__CONFIGURATION__GET,
             {"userId": user_id, "scope": scope, "extras": extras},
             extra_params,
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.lead.details.configuration.reset is deprecated: use crm.item.details.configuration.reset instead"
     )
     async def reset(
@@ -2270,12 +2272,12 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_RESET,
+            _DETAILS__CONFIGURATION__RESET,
             {"userId": user_id, "scope": scope, "extras": extras},
             extra_params,
         )
 
-    @deprecated(
+    @_deprecated(
         "crm.lead.details.configuration.set is deprecated: use crm.item.details.configuration.set instead"
     )
     async def set(
@@ -2320,7 +2322,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
         """
         return await self._call(
-            _DETAILS_CONFIGURATION_SET,
+            _DETAILS__CONFIGURATION__SET,
             {"data": data, "userId": user_id, "scope": scope, "extras": extras},
             extra_params,
         )
@@ -2329,7 +2331,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
 class CrmLeadProductrowsMethods(Namespace):
     """Methods of ``crm.lead.productrows``."""
 
-    @deprecated("crm.lead.productrows.get is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.lead.productrows.get is deprecated: use crm.item.productrow.* instead")
     def get(
         self,
         *,
@@ -2363,9 +2365,9 @@ class CrmLeadProductrowsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
         """
-        return self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
+        return self._call(_PRODUCTROWS__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.lead.productrows.set is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.lead.productrows.set is deprecated: use crm.item.productrow.* instead")
     def set(
         self,
         *,
@@ -2406,8 +2408,8 @@ class CrmLeadProductrowsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
         """
         return self._call(
-            _PRODUCTROWS_SET,
-            {"id": id, "rows": in_fields(rows, {"TAX_INCLUDED": yes_no})},
+            _PRODUCTROWS__SET,
+            {"id": id, "rows": _in_fields(rows, {"TAX_INCLUDED": _yes_no})},
             extra_params,
         )
 
@@ -2415,7 +2417,7 @@ class CrmLeadProductrowsMethods(Namespace):
 class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     """Methods of ``crm.lead.productrows``."""
 
-    @deprecated("crm.lead.productrows.get is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.lead.productrows.get is deprecated: use crm.item.productrow.* instead")
     async def get(
         self,
         *,
@@ -2449,9 +2451,9 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
         """
-        return await self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
+        return await self._call(_PRODUCTROWS__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.lead.productrows.set is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.lead.productrows.set is deprecated: use crm.item.productrow.* instead")
     async def set(
         self,
         *,
@@ -2492,8 +2494,8 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
         """
         return await self._call(
-            _PRODUCTROWS_SET,
-            {"id": id, "rows": in_fields(rows, {"TAX_INCLUDED": yes_no})},
+            _PRODUCTROWS__SET,
+            {"id": id, "rows": _in_fields(rows, {"TAX_INCLUDED": _yes_no})},
             extra_params,
         )
 
@@ -2536,25 +2538,25 @@ class CrmLeadUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
         """
         return self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
-                            "DEF": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
+                            "DEF": _yes_no,
                         },
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -2588,7 +2590,7 @@ class CrmLeadUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
         """
-        return self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2620,7 +2622,7 @@ class CrmLeadUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
         """
-        return self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2653,16 +2655,16 @@ class CrmLeadUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
                 "order": order,
@@ -2704,25 +2706,25 @@ class CrmLeadUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
         """
         return self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
             },
@@ -2768,25 +2770,25 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
         """
         return await self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
-                            "DEF": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
+                            "DEF": _yes_no,
                         },
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -2820,7 +2822,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
         """
-        return await self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2852,7 +2854,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
         """
-        return await self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2885,16 +2887,16 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
                 "order": order,
@@ -2936,25 +2938,25 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
         """
         return await self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
             },

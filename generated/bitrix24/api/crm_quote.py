@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -904,29 +906,29 @@ _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.quote.fields",
 _GET: Final[Endpoint[GetResult]] = Endpoint("crm.quote.get", write=False)
 _LIST: Final[ListEndpoint[ListItem]] = ListEndpoint("crm.quote.list", Paging("start", (), 50))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.quote.update")
-_CONTACT_ADD: Final[Endpoint[bool]] = Endpoint("crm.quote.contact.add")
-_CONTACT_DELETE: Final[Endpoint[bool]] = Endpoint("crm.quote.contact.delete")
-_CONTACT_FIELDS: Final[Endpoint[dict[str, ContactFieldsResult]]] = Endpoint(
+_CONTACT__ADD: Final[Endpoint[bool]] = Endpoint("crm.quote.contact.add")
+_CONTACT__DELETE: Final[Endpoint[bool]] = Endpoint("crm.quote.contact.delete")
+_CONTACT__FIELDS: Final[Endpoint[dict[str, ContactFieldsResult]]] = Endpoint(
     "crm.quote.contact.fields", write=False
 )
-_CONTACT_ITEMS_DELETE: Final[Endpoint[bool]] = Endpoint("crm.quote.contact.items.delete")
-_CONTACT_ITEMS_GET: Final[Endpoint[list[ContactItemsGetResult]]] = Endpoint(
+_CONTACT__ITEMS__DELETE: Final[Endpoint[bool]] = Endpoint("crm.quote.contact.items.delete")
+_CONTACT__ITEMS__GET: Final[Endpoint[list[ContactItemsGetResult]]] = Endpoint(
     "crm.quote.contact.items.get", write=False
 )
-_CONTACT_ITEMS_SET: Final[Endpoint[bool]] = Endpoint("crm.quote.contact.items.set")
-_PRODUCTROWS_GET: Final[Endpoint[list[ProductrowsGetResult]]] = Endpoint(
+_CONTACT__ITEMS__SET: Final[Endpoint[bool]] = Endpoint("crm.quote.contact.items.set")
+_PRODUCTROWS__GET: Final[Endpoint[list[ProductrowsGetResult]]] = Endpoint(
     "crm.quote.productrows.get", write=False
 )
-_PRODUCTROWS_SET: Final[Endpoint[bool]] = Endpoint("crm.quote.productrows.set")
-_USERFIELD_ADD: Final[Endpoint[int]] = Endpoint("crm.quote.userfield.add")
-_USERFIELD_DELETE: Final[Endpoint[bool]] = Endpoint("crm.quote.userfield.delete")
-_USERFIELD_GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
+_PRODUCTROWS__SET: Final[Endpoint[bool]] = Endpoint("crm.quote.productrows.set")
+_USERFIELD__ADD: Final[Endpoint[int]] = Endpoint("crm.quote.userfield.add")
+_USERFIELD__DELETE: Final[Endpoint[bool]] = Endpoint("crm.quote.userfield.delete")
+_USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.quote.userfield.get", write=False
 )
-_USERFIELD_LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
+_USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
     "crm.quote.userfield.list", Paging("start", (), 50)
 )
-_USERFIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.quote.userfield.update")
+_USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.quote.userfield.update")
 
 
 class CrmQuoteMethods(Namespace):
@@ -947,7 +949,7 @@ class CrmQuoteMethods(Namespace):
         """Methods of ``crm.quote.userfield``."""
         return CrmQuoteUserfieldMethods(self._caller)
 
-    @deprecated("crm.quote.add is deprecated: use crm.item.add instead")
+    @_deprecated("crm.quote.add is deprecated: use crm.item.add instead")
     def add(
         self,
         *,
@@ -986,13 +988,13 @@ class CrmQuoteMethods(Namespace):
         return self._call(
             _ADD,
             {
-                "fields": in_fields(fields, {"OPENED": yes_no}),
-                "params": in_fields(params, {"IMPORT": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no}),
+                "params": _in_fields(params, {"IMPORT": _yes_no}),
             },
             extra_params,
         )
 
-    @deprecated("crm.quote.delete is deprecated: use crm.item.delete instead")
+    @_deprecated("crm.quote.delete is deprecated: use crm.item.delete instead")
     def delete(
         self,
         *,
@@ -1022,7 +1024,7 @@ class CrmQuoteMethods(Namespace):
         """
         return self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.quote.fields is deprecated: use crm.item.fields instead")
+    @_deprecated("crm.quote.fields is deprecated: use crm.item.fields instead")
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1048,7 +1050,7 @@ class CrmQuoteMethods(Namespace):
         """
         return self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.quote.get is deprecated: use crm.item.get instead")
+    @_deprecated("crm.quote.get is deprecated: use crm.item.get instead")
     def get(
         self,
         *,
@@ -1087,7 +1089,7 @@ class CrmQuoteMethods(Namespace):
         """
         return self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.quote.list is deprecated: use crm.item.list instead")
+    @_deprecated("crm.quote.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1129,7 +1131,7 @@ class CrmQuoteMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("crm.quote.update is deprecated: use crm.item.update instead")
+    @_deprecated("crm.quote.update is deprecated: use crm.item.update instead")
     def update(
         self,
         *,
@@ -1171,8 +1173,8 @@ class CrmQuoteMethods(Namespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(fields, {"OPENED": yes_no}),
-                "params": in_fields(params, {"REGISTER_HISTORY_EVENT": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no}),
+                "params": _in_fields(params, {"REGISTER_HISTORY_EVENT": _yes_no}),
             },
             extra_params,
         )
@@ -1196,7 +1198,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         """Methods of ``crm.quote.userfield``."""
         return AsyncCrmQuoteUserfieldMethods(self._caller)
 
-    @deprecated("crm.quote.add is deprecated: use crm.item.add instead")
+    @_deprecated("crm.quote.add is deprecated: use crm.item.add instead")
     async def add(
         self,
         *,
@@ -1235,13 +1237,13 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         return await self._call(
             _ADD,
             {
-                "fields": in_fields(fields, {"OPENED": yes_no}),
-                "params": in_fields(params, {"IMPORT": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no}),
+                "params": _in_fields(params, {"IMPORT": _yes_no}),
             },
             extra_params,
         )
 
-    @deprecated("crm.quote.delete is deprecated: use crm.item.delete instead")
+    @_deprecated("crm.quote.delete is deprecated: use crm.item.delete instead")
     async def delete(
         self,
         *,
@@ -1271,7 +1273,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"id": id}, extra_params)
 
-    @deprecated("crm.quote.fields is deprecated: use crm.item.fields instead")
+    @_deprecated("crm.quote.fields is deprecated: use crm.item.fields instead")
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, FieldsResult]:
@@ -1297,7 +1299,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         """
         return await self._call(_FIELDS, {}, extra_params)
 
-    @deprecated("crm.quote.get is deprecated: use crm.item.get instead")
+    @_deprecated("crm.quote.get is deprecated: use crm.item.get instead")
     async def get(
         self,
         *,
@@ -1336,7 +1338,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         """
         return await self._call(_GET, {"id": id}, extra_params)
 
-    @deprecated("crm.quote.list is deprecated: use crm.item.list instead")
+    @_deprecated("crm.quote.list is deprecated: use crm.item.list instead")
     def list(
         self,
         *,
@@ -1378,7 +1380,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("crm.quote.update is deprecated: use crm.item.update instead")
+    @_deprecated("crm.quote.update is deprecated: use crm.item.update instead")
     async def update(
         self,
         *,
@@ -1420,8 +1422,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(fields, {"OPENED": yes_no}),
-                "params": in_fields(params, {"REGISTER_HISTORY_EVENT": yes_no}),
+                "fields": _in_fields(fields, {"OPENED": _yes_no}),
+                "params": _in_fields(params, {"REGISTER_HISTORY_EVENT": _yes_no}),
             },
             extra_params,
         )
@@ -1467,8 +1469,8 @@ class CrmQuoteContactMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
         """
         return self._call(
-            _CONTACT_ADD,
-            {"id": id, "fields": in_fields(fields, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ADD,
+            {"id": id, "fields": _in_fields(fields, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1502,7 +1504,7 @@ class CrmQuoteContactMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
         """
-        return self._call(_CONTACT_DELETE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_CONTACT__DELETE, {"id": id, "fields": fields}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1525,7 +1527,7 @@ class CrmQuoteContactMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
         """
-        return self._call(_CONTACT_FIELDS, {}, extra_params)
+        return self._call(_CONTACT__FIELDS, {}, extra_params)
 
 
 class AsyncCrmQuoteContactMethods(AsyncNamespace):
@@ -1568,8 +1570,8 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
         """
         return await self._call(
-            _CONTACT_ADD,
-            {"id": id, "fields": in_fields(fields, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ADD,
+            {"id": id, "fields": _in_fields(fields, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1603,7 +1605,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
         """
-        return await self._call(_CONTACT_DELETE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_CONTACT__DELETE, {"id": id, "fields": fields}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1626,7 +1628,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
         """
-        return await self._call(_CONTACT_FIELDS, {}, extra_params)
+        return await self._call(_CONTACT__FIELDS, {}, extra_params)
 
 
 class CrmQuoteContactItemsMethods(Namespace):
@@ -1658,7 +1660,7 @@ class CrmQuoteContactItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
         """
-        return self._call(_CONTACT_ITEMS_DELETE, {"id": id}, extra_params)
+        return self._call(_CONTACT__ITEMS__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -1686,7 +1688,7 @@ class CrmQuoteContactItemsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
         """
-        return self._call(_CONTACT_ITEMS_GET, {"id": id}, extra_params)
+        return self._call(_CONTACT__ITEMS__GET, {"id": id}, extra_params)
 
     def set(
         self,
@@ -1721,8 +1723,8 @@ class CrmQuoteContactItemsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
         """
         return self._call(
-            _CONTACT_ITEMS_SET,
-            {"id": id, "items": in_fields(items, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ITEMS__SET,
+            {"id": id, "items": _in_fields(items, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1756,7 +1758,7 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
         """
-        return await self._call(_CONTACT_ITEMS_DELETE, {"id": id}, extra_params)
+        return await self._call(_CONTACT__ITEMS__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1784,7 +1786,7 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
         """
-        return await self._call(_CONTACT_ITEMS_GET, {"id": id}, extra_params)
+        return await self._call(_CONTACT__ITEMS__GET, {"id": id}, extra_params)
 
     async def set(
         self,
@@ -1819,8 +1821,8 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
         """
         return await self._call(
-            _CONTACT_ITEMS_SET,
-            {"id": id, "items": in_fields(items, {"IS_PRIMARY": yes_no})},
+            _CONTACT__ITEMS__SET,
+            {"id": id, "items": _in_fields(items, {"IS_PRIMARY": _yes_no})},
             extra_params,
         )
 
@@ -1828,7 +1830,7 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
 class CrmQuoteProductrowsMethods(Namespace):
     """Methods of ``crm.quote.productrows``."""
 
-    @deprecated("crm.quote.productrows.get is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.quote.productrows.get is deprecated: use crm.item.productrow.* instead")
     def get(
         self,
         *,
@@ -1862,9 +1864,9 @@ class CrmQuoteProductrowsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
         """
-        return self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
+        return self._call(_PRODUCTROWS__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.quote.productrows.set is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.quote.productrows.set is deprecated: use crm.item.productrow.* instead")
     def set(
         self,
         *,
@@ -1900,8 +1902,8 @@ class CrmQuoteProductrowsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
         """
         return self._call(
-            _PRODUCTROWS_SET,
-            {"id": id, "rows": in_fields(rows, {"TAX_INCLUDED": yes_no})},
+            _PRODUCTROWS__SET,
+            {"id": id, "rows": _in_fields(rows, {"TAX_INCLUDED": _yes_no})},
             extra_params,
         )
 
@@ -1909,7 +1911,7 @@ class CrmQuoteProductrowsMethods(Namespace):
 class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     """Methods of ``crm.quote.productrows``."""
 
-    @deprecated("crm.quote.productrows.get is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.quote.productrows.get is deprecated: use crm.item.productrow.* instead")
     async def get(
         self,
         *,
@@ -1943,9 +1945,9 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
         """
-        return await self._call(_PRODUCTROWS_GET, {"id": id}, extra_params)
+        return await self._call(_PRODUCTROWS__GET, {"id": id}, extra_params)
 
-    @deprecated("crm.quote.productrows.set is deprecated: use crm.item.productrow.* instead")
+    @_deprecated("crm.quote.productrows.set is deprecated: use crm.item.productrow.* instead")
     async def set(
         self,
         *,
@@ -1981,8 +1983,8 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
         """
         return await self._call(
-            _PRODUCTROWS_SET,
-            {"id": id, "rows": in_fields(rows, {"TAX_INCLUDED": yes_no})},
+            _PRODUCTROWS__SET,
+            {"id": id, "rows": _in_fields(rows, {"TAX_INCLUDED": _yes_no})},
             extra_params,
         )
 
@@ -2025,25 +2027,25 @@ class CrmQuoteUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
         """
         return self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
-                            "DEF": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
+                            "DEF": _yes_no,
                         },
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -2077,7 +2079,7 @@ class CrmQuoteUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
         """
-        return self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2109,7 +2111,7 @@ class CrmQuoteUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
         """
-        return self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2142,16 +2144,16 @@ class CrmQuoteUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
                 "order": order,
@@ -2193,25 +2195,25 @@ class CrmQuoteUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
         """
         return self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
             },
@@ -2257,25 +2259,25 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
         """
         return await self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
-                            "DEF": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
+                            "DEF": _yes_no,
                         },
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -2309,7 +2311,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
         """
-        return await self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2341,7 +2343,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
         """
-        return await self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2374,16 +2376,16 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
                 "order": order,
@@ -2425,25 +2427,25 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
         """
         return await self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
-                        "EDIT_IN_LIST": yes_no,
-                        "LIST": {"DEF": yes_no},
-                        "SHOW_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "LIST": {"DEF": _yes_no},
+                        "SHOW_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 ),
             },

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -1427,64 +1429,64 @@ _FIELDS: Final[Endpoint[dict[str, FieldsResult]]] = Endpoint("crm.requisite.fiel
 _GET: Final[Endpoint[dict[str, Any]]] = Endpoint("crm.requisite.get", write=False)
 _LIST: Final[ListEndpoint[ListItem]] = ListEndpoint("crm.requisite.list", Paging("start", (), 50))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.update")
-_BANKDETAIL_ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.bankdetail.add")
-_BANKDETAIL_DELETE: Final[Endpoint[bool]] = Endpoint("crm.requisite.bankdetail.delete")
-_BANKDETAIL_FIELDS: Final[Endpoint[dict[str, BankdetailFieldsResult]]] = Endpoint(
+_BANKDETAIL__ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.bankdetail.add")
+_BANKDETAIL__DELETE: Final[Endpoint[bool]] = Endpoint("crm.requisite.bankdetail.delete")
+_BANKDETAIL__FIELDS: Final[Endpoint[dict[str, BankdetailFieldsResult]]] = Endpoint(
     "crm.requisite.bankdetail.fields", write=False
 )
-_BANKDETAIL_GET: Final[Endpoint[BankdetailGetResult]] = Endpoint(
+_BANKDETAIL__GET: Final[Endpoint[BankdetailGetResult]] = Endpoint(
     "crm.requisite.bankdetail.get", write=False
 )
-_BANKDETAIL_LIST: Final[ListEndpoint[BankdetailListItem]] = ListEndpoint(
+_BANKDETAIL__LIST: Final[ListEndpoint[BankdetailListItem]] = ListEndpoint(
     "crm.requisite.bankdetail.list", Paging("start", (), 50)
 )
-_BANKDETAIL_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.bankdetail.update")
-_LINK_FIELDS: Final[Endpoint[dict[str, LinkFieldsResult]]] = Endpoint(
+_BANKDETAIL__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.bankdetail.update")
+_LINK__FIELDS: Final[Endpoint[dict[str, LinkFieldsResult]]] = Endpoint(
     "crm.requisite.link.fields", write=False
 )
-_LINK_GET: Final[Endpoint[LinkGetResult]] = Endpoint("crm.requisite.link.get", write=False)
-_LINK_LIST: Final[ListEndpoint[LinkListItem]] = ListEndpoint(
+_LINK__GET: Final[Endpoint[LinkGetResult]] = Endpoint("crm.requisite.link.get", write=False)
+_LINK__LIST: Final[ListEndpoint[LinkListItem]] = ListEndpoint(
     "crm.requisite.link.list", Paging("start", (), 50)
 )
-_LINK_REGISTER: Final[Endpoint[bool]] = Endpoint("crm.requisite.link.register")
-_LINK_UNREGISTER: Final[Endpoint[bool]] = Endpoint("crm.requisite.link.unregister")
-_PRESET_ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.preset.add")
-_PRESET_COUNTRIES: Final[Endpoint[list[PresetCountriesResult]]] = Endpoint(
+_LINK__REGISTER: Final[Endpoint[bool]] = Endpoint("crm.requisite.link.register")
+_LINK__UNREGISTER: Final[Endpoint[bool]] = Endpoint("crm.requisite.link.unregister")
+_PRESET__ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.preset.add")
+_PRESET__COUNTRIES: Final[Endpoint[list[PresetCountriesResult]]] = Endpoint(
     "crm.requisite.preset.countries", write=False
 )
-_PRESET_DELETE: Final[Endpoint[bool]] = Endpoint("crm.requisite.preset.delete")
-_PRESET_FIELDS: Final[Endpoint[dict[str, PresetFieldsResult]]] = Endpoint(
+_PRESET__DELETE: Final[Endpoint[bool]] = Endpoint("crm.requisite.preset.delete")
+_PRESET__FIELDS: Final[Endpoint[dict[str, PresetFieldsResult]]] = Endpoint(
     "crm.requisite.preset.fields", write=False
 )
-_PRESET_GET: Final[Endpoint[PresetGetResult]] = Endpoint("crm.requisite.preset.get", write=False)
-_PRESET_LIST: Final[ListEndpoint[PresetListItem]] = ListEndpoint(
+_PRESET__GET: Final[Endpoint[PresetGetResult]] = Endpoint("crm.requisite.preset.get", write=False)
+_PRESET__LIST: Final[ListEndpoint[PresetListItem]] = ListEndpoint(
     "crm.requisite.preset.list", Paging("start", (), 50)
 )
-_PRESET_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.preset.update")
-_PRESET_FIELD_ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.preset.field.add")
-_PRESET_FIELD_AVAILABLETOADD: Final[Endpoint[list[str]]] = Endpoint(
+_PRESET__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.preset.update")
+_PRESET__FIELD__ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.preset.field.add")
+_PRESET__FIELD__AVAILABLETOADD: Final[Endpoint[list[str]]] = Endpoint(
     "crm.requisite.preset.field.availabletoadd", write=False
 )
-_PRESET_FIELD_DELETE: Final[Endpoint[bool]] = Endpoint("crm.requisite.preset.field.delete")
-_PRESET_FIELD_FIELDS: Final[Endpoint[dict[str, PresetFieldFieldsResult]]] = Endpoint(
+_PRESET__FIELD__DELETE: Final[Endpoint[bool]] = Endpoint("crm.requisite.preset.field.delete")
+_PRESET__FIELD__FIELDS: Final[Endpoint[dict[str, PresetFieldFieldsResult]]] = Endpoint(
     "crm.requisite.preset.field.fields", write=False
 )
-_PRESET_FIELD_GET: Final[Endpoint[PresetFieldGetResult]] = Endpoint(
+_PRESET__FIELD__GET: Final[Endpoint[PresetFieldGetResult]] = Endpoint(
     "crm.requisite.preset.field.get", write=False
 )
-_PRESET_FIELD_LIST: Final[Endpoint[list[PresetFieldListResult]]] = Endpoint(
+_PRESET__FIELD__LIST: Final[Endpoint[list[PresetFieldListResult]]] = Endpoint(
     "crm.requisite.preset.field.list", write=False
 )
-_PRESET_FIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.preset.field.update")
-_USERFIELD_ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.userfield.add")
-_USERFIELD_DELETE: Final[Endpoint[bool]] = Endpoint("crm.requisite.userfield.delete")
-_USERFIELD_GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
+_PRESET__FIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.preset.field.update")
+_USERFIELD__ADD: Final[Endpoint[int]] = Endpoint("crm.requisite.userfield.add")
+_USERFIELD__DELETE: Final[Endpoint[bool]] = Endpoint("crm.requisite.userfield.delete")
+_USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "crm.requisite.userfield.get", write=False
 )
-_USERFIELD_LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
+_USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
     "crm.requisite.userfield.list", Paging("start", (), 50)
 )
-_USERFIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.userfield.update")
+_USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("crm.requisite.userfield.update")
 
 
 class CrmRequisiteMethods(Namespace):
@@ -1557,8 +1559,8 @@ class CrmRequisiteMethods(Namespace):
         return self._call(
             _ADD,
             {
-                "fields": in_fields(
-                    fields, {"ACTIVE": yes_no, "ADDRESS_ONLY": yes_no, "RQ_VAT_PAYER": yes_no}
+                "fields": _in_fields(
+                    fields, {"ACTIVE": _yes_no, "ADDRESS_ONLY": _yes_no, "RQ_VAT_PAYER": _yes_no}
                 )
             },
             extra_params,
@@ -1728,8 +1730,8 @@ class CrmRequisiteMethods(Namespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
-                    fields, {"ACTIVE": yes_no, "ADDRESS_ONLY": yes_no, "RQ_VAT_PAYER": yes_no}
+                "fields": _in_fields(
+                    fields, {"ACTIVE": _yes_no, "ADDRESS_ONLY": _yes_no, "RQ_VAT_PAYER": _yes_no}
                 ),
             },
             extra_params,
@@ -1806,8 +1808,8 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         return await self._call(
             _ADD,
             {
-                "fields": in_fields(
-                    fields, {"ACTIVE": yes_no, "ADDRESS_ONLY": yes_no, "RQ_VAT_PAYER": yes_no}
+                "fields": _in_fields(
+                    fields, {"ACTIVE": _yes_no, "ADDRESS_ONLY": _yes_no, "RQ_VAT_PAYER": _yes_no}
                 )
             },
             extra_params,
@@ -1977,8 +1979,8 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
             _UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
-                    fields, {"ACTIVE": yes_no, "ADDRESS_ONLY": yes_no, "RQ_VAT_PAYER": yes_no}
+                "fields": _in_fields(
+                    fields, {"ACTIVE": _yes_no, "ADDRESS_ONLY": _yes_no, "RQ_VAT_PAYER": _yes_no}
                 ),
             },
             extra_params,
@@ -2021,7 +2023,7 @@ class CrmRequisiteBankdetailMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
         """
         return self._call(
-            _BANKDETAIL_ADD, {"fields": in_fields(fields, {"ACTIVE": yes_no})}, extra_params
+            _BANKDETAIL__ADD, {"fields": _in_fields(fields, {"ACTIVE": _yes_no})}, extra_params
         )
 
     def delete(
@@ -2050,7 +2052,7 @@ class CrmRequisiteBankdetailMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
         """
-        return self._call(_BANKDETAIL_DELETE, {"id": id}, extra_params)
+        return self._call(_BANKDETAIL__DELETE, {"id": id}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2073,7 +2075,7 @@ class CrmRequisiteBankdetailMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
         """
-        return self._call(_BANKDETAIL_FIELDS, {}, extra_params)
+        return self._call(_BANKDETAIL__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -2107,7 +2109,7 @@ class CrmRequisiteBankdetailMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
         """
-        return self._call(_BANKDETAIL_GET, {"id": id}, extra_params)
+        return self._call(_BANKDETAIL__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2155,10 +2157,10 @@ class CrmRequisiteBankdetailMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
         """
         return self._list(
-            _BANKDETAIL_LIST,
+            _BANKDETAIL__LIST,
             {
                 "select": select,
-                "filter": in_fields(filter, {"ACTIVE": yes_no}),
+                "filter": _in_fields(filter, {"ACTIVE": _yes_no}),
                 "order": order,
                 "start": start,
             },
@@ -2200,8 +2202,8 @@ class CrmRequisiteBankdetailMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
         """
         return self._call(
-            _BANKDETAIL_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"ACTIVE": yes_no})},
+            _BANKDETAIL__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"ACTIVE": _yes_no})},
             extra_params,
         )
 
@@ -2242,7 +2244,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
         """
         return await self._call(
-            _BANKDETAIL_ADD, {"fields": in_fields(fields, {"ACTIVE": yes_no})}, extra_params
+            _BANKDETAIL__ADD, {"fields": _in_fields(fields, {"ACTIVE": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -2271,7 +2273,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
         """
-        return await self._call(_BANKDETAIL_DELETE, {"id": id}, extra_params)
+        return await self._call(_BANKDETAIL__DELETE, {"id": id}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2294,7 +2296,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
         """
-        return await self._call(_BANKDETAIL_FIELDS, {}, extra_params)
+        return await self._call(_BANKDETAIL__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -2328,7 +2330,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
         """
-        return await self._call(_BANKDETAIL_GET, {"id": id}, extra_params)
+        return await self._call(_BANKDETAIL__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2376,10 +2378,10 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
         """
         return self._list(
-            _BANKDETAIL_LIST,
+            _BANKDETAIL__LIST,
             {
                 "select": select,
-                "filter": in_fields(filter, {"ACTIVE": yes_no}),
+                "filter": _in_fields(filter, {"ACTIVE": _yes_no}),
                 "order": order,
                 "start": start,
             },
@@ -2421,8 +2423,8 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
         """
         return await self._call(
-            _BANKDETAIL_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"ACTIVE": yes_no})},
+            _BANKDETAIL__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"ACTIVE": _yes_no})},
             extra_params,
         )
 
@@ -2451,7 +2453,7 @@ class CrmRequisiteLinkMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
         """
-        return self._call(_LINK_FIELDS, {}, extra_params)
+        return self._call(_LINK__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -2485,7 +2487,7 @@ class CrmRequisiteLinkMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
         """
         return self._call(
-            _LINK_GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra_params
+            _LINK__GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra_params
         )
 
     def list(
@@ -2526,7 +2528,7 @@ class CrmRequisiteLinkMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
         """
         return self._list(
-            _LINK_LIST,
+            _LINK__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2576,7 +2578,7 @@ class CrmRequisiteLinkMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
         """
-        return self._call(_LINK_REGISTER, {"fields": fields}, extra_params)
+        return self._call(_LINK__REGISTER, {"fields": fields}, extra_params)
 
     def unregister(
         self,
@@ -2609,7 +2611,7 @@ class CrmRequisiteLinkMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
         """
         return self._call(
-            _LINK_UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra_params
+            _LINK__UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra_params
         )
 
 
@@ -2637,7 +2639,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
         """
-        return await self._call(_LINK_FIELDS, {}, extra_params)
+        return await self._call(_LINK__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -2671,7 +2673,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
         """
         return await self._call(
-            _LINK_GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra_params
+            _LINK__GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra_params
         )
 
     def list(
@@ -2712,7 +2714,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
         """
         return self._list(
-            _LINK_LIST,
+            _LINK__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2762,7 +2764,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
         """
-        return await self._call(_LINK_REGISTER, {"fields": fields}, extra_params)
+        return await self._call(_LINK__REGISTER, {"fields": fields}, extra_params)
 
     async def unregister(
         self,
@@ -2795,7 +2797,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
         """
         return await self._call(
-            _LINK_UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra_params
+            _LINK__UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra_params
         )
 
 
@@ -2837,12 +2839,12 @@ class CrmRequisitePresetMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
         """
         return self._call(
-            _PRESET_ADD, {"fields": in_fields(fields, {"ACTIVE": yes_no})}, extra_params
+            _PRESET__ADD, {"fields": _in_fields(fields, {"ACTIVE": _yes_no})}, extra_params
         )
 
     def countries(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[PresetCountriesResult]:
+    ) -> _builtins.list[PresetCountriesResult]:
         """List the countries for which a requisite template can be made.
 
         Args:
@@ -2860,7 +2862,7 @@ class CrmRequisitePresetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
         """
-        return self._call(_PRESET_COUNTRIES, {}, extra_params)
+        return self._call(_PRESET__COUNTRIES, {}, extra_params)
 
     def delete(
         self,
@@ -2890,7 +2892,7 @@ class CrmRequisitePresetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
         """
-        return self._call(_PRESET_DELETE, {"id": id}, extra_params)
+        return self._call(_PRESET__DELETE, {"id": id}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2913,7 +2915,7 @@ class CrmRequisitePresetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
         """
-        return self._call(_PRESET_FIELDS, {}, extra_params)
+        return self._call(_PRESET__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -2943,7 +2945,7 @@ class CrmRequisitePresetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
         """
-        return self._call(_PRESET_GET, {"id": id}, extra_params)
+        return self._call(_PRESET__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2981,10 +2983,10 @@ class CrmRequisitePresetMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
         """
         return self._list(
-            _PRESET_LIST,
+            _PRESET__LIST,
             {
                 "select": select,
-                "filter": in_fields(filter, {"ACTIVE": yes_no}),
+                "filter": _in_fields(filter, {"ACTIVE": _yes_no}),
                 "order": order,
                 "start": start,
             },
@@ -3022,8 +3024,8 @@ class CrmRequisitePresetMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
         """
         return self._call(
-            _PRESET_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"ACTIVE": yes_no})},
+            _PRESET__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"ACTIVE": _yes_no})},
             extra_params,
         )
 
@@ -3066,12 +3068,12 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
         """
         return await self._call(
-            _PRESET_ADD, {"fields": in_fields(fields, {"ACTIVE": yes_no})}, extra_params
+            _PRESET__ADD, {"fields": _in_fields(fields, {"ACTIVE": _yes_no})}, extra_params
         )
 
     async def countries(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[PresetCountriesResult]:
+    ) -> _builtins.list[PresetCountriesResult]:
         """List the countries for which a requisite template can be made.
 
         Args:
@@ -3089,7 +3091,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
         """
-        return await self._call(_PRESET_COUNTRIES, {}, extra_params)
+        return await self._call(_PRESET__COUNTRIES, {}, extra_params)
 
     async def delete(
         self,
@@ -3119,7 +3121,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
         """
-        return await self._call(_PRESET_DELETE, {"id": id}, extra_params)
+        return await self._call(_PRESET__DELETE, {"id": id}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3142,7 +3144,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
         """
-        return await self._call(_PRESET_FIELDS, {}, extra_params)
+        return await self._call(_PRESET__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -3172,7 +3174,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
         """
-        return await self._call(_PRESET_GET, {"id": id}, extra_params)
+        return await self._call(_PRESET__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3210,10 +3212,10 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
         """
         return self._list(
-            _PRESET_LIST,
+            _PRESET__LIST,
             {
                 "select": select,
-                "filter": in_fields(filter, {"ACTIVE": yes_no}),
+                "filter": _in_fields(filter, {"ACTIVE": _yes_no}),
                 "order": order,
                 "start": start,
             },
@@ -3251,8 +3253,8 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
         """
         return await self._call(
-            _PRESET_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"ACTIVE": yes_no})},
+            _PRESET__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"ACTIVE": _yes_no})},
             extra_params,
         )
 
@@ -3294,8 +3296,8 @@ class CrmRequisitePresetFieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
         """
         return self._call(
-            _PRESET_FIELD_ADD,
-            {"preset": preset, "fields": in_fields(fields, {"IN_SHORT_LIST": yes_no})},
+            _PRESET__FIELD__ADD,
+            {"preset": preset, "fields": _in_fields(fields, {"IN_SHORT_LIST": _yes_no})},
             extra_params,
         )
 
@@ -3304,7 +3306,7 @@ class CrmRequisitePresetFieldMethods(Namespace):
         *,
         preset: Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[str]:
+    ) -> _builtins.list[str]:
         """List the fields that may still be added to a requisite template.
 
         Args:
@@ -3326,7 +3328,7 @@ class CrmRequisitePresetFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
         """
-        return self._call(_PRESET_FIELD_AVAILABLETOADD, {"preset": preset}, extra_params)
+        return self._call(_PRESET__FIELD__AVAILABLETOADD, {"preset": preset}, extra_params)
 
     def delete(
         self,
@@ -3361,7 +3363,7 @@ class CrmRequisitePresetFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
         """
-        return self._call(_PRESET_FIELD_DELETE, {"id": id, "preset": preset}, extra_params)
+        return self._call(_PRESET__FIELD__DELETE, {"id": id, "preset": preset}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3384,7 +3386,7 @@ class CrmRequisitePresetFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
         """
-        return self._call(_PRESET_FIELD_FIELDS, {}, extra_params)
+        return self._call(_PRESET__FIELD__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -3418,14 +3420,14 @@ class CrmRequisitePresetFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
         """
-        return self._call(_PRESET_FIELD_GET, {"id": id, "preset": preset}, extra_params)
+        return self._call(_PRESET__FIELD__GET, {"id": id, "preset": preset}, extra_params)
 
     def list(
         self,
         *,
         preset: Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[PresetFieldListResult]:
+    ) -> _builtins.list[PresetFieldListResult]:
         """List all customisable fields of one requisite template.
 
         Args:
@@ -3449,7 +3451,7 @@ class CrmRequisitePresetFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
         """
-        return self._call(_PRESET_FIELD_LIST, {"preset": preset}, extra_params)
+        return self._call(_PRESET__FIELD__LIST, {"preset": preset}, extra_params)
 
     def update(
         self,
@@ -3488,8 +3490,8 @@ class CrmRequisitePresetFieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
         """
         return self._call(
-            _PRESET_FIELD_UPDATE,
-            {"id": id, "preset": preset, "fields": in_fields(fields, {"IN_SHORT_LIST": yes_no})},
+            _PRESET__FIELD__UPDATE,
+            {"id": id, "preset": preset, "fields": _in_fields(fields, {"IN_SHORT_LIST": _yes_no})},
             extra_params,
         )
 
@@ -3531,8 +3533,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
         """
         return await self._call(
-            _PRESET_FIELD_ADD,
-            {"preset": preset, "fields": in_fields(fields, {"IN_SHORT_LIST": yes_no})},
+            _PRESET__FIELD__ADD,
+            {"preset": preset, "fields": _in_fields(fields, {"IN_SHORT_LIST": _yes_no})},
             extra_params,
         )
 
@@ -3541,7 +3543,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         *,
         preset: Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[str]:
+    ) -> _builtins.list[str]:
         """List the fields that may still be added to a requisite template.
 
         Args:
@@ -3563,7 +3565,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
         """
-        return await self._call(_PRESET_FIELD_AVAILABLETOADD, {"preset": preset}, extra_params)
+        return await self._call(_PRESET__FIELD__AVAILABLETOADD, {"preset": preset}, extra_params)
 
     async def delete(
         self,
@@ -3598,7 +3600,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
         """
-        return await self._call(_PRESET_FIELD_DELETE, {"id": id, "preset": preset}, extra_params)
+        return await self._call(_PRESET__FIELD__DELETE, {"id": id, "preset": preset}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3621,7 +3623,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
         """
-        return await self._call(_PRESET_FIELD_FIELDS, {}, extra_params)
+        return await self._call(_PRESET__FIELD__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -3655,14 +3657,14 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
         """
-        return await self._call(_PRESET_FIELD_GET, {"id": id, "preset": preset}, extra_params)
+        return await self._call(_PRESET__FIELD__GET, {"id": id, "preset": preset}, extra_params)
 
     async def list(
         self,
         *,
         preset: Mapping[str, object],
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[PresetFieldListResult]:
+    ) -> _builtins.list[PresetFieldListResult]:
         """List all customisable fields of one requisite template.
 
         Args:
@@ -3686,7 +3688,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
         """
-        return await self._call(_PRESET_FIELD_LIST, {"preset": preset}, extra_params)
+        return await self._call(_PRESET__FIELD__LIST, {"preset": preset}, extra_params)
 
     async def update(
         self,
@@ -3725,8 +3727,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
         """
         return await self._call(
-            _PRESET_FIELD_UPDATE,
-            {"id": id, "preset": preset, "fields": in_fields(fields, {"IN_SHORT_LIST": yes_no})},
+            _PRESET__FIELD__UPDATE,
+            {"id": id, "preset": preset, "fields": _in_fields(fields, {"IN_SHORT_LIST": _yes_no})},
             extra_params,
         )
 
@@ -3768,17 +3770,17 @@ class CrmRequisiteUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
         """
         return self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
-                        "LIST": {"DEF": yes_no, "DEL": yes_no},
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
+                        "LIST": {"DEF": _yes_no, "DEL": _yes_no},
                     },
                 )
             },
@@ -3812,7 +3814,7 @@ class CrmRequisiteUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
         """
-        return self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -3844,7 +3846,7 @@ class CrmRequisiteUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
         """
-        return self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3879,18 +3881,18 @@ class CrmRequisiteUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
                 "order": order,
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MANDATORY": yes_no,
-                        "MULTIPLE": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
-                        "LIST": {"DEF": yes_no, "DEL": yes_no},
+                        "MANDATORY": _yes_no,
+                        "MULTIPLE": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
+                        "LIST": {"DEF": _yes_no, "DEL": _yes_no},
                     },
                 ),
             },
@@ -3932,18 +3934,18 @@ class CrmRequisiteUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
         """
         return self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
-                        "LIST": {"DEF": yes_no, "DEL": yes_no},
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
+                        "LIST": {"DEF": _yes_no, "DEL": _yes_no},
                     },
                 ),
             },
@@ -3988,17 +3990,17 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
         """
         return await self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
-                        "LIST": {"DEF": yes_no, "DEL": yes_no},
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
+                        "LIST": {"DEF": _yes_no, "DEL": _yes_no},
                     },
                 )
             },
@@ -4032,7 +4034,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
         """
-        return await self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -4064,7 +4066,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
         """
-        return await self._call(_USERFIELD_GET, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -4099,18 +4101,18 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
         """
         return self._list(
-            _USERFIELD_LIST,
+            _USERFIELD__LIST,
             {
                 "order": order,
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "MANDATORY": yes_no,
-                        "MULTIPLE": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
-                        "LIST": {"DEF": yes_no, "DEL": yes_no},
+                        "MANDATORY": _yes_no,
+                        "MULTIPLE": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
+                        "LIST": {"DEF": _yes_no, "DEL": _yes_no},
                     },
                 ),
             },
@@ -4152,18 +4154,18 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
         """
         return await self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
-                        "LIST": {"DEF": yes_no, "DEL": yes_no},
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
+                        "LIST": {"DEF": _yes_no, "DEL": _yes_no},
                     },
                 ),
             },

@@ -466,58 +466,58 @@ class NoteGetResult(TypedDict):
     """Time when the note was last changed."""
 
 
-_BINDINGS_BIND: Final[Endpoint[bool]] = Endpoint("crm.timeline.bindings.bind")
-_BINDINGS_FIELDS: Final[Endpoint[dict[str, BindingsFieldsResult]]] = Endpoint(
+_BINDINGS__BIND: Final[Endpoint[bool]] = Endpoint("crm.timeline.bindings.bind")
+_BINDINGS__FIELDS: Final[Endpoint[dict[str, BindingsFieldsResult]]] = Endpoint(
     "crm.timeline.bindings.fields", write=False
 )
-_BINDINGS_LIST: Final[ListEndpoint[BindingsListItem]] = ListEndpoint(
+_BINDINGS__LIST: Final[ListEndpoint[BindingsListItem]] = ListEndpoint(
     "crm.timeline.bindings.list", Paging("start", (), 50)
 )
-_BINDINGS_UNBIND: Final[Endpoint[bool]] = Endpoint("crm.timeline.bindings.unbind")
-_COMMENT_ADD: Final[Endpoint[int]] = Endpoint("crm.timeline.comment.add")
-_COMMENT_DELETE: Final[Endpoint[None]] = Endpoint("crm.timeline.comment.delete")
-_COMMENT_FIELDS: Final[Endpoint[dict[str, CommentFieldsResult]]] = Endpoint(
+_BINDINGS__UNBIND: Final[Endpoint[bool]] = Endpoint("crm.timeline.bindings.unbind")
+_COMMENT__ADD: Final[Endpoint[int]] = Endpoint("crm.timeline.comment.add")
+_COMMENT__DELETE: Final[Endpoint[None]] = Endpoint("crm.timeline.comment.delete")
+_COMMENT__FIELDS: Final[Endpoint[dict[str, CommentFieldsResult]]] = Endpoint(
     "crm.timeline.comment.fields", write=False
 )
-_COMMENT_GET: Final[Endpoint[CommentGetResult]] = Endpoint("crm.timeline.comment.get", write=False)
-_COMMENT_LIST: Final[ListEndpoint[CommentListItem]] = ListEndpoint(
+_COMMENT__GET: Final[Endpoint[CommentGetResult]] = Endpoint("crm.timeline.comment.get", write=False)
+_COMMENT__LIST: Final[ListEndpoint[CommentListItem]] = ListEndpoint(
     "crm.timeline.comment.list", Paging("start", (), 50)
 )
-_COMMENT_UPDATE: Final[Endpoint[int]] = Endpoint("crm.timeline.comment.update")
-_ICON_ADD: Final[Endpoint[IconAddResult]] = Endpoint("crm.timeline.icon.add")
-_ICON_DELETE: Final[Endpoint[bool]] = Endpoint("crm.timeline.icon.delete")
-_ICON_GET: Final[Endpoint[IconGetResult]] = Endpoint("crm.timeline.icon.get", write=False)
-_ICON_LIST: Final[ListEndpoint[IconListItem]] = ListEndpoint(
+_COMMENT__UPDATE: Final[Endpoint[int]] = Endpoint("crm.timeline.comment.update")
+_ICON__ADD: Final[Endpoint[IconAddResult]] = Endpoint("crm.timeline.icon.add")
+_ICON__DELETE: Final[Endpoint[bool]] = Endpoint("crm.timeline.icon.delete")
+_ICON__GET: Final[Endpoint[IconGetResult]] = Endpoint("crm.timeline.icon.get", write=False)
+_ICON__LIST: Final[ListEndpoint[IconListItem]] = ListEndpoint(
     "crm.timeline.icon.list", Paging("start", ("icons",), 50)
 )
-_ITEM_PIN: Final[Endpoint[None]] = Endpoint("crm.timeline.item.pin")
-_ITEM_UNPIN: Final[Endpoint[None]] = Endpoint("crm.timeline.item.unpin")
-_LAYOUT_BLOCKS_DELETE: Final[Endpoint[LayoutBlocksDeleteResult]] = Endpoint(
+_ITEM__PIN: Final[Endpoint[None]] = Endpoint("crm.timeline.item.pin")
+_ITEM__UNPIN: Final[Endpoint[None]] = Endpoint("crm.timeline.item.unpin")
+_LAYOUT__BLOCKS__DELETE: Final[Endpoint[LayoutBlocksDeleteResult]] = Endpoint(
     "crm.timeline.layout.blocks.delete"
 )
-_LAYOUT_BLOCKS_GET: Final[Endpoint[LayoutBlocksGetResult]] = Endpoint(
+_LAYOUT__BLOCKS__GET: Final[Endpoint[LayoutBlocksGetResult]] = Endpoint(
     "crm.timeline.layout.blocks.get", write=False
 )
-_LAYOUT_BLOCKS_SET: Final[Endpoint[LayoutBlocksSetResult]] = Endpoint(
+_LAYOUT__BLOCKS__SET: Final[Endpoint[LayoutBlocksSetResult]] = Endpoint(
     "crm.timeline.layout.blocks.set"
 )
-_LOGMESSAGE_ADD: Final[Endpoint[LogmessageAddResult]] = Endpoint("crm.timeline.logmessage.add")
-_LOGMESSAGE_DELETE: Final[Endpoint[bool]] = Endpoint("crm.timeline.logmessage.delete")
-_LOGMESSAGE_GET: Final[Endpoint[LogmessageGetResult]] = Endpoint(
+_LOGMESSAGE__ADD: Final[Endpoint[LogmessageAddResult]] = Endpoint("crm.timeline.logmessage.add")
+_LOGMESSAGE__DELETE: Final[Endpoint[bool]] = Endpoint("crm.timeline.logmessage.delete")
+_LOGMESSAGE__GET: Final[Endpoint[LogmessageGetResult]] = Endpoint(
     "crm.timeline.logmessage.get", write=False
 )
-_LOGMESSAGE_LIST: Final[ListEndpoint[LogmessageListItem]] = ListEndpoint(
+_LOGMESSAGE__LIST: Final[ListEndpoint[LogmessageListItem]] = ListEndpoint(
     "crm.timeline.logmessage.list", Paging("start", (), 50)
 )
-_LOGO_ADD: Final[Endpoint[LogoAddResult]] = Endpoint("crm.timeline.logo.add")
-_LOGO_DELETE: Final[Endpoint[bool]] = Endpoint("crm.timeline.logo.delete")
-_LOGO_GET: Final[Endpoint[LogoGetResult]] = Endpoint("crm.timeline.logo.get", write=False)
-_LOGO_LIST: Final[ListEndpoint[LogoListItem]] = ListEndpoint(
+_LOGO__ADD: Final[Endpoint[LogoAddResult]] = Endpoint("crm.timeline.logo.add")
+_LOGO__DELETE: Final[Endpoint[bool]] = Endpoint("crm.timeline.logo.delete")
+_LOGO__GET: Final[Endpoint[LogoGetResult]] = Endpoint("crm.timeline.logo.get", write=False)
+_LOGO__LIST: Final[ListEndpoint[LogoListItem]] = ListEndpoint(
     "crm.timeline.logo.list", Paging("start", ("logos",), 50)
 )
-_NOTE_DELETE: Final[Endpoint[bool]] = Endpoint("crm.timeline.note.delete")
-_NOTE_GET: Final[Endpoint[NoteGetResult]] = Endpoint("crm.timeline.note.get", write=False)
-_NOTE_SAVE: Final[Endpoint[bool]] = Endpoint("crm.timeline.note.save")
+_NOTE__DELETE: Final[Endpoint[bool]] = Endpoint("crm.timeline.note.delete")
+_NOTE__GET: Final[Endpoint[NoteGetResult]] = Endpoint("crm.timeline.note.get", write=False)
+_NOTE__SAVE: Final[Endpoint[bool]] = Endpoint("crm.timeline.note.save")
 
 
 class CrmTimelineMethods(Namespace):
@@ -639,7 +639,7 @@ class CrmTimelineBindingsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
         """
-        return self._call(_BINDINGS_BIND, {"fields": fields}, extra_params)
+        return self._call(_BINDINGS__BIND, {"fields": fields}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -663,7 +663,7 @@ class CrmTimelineBindingsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
         """
-        return self._call(_BINDINGS_FIELDS, {}, extra_params)
+        return self._call(_BINDINGS__FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -691,7 +691,7 @@ class CrmTimelineBindingsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
         """
-        return self._list(_BINDINGS_LIST, {"filter": filter}, extra_params)
+        return self._list(_BINDINGS__LIST, {"filter": filter}, extra_params)
 
     def unbind(
         self,
@@ -722,7 +722,7 @@ class CrmTimelineBindingsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
         """
-        return self._call(_BINDINGS_UNBIND, {"fields": fields}, extra_params)
+        return self._call(_BINDINGS__UNBIND, {"fields": fields}, extra_params)
 
 
 class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
@@ -756,7 +756,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
         """
-        return await self._call(_BINDINGS_BIND, {"fields": fields}, extra_params)
+        return await self._call(_BINDINGS__BIND, {"fields": fields}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -780,7 +780,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
         """
-        return await self._call(_BINDINGS_FIELDS, {}, extra_params)
+        return await self._call(_BINDINGS__FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -808,7 +808,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
         """
-        return self._list(_BINDINGS_LIST, {"filter": filter}, extra_params)
+        return self._list(_BINDINGS__LIST, {"filter": filter}, extra_params)
 
     async def unbind(
         self,
@@ -839,7 +839,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
         """
-        return await self._call(_BINDINGS_UNBIND, {"fields": fields}, extra_params)
+        return await self._call(_BINDINGS__UNBIND, {"fields": fields}, extra_params)
 
 
 class CrmTimelineCommentMethods(Namespace):
@@ -873,7 +873,7 @@ class CrmTimelineCommentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
         """
-        return self._call(_COMMENT_ADD, {"fields": fields}, extra_params)
+        return self._call(_COMMENT__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -908,7 +908,7 @@ class CrmTimelineCommentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
         """
         return self._call(
-            _COMMENT_DELETE,
+            _COMMENT__DELETE,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id},
             extra_params,
         )
@@ -935,7 +935,7 @@ class CrmTimelineCommentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
         """
-        return self._call(_COMMENT_FIELDS, {}, extra_params)
+        return self._call(_COMMENT__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -964,7 +964,7 @@ class CrmTimelineCommentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
         """
-        return self._call(_COMMENT_GET, {"id": id}, extra_params)
+        return self._call(_COMMENT__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -1000,7 +1000,7 @@ class CrmTimelineCommentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
         """
         return self._list(
-            _COMMENT_LIST,
+            _COMMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -1039,7 +1039,7 @@ class CrmTimelineCommentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
         """
         return self._call(
-            _COMMENT_UPDATE,
+            _COMMENT__UPDATE,
             {"id": id, "fields": fields, "ownerTypeId": owner_type_id, "ownerId": owner_id},
             extra_params,
         )
@@ -1076,7 +1076,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
         """
-        return await self._call(_COMMENT_ADD, {"fields": fields}, extra_params)
+        return await self._call(_COMMENT__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -1111,7 +1111,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
         """
         return await self._call(
-            _COMMENT_DELETE,
+            _COMMENT__DELETE,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id},
             extra_params,
         )
@@ -1138,7 +1138,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
         """
-        return await self._call(_COMMENT_FIELDS, {}, extra_params)
+        return await self._call(_COMMENT__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -1167,7 +1167,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
         """
-        return await self._call(_COMMENT_GET, {"id": id}, extra_params)
+        return await self._call(_COMMENT__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -1203,7 +1203,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
         """
         return self._list(
-            _COMMENT_LIST,
+            _COMMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -1242,7 +1242,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
         """
         return await self._call(
-            _COMMENT_UPDATE,
+            _COMMENT__UPDATE,
             {"id": id, "fields": fields, "ownerTypeId": owner_type_id, "ownerId": owner_id},
             extra_params,
         )
@@ -1282,7 +1282,7 @@ class CrmTimelineIconMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
         """
-        return self._call(_ICON_ADD, {"code": code, "fileContent": file_content}, extra_params)
+        return self._call(_ICON__ADD, {"code": code, "fileContent": file_content}, extra_params)
 
     def delete(
         self,
@@ -1310,7 +1310,7 @@ class CrmTimelineIconMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
         """
-        return self._call(_ICON_DELETE, {"code": code}, extra_params)
+        return self._call(_ICON__DELETE, {"code": code}, extra_params)
 
     def get(
         self,
@@ -1338,7 +1338,7 @@ class CrmTimelineIconMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
         """
-        return self._call(_ICON_GET, {"code": code}, extra_params)
+        return self._call(_ICON__GET, {"code": code}, extra_params)
 
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> Page[IconListItem]:
         """List the timeline icons on offer, built-in and uploaded.
@@ -1359,7 +1359,7 @@ class CrmTimelineIconMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
         """
-        return self._list(_ICON_LIST, {}, extra_params)
+        return self._list(_ICON__LIST, {}, extra_params)
 
 
 class AsyncCrmTimelineIconMethods(AsyncNamespace):
@@ -1397,7 +1397,7 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
         """
         return await self._call(
-            _ICON_ADD, {"code": code, "fileContent": file_content}, extra_params
+            _ICON__ADD, {"code": code, "fileContent": file_content}, extra_params
         )
 
     async def delete(
@@ -1426,7 +1426,7 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
         """
-        return await self._call(_ICON_DELETE, {"code": code}, extra_params)
+        return await self._call(_ICON__DELETE, {"code": code}, extra_params)
 
     async def get(
         self,
@@ -1454,7 +1454,7 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
         """
-        return await self._call(_ICON_GET, {"code": code}, extra_params)
+        return await self._call(_ICON__GET, {"code": code}, extra_params)
 
     def list(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1477,7 +1477,7 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
         """
-        return self._list(_ICON_LIST, {}, extra_params)
+        return self._list(_ICON__LIST, {}, extra_params)
 
 
 class CrmTimelineItemMethods(Namespace):
@@ -1517,7 +1517,7 @@ class CrmTimelineItemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
         """
         return self._call(
-            _ITEM_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra_params
+            _ITEM__PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra_params
         )
 
     def unpin(
@@ -1553,7 +1553,9 @@ class CrmTimelineItemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
         """
         return self._call(
-            _ITEM_UNPIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra_params
+            _ITEM__UNPIN,
+            {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id},
+            extra_params,
         )
 
 
@@ -1594,7 +1596,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
         """
         return await self._call(
-            _ITEM_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra_params
+            _ITEM__PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra_params
         )
 
     async def unpin(
@@ -1630,7 +1632,9 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
         """
         return await self._call(
-            _ITEM_UNPIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra_params
+            _ITEM__UNPIN,
+            {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id},
+            extra_params,
         )
 
 
@@ -1687,7 +1691,7 @@ class CrmTimelineLayoutBlocksMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
         """
         return self._call(
-            _LAYOUT_BLOCKS_DELETE,
+            _LAYOUT__BLOCKS__DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
             extra_params,
         )
@@ -1724,7 +1728,7 @@ class CrmTimelineLayoutBlocksMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
         """
         return self._call(
-            _LAYOUT_BLOCKS_GET,
+            _LAYOUT__BLOCKS__GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
             extra_params,
         )
@@ -1765,7 +1769,7 @@ class CrmTimelineLayoutBlocksMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
         """
         return self._call(
-            _LAYOUT_BLOCKS_SET,
+            _LAYOUT__BLOCKS__SET,
             {
                 "entityTypeId": entity_type_id,
                 "entityId": entity_id,
@@ -1811,7 +1815,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
         """
         return await self._call(
-            _LAYOUT_BLOCKS_DELETE,
+            _LAYOUT__BLOCKS__DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
             extra_params,
         )
@@ -1848,7 +1852,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
         """
         return await self._call(
-            _LAYOUT_BLOCKS_GET,
+            _LAYOUT__BLOCKS__GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
             extra_params,
         )
@@ -1889,7 +1893,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
         """
         return await self._call(
-            _LAYOUT_BLOCKS_SET,
+            _LAYOUT__BLOCKS__SET,
             {
                 "entityTypeId": entity_type_id,
                 "entityId": entity_id,
@@ -1931,7 +1935,7 @@ class CrmTimelineLogmessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
         """
-        return self._call(_LOGMESSAGE_ADD, {"fields": fields}, extra_params)
+        return self._call(_LOGMESSAGE__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -1961,7 +1965,7 @@ class CrmTimelineLogmessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
         """
-        return self._call(_LOGMESSAGE_DELETE, {"id": id}, extra_params)
+        return self._call(_LOGMESSAGE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -1989,7 +1993,7 @@ class CrmTimelineLogmessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
         """
-        return self._call(_LOGMESSAGE_GET, {"id": id}, extra_params)
+        return self._call(_LOGMESSAGE__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2023,7 +2027,7 @@ class CrmTimelineLogmessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
         """
         return self._list(
-            _LOGMESSAGE_LIST,
+            _LOGMESSAGE__LIST,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "order": order, "start": start},
             extra_params,
         )
@@ -2060,7 +2064,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
         """
-        return await self._call(_LOGMESSAGE_ADD, {"fields": fields}, extra_params)
+        return await self._call(_LOGMESSAGE__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -2090,7 +2094,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
         """
-        return await self._call(_LOGMESSAGE_DELETE, {"id": id}, extra_params)
+        return await self._call(_LOGMESSAGE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2118,7 +2122,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
         """
-        return await self._call(_LOGMESSAGE_GET, {"id": id}, extra_params)
+        return await self._call(_LOGMESSAGE__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2152,7 +2156,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
         """
         return self._list(
-            _LOGMESSAGE_LIST,
+            _LOGMESSAGE__LIST,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "order": order, "start": start},
             extra_params,
         )
@@ -2192,7 +2196,7 @@ class CrmTimelineLogoMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
         """
-        return self._call(_LOGO_ADD, {"code": code, "fileContent": file_content}, extra_params)
+        return self._call(_LOGO__ADD, {"code": code, "fileContent": file_content}, extra_params)
 
     def delete(
         self,
@@ -2220,7 +2224,7 @@ class CrmTimelineLogoMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
         """
-        return self._call(_LOGO_DELETE, {"code": code}, extra_params)
+        return self._call(_LOGO__DELETE, {"code": code}, extra_params)
 
     def get(
         self,
@@ -2248,7 +2252,7 @@ class CrmTimelineLogoMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
         """
-        return self._call(_LOGO_GET, {"code": code}, extra_params)
+        return self._call(_LOGO__GET, {"code": code}, extra_params)
 
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> Page[LogoListItem]:
         """List the timeline logos on offer, built-in and uploaded.
@@ -2269,7 +2273,7 @@ class CrmTimelineLogoMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
         """
-        return self._list(_LOGO_LIST, {}, extra_params)
+        return self._list(_LOGO__LIST, {}, extra_params)
 
 
 class AsyncCrmTimelineLogoMethods(AsyncNamespace):
@@ -2307,7 +2311,7 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
         """
         return await self._call(
-            _LOGO_ADD, {"code": code, "fileContent": file_content}, extra_params
+            _LOGO__ADD, {"code": code, "fileContent": file_content}, extra_params
         )
 
     async def delete(
@@ -2336,7 +2340,7 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
         """
-        return await self._call(_LOGO_DELETE, {"code": code}, extra_params)
+        return await self._call(_LOGO__DELETE, {"code": code}, extra_params)
 
     async def get(
         self,
@@ -2364,7 +2368,7 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
         """
-        return await self._call(_LOGO_GET, {"code": code}, extra_params)
+        return await self._call(_LOGO__GET, {"code": code}, extra_params)
 
     def list(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2387,7 +2391,7 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
         """
-        return self._list(_LOGO_LIST, {}, extra_params)
+        return self._list(_LOGO__LIST, {}, extra_params)
 
 
 class CrmTimelineNoteMethods(Namespace):
@@ -2429,7 +2433,7 @@ class CrmTimelineNoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
         """
         return self._call(
-            _NOTE_DELETE,
+            _NOTE__DELETE,
             {
                 "ownerTypeId": owner_type_id,
                 "ownerId": owner_id,
@@ -2476,7 +2480,7 @@ class CrmTimelineNoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
         """
         return self._call(
-            _NOTE_GET,
+            _NOTE__GET,
             {
                 "ownerTypeId": owner_type_id,
                 "ownerId": owner_id,
@@ -2523,7 +2527,7 @@ class CrmTimelineNoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
         """
         return self._call(
-            _NOTE_SAVE,
+            _NOTE__SAVE,
             {
                 "ownerTypeId": owner_type_id,
                 "ownerId": owner_id,
@@ -2574,7 +2578,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
         """
         return await self._call(
-            _NOTE_DELETE,
+            _NOTE__DELETE,
             {
                 "ownerTypeId": owner_type_id,
                 "ownerId": owner_id,
@@ -2621,7 +2625,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
         """
         return await self._call(
-            _NOTE_GET,
+            _NOTE__GET,
             {
                 "ownerTypeId": owner_type_id,
                 "ownerId": owner_id,
@@ -2668,7 +2672,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
         """
         return await self._call(
-            _NOTE_SAVE,
+            _NOTE__SAVE,
             {
                 "ownerTypeId": owner_type_id,
                 "ownerId": owner_id,

@@ -1045,70 +1045,76 @@ class VersionGetResult(TypedDict):
     """Address to download the content from; files and versions only."""
 
 
-_ATTACHED_OBJECT_GET: Final[Endpoint[AttachedObjectGetResult]] = Endpoint(
+_ATTACHED_OBJECT__GET: Final[Endpoint[AttachedObjectGetResult]] = Endpoint(
     "disk.attachedObject.get", write=False
 )
-_FILE_COPY_TO: Final[Endpoint[FileCopyToResult]] = Endpoint("disk.file.copyTo")
-_FILE_DELETE: Final[Endpoint[bool]] = Endpoint("disk.file.delete")
-_FILE_GET: Final[Endpoint[FileGetResult]] = Endpoint("disk.file.get", write=False)
-_FILE_GET_EXTERNAL_LINK: Final[Endpoint[str]] = Endpoint("disk.file.getExternalLink")
-_FILE_GET_FIELDS: Final[Endpoint[dict[str, FileGetFieldsResult]]] = Endpoint(
+_FILE__COPY_TO: Final[Endpoint[FileCopyToResult]] = Endpoint("disk.file.copyTo")
+_FILE__DELETE: Final[Endpoint[bool]] = Endpoint("disk.file.delete")
+_FILE__GET: Final[Endpoint[FileGetResult]] = Endpoint("disk.file.get", write=False)
+_FILE__GET_EXTERNAL_LINK: Final[Endpoint[str]] = Endpoint("disk.file.getExternalLink")
+_FILE__GET_FIELDS: Final[Endpoint[dict[str, FileGetFieldsResult]]] = Endpoint(
     "disk.file.getFields", write=False
 )
-_FILE_GET_VERSIONS: Final[ListEndpoint[FileGetVersionsItem]] = ListEndpoint(
+_FILE__GET_VERSIONS: Final[ListEndpoint[FileGetVersionsItem]] = ListEndpoint(
     "disk.file.getVersions", Paging("start", (), 50)
 )
-_FILE_MARK_DELETED: Final[Endpoint[FileMarkDeletedResult]] = Endpoint("disk.file.markDeleted")
-_FILE_MOVE_TO: Final[Endpoint[FileMoveToResult]] = Endpoint("disk.file.moveTo")
-_FILE_RENAME: Final[Endpoint[FileRenameResult]] = Endpoint("disk.file.rename")
-_FILE_RESTORE: Final[Endpoint[FileRestoreResult]] = Endpoint("disk.file.restore")
-_FILE_RESTORE_FROM_VERSION: Final[Endpoint[FileRestoreFromVersionResult]] = Endpoint(
+_FILE__MARK_DELETED: Final[Endpoint[FileMarkDeletedResult]] = Endpoint("disk.file.markDeleted")
+_FILE__MOVE_TO: Final[Endpoint[FileMoveToResult]] = Endpoint("disk.file.moveTo")
+_FILE__RENAME: Final[Endpoint[FileRenameResult]] = Endpoint("disk.file.rename")
+_FILE__RESTORE: Final[Endpoint[FileRestoreResult]] = Endpoint("disk.file.restore")
+_FILE__RESTORE_FROM_VERSION: Final[Endpoint[FileRestoreFromVersionResult]] = Endpoint(
     "disk.file.restoreFromVersion"
 )
-_FILE_SEARCH: Final[ListEndpoint[FileSearchItem]] = ListEndpoint(
+_FILE__SEARCH: Final[ListEndpoint[FileSearchItem]] = ListEndpoint(
     "disk.file.search", Paging("start", (), 50)
 )
-_FILE_UPLOAD_VERSION: Final[Endpoint[FileUploadVersionResult]] = Endpoint("disk.file.uploadVersion")
-_FOLDER_ADD_SUB_FOLDER: Final[Endpoint[FolderAddSubFolderResult]] = Endpoint(
+_FILE__UPLOAD_VERSION: Final[Endpoint[FileUploadVersionResult]] = Endpoint(
+    "disk.file.uploadVersion"
+)
+_FOLDER__ADD_SUB_FOLDER: Final[Endpoint[FolderAddSubFolderResult]] = Endpoint(
     "disk.folder.addSubFolder"
 )
-_FOLDER_COPY_TO: Final[Endpoint[FolderCopyToResult]] = Endpoint("disk.folder.copyTo")
-_FOLDER_DELETE_TREE: Final[Endpoint[bool]] = Endpoint("disk.folder.deleteTree")
-_FOLDER_GET: Final[Endpoint[FolderGetResult]] = Endpoint("disk.folder.get", write=False)
-_FOLDER_GET_CHILDREN: Final[ListEndpoint[FolderGetChildrenItem]] = ListEndpoint(
+_FOLDER__COPY_TO: Final[Endpoint[FolderCopyToResult]] = Endpoint("disk.folder.copyTo")
+_FOLDER__DELETE_TREE: Final[Endpoint[bool]] = Endpoint("disk.folder.deleteTree")
+_FOLDER__GET: Final[Endpoint[FolderGetResult]] = Endpoint("disk.folder.get", write=False)
+_FOLDER__GET_CHILDREN: Final[ListEndpoint[FolderGetChildrenItem]] = ListEndpoint(
     "disk.folder.getChildren", Paging("start", (), 50)
 )
-_FOLDER_GET_EXTERNAL_LINK: Final[Endpoint[str]] = Endpoint("disk.folder.getExternalLink")
-_FOLDER_GET_FIELDS: Final[Endpoint[dict[str, FolderGetFieldsResult]]] = Endpoint(
+_FOLDER__GET_EXTERNAL_LINK: Final[Endpoint[str]] = Endpoint("disk.folder.getExternalLink")
+_FOLDER__GET_FIELDS: Final[Endpoint[dict[str, FolderGetFieldsResult]]] = Endpoint(
     "disk.folder.getFields", write=False
 )
-_FOLDER_MARK_DELETED: Final[Endpoint[FolderMarkDeletedResult]] = Endpoint("disk.folder.markDeleted")
-_FOLDER_MOVE_TO: Final[Endpoint[FolderMoveToResult]] = Endpoint("disk.folder.moveTo")
-_FOLDER_RENAME: Final[Endpoint[FolderRenameResult]] = Endpoint("disk.folder.rename")
-_FOLDER_RESTORE: Final[Endpoint[FolderRestoreResult]] = Endpoint("disk.folder.restore")
-_FOLDER_SHARE_TO_USER: Final[Endpoint[bool]] = Endpoint("disk.folder.shareToUser")
-_FOLDER_UPLOAD_FILE: Final[Endpoint[FolderUploadFileResult]] = Endpoint("disk.folder.uploadFile")
-_RIGHTS_GET_TASKS: Final[Endpoint[list[RightsGetTasksResult]]] = Endpoint(
+_FOLDER__MARK_DELETED: Final[Endpoint[FolderMarkDeletedResult]] = Endpoint(
+    "disk.folder.markDeleted"
+)
+_FOLDER__MOVE_TO: Final[Endpoint[FolderMoveToResult]] = Endpoint("disk.folder.moveTo")
+_FOLDER__RENAME: Final[Endpoint[FolderRenameResult]] = Endpoint("disk.folder.rename")
+_FOLDER__RESTORE: Final[Endpoint[FolderRestoreResult]] = Endpoint("disk.folder.restore")
+_FOLDER__SHARE_TO_USER: Final[Endpoint[bool]] = Endpoint("disk.folder.shareToUser")
+_FOLDER__UPLOAD_FILE: Final[Endpoint[FolderUploadFileResult]] = Endpoint("disk.folder.uploadFile")
+_RIGHTS__GET_TASKS: Final[Endpoint[list[RightsGetTasksResult]]] = Endpoint(
     "disk.rights.getTasks", write=False
 )
-_STORAGE_ADD_FOLDER: Final[Endpoint[StorageAddFolderResult]] = Endpoint("disk.storage.addFolder")
-_STORAGE_GET: Final[Endpoint[StorageGetResult]] = Endpoint("disk.storage.get", write=False)
-_STORAGE_GET_CHILDREN: Final[ListEndpoint[StorageGetChildrenItem]] = ListEndpoint(
+_STORAGE__ADD_FOLDER: Final[Endpoint[StorageAddFolderResult]] = Endpoint("disk.storage.addFolder")
+_STORAGE__GET: Final[Endpoint[StorageGetResult]] = Endpoint("disk.storage.get", write=False)
+_STORAGE__GET_CHILDREN: Final[ListEndpoint[StorageGetChildrenItem]] = ListEndpoint(
     "disk.storage.getChildren", Paging("start", (), 50)
 )
-_STORAGE_GET_FIELDS: Final[Endpoint[dict[str, StorageGetFieldsResult]]] = Endpoint(
+_STORAGE__GET_FIELDS: Final[Endpoint[dict[str, StorageGetFieldsResult]]] = Endpoint(
     "disk.storage.getFields", write=False
 )
-_STORAGE_GET_FOR_APP: Final[Endpoint[StorageGetForAppResult]] = Endpoint("disk.storage.getForApp")
-_STORAGE_GET_LIST: Final[ListEndpoint[StorageGetListItem]] = ListEndpoint(
+_STORAGE__GET_FOR_APP: Final[Endpoint[StorageGetForAppResult]] = Endpoint("disk.storage.getForApp")
+_STORAGE__GET_LIST: Final[ListEndpoint[StorageGetListItem]] = ListEndpoint(
     "disk.storage.getList", Paging("start", (), 50)
 )
-_STORAGE_GET_TYPES: Final[Endpoint[list[Literal["user", "common", "group"] | str]]] = Endpoint(
+_STORAGE__GET_TYPES: Final[Endpoint[list[Literal["user", "common", "group"] | str]]] = Endpoint(
     "disk.storage.getTypes", write=False
 )
-_STORAGE_RENAME: Final[Endpoint[StorageRenameResult]] = Endpoint("disk.storage.rename")
-_STORAGE_UPLOAD_FILE: Final[Endpoint[StorageUploadFileResult]] = Endpoint("disk.storage.uploadFile")
-_VERSION_GET: Final[Endpoint[VersionGetResult]] = Endpoint("disk.version.get", write=False)
+_STORAGE__RENAME: Final[Endpoint[StorageRenameResult]] = Endpoint("disk.storage.rename")
+_STORAGE__UPLOAD_FILE: Final[Endpoint[StorageUploadFileResult]] = Endpoint(
+    "disk.storage.uploadFile"
+)
+_VERSION__GET: Final[Endpoint[VersionGetResult]] = Endpoint("disk.version.get", write=False)
 
 
 class DiskMethods(Namespace):
@@ -1210,7 +1216,7 @@ class DiskAttachedObjectMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
         """
-        return self._call(_ATTACHED_OBJECT_GET, {"id": id}, extra_params)
+        return self._call(_ATTACHED_OBJECT__GET, {"id": id}, extra_params)
 
 
 class AsyncDiskAttachedObjectMethods(AsyncNamespace):
@@ -1244,7 +1250,7 @@ class AsyncDiskAttachedObjectMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
         """
-        return await self._call(_ATTACHED_OBJECT_GET, {"id": id}, extra_params)
+        return await self._call(_ATTACHED_OBJECT__GET, {"id": id}, extra_params)
 
 
 class DiskFileMethods(Namespace):
@@ -1284,7 +1290,7 @@ class DiskFileMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
         """
         return self._call(
-            _FILE_COPY_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
+            _FILE__COPY_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
         )
 
     def delete(
@@ -1314,7 +1320,7 @@ class DiskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
         """
-        return self._call(_FILE_DELETE, {"id": id}, extra_params)
+        return self._call(_FILE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -1345,7 +1351,7 @@ class DiskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
         """
-        return self._call(_FILE_GET, {"id": id}, extra_params)
+        return self._call(_FILE__GET, {"id": id}, extra_params)
 
     def get_external_link(
         self,
@@ -1373,7 +1379,7 @@ class DiskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
         """
-        return self._call(_FILE_GET_EXTERNAL_LINK, {"id": id}, extra_params)
+        return self._call(_FILE__GET_EXTERNAL_LINK, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1395,7 +1401,7 @@ class DiskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
         """
-        return self._call(_FILE_GET_FIELDS, {}, extra_params)
+        return self._call(_FILE__GET_FIELDS, {}, extra_params)
 
     def get_versions(
         self,
@@ -1428,7 +1434,7 @@ class DiskFileMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
         """
         return self._list(
-            _FILE_GET_VERSIONS, {"id": id, "filter": filter, "start": start}, extra_params
+            _FILE__GET_VERSIONS, {"id": id, "filter": filter, "start": start}, extra_params
         )
 
     def mark_deleted(
@@ -1460,7 +1466,7 @@ class DiskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
         """
-        return self._call(_FILE_MARK_DELETED, {"id": id}, extra_params)
+        return self._call(_FILE__MARK_DELETED, {"id": id}, extra_params)
 
     def move_to(
         self,
@@ -1496,7 +1502,7 @@ class DiskFileMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
         """
         return self._call(
-            _FILE_MOVE_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
+            _FILE__MOVE_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
         )
 
     def rename(
@@ -1531,7 +1537,7 @@ class DiskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
         """
-        return self._call(_FILE_RENAME, {"id": id, "newName": new_name}, extra_params)
+        return self._call(_FILE__RENAME, {"id": id, "newName": new_name}, extra_params)
 
     def restore(
         self,
@@ -1562,7 +1568,7 @@ class DiskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
         """
-        return self._call(_FILE_RESTORE, {"id": id}, extra_params)
+        return self._call(_FILE__RESTORE, {"id": id}, extra_params)
 
     def restore_from_version(
         self,
@@ -1599,7 +1605,7 @@ class DiskFileMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
         """
         return self._call(
-            _FILE_RESTORE_FROM_VERSION, {"id": id, "versionId": version_id}, extra_params
+            _FILE__RESTORE_FROM_VERSION, {"id": id, "versionId": version_id}, extra_params
         )
 
     def search(
@@ -1642,7 +1648,7 @@ class DiskFileMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
         """
         return self._list(
-            _FILE_SEARCH,
+            _FILE__SEARCH,
             {"QUERY": query, "TYPE": type, "FILTER": filter, "start": start},
             extra_params,
         )
@@ -1684,7 +1690,7 @@ class DiskFileMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
         """
         return self._call(
-            _FILE_UPLOAD_VERSION, {"id": id, "fileContent": file_content}, extra_params
+            _FILE__UPLOAD_VERSION, {"id": id, "fileContent": file_content}, extra_params
         )
 
 
@@ -1725,7 +1731,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
         """
         return await self._call(
-            _FILE_COPY_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
+            _FILE__COPY_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
         )
 
     async def delete(
@@ -1755,7 +1761,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
         """
-        return await self._call(_FILE_DELETE, {"id": id}, extra_params)
+        return await self._call(_FILE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1786,7 +1792,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
         """
-        return await self._call(_FILE_GET, {"id": id}, extra_params)
+        return await self._call(_FILE__GET, {"id": id}, extra_params)
 
     async def get_external_link(
         self,
@@ -1814,7 +1820,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
         """
-        return await self._call(_FILE_GET_EXTERNAL_LINK, {"id": id}, extra_params)
+        return await self._call(_FILE__GET_EXTERNAL_LINK, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1836,7 +1842,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
         """
-        return await self._call(_FILE_GET_FIELDS, {}, extra_params)
+        return await self._call(_FILE__GET_FIELDS, {}, extra_params)
 
     def get_versions(
         self,
@@ -1869,7 +1875,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
         """
         return self._list(
-            _FILE_GET_VERSIONS, {"id": id, "filter": filter, "start": start}, extra_params
+            _FILE__GET_VERSIONS, {"id": id, "filter": filter, "start": start}, extra_params
         )
 
     async def mark_deleted(
@@ -1901,7 +1907,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
         """
-        return await self._call(_FILE_MARK_DELETED, {"id": id}, extra_params)
+        return await self._call(_FILE__MARK_DELETED, {"id": id}, extra_params)
 
     async def move_to(
         self,
@@ -1937,7 +1943,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
         """
         return await self._call(
-            _FILE_MOVE_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
+            _FILE__MOVE_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
         )
 
     async def rename(
@@ -1972,7 +1978,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
         """
-        return await self._call(_FILE_RENAME, {"id": id, "newName": new_name}, extra_params)
+        return await self._call(_FILE__RENAME, {"id": id, "newName": new_name}, extra_params)
 
     async def restore(
         self,
@@ -2003,7 +2009,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
         """
-        return await self._call(_FILE_RESTORE, {"id": id}, extra_params)
+        return await self._call(_FILE__RESTORE, {"id": id}, extra_params)
 
     async def restore_from_version(
         self,
@@ -2040,7 +2046,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
         """
         return await self._call(
-            _FILE_RESTORE_FROM_VERSION, {"id": id, "versionId": version_id}, extra_params
+            _FILE__RESTORE_FROM_VERSION, {"id": id, "versionId": version_id}, extra_params
         )
 
     def search(
@@ -2083,7 +2089,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
         """
         return self._list(
-            _FILE_SEARCH,
+            _FILE__SEARCH,
             {"QUERY": query, "TYPE": type, "FILTER": filter, "start": start},
             extra_params,
         )
@@ -2125,7 +2131,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
         """
         return await self._call(
-            _FILE_UPLOAD_VERSION, {"id": id, "fileContent": file_content}, extra_params
+            _FILE__UPLOAD_VERSION, {"id": id, "fileContent": file_content}, extra_params
         )
 
 
@@ -2164,7 +2170,7 @@ class DiskFolderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
         """
-        return self._call(_FOLDER_ADD_SUB_FOLDER, {"id": id, "data": data}, extra_params)
+        return self._call(_FOLDER__ADD_SUB_FOLDER, {"id": id, "data": data}, extra_params)
 
     def copy_to(
         self,
@@ -2199,7 +2205,7 @@ class DiskFolderMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
         """
         return self._call(
-            _FOLDER_COPY_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
+            _FOLDER__COPY_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
         )
 
     def delete_tree(
@@ -2229,7 +2235,7 @@ class DiskFolderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
         """
-        return self._call(_FOLDER_DELETE_TREE, {"id": id}, extra_params)
+        return self._call(_FOLDER__DELETE_TREE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2260,7 +2266,7 @@ class DiskFolderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
         """
-        return self._call(_FOLDER_GET, {"id": id}, extra_params)
+        return self._call(_FOLDER__GET, {"id": id}, extra_params)
 
     def get_children(
         self,
@@ -2294,7 +2300,7 @@ class DiskFolderMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
         """
         return self._list(
-            _FOLDER_GET_CHILDREN,
+            _FOLDER__GET_CHILDREN,
             {"id": id, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2325,7 +2331,7 @@ class DiskFolderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
         """
-        return self._call(_FOLDER_GET_EXTERNAL_LINK, {"id": id}, extra_params)
+        return self._call(_FOLDER__GET_EXTERNAL_LINK, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2347,7 +2353,7 @@ class DiskFolderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
         """
-        return self._call(_FOLDER_GET_FIELDS, {}, extra_params)
+        return self._call(_FOLDER__GET_FIELDS, {}, extra_params)
 
     def mark_deleted(
         self,
@@ -2379,7 +2385,7 @@ class DiskFolderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
         """
-        return self._call(_FOLDER_MARK_DELETED, {"id": id}, extra_params)
+        return self._call(_FOLDER__MARK_DELETED, {"id": id}, extra_params)
 
     def move_to(
         self,
@@ -2415,7 +2421,7 @@ class DiskFolderMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
         """
         return self._call(
-            _FOLDER_MOVE_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
+            _FOLDER__MOVE_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
         )
 
     def rename(
@@ -2449,7 +2455,7 @@ class DiskFolderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
         """
-        return self._call(_FOLDER_RENAME, {"id": id, "newName": new_name}, extra_params)
+        return self._call(_FOLDER__RENAME, {"id": id, "newName": new_name}, extra_params)
 
     def restore(
         self,
@@ -2480,7 +2486,7 @@ class DiskFolderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
         """
-        return self._call(_FOLDER_RESTORE, {"id": id}, extra_params)
+        return self._call(_FOLDER__RESTORE, {"id": id}, extra_params)
 
     def share_to_user(
         self,
@@ -2518,7 +2524,7 @@ class DiskFolderMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
         """
         return self._call(
-            _FOLDER_SHARE_TO_USER,
+            _FOLDER__SHARE_TO_USER,
             {"id": id, "userId": user_id, "taskName": task_name},
             extra_params,
         )
@@ -2567,7 +2573,7 @@ class DiskFolderMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
         """
         return self._call(
-            _FOLDER_UPLOAD_FILE,
+            _FOLDER__UPLOAD_FILE,
             {
                 "id": id,
                 "data": data,
@@ -2614,7 +2620,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
         """
-        return await self._call(_FOLDER_ADD_SUB_FOLDER, {"id": id, "data": data}, extra_params)
+        return await self._call(_FOLDER__ADD_SUB_FOLDER, {"id": id, "data": data}, extra_params)
 
     async def copy_to(
         self,
@@ -2649,7 +2655,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
         """
         return await self._call(
-            _FOLDER_COPY_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
+            _FOLDER__COPY_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
         )
 
     async def delete_tree(
@@ -2679,7 +2685,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
         """
-        return await self._call(_FOLDER_DELETE_TREE, {"id": id}, extra_params)
+        return await self._call(_FOLDER__DELETE_TREE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2710,7 +2716,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
         """
-        return await self._call(_FOLDER_GET, {"id": id}, extra_params)
+        return await self._call(_FOLDER__GET, {"id": id}, extra_params)
 
     def get_children(
         self,
@@ -2744,7 +2750,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
         """
         return self._list(
-            _FOLDER_GET_CHILDREN,
+            _FOLDER__GET_CHILDREN,
             {"id": id, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -2775,7 +2781,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
         """
-        return await self._call(_FOLDER_GET_EXTERNAL_LINK, {"id": id}, extra_params)
+        return await self._call(_FOLDER__GET_EXTERNAL_LINK, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2797,7 +2803,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
         """
-        return await self._call(_FOLDER_GET_FIELDS, {}, extra_params)
+        return await self._call(_FOLDER__GET_FIELDS, {}, extra_params)
 
     async def mark_deleted(
         self,
@@ -2829,7 +2835,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
         """
-        return await self._call(_FOLDER_MARK_DELETED, {"id": id}, extra_params)
+        return await self._call(_FOLDER__MARK_DELETED, {"id": id}, extra_params)
 
     async def move_to(
         self,
@@ -2865,7 +2871,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
         """
         return await self._call(
-            _FOLDER_MOVE_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
+            _FOLDER__MOVE_TO, {"id": id, "targetFolderId": target_folder_id}, extra_params
         )
 
     async def rename(
@@ -2899,7 +2905,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
         """
-        return await self._call(_FOLDER_RENAME, {"id": id, "newName": new_name}, extra_params)
+        return await self._call(_FOLDER__RENAME, {"id": id, "newName": new_name}, extra_params)
 
     async def restore(
         self,
@@ -2930,7 +2936,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
         """
-        return await self._call(_FOLDER_RESTORE, {"id": id}, extra_params)
+        return await self._call(_FOLDER__RESTORE, {"id": id}, extra_params)
 
     async def share_to_user(
         self,
@@ -2968,7 +2974,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
         """
         return await self._call(
-            _FOLDER_SHARE_TO_USER,
+            _FOLDER__SHARE_TO_USER,
             {"id": id, "userId": user_id, "taskName": task_name},
             extra_params,
         )
@@ -3017,7 +3023,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
         """
         return await self._call(
-            _FOLDER_UPLOAD_FILE,
+            _FOLDER__UPLOAD_FILE,
             {
                 "id": id,
                 "data": data,
@@ -3052,7 +3058,7 @@ class DiskRightsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
         """
-        return self._call(_RIGHTS_GET_TASKS, {}, extra_params)
+        return self._call(_RIGHTS__GET_TASKS, {}, extra_params)
 
 
 class AsyncDiskRightsMethods(AsyncNamespace):
@@ -3078,7 +3084,7 @@ class AsyncDiskRightsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
         """
-        return await self._call(_RIGHTS_GET_TASKS, {}, extra_params)
+        return await self._call(_RIGHTS__GET_TASKS, {}, extra_params)
 
 
 class DiskStorageMethods(Namespace):
@@ -3119,7 +3125,7 @@ class DiskStorageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
         """
         return self._call(
-            _STORAGE_ADD_FOLDER, {"id": id, "data": data, "rights": rights}, extra_params
+            _STORAGE__ADD_FOLDER, {"id": id, "data": data, "rights": rights}, extra_params
         )
 
     def get(
@@ -3149,7 +3155,7 @@ class DiskStorageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
         """
-        return self._call(_STORAGE_GET, {"id": id}, extra_params)
+        return self._call(_STORAGE__GET, {"id": id}, extra_params)
 
     def get_children(
         self,
@@ -3183,7 +3189,7 @@ class DiskStorageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
         """
         return self._list(
-            _STORAGE_GET_CHILDREN,
+            _STORAGE__GET_CHILDREN,
             {"id": id, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -3208,7 +3214,7 @@ class DiskStorageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
         """
-        return self._call(_STORAGE_GET_FIELDS, {}, extra_params)
+        return self._call(_STORAGE__GET_FIELDS, {}, extra_params)
 
     def get_for_app(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3232,7 +3238,7 @@ class DiskStorageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html
         """
-        return self._call(_STORAGE_GET_FOR_APP, {}, extra_params)
+        return self._call(_STORAGE__GET_FOR_APP, {}, extra_params)
 
     def get_list(
         self,
@@ -3263,7 +3269,7 @@ class DiskStorageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
         """
         return self._list(
-            _STORAGE_GET_LIST, {"filter": filter, "order": order, "start": start}, extra_params
+            _STORAGE__GET_LIST, {"filter": filter, "order": order, "start": start}, extra_params
         )
 
     def get_types(
@@ -3286,7 +3292,7 @@ class DiskStorageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
         """
-        return self._call(_STORAGE_GET_TYPES, {}, extra_params)
+        return self._call(_STORAGE__GET_TYPES, {}, extra_params)
 
     def rename(
         self,
@@ -3317,7 +3323,7 @@ class DiskStorageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
         """
-        return self._call(_STORAGE_RENAME, {"id": id, "newName": new_name}, extra_params)
+        return self._call(_STORAGE__RENAME, {"id": id, "newName": new_name}, extra_params)
 
     def upload_file(
         self,
@@ -3363,7 +3369,7 @@ class DiskStorageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
         """
         return self._call(
-            _STORAGE_UPLOAD_FILE,
+            _STORAGE__UPLOAD_FILE,
             {
                 "id": id,
                 "data": data,
@@ -3413,7 +3419,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
         """
         return await self._call(
-            _STORAGE_ADD_FOLDER, {"id": id, "data": data, "rights": rights}, extra_params
+            _STORAGE__ADD_FOLDER, {"id": id, "data": data, "rights": rights}, extra_params
         )
 
     async def get(
@@ -3443,7 +3449,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
         """
-        return await self._call(_STORAGE_GET, {"id": id}, extra_params)
+        return await self._call(_STORAGE__GET, {"id": id}, extra_params)
 
     def get_children(
         self,
@@ -3477,7 +3483,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
         """
         return self._list(
-            _STORAGE_GET_CHILDREN,
+            _STORAGE__GET_CHILDREN,
             {"id": id, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -3502,7 +3508,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
         """
-        return await self._call(_STORAGE_GET_FIELDS, {}, extra_params)
+        return await self._call(_STORAGE__GET_FIELDS, {}, extra_params)
 
     async def get_for_app(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -3526,7 +3532,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html
         """
-        return await self._call(_STORAGE_GET_FOR_APP, {}, extra_params)
+        return await self._call(_STORAGE__GET_FOR_APP, {}, extra_params)
 
     def get_list(
         self,
@@ -3557,7 +3563,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
         """
         return self._list(
-            _STORAGE_GET_LIST, {"filter": filter, "order": order, "start": start}, extra_params
+            _STORAGE__GET_LIST, {"filter": filter, "order": order, "start": start}, extra_params
         )
 
     async def get_types(
@@ -3580,7 +3586,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
         """
-        return await self._call(_STORAGE_GET_TYPES, {}, extra_params)
+        return await self._call(_STORAGE__GET_TYPES, {}, extra_params)
 
     async def rename(
         self,
@@ -3611,7 +3617,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
         """
-        return await self._call(_STORAGE_RENAME, {"id": id, "newName": new_name}, extra_params)
+        return await self._call(_STORAGE__RENAME, {"id": id, "newName": new_name}, extra_params)
 
     async def upload_file(
         self,
@@ -3657,7 +3663,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
         """
         return await self._call(
-            _STORAGE_UPLOAD_FILE,
+            _STORAGE__UPLOAD_FILE,
             {
                 "id": id,
                 "data": data,
@@ -3699,7 +3705,7 @@ class DiskVersionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
         """
-        return self._call(_VERSION_GET, {"id": id}, extra_params)
+        return self._call(_VERSION__GET, {"id": id}, extra_params)
 
 
 class AsyncDiskVersionMethods(AsyncNamespace):
@@ -3732,4 +3738,4 @@ class AsyncDiskVersionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
         """
-        return await self._call(_VERSION_GET, {"id": id}, extra_params)
+        return await self._call(_VERSION__GET, {"id": id}, extra_params)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -1513,63 +1515,63 @@ class TemplateUpdateResult(TypedDict):
     """The template; for a numbering rule the pattern with `{NUMBER}` in it."""
 
 
-_DOCUMENT_ADD: Final[Endpoint[DocumentAddResult]] = Endpoint("documentgenerator.document.add")
-_DOCUMENT_DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.document.delete")
-_DOCUMENT_ENABLEPUBLICURL: Final[Endpoint[DocumentEnablepublicurlResult]] = Endpoint(
+_DOCUMENT__ADD: Final[Endpoint[DocumentAddResult]] = Endpoint("documentgenerator.document.add")
+_DOCUMENT__DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.document.delete")
+_DOCUMENT__ENABLEPUBLICURL: Final[Endpoint[DocumentEnablepublicurlResult]] = Endpoint(
     "documentgenerator.document.enablepublicurl"
 )
-_DOCUMENT_GET: Final[Endpoint[DocumentGetResult]] = Endpoint(
+_DOCUMENT__GET: Final[Endpoint[DocumentGetResult]] = Endpoint(
     "documentgenerator.document.get", write=False
 )
-_DOCUMENT_GETFIELDS: Final[Endpoint[DocumentGetfieldsResult]] = Endpoint(
+_DOCUMENT__GETFIELDS: Final[Endpoint[DocumentGetfieldsResult]] = Endpoint(
     "documentgenerator.document.getfields", write=False
 )
-_DOCUMENT_LIST: Final[ListEndpoint[DocumentListItem]] = ListEndpoint(
+_DOCUMENT__LIST: Final[ListEndpoint[DocumentListItem]] = ListEndpoint(
     "documentgenerator.document.list", Paging("start", ("documents",), 50)
 )
-_DOCUMENT_UPDATE: Final[Endpoint[DocumentUpdateResult]] = Endpoint(
+_DOCUMENT__UPDATE: Final[Endpoint[DocumentUpdateResult]] = Endpoint(
     "documentgenerator.document.update"
 )
-_NUMERATOR_ADD: Final[Endpoint[NumeratorAddResult]] = Endpoint("documentgenerator.numerator.add")
-_NUMERATOR_DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.numerator.delete")
-_NUMERATOR_GET: Final[Endpoint[NumeratorGetResult]] = Endpoint(
+_NUMERATOR__ADD: Final[Endpoint[NumeratorAddResult]] = Endpoint("documentgenerator.numerator.add")
+_NUMERATOR__DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.numerator.delete")
+_NUMERATOR__GET: Final[Endpoint[NumeratorGetResult]] = Endpoint(
     "documentgenerator.numerator.get", write=False
 )
-_NUMERATOR_LIST: Final[ListEndpoint[NumeratorListItem]] = ListEndpoint(
+_NUMERATOR__LIST: Final[ListEndpoint[NumeratorListItem]] = ListEndpoint(
     "documentgenerator.numerator.list", Paging("start", ("numerators",), 50)
 )
-_NUMERATOR_UPDATE: Final[Endpoint[NumeratorUpdateResult]] = Endpoint(
+_NUMERATOR__UPDATE: Final[Endpoint[NumeratorUpdateResult]] = Endpoint(
     "documentgenerator.numerator.update"
 )
-_REGION_ADD: Final[Endpoint[RegionAddResult]] = Endpoint("documentgenerator.region.add")
-_REGION_DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.region.delete")
-_REGION_GET: Final[Endpoint[RegionGetResult]] = Endpoint(
+_REGION__ADD: Final[Endpoint[RegionAddResult]] = Endpoint("documentgenerator.region.add")
+_REGION__DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.region.delete")
+_REGION__GET: Final[Endpoint[RegionGetResult]] = Endpoint(
     "documentgenerator.region.get", write=False
 )
-_REGION_LIST: Final[Endpoint[RegionListResult]] = Endpoint(
+_REGION__LIST: Final[Endpoint[RegionListResult]] = Endpoint(
     "documentgenerator.region.list", write=False
 )
-_REGION_UPDATE: Final[Endpoint[RegionUpdateResult]] = Endpoint("documentgenerator.region.update")
-_ROLE_ADD: Final[Endpoint[RoleAddResult]] = Endpoint("documentgenerator.role.add")
-_ROLE_DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.role.delete")
-_ROLE_FILLACCESSES: Final[Endpoint[None]] = Endpoint("documentgenerator.role.fillaccesses")
-_ROLE_GET: Final[Endpoint[RoleGetResult]] = Endpoint("documentgenerator.role.get", write=False)
-_ROLE_LIST: Final[ListEndpoint[RoleListItem]] = ListEndpoint(
+_REGION__UPDATE: Final[Endpoint[RegionUpdateResult]] = Endpoint("documentgenerator.region.update")
+_ROLE__ADD: Final[Endpoint[RoleAddResult]] = Endpoint("documentgenerator.role.add")
+_ROLE__DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.role.delete")
+_ROLE__FILLACCESSES: Final[Endpoint[None]] = Endpoint("documentgenerator.role.fillaccesses")
+_ROLE__GET: Final[Endpoint[RoleGetResult]] = Endpoint("documentgenerator.role.get", write=False)
+_ROLE__LIST: Final[ListEndpoint[RoleListItem]] = ListEndpoint(
     "documentgenerator.role.list", Paging("start", ("roles",), 50)
 )
-_ROLE_UPDATE: Final[Endpoint[RoleUpdateResult]] = Endpoint("documentgenerator.role.update")
-_TEMPLATE_ADD: Final[Endpoint[TemplateAddResult]] = Endpoint("documentgenerator.template.add")
-_TEMPLATE_DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.template.delete")
-_TEMPLATE_GET: Final[Endpoint[TemplateGetResult]] = Endpoint(
+_ROLE__UPDATE: Final[Endpoint[RoleUpdateResult]] = Endpoint("documentgenerator.role.update")
+_TEMPLATE__ADD: Final[Endpoint[TemplateAddResult]] = Endpoint("documentgenerator.template.add")
+_TEMPLATE__DELETE: Final[Endpoint[None]] = Endpoint("documentgenerator.template.delete")
+_TEMPLATE__GET: Final[Endpoint[TemplateGetResult]] = Endpoint(
     "documentgenerator.template.get", write=False
 )
-_TEMPLATE_GETFIELDS: Final[Endpoint[TemplateGetfieldsResult]] = Endpoint(
+_TEMPLATE__GETFIELDS: Final[Endpoint[TemplateGetfieldsResult]] = Endpoint(
     "documentgenerator.template.getfields", write=False
 )
-_TEMPLATE_LIST: Final[ListEndpoint[TemplateListItem]] = ListEndpoint(
+_TEMPLATE__LIST: Final[ListEndpoint[TemplateListItem]] = ListEndpoint(
     "documentgenerator.template.list", Paging("start", ("templates",), 50)
 )
-_TEMPLATE_UPDATE: Final[Endpoint[TemplateUpdateResult]] = Endpoint(
+_TEMPLATE__UPDATE: Final[Endpoint[TemplateUpdateResult]] = Endpoint(
     "documentgenerator.template.update"
 )
 
@@ -1676,7 +1678,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
         """
         return self._call(
-            _DOCUMENT_ADD,
+            _DOCUMENT__ADD,
             {
                 "templateId": template_id,
                 "providerClassName": provider_class_name,
@@ -1713,7 +1715,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
         """
-        return self._call(_DOCUMENT_DELETE, {"id": id}, extra_params)
+        return self._call(_DOCUMENT__DELETE, {"id": id}, extra_params)
 
     def enablepublicurl(
         self,
@@ -1742,7 +1744,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
         """
-        return self._call(_DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra_params)
+        return self._call(_DOCUMENT__ENABLEPUBLICURL, {"id": id, "status": status}, extra_params)
 
     def get(
         self,
@@ -1769,7 +1771,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
         """
-        return self._call(_DOCUMENT_GET, {"id": id}, extra_params)
+        return self._call(_DOCUMENT__GET, {"id": id}, extra_params)
 
     def getfields(
         self,
@@ -1798,7 +1800,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
         """
-        return self._call(_DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra_params)
+        return self._call(_DOCUMENT__GETFIELDS, {"id": id, "values": values}, extra_params)
 
     def list(
         self,
@@ -1839,7 +1841,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
         """
         return self._list(
-            _DOCUMENT_LIST,
+            _DOCUMENT__LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
             extra_params,
         )
@@ -1877,7 +1879,7 @@ class DocumentgeneratorDocumentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
         """
         return self._call(
-            _DOCUMENT_UPDATE,
+            _DOCUMENT__UPDATE,
             {"id": id, "values": values, "stampsEnabled": stamps_enabled, "fields": fields},
             extra_params,
         )
@@ -1927,7 +1929,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
         """
         return await self._call(
-            _DOCUMENT_ADD,
+            _DOCUMENT__ADD,
             {
                 "templateId": template_id,
                 "providerClassName": provider_class_name,
@@ -1964,7 +1966,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
         """
-        return await self._call(_DOCUMENT_DELETE, {"id": id}, extra_params)
+        return await self._call(_DOCUMENT__DELETE, {"id": id}, extra_params)
 
     async def enablepublicurl(
         self,
@@ -1994,7 +1996,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
         """
         return await self._call(
-            _DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra_params
+            _DOCUMENT__ENABLEPUBLICURL, {"id": id, "status": status}, extra_params
         )
 
     async def get(
@@ -2022,7 +2024,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
         """
-        return await self._call(_DOCUMENT_GET, {"id": id}, extra_params)
+        return await self._call(_DOCUMENT__GET, {"id": id}, extra_params)
 
     async def getfields(
         self,
@@ -2051,7 +2053,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
         """
-        return await self._call(_DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra_params)
+        return await self._call(_DOCUMENT__GETFIELDS, {"id": id, "values": values}, extra_params)
 
     def list(
         self,
@@ -2092,7 +2094,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
         """
         return self._list(
-            _DOCUMENT_LIST,
+            _DOCUMENT__LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
             extra_params,
         )
@@ -2130,7 +2132,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
         """
         return await self._call(
-            _DOCUMENT_UPDATE,
+            _DOCUMENT__UPDATE,
             {"id": id, "values": values, "stampsEnabled": stamps_enabled, "fields": fields},
             extra_params,
         )
@@ -2166,7 +2168,7 @@ class DocumentgeneratorNumeratorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
         """
-        return self._call(_NUMERATOR_ADD, {"fields": fields}, extra_params)
+        return self._call(_NUMERATOR__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -2196,7 +2198,7 @@ class DocumentgeneratorNumeratorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
         """
-        return self._call(_NUMERATOR_DELETE, {"id": id}, extra_params)
+        return self._call(_NUMERATOR__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2226,7 +2228,7 @@ class DocumentgeneratorNumeratorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
         """
-        return self._call(_NUMERATOR_GET, {"id": id}, extra_params)
+        return self._call(_NUMERATOR__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2254,7 +2256,7 @@ class DocumentgeneratorNumeratorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
         """
-        return self._list(_NUMERATOR_LIST, {"start": start}, extra_params)
+        return self._list(_NUMERATOR__LIST, {"start": start}, extra_params)
 
     def update(
         self,
@@ -2287,7 +2289,7 @@ class DocumentgeneratorNumeratorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
         """
-        return self._call(_NUMERATOR_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_NUMERATOR__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
@@ -2320,7 +2322,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
         """
-        return await self._call(_NUMERATOR_ADD, {"fields": fields}, extra_params)
+        return await self._call(_NUMERATOR__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -2350,7 +2352,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
         """
-        return await self._call(_NUMERATOR_DELETE, {"id": id}, extra_params)
+        return await self._call(_NUMERATOR__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2380,7 +2382,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
         """
-        return await self._call(_NUMERATOR_GET, {"id": id}, extra_params)
+        return await self._call(_NUMERATOR__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2408,7 +2410,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
         """
-        return self._list(_NUMERATOR_LIST, {"start": start}, extra_params)
+        return self._list(_NUMERATOR__LIST, {"start": start}, extra_params)
 
     async def update(
         self,
@@ -2441,7 +2443,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
         """
-        return await self._call(_NUMERATOR_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_NUMERATOR__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class DocumentgeneratorRegionMethods(Namespace):
@@ -2474,7 +2476,7 @@ class DocumentgeneratorRegionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
         """
-        return self._call(_REGION_ADD, {"fields": fields}, extra_params)
+        return self._call(_REGION__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -2502,7 +2504,7 @@ class DocumentgeneratorRegionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
         """
-        return self._call(_REGION_DELETE, {"id": id}, extra_params)
+        return self._call(_REGION__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2530,7 +2532,7 @@ class DocumentgeneratorRegionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
         """
-        return self._call(_REGION_GET, {"id": id}, extra_params)
+        return self._call(_REGION__GET, {"id": id}, extra_params)
 
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> RegionListResult:
         """List the regions available to document templates.
@@ -2551,7 +2553,7 @@ class DocumentgeneratorRegionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html
         """
-        return self._call(_REGION_LIST, {}, extra_params)
+        return self._call(_REGION__LIST, {}, extra_params)
 
     def update(
         self,
@@ -2582,7 +2584,7 @@ class DocumentgeneratorRegionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
         """
-        return self._call(_REGION_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_REGION__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
@@ -2615,7 +2617,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
         """
-        return await self._call(_REGION_ADD, {"fields": fields}, extra_params)
+        return await self._call(_REGION__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -2643,7 +2645,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
         """
-        return await self._call(_REGION_DELETE, {"id": id}, extra_params)
+        return await self._call(_REGION__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2671,7 +2673,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
         """
-        return await self._call(_REGION_GET, {"id": id}, extra_params)
+        return await self._call(_REGION__GET, {"id": id}, extra_params)
 
     async def list(self, *, extra_params: Mapping[str, object] | None = None) -> RegionListResult:
         """List the regions available to document templates.
@@ -2692,7 +2694,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html
         """
-        return await self._call(_REGION_LIST, {}, extra_params)
+        return await self._call(_REGION__LIST, {}, extra_params)
 
     async def update(
         self,
@@ -2723,7 +2725,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
         """
-        return await self._call(_REGION_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_REGION__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class DocumentgeneratorRoleMethods(Namespace):
@@ -2757,7 +2759,7 @@ class DocumentgeneratorRoleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
         """
-        return self._call(_ROLE_ADD, {"fields": fields}, extra_params)
+        return self._call(_ROLE__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -2786,7 +2788,7 @@ class DocumentgeneratorRoleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
         """
-        return self._call(_ROLE_DELETE, {"id": id}, extra_params)
+        return self._call(_ROLE__DELETE, {"id": id}, extra_params)
 
     def fillaccesses(
         self,
@@ -2817,7 +2819,7 @@ class DocumentgeneratorRoleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
         """
-        return self._call(_ROLE_FILLACCESSES, {"accesses": accesses}, extra_params)
+        return self._call(_ROLE__FILLACCESSES, {"accesses": accesses}, extra_params)
 
     def get(
         self,
@@ -2846,7 +2848,7 @@ class DocumentgeneratorRoleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
         """
-        return self._call(_ROLE_GET, {"id": id}, extra_params)
+        return self._call(_ROLE__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2875,7 +2877,7 @@ class DocumentgeneratorRoleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
         """
-        return self._list(_ROLE_LIST, {"start": start}, extra_params)
+        return self._list(_ROLE__LIST, {"start": start}, extra_params)
 
     def update(
         self,
@@ -2907,7 +2909,7 @@ class DocumentgeneratorRoleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
         """
-        return self._call(_ROLE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_ROLE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
@@ -2941,7 +2943,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
         """
-        return await self._call(_ROLE_ADD, {"fields": fields}, extra_params)
+        return await self._call(_ROLE__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -2970,7 +2972,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
         """
-        return await self._call(_ROLE_DELETE, {"id": id}, extra_params)
+        return await self._call(_ROLE__DELETE, {"id": id}, extra_params)
 
     async def fillaccesses(
         self,
@@ -3001,7 +3003,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
         """
-        return await self._call(_ROLE_FILLACCESSES, {"accesses": accesses}, extra_params)
+        return await self._call(_ROLE__FILLACCESSES, {"accesses": accesses}, extra_params)
 
     async def get(
         self,
@@ -3030,7 +3032,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
         """
-        return await self._call(_ROLE_GET, {"id": id}, extra_params)
+        return await self._call(_ROLE__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3059,7 +3061,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
         """
-        return self._list(_ROLE_LIST, {"start": start}, extra_params)
+        return self._list(_ROLE__LIST, {"start": start}, extra_params)
 
     async def update(
         self,
@@ -3091,7 +3093,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
         """
-        return await self._call(_ROLE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_ROLE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class DocumentgeneratorTemplateMethods(Namespace):
@@ -3127,8 +3129,8 @@ class DocumentgeneratorTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
         """
         return self._call(
-            _TEMPLATE_ADD,
-            {"fields": in_fields(fields, {"active": yes_no, "withStamps": yes_no})},
+            _TEMPLATE__ADD,
+            {"fields": _in_fields(fields, {"active": _yes_no, "withStamps": _yes_no})},
             extra_params,
         )
 
@@ -3157,7 +3159,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
         """
-        return self._call(_TEMPLATE_DELETE, {"id": id}, extra_params)
+        return self._call(_TEMPLATE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -3184,7 +3186,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
         """
-        return self._call(_TEMPLATE_GET, {"id": id}, extra_params)
+        return self._call(_TEMPLATE__GET, {"id": id}, extra_params)
 
     def getfields(
         self,
@@ -3212,7 +3214,7 @@ class DocumentgeneratorTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
         """
-        return self._call(_TEMPLATE_GETFIELDS, {"id": id}, extra_params)
+        return self._call(_TEMPLATE__GETFIELDS, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3250,11 +3252,11 @@ class DocumentgeneratorTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
         """
         return self._list(
-            _TEMPLATE_LIST,
+            _TEMPLATE__LIST,
             {
                 "select": select,
                 "order": order,
-                "filter": in_fields(filter, {"active": yes_no, "withStamps": yes_no}),
+                "filter": _in_fields(filter, {"active": _yes_no, "withStamps": _yes_no}),
                 "start": start,
             },
             extra_params,
@@ -3291,8 +3293,8 @@ class DocumentgeneratorTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
         """
         return self._call(
-            _TEMPLATE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"active": yes_no, "withStamps": yes_no})},
+            _TEMPLATE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"active": _yes_no, "withStamps": _yes_no})},
             extra_params,
         )
 
@@ -3330,8 +3332,8 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
         """
         return await self._call(
-            _TEMPLATE_ADD,
-            {"fields": in_fields(fields, {"active": yes_no, "withStamps": yes_no})},
+            _TEMPLATE__ADD,
+            {"fields": _in_fields(fields, {"active": _yes_no, "withStamps": _yes_no})},
             extra_params,
         )
 
@@ -3360,7 +3362,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
         """
-        return await self._call(_TEMPLATE_DELETE, {"id": id}, extra_params)
+        return await self._call(_TEMPLATE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -3387,7 +3389,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
         """
-        return await self._call(_TEMPLATE_GET, {"id": id}, extra_params)
+        return await self._call(_TEMPLATE__GET, {"id": id}, extra_params)
 
     async def getfields(
         self,
@@ -3415,7 +3417,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
         """
-        return await self._call(_TEMPLATE_GETFIELDS, {"id": id}, extra_params)
+        return await self._call(_TEMPLATE__GETFIELDS, {"id": id}, extra_params)
 
     def list(
         self,
@@ -3453,11 +3455,11 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
         """
         return self._list(
-            _TEMPLATE_LIST,
+            _TEMPLATE__LIST,
             {
                 "select": select,
                 "order": order,
-                "filter": in_fields(filter, {"active": yes_no, "withStamps": yes_no}),
+                "filter": _in_fields(filter, {"active": _yes_no, "withStamps": _yes_no}),
                 "start": start,
             },
             extra_params,
@@ -3494,7 +3496,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
         """
         return await self._call(
-            _TEMPLATE_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"active": yes_no, "withStamps": yes_no})},
+            _TEMPLATE__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"active": _yes_no, "withStamps": _yes_no})},
             extra_params,
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
@@ -280,24 +280,24 @@ _DELETE: Final[Endpoint[bool]] = Endpoint("entity.delete")
 _GET: Final[Endpoint[GetResult | list[GetResult]]] = Endpoint("entity.get", write=False)
 _RIGHTS: Final[Endpoint[dict[str, str] | None]] = Endpoint("entity.rights")
 _UPDATE: Final[Endpoint[bool]] = Endpoint("entity.update")
-_ITEM_ADD: Final[Endpoint[int]] = Endpoint("entity.item.add")
-_ITEM_DELETE: Final[Endpoint[bool]] = Endpoint("entity.item.delete")
-_ITEM_GET: Final[ListEndpoint[ItemGetItem]] = ListEndpoint(
+_ITEM__ADD: Final[Endpoint[int]] = Endpoint("entity.item.add")
+_ITEM__DELETE: Final[Endpoint[bool]] = Endpoint("entity.item.delete")
+_ITEM__GET: Final[ListEndpoint[ItemGetItem]] = ListEndpoint(
     "entity.item.get", Paging("start", (), 50)
 )
-_ITEM_UPDATE: Final[Endpoint[bool]] = Endpoint("entity.item.update")
-_ITEM_PROPERTY_ADD: Final[Endpoint[bool]] = Endpoint("entity.item.property.add")
-_ITEM_PROPERTY_DELETE: Final[Endpoint[bool]] = Endpoint("entity.item.property.delete")
-_ITEM_PROPERTY_GET: Final[Endpoint[ItemPropertyGetResult | list[ItemPropertyGetResult]]] = Endpoint(
-    "entity.item.property.get", write=False
+_ITEM__UPDATE: Final[Endpoint[bool]] = Endpoint("entity.item.update")
+_ITEM__PROPERTY__ADD: Final[Endpoint[bool]] = Endpoint("entity.item.property.add")
+_ITEM__PROPERTY__DELETE: Final[Endpoint[bool]] = Endpoint("entity.item.property.delete")
+_ITEM__PROPERTY__GET: Final[Endpoint[ItemPropertyGetResult | list[ItemPropertyGetResult]]] = (
+    Endpoint("entity.item.property.get", write=False)
 )
-_ITEM_PROPERTY_UPDATE: Final[Endpoint[bool]] = Endpoint("entity.item.property.update")
-_SECTION_ADD: Final[Endpoint[int]] = Endpoint("entity.section.add")
-_SECTION_DELETE: Final[Endpoint[bool]] = Endpoint("entity.section.delete")
-_SECTION_GET: Final[ListEndpoint[SectionGetItem]] = ListEndpoint(
+_ITEM__PROPERTY__UPDATE: Final[Endpoint[bool]] = Endpoint("entity.item.property.update")
+_SECTION__ADD: Final[Endpoint[int]] = Endpoint("entity.section.add")
+_SECTION__DELETE: Final[Endpoint[bool]] = Endpoint("entity.section.delete")
+_SECTION__GET: Final[ListEndpoint[SectionGetItem]] = ListEndpoint(
     "entity.section.get", Paging("start", (), 50)
 )
-_SECTION_UPDATE: Final[Endpoint[bool]] = Endpoint("entity.section.update")
+_SECTION__UPDATE: Final[Endpoint[bool]] = Endpoint("entity.section.update")
 
 
 class EntityMethods(Namespace):
@@ -673,7 +673,7 @@ class AsyncEntityMethods(AsyncNamespace):
 class EntityItemMethods(Namespace):
     """Methods of ``entity.item``."""
 
-    @builtins.property
+    @_builtins.property
     def property(self) -> EntityItemPropertyMethods:
         """Methods of ``entity.item.property``."""
         return EntityItemPropertyMethods(self._caller)
@@ -724,7 +724,7 @@ class EntityItemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
         """
         return self._call(
-            _ITEM_ADD,
+            _ITEM__ADD,
             {
                 "ENTITY": entity,
                 "NAME": name,
@@ -771,7 +771,7 @@ class EntityItemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
         """
-        return self._call(_ITEM_DELETE, {"ENTITY": entity, "ID": id}, extra_params)
+        return self._call(_ITEM__DELETE, {"ENTITY": entity, "ID": id}, extra_params)
 
     def get(
         self,
@@ -818,7 +818,7 @@ class EntityItemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
         """
         return self._list(
-            _ITEM_GET,
+            _ITEM__GET,
             {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start},
             extra_params,
         )
@@ -872,7 +872,7 @@ class EntityItemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
         """
         return self._call(
-            _ITEM_UPDATE,
+            _ITEM__UPDATE,
             {
                 "ENTITY": entity,
                 "ID": id,
@@ -891,7 +891,7 @@ class EntityItemMethods(Namespace):
 class AsyncEntityItemMethods(AsyncNamespace):
     """Methods of ``entity.item``."""
 
-    @builtins.property
+    @_builtins.property
     def property(self) -> AsyncEntityItemPropertyMethods:
         """Methods of ``entity.item.property``."""
         return AsyncEntityItemPropertyMethods(self._caller)
@@ -942,7 +942,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
         """
         return await self._call(
-            _ITEM_ADD,
+            _ITEM__ADD,
             {
                 "ENTITY": entity,
                 "NAME": name,
@@ -989,7 +989,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
         """
-        return await self._call(_ITEM_DELETE, {"ENTITY": entity, "ID": id}, extra_params)
+        return await self._call(_ITEM__DELETE, {"ENTITY": entity, "ID": id}, extra_params)
 
     def get(
         self,
@@ -1036,7 +1036,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
         """
         return self._list(
-            _ITEM_GET,
+            _ITEM__GET,
             {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start},
             extra_params,
         )
@@ -1090,7 +1090,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
         """
         return await self._call(
-            _ITEM_UPDATE,
+            _ITEM__UPDATE,
             {
                 "ENTITY": entity,
                 "ID": id,
@@ -1153,7 +1153,7 @@ class EntityItemPropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
         """
         return self._call(
-            _ITEM_PROPERTY_ADD,
+            _ITEM__PROPERTY__ADD,
             {"ENTITY": entity, "PROPERTY": property, "NAME": name, "TYPE": type, "SORT": sort},
             extra_params,
         )
@@ -1192,7 +1192,7 @@ class EntityItemPropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
         """
         return self._call(
-            _ITEM_PROPERTY_DELETE, {"ENTITY": entity, "PROPERTY": property}, extra_params
+            _ITEM__PROPERTY__DELETE, {"ENTITY": entity, "PROPERTY": property}, extra_params
         )
 
     def get(
@@ -1227,7 +1227,7 @@ class EntityItemPropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
         """
         return self._call(
-            _ITEM_PROPERTY_GET, {"ENTITY": entity, "PROPERTY": property}, extra_params
+            _ITEM__PROPERTY__GET, {"ENTITY": entity, "PROPERTY": property}, extra_params
         )
 
     def update(
@@ -1276,7 +1276,7 @@ class EntityItemPropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
         """
         return self._call(
-            _ITEM_PROPERTY_UPDATE,
+            _ITEM__PROPERTY__UPDATE,
             {
                 "ENTITY": entity,
                 "PROPERTY": property,
@@ -1336,7 +1336,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
         """
         return await self._call(
-            _ITEM_PROPERTY_ADD,
+            _ITEM__PROPERTY__ADD,
             {"ENTITY": entity, "PROPERTY": property, "NAME": name, "TYPE": type, "SORT": sort},
             extra_params,
         )
@@ -1375,7 +1375,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
         """
         return await self._call(
-            _ITEM_PROPERTY_DELETE, {"ENTITY": entity, "PROPERTY": property}, extra_params
+            _ITEM__PROPERTY__DELETE, {"ENTITY": entity, "PROPERTY": property}, extra_params
         )
 
     async def get(
@@ -1410,7 +1410,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
         """
         return await self._call(
-            _ITEM_PROPERTY_GET, {"ENTITY": entity, "PROPERTY": property}, extra_params
+            _ITEM__PROPERTY__GET, {"ENTITY": entity, "PROPERTY": property}, extra_params
         )
 
     async def update(
@@ -1459,7 +1459,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
         """
         return await self._call(
-            _ITEM_PROPERTY_UPDATE,
+            _ITEM__PROPERTY__UPDATE,
             {
                 "ENTITY": entity,
                 "PROPERTY": property,
@@ -1524,7 +1524,7 @@ class EntitySectionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
         """
         return self._call(
-            _SECTION_ADD,
+            _SECTION__ADD,
             {
                 "ENTITY": entity,
                 "NAME": name,
@@ -1571,7 +1571,7 @@ class EntitySectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
         """
-        return self._call(_SECTION_DELETE, {"ENTITY": entity, "ID": id}, extra_params)
+        return self._call(_SECTION__DELETE, {"ENTITY": entity, "ID": id}, extra_params)
 
     def get(
         self,
@@ -1614,7 +1614,7 @@ class EntitySectionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
         """
         return self._list(
-            _SECTION_GET,
+            _SECTION__GET,
             {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start},
             extra_params,
         )
@@ -1672,7 +1672,7 @@ class EntitySectionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
         """
         return self._call(
-            _SECTION_UPDATE,
+            _SECTION__UPDATE,
             {
                 "ENTITY": entity,
                 "ID": id,
@@ -1742,7 +1742,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
         """
         return await self._call(
-            _SECTION_ADD,
+            _SECTION__ADD,
             {
                 "ENTITY": entity,
                 "NAME": name,
@@ -1789,7 +1789,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
         """
-        return await self._call(_SECTION_DELETE, {"ENTITY": entity, "ID": id}, extra_params)
+        return await self._call(_SECTION__DELETE, {"ENTITY": entity, "ID": id}, extra_params)
 
     def get(
         self,
@@ -1832,7 +1832,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
         """
         return self._list(
-            _SECTION_GET,
+            _SECTION__GET,
             {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start},
             extra_params,
         )
@@ -1890,7 +1890,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
         """
         return await self._call(
-            _SECTION_UPDATE,
+            _SECTION__UPDATE,
             {
                 "ENTITY": entity,
                 "ID": id,

@@ -85,10 +85,10 @@ _BIND: Final[Endpoint[bool]] = Endpoint("event.bind")
 _GET: Final[Endpoint[list[GetResult]]] = Endpoint("event.get", write=False)
 _TEST: Final[Endpoint[int]] = Endpoint("event.test")
 _UNBIND: Final[Endpoint[UnbindResult]] = Endpoint("event.unbind")
-_OFFLINE_CLEAR: Final[Endpoint[bool]] = Endpoint("event.offline.clear")
-_OFFLINE_ERROR: Final[Endpoint[bool]] = Endpoint("event.offline.error")
-_OFFLINE_GET: Final[Endpoint[OfflineGetResult]] = Endpoint("event.offline.get")
-_OFFLINE_LIST: Final[ListEndpoint[OfflineListItem]] = ListEndpoint(
+_OFFLINE__CLEAR: Final[Endpoint[bool]] = Endpoint("event.offline.clear")
+_OFFLINE__ERROR: Final[Endpoint[bool]] = Endpoint("event.offline.error")
+_OFFLINE__GET: Final[Endpoint[OfflineGetResult]] = Endpoint("event.offline.get")
+_OFFLINE__LIST: Final[ListEndpoint[OfflineListItem]] = ListEndpoint(
     "event.offline.list", Paging("start", (), 50)
 )
 
@@ -412,7 +412,7 @@ class EventOfflineMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
         """
         return self._call(
-            _OFFLINE_CLEAR,
+            _OFFLINE__CLEAR,
             {"process_id": process_id, "id": id, "message_id": message_id},
             extra_params,
         )
@@ -447,7 +447,7 @@ class EventOfflineMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
         """
         return self._call(
-            _OFFLINE_ERROR, {"process_id": process_id, "message_id": message_id}, extra_params
+            _OFFLINE__ERROR, {"process_id": process_id, "message_id": message_id}, extra_params
         )
 
     def get(
@@ -492,7 +492,7 @@ class EventOfflineMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
         """
         return self._call(
-            _OFFLINE_GET,
+            _OFFLINE__GET,
             {
                 "filter": filter,
                 "order": order,
@@ -538,7 +538,7 @@ class EventOfflineMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
         """
         return self._list(
-            _OFFLINE_LIST,
+            _OFFLINE__LIST,
             {"filter": filter, "order": order, "start": start, "auth_connector": auth_connector},
             extra_params,
         )
@@ -579,7 +579,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
         """
         return await self._call(
-            _OFFLINE_CLEAR,
+            _OFFLINE__CLEAR,
             {"process_id": process_id, "id": id, "message_id": message_id},
             extra_params,
         )
@@ -614,7 +614,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
         """
         return await self._call(
-            _OFFLINE_ERROR, {"process_id": process_id, "message_id": message_id}, extra_params
+            _OFFLINE__ERROR, {"process_id": process_id, "message_id": message_id}, extra_params
         )
 
     async def get(
@@ -659,7 +659,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
         """
         return await self._call(
-            _OFFLINE_GET,
+            _OFFLINE__GET,
             {
                 "filter": filter,
                 "order": order,
@@ -705,7 +705,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
         """
         return self._list(
-            _OFFLINE_LIST,
+            _OFFLINE__LIST,
             {"filter": filter, "order": order, "start": start, "auth_connector": auth_connector},
             extra_params,
         )

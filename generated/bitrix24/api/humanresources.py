@@ -364,28 +364,28 @@ class HcmlinkJobStatusGetResult(TypedDict):
     """Whether the job is still running."""
 
 
-_HCMLINK_COMPANY_ADD: Final[Endpoint[int]] = Endpoint("humanresources.hcmlink.company.add")
-_HCMLINK_COMPANY_DELETE: Final[Endpoint[bool]] = Endpoint("humanresources.hcmlink.company.delete")
-_HCMLINK_COMPANY_LIST: Final[ListEndpoint[HcmlinkCompanyListItem]] = ListEndpoint(
+_HCMLINK__COMPANY__ADD: Final[Endpoint[int]] = Endpoint("humanresources.hcmlink.company.add")
+_HCMLINK__COMPANY__DELETE: Final[Endpoint[bool]] = Endpoint("humanresources.hcmlink.company.delete")
+_HCMLINK__COMPANY__LIST: Final[ListEndpoint[HcmlinkCompanyListItem]] = ListEndpoint(
     "humanresources.hcmlink.company.list", Paging("offset", (), 100, ("offset",))
 )
-_HCMLINK_COMPANY_UPDATE: Final[Endpoint[bool]] = Endpoint("humanresources.hcmlink.company.update")
-_HCMLINK_COMPANY_USER_LIST: Final[ListEndpoint[HcmlinkCompanyUserListItem]] = ListEndpoint(
+_HCMLINK__COMPANY__UPDATE: Final[Endpoint[bool]] = Endpoint("humanresources.hcmlink.company.update")
+_HCMLINK__COMPANY__USER__LIST: Final[ListEndpoint[HcmlinkCompanyUserListItem]] = ListEndpoint(
     "humanresources.hcmlink.company.user.list", Paging("offset", (), 100, ("offset",))
 )
-_HCMLINK_EMPLOYEE_LIST: Final[ListEndpoint[HcmlinkEmployeeListItem]] = ListEndpoint(
+_HCMLINK__EMPLOYEE__LIST: Final[ListEndpoint[HcmlinkEmployeeListItem]] = ListEndpoint(
     "humanresources.hcmlink.employee.list", Paging("offset", (), 100, ("offset",))
 )
-_HCMLINK_EMPLOYEE_SET: Final[Endpoint[HcmlinkEmployeeSetResult]] = Endpoint(
+_HCMLINK__EMPLOYEE__SET: Final[Endpoint[HcmlinkEmployeeSetResult]] = Endpoint(
     "humanresources.hcmlink.employee.set"
 )
-_HCMLINK_FIELD_VALUE_SET: Final[Endpoint[HcmlinkFieldValueSetResult]] = Endpoint(
+_HCMLINK__FIELD__VALUE__SET: Final[Endpoint[HcmlinkFieldValueSetResult]] = Endpoint(
     "humanresources.hcmlink.field.value.set"
 )
-_HCMLINK_JOB_UPDATE: Final[Endpoint[bool | HcmlinkJobUpdateResult]] = Endpoint(
+_HCMLINK__JOB__UPDATE: Final[Endpoint[bool | HcmlinkJobUpdateResult]] = Endpoint(
     "humanresources.hcmlink.job.update"
 )
-_HCMLINK_JOB_STATUS_GET: Final[Endpoint[HcmlinkJobStatusGetResult]] = Endpoint(
+_HCMLINK__JOB__STATUS__GET: Final[Endpoint[HcmlinkJobStatusGetResult]] = Endpoint(
     "humanresources.hcmlink.job.status.get", write=False
 )
 
@@ -492,7 +492,7 @@ class HumanresourcesHcmlinkCompanyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
         """
-        return self._call(_HCMLINK_COMPANY_ADD, {"fields": fields}, extra_params)
+        return self._call(_HCMLINK__COMPANY__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -520,7 +520,7 @@ class HumanresourcesHcmlinkCompanyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
         """
-        return self._call(_HCMLINK_COMPANY_DELETE, {"id": id}, extra_params)
+        return self._call(_HCMLINK__COMPANY__DELETE, {"id": id}, extra_params)
 
     def list(
         self,
@@ -554,7 +554,7 @@ class HumanresourcesHcmlinkCompanyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
         """
         return self._list(
-            _HCMLINK_COMPANY_LIST,
+            _HCMLINK__COMPANY__LIST,
             {"limit": limit, "offset": offset, "userId": user_id},
             extra_params,
         )
@@ -589,7 +589,7 @@ class HumanresourcesHcmlinkCompanyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
         """
-        return self._call(_HCMLINK_COMPANY_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_HCMLINK__COMPANY__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
@@ -628,7 +628,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
         """
-        return await self._call(_HCMLINK_COMPANY_ADD, {"fields": fields}, extra_params)
+        return await self._call(_HCMLINK__COMPANY__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -656,7 +656,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
         """
-        return await self._call(_HCMLINK_COMPANY_DELETE, {"id": id}, extra_params)
+        return await self._call(_HCMLINK__COMPANY__DELETE, {"id": id}, extra_params)
 
     def list(
         self,
@@ -690,7 +690,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
         """
         return self._list(
-            _HCMLINK_COMPANY_LIST,
+            _HCMLINK__COMPANY__LIST,
             {"limit": limit, "offset": offset, "userId": user_id},
             extra_params,
         )
@@ -725,7 +725,9 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
         """
-        return await self._call(_HCMLINK_COMPANY_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(
+            _HCMLINK__COMPANY__UPDATE, {"id": id, "fields": fields}, extra_params
+        )
 
 
 class HumanresourcesHcmlinkCompanyUserMethods(Namespace):
@@ -761,7 +763,7 @@ class HumanresourcesHcmlinkCompanyUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
         """
         return self._list(
-            _HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, extra_params
+            _HCMLINK__COMPANY__USER__LIST, {"limit": limit, "offset": offset}, extra_params
         )
 
 
@@ -798,7 +800,7 @@ class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
         """
         return self._list(
-            _HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, extra_params
+            _HCMLINK__COMPANY__USER__LIST, {"limit": limit, "offset": offset}, extra_params
         )
 
 
@@ -839,7 +841,7 @@ class HumanresourcesHcmlinkEmployeeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
         """
         return self._list(
-            _HCMLINK_EMPLOYEE_LIST,
+            _HCMLINK__EMPLOYEE__LIST,
             {"company": company, "limit": limit, "offset": offset, "updatedAt": updated_at},
             extra_params,
         )
@@ -879,7 +881,7 @@ class HumanresourcesHcmlinkEmployeeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
         """
         return self._call(
-            _HCMLINK_EMPLOYEE_SET, {"company": company, "data": data, "job": job}, extra_params
+            _HCMLINK__EMPLOYEE__SET, {"company": company, "data": data, "job": job}, extra_params
         )
 
 
@@ -920,7 +922,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
         """
         return self._list(
-            _HCMLINK_EMPLOYEE_LIST,
+            _HCMLINK__EMPLOYEE__LIST,
             {"company": company, "limit": limit, "offset": offset, "updatedAt": updated_at},
             extra_params,
         )
@@ -960,7 +962,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
         """
         return await self._call(
-            _HCMLINK_EMPLOYEE_SET, {"company": company, "data": data, "job": job}, extra_params
+            _HCMLINK__EMPLOYEE__SET, {"company": company, "data": data, "job": job}, extra_params
         )
 
 
@@ -1024,7 +1026,9 @@ class HumanresourcesHcmlinkFieldValueMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
         """
         return self._call(
-            _HCMLINK_FIELD_VALUE_SET, {"company": company, "data": data, "job": job}, extra_params
+            _HCMLINK__FIELD__VALUE__SET,
+            {"company": company, "data": data, "job": job},
+            extra_params,
         )
 
 
@@ -1070,7 +1074,9 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
         """
         return await self._call(
-            _HCMLINK_FIELD_VALUE_SET, {"company": company, "data": data, "job": job}, extra_params
+            _HCMLINK__FIELD__VALUE__SET,
+            {"company": company, "data": data, "job": job},
+            extra_params,
         )
 
 
@@ -1111,7 +1117,7 @@ class HumanresourcesHcmlinkJobMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
         """
-        return self._call(_HCMLINK_JOB_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_HCMLINK__JOB__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
@@ -1151,7 +1157,7 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
         """
-        return await self._call(_HCMLINK_JOB_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_HCMLINK__JOB__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class HumanresourcesHcmlinkJobStatusMethods(Namespace):
@@ -1183,7 +1189,7 @@ class HumanresourcesHcmlinkJobStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
         """
-        return self._call(_HCMLINK_JOB_STATUS_GET, {"id": id}, extra_params)
+        return self._call(_HCMLINK__JOB__STATUS__GET, {"id": id}, extra_params)
 
 
 class AsyncHumanresourcesHcmlinkJobStatusMethods(AsyncNamespace):
@@ -1215,4 +1221,4 @@ class AsyncHumanresourcesHcmlinkJobStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
         """
-        return await self._call(_HCMLINK_JOB_STATUS_GET, {"id": id}, extra_params)
+        return await self._call(_HCMLINK__JOB__STATUS__GET, {"id": id}, extra_params)

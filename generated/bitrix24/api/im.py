@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, require_one, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import require_one as _require_one
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -2522,105 +2524,107 @@ class V2FileUploadResult(TypedDict):
     """Dialogue: number of a user, or a chat with its prefix, e.g. chat25."""
 
 
-_CHAT_ADD: Final[Endpoint[int]] = Endpoint("im.chat.add")
-_CHAT_GET: Final[Endpoint[ChatGetResult]] = Endpoint("im.chat.get", write=False)
-_CHAT_LEAVE: Final[Endpoint[bool]] = Endpoint("im.chat.leave")
-_CHAT_MUTE: Final[Endpoint[bool]] = Endpoint("im.chat.mute")
-_CHAT_SET_OWNER: Final[Endpoint[bool]] = Endpoint("im.chat.setOwner")
-_CHAT_UPDATE_AVATAR: Final[Endpoint[bool]] = Endpoint("im.chat.updateAvatar")
-_CHAT_UPDATE_COLOR: Final[Endpoint[bool]] = Endpoint("im.chat.updateColor")
-_CHAT_UPDATE_TITLE: Final[Endpoint[bool]] = Endpoint("im.chat.updateTitle")
-_CHAT_USER_ADD: Final[Endpoint[bool]] = Endpoint("im.chat.user.add")
-_CHAT_USER_DELETE: Final[Endpoint[bool]] = Endpoint("im.chat.user.delete")
-_CHAT_USER_LIST: Final[Endpoint[list[int]]] = Endpoint("im.chat.user.list", write=False)
-_COUNTERS_GET: Final[Endpoint[CountersGetResult]] = Endpoint("im.counters.get", write=False)
-_DEPARTMENT_GET: Final[Endpoint[list[DepartmentGetResult]]] = Endpoint(
+_CHAT__ADD: Final[Endpoint[int]] = Endpoint("im.chat.add")
+_CHAT__GET: Final[Endpoint[ChatGetResult]] = Endpoint("im.chat.get", write=False)
+_CHAT__LEAVE: Final[Endpoint[bool]] = Endpoint("im.chat.leave")
+_CHAT__MUTE: Final[Endpoint[bool]] = Endpoint("im.chat.mute")
+_CHAT__SET_OWNER: Final[Endpoint[bool]] = Endpoint("im.chat.setOwner")
+_CHAT__UPDATE_AVATAR: Final[Endpoint[bool]] = Endpoint("im.chat.updateAvatar")
+_CHAT__UPDATE_COLOR: Final[Endpoint[bool]] = Endpoint("im.chat.updateColor")
+_CHAT__UPDATE_TITLE: Final[Endpoint[bool]] = Endpoint("im.chat.updateTitle")
+_CHAT__USER__ADD: Final[Endpoint[bool]] = Endpoint("im.chat.user.add")
+_CHAT__USER__DELETE: Final[Endpoint[bool]] = Endpoint("im.chat.user.delete")
+_CHAT__USER__LIST: Final[Endpoint[list[int]]] = Endpoint("im.chat.user.list", write=False)
+_COUNTERS__GET: Final[Endpoint[CountersGetResult]] = Endpoint("im.counters.get", write=False)
+_DEPARTMENT__GET: Final[Endpoint[list[DepartmentGetResult]]] = Endpoint(
     "im.department.get", write=False
 )
-_DEPARTMENT_COLLEAGUES_LIST: Final[ListEndpoint[DepartmentColleaguesListItem | int]] = ListEndpoint(
-    "im.department.colleagues.list", Paging("offset", (), 10, ("OFFSET",))
+_DEPARTMENT__COLLEAGUES__LIST: Final[ListEndpoint[DepartmentColleaguesListItem | int]] = (
+    ListEndpoint("im.department.colleagues.list", Paging("offset", (), 10, ("OFFSET",)))
 )
-_DEPARTMENT_EMPLOYEES_GET: Final[
+_DEPARTMENT__EMPLOYEES__GET: Final[
     Endpoint[dict[str, list[DepartmentEmployeesGetResult]] | dict[str, list[Any]]]
 ] = Endpoint("im.department.employees.get", write=False)
-_DEPARTMENT_MANAGERS_GET: Final[
+_DEPARTMENT__MANAGERS__GET: Final[
     Endpoint[dict[str, list[DepartmentManagersGetResult]] | dict[str, list[Any]]]
 ] = Endpoint("im.department.managers.get", write=False)
-_DIALOG_GET: Final[Endpoint[DialogGetResult]] = Endpoint("im.dialog.get", write=False)
-_DIALOG_UNREAD: Final[Endpoint[bool]] = Endpoint("im.dialog.unread")
-_DIALOG_WRITING: Final[Endpoint[bool]] = Endpoint("im.dialog.writing")
-_DIALOG_MESSAGES_GET: Final[Endpoint[DialogMessagesGetResult]] = Endpoint(
+_DIALOG__GET: Final[Endpoint[DialogGetResult]] = Endpoint("im.dialog.get", write=False)
+_DIALOG__UNREAD: Final[Endpoint[bool]] = Endpoint("im.dialog.unread")
+_DIALOG__WRITING: Final[Endpoint[bool]] = Endpoint("im.dialog.writing")
+_DIALOG__MESSAGES__GET: Final[Endpoint[DialogMessagesGetResult]] = Endpoint(
     "im.dialog.messages.get", write=False
 )
-_DIALOG_MESSAGES_SEARCH: Final[Endpoint[DialogMessagesSearchResult]] = Endpoint(
+_DIALOG__MESSAGES__SEARCH: Final[Endpoint[DialogMessagesSearchResult]] = Endpoint(
     "im.dialog.messages.search", write=False
 )
-_DIALOG_READ: Final[Endpoint[DialogReadResult]] = Endpoint("im.dialog.read")
-_DIALOG_READ_ALL: Final[Endpoint[bool]] = Endpoint("im.dialog.read.all")
-_DIALOG_USERS_LIST: Final[ListEndpoint[DialogUsersListItem]] = ListEndpoint(
+_DIALOG__READ: Final[Endpoint[DialogReadResult]] = Endpoint("im.dialog.read")
+_DIALOG__READ__ALL: Final[Endpoint[bool]] = Endpoint("im.dialog.read.all")
+_DIALOG__USERS__LIST: Final[ListEndpoint[DialogUsersListItem]] = ListEndpoint(
     "im.dialog.users.list", Paging("offset", (), 50, ("OFFSET",))
 )
-_DISK_FILE_COMMIT: Final[Endpoint[DiskFileCommitResult]] = Endpoint("im.disk.file.commit")
-_DISK_FILE_DELETE: Final[Endpoint[bool]] = Endpoint("im.disk.file.delete")
-_DISK_FILE_SAVE: Final[Endpoint[DiskFileSaveResult]] = Endpoint("im.disk.file.save")
-_DISK_FOLDER_GET: Final[Endpoint[DiskFolderGetResult]] = Endpoint("im.disk.folder.get", write=False)
-_MESSAGE_ADD: Final[Endpoint[int]] = Endpoint("im.message.add")
-_MESSAGE_COMMAND: Final[Endpoint[bool]] = Endpoint("im.message.command")
-_MESSAGE_DELETE: Final[Endpoint[bool]] = Endpoint("im.message.delete")
-_MESSAGE_LIKE: Final[Endpoint[bool]] = Endpoint("im.message.like")
-_MESSAGE_SHARE: Final[Endpoint[bool]] = Endpoint("im.message.share")
-_MESSAGE_UPDATE: Final[Endpoint[bool]] = Endpoint("im.message.update")
+_DISK__FILE__COMMIT: Final[Endpoint[DiskFileCommitResult]] = Endpoint("im.disk.file.commit")
+_DISK__FILE__DELETE: Final[Endpoint[bool]] = Endpoint("im.disk.file.delete")
+_DISK__FILE__SAVE: Final[Endpoint[DiskFileSaveResult]] = Endpoint("im.disk.file.save")
+_DISK__FOLDER__GET: Final[Endpoint[DiskFolderGetResult]] = Endpoint(
+    "im.disk.folder.get", write=False
+)
+_MESSAGE__ADD: Final[Endpoint[int]] = Endpoint("im.message.add")
+_MESSAGE__COMMAND: Final[Endpoint[bool]] = Endpoint("im.message.command")
+_MESSAGE__DELETE: Final[Endpoint[bool]] = Endpoint("im.message.delete")
+_MESSAGE__LIKE: Final[Endpoint[bool]] = Endpoint("im.message.like")
+_MESSAGE__SHARE: Final[Endpoint[bool]] = Endpoint("im.message.share")
+_MESSAGE__UPDATE: Final[Endpoint[bool]] = Endpoint("im.message.update")
 _NOTIFY: Final[Endpoint[int | bool]] = Endpoint("im.notify")
-_NOTIFY_ANSWER: Final[Endpoint[NotifyAnswerResult]] = Endpoint("im.notify.answer")
-_NOTIFY_CONFIRM: Final[Endpoint[NotifyConfirmResult]] = Endpoint("im.notify.confirm")
-_NOTIFY_DELETE: Final[Endpoint[bool]] = Endpoint("im.notify.delete")
-_NOTIFY_GET: Final[Endpoint[NotifyGetResult]] = Endpoint("im.notify.get", write=False)
-_NOTIFY_HISTORY_SEARCH: Final[Endpoint[NotifyHistorySearchResult]] = Endpoint(
+_NOTIFY__ANSWER: Final[Endpoint[NotifyAnswerResult]] = Endpoint("im.notify.answer")
+_NOTIFY__CONFIRM: Final[Endpoint[NotifyConfirmResult]] = Endpoint("im.notify.confirm")
+_NOTIFY__DELETE: Final[Endpoint[bool]] = Endpoint("im.notify.delete")
+_NOTIFY__GET: Final[Endpoint[NotifyGetResult]] = Endpoint("im.notify.get", write=False)
+_NOTIFY__HISTORY__SEARCH: Final[Endpoint[NotifyHistorySearchResult]] = Endpoint(
     "im.notify.history.search", write=False
 )
-_NOTIFY_PERSONAL_ADD: Final[Endpoint[int | bool]] = Endpoint("im.notify.personal.add")
-_NOTIFY_READ: Final[Endpoint[bool]] = Endpoint("im.notify.read")
-_NOTIFY_READ_ALL: Final[Endpoint[NotifyReadAllResult]] = Endpoint("im.notify.read.all")
-_NOTIFY_READ_LIST: Final[Endpoint[bool]] = Endpoint("im.notify.read.list")
-_NOTIFY_SCHEMA_GET: Final[Endpoint[dict[str, NotifySchemaGetResult]]] = Endpoint(
+_NOTIFY__PERSONAL__ADD: Final[Endpoint[int | bool]] = Endpoint("im.notify.personal.add")
+_NOTIFY__READ: Final[Endpoint[bool]] = Endpoint("im.notify.read")
+_NOTIFY__READ__ALL: Final[Endpoint[NotifyReadAllResult]] = Endpoint("im.notify.read.all")
+_NOTIFY__READ__LIST: Final[Endpoint[bool]] = Endpoint("im.notify.read.list")
+_NOTIFY__SCHEMA__GET: Final[Endpoint[dict[str, NotifySchemaGetResult]]] = Endpoint(
     "im.notify.schema.get", write=False
 )
-_NOTIFY_SYSTEM_ADD: Final[Endpoint[int | bool]] = Endpoint("im.notify.system.add")
-_RECENT_GET: Final[Endpoint[list[RecentGetResult]]] = Endpoint("im.recent.get", write=False)
-_RECENT_HIDE: Final[Endpoint[bool]] = Endpoint("im.recent.hide")
-_RECENT_LIST: Final[ListEndpoint[RecentListItem]] = ListEndpoint(
+_NOTIFY__SYSTEM__ADD: Final[Endpoint[int | bool]] = Endpoint("im.notify.system.add")
+_RECENT__GET: Final[Endpoint[list[RecentGetResult]]] = Endpoint("im.recent.get", write=False)
+_RECENT__HIDE: Final[Endpoint[bool]] = Endpoint("im.recent.hide")
+_RECENT__LIST: Final[ListEndpoint[RecentListItem]] = ListEndpoint(
     "im.recent.list", Paging("offset", ("items",), 50, ("OFFSET",))
 )
-_RECENT_PIN: Final[Endpoint[bool]] = Endpoint("im.recent.pin")
-_RECENT_UNREAD: Final[Endpoint[bool]] = Endpoint("im.recent.unread")
-_REVISION_GET: Final[Endpoint[RevisionGetResult]] = Endpoint("im.revision.get", write=False)
-_SEARCH_CHAT_LIST: Final[ListEndpoint[SearchChatListItem]] = ListEndpoint(
+_RECENT__PIN: Final[Endpoint[bool]] = Endpoint("im.recent.pin")
+_RECENT__UNREAD: Final[Endpoint[bool]] = Endpoint("im.recent.unread")
+_REVISION__GET: Final[Endpoint[RevisionGetResult]] = Endpoint("im.revision.get", write=False)
+_SEARCH__CHAT__LIST: Final[ListEndpoint[SearchChatListItem]] = ListEndpoint(
     "im.search.chat.list", Paging("offset", (), 10, ("OFFSET",))
 )
-_SEARCH_DEPARTMENT_LIST: Final[ListEndpoint[SearchDepartmentListItem]] = ListEndpoint(
+_SEARCH__DEPARTMENT__LIST: Final[ListEndpoint[SearchDepartmentListItem]] = ListEndpoint(
     "im.search.department.list", Paging("offset", (), 10, ("OFFSET",))
 )
-_SEARCH_LAST_ADD: Final[Endpoint[bool]] = Endpoint("im.search.last.add")
-_SEARCH_LAST_DELETE: Final[Endpoint[bool]] = Endpoint("im.search.last.delete")
-_SEARCH_LAST_GET: Final[Endpoint[list[SearchLastGetResult]]] = Endpoint(
+_SEARCH__LAST__ADD: Final[Endpoint[bool]] = Endpoint("im.search.last.add")
+_SEARCH__LAST__DELETE: Final[Endpoint[bool]] = Endpoint("im.search.last.delete")
+_SEARCH__LAST__GET: Final[Endpoint[list[SearchLastGetResult]]] = Endpoint(
     "im.search.last.get", write=False
 )
-_SEARCH_USER_LIST: Final[ListEndpoint[SearchUserListItem]] = ListEndpoint(
+_SEARCH__USER__LIST: Final[ListEndpoint[SearchUserListItem]] = ListEndpoint(
     "im.search.user.list", Paging("offset", (), 10, ("OFFSET",))
 )
-_USER_GET: Final[Endpoint[UserGetResult]] = Endpoint("im.user.get", write=False)
-_USER_LIST_GET: Final[Endpoint[list[UserListGetResult] | dict[str, UserListGetResult]]] = Endpoint(
-    "im.user.list.get", write=False
+_USER__GET: Final[Endpoint[UserGetResult]] = Endpoint("im.user.get", write=False)
+_USER__LIST__GET: Final[Endpoint[list[UserListGetResult] | dict[str, UserListGetResult]]] = (
+    Endpoint("im.user.list.get", write=False)
 )
-_USER_STATUS_GET: Final[Endpoint[str | bool]] = Endpoint("im.user.status.get", write=False)
-_USER_STATUS_SET: Final[Endpoint[bool]] = Endpoint("im.user.status.set")
-_USER_STATUS_IDLE_END: Final[Endpoint[bool]] = Endpoint("im.user.status.idle.end")
-_USER_STATUS_IDLE_START: Final[Endpoint[bool]] = Endpoint("im.user.status.idle.start")
-_V2_EVENT_GET: Final[Endpoint[V2EventGetResult]] = Endpoint("im.v2.Event.get")
-_V2_EVENT_SUBSCRIBE: Final[Endpoint[bool]] = Endpoint("im.v2.Event.subscribe")
-_V2_EVENT_UNSUBSCRIBE: Final[Endpoint[bool]] = Endpoint("im.v2.Event.unsubscribe")
-_V2_FILE_DOWNLOAD: Final[Endpoint[V2FileDownloadResult]] = Endpoint("im.v2.File.download")
-_V2_FILE_UPLOAD: Final[Endpoint[V2FileUploadResult]] = Endpoint("im.v2.File.upload")
+_USER__STATUS__GET: Final[Endpoint[str | bool]] = Endpoint("im.user.status.get", write=False)
+_USER__STATUS__SET: Final[Endpoint[bool]] = Endpoint("im.user.status.set")
+_USER__STATUS__IDLE__END: Final[Endpoint[bool]] = Endpoint("im.user.status.idle.end")
+_USER__STATUS__IDLE__START: Final[Endpoint[bool]] = Endpoint("im.user.status.idle.start")
+_V2__EVENT__GET: Final[Endpoint[V2EventGetResult]] = Endpoint("im.v2.Event.get")
+_V2__EVENT__SUBSCRIBE: Final[Endpoint[bool]] = Endpoint("im.v2.Event.subscribe")
+_V2__EVENT__UNSUBSCRIBE: Final[Endpoint[bool]] = Endpoint("im.v2.Event.unsubscribe")
+_V2__FILE__DOWNLOAD: Final[Endpoint[V2FileDownloadResult]] = Endpoint("im.v2.File.download")
+_V2__FILE__UPLOAD: Final[Endpoint[V2FileUploadResult]] = Endpoint("im.v2.File.upload")
 
 
 class ImMethods(Namespace):
@@ -2843,7 +2847,7 @@ class ImChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
         """
         return self._call(
-            _CHAT_ADD,
+            _CHAT__ADD,
             {
                 "USERS": users,
                 "TYPE": type,
@@ -2906,7 +2910,7 @@ class ImChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
         """
         return self._call(
-            _CHAT_GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra_params
+            _CHAT__GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra_params
         )
 
     def leave(
@@ -2936,7 +2940,7 @@ class ImChatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
         """
-        return self._call(_CHAT_LEAVE, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_CHAT__LEAVE, {"CHAT_ID": chat_id}, extra_params)
 
     def mute(
         self,
@@ -2969,12 +2973,12 @@ class ImChatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return self._call(
-            _CHAT_MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, extra_params
+            _CHAT__MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, extra_params
         )
 
     def set_owner(
@@ -3011,12 +3015,12 @@ class ImChatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return self._call(
-            _CHAT_SET_OWNER,
+            _CHAT__SET_OWNER,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id},
             extra_params,
         )
@@ -3056,12 +3060,12 @@ class ImChatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return self._call(
-            _CHAT_UPDATE_AVATAR,
+            _CHAT__UPDATE_AVATAR,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar},
             extra_params,
         )
@@ -3119,12 +3123,12 @@ class ImChatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return self._call(
-            _CHAT_UPDATE_COLOR,
+            _CHAT__UPDATE_COLOR,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color},
             extra_params,
         )
@@ -3162,12 +3166,12 @@ class ImChatMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return self._call(
-            _CHAT_UPDATE_TITLE,
+            _CHAT__UPDATE_TITLE,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title},
             extra_params,
         )
@@ -3265,7 +3269,7 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
         """
         return await self._call(
-            _CHAT_ADD,
+            _CHAT__ADD,
             {
                 "USERS": users,
                 "TYPE": type,
@@ -3328,7 +3332,7 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
         """
         return await self._call(
-            _CHAT_GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra_params
+            _CHAT__GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra_params
         )
 
     async def leave(
@@ -3358,7 +3362,7 @@ class AsyncImChatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
         """
-        return await self._call(_CHAT_LEAVE, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_CHAT__LEAVE, {"CHAT_ID": chat_id}, extra_params)
 
     async def mute(
         self,
@@ -3391,12 +3395,12 @@ class AsyncImChatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return await self._call(
-            _CHAT_MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, extra_params
+            _CHAT__MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, extra_params
         )
 
     async def set_owner(
@@ -3433,12 +3437,12 @@ class AsyncImChatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return await self._call(
-            _CHAT_SET_OWNER,
+            _CHAT__SET_OWNER,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id},
             extra_params,
         )
@@ -3478,12 +3482,12 @@ class AsyncImChatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return await self._call(
-            _CHAT_UPDATE_AVATAR,
+            _CHAT__UPDATE_AVATAR,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar},
             extra_params,
         )
@@ -3541,12 +3545,12 @@ class AsyncImChatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return await self._call(
-            _CHAT_UPDATE_COLOR,
+            _CHAT__UPDATE_COLOR,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color},
             extra_params,
         )
@@ -3584,12 +3588,12 @@ class AsyncImChatMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return await self._call(
-            _CHAT_UPDATE_TITLE,
+            _CHAT__UPDATE_TITLE,
             {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title},
             extra_params,
         )
@@ -3631,7 +3635,7 @@ class ImChatUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
         """
         return self._call(
-            _CHAT_USER_ADD,
+            _CHAT__USER__ADD,
             {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history},
             extra_params,
         )
@@ -3666,14 +3670,16 @@ class ImChatUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
         """
-        return self._call(_CHAT_USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, extra_params)
+        return self._call(
+            _CHAT__USER__DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, extra_params
+        )
 
     def list(
         self,
         *,
         chat_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[int]:
+    ) -> _builtins.list[int]:
         """List the identifiers of a chat's participants.
 
         Args:
@@ -3693,7 +3699,7 @@ class ImChatUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
         """
-        return self._call(_CHAT_USER_LIST, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_CHAT__USER__LIST, {"CHAT_ID": chat_id}, extra_params)
 
 
 class AsyncImChatUserMethods(AsyncNamespace):
@@ -3732,7 +3738,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
         """
         return await self._call(
-            _CHAT_USER_ADD,
+            _CHAT__USER__ADD,
             {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history},
             extra_params,
         )
@@ -3768,7 +3774,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
         """
         return await self._call(
-            _CHAT_USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, extra_params
+            _CHAT__USER__DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, extra_params
         )
 
     async def list(
@@ -3776,7 +3782,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
         *,
         chat_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[int]:
+    ) -> _builtins.list[int]:
         """List the identifiers of a chat's participants.
 
         Args:
@@ -3796,7 +3802,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
         """
-        return await self._call(_CHAT_USER_LIST, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_CHAT__USER__LIST, {"CHAT_ID": chat_id}, extra_params)
 
 
 class ImCountersMethods(Namespace):
@@ -3820,7 +3826,7 @@ class ImCountersMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
         """
-        return self._call(_COUNTERS_GET, {}, extra_params)
+        return self._call(_COUNTERS__GET, {}, extra_params)
 
 
 class AsyncImCountersMethods(AsyncNamespace):
@@ -3844,7 +3850,7 @@ class AsyncImCountersMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
         """
-        return await self._call(_COUNTERS_GET, {}, extra_params)
+        return await self._call(_COUNTERS__GET, {}, extra_params)
 
 
 class ImDepartmentMethods(Namespace):
@@ -3894,7 +3900,9 @@ class ImDepartmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
         """
-        return self._call(_DEPARTMENT_GET, {"ID": id, "USER_DATA": yes_no(user_data)}, extra_params)
+        return self._call(
+            _DEPARTMENT__GET, {"ID": id, "USER_DATA": _yes_no(user_data)}, extra_params
+        )
 
 
 class AsyncImDepartmentMethods(AsyncNamespace):
@@ -3945,7 +3953,7 @@ class AsyncImDepartmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
         """
         return await self._call(
-            _DEPARTMENT_GET, {"ID": id, "USER_DATA": yes_no(user_data)}, extra_params
+            _DEPARTMENT__GET, {"ID": id, "USER_DATA": _yes_no(user_data)}, extra_params
         )
 
 
@@ -3985,8 +3993,8 @@ class ImDepartmentColleaguesMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
         """
         return self._list(
-            _DEPARTMENT_COLLEAGUES_LIST,
-            {"USER_DATA": yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
+            _DEPARTMENT__COLLEAGUES__LIST,
+            {"USER_DATA": _yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
             extra_params,
         )
 
@@ -4027,8 +4035,8 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
         """
         return self._list(
-            _DEPARTMENT_COLLEAGUES_LIST,
-            {"USER_DATA": yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
+            _DEPARTMENT__COLLEAGUES__LIST,
+            {"USER_DATA": _yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
             extra_params,
         )
 
@@ -4066,7 +4074,7 @@ class ImDepartmentEmployeesMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
         """
         return self._call(
-            _DEPARTMENT_EMPLOYEES_GET, {"ID": id, "USER_DATA": yes_no(user_data)}, extra_params
+            _DEPARTMENT__EMPLOYEES__GET, {"ID": id, "USER_DATA": _yes_no(user_data)}, extra_params
         )
 
 
@@ -4103,7 +4111,7 @@ class AsyncImDepartmentEmployeesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
         """
         return await self._call(
-            _DEPARTMENT_EMPLOYEES_GET, {"ID": id, "USER_DATA": yes_no(user_data)}, extra_params
+            _DEPARTMENT__EMPLOYEES__GET, {"ID": id, "USER_DATA": _yes_no(user_data)}, extra_params
         )
 
 
@@ -4140,7 +4148,7 @@ class ImDepartmentManagersMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
         """
         return self._call(
-            _DEPARTMENT_MANAGERS_GET, {"ID": id, "USER_DATA": yes_no(user_data)}, extra_params
+            _DEPARTMENT__MANAGERS__GET, {"ID": id, "USER_DATA": _yes_no(user_data)}, extra_params
         )
 
 
@@ -4177,7 +4185,7 @@ class AsyncImDepartmentManagersMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
         """
         return await self._call(
-            _DEPARTMENT_MANAGERS_GET, {"ID": id, "USER_DATA": yes_no(user_data)}, extra_params
+            _DEPARTMENT__MANAGERS__GET, {"ID": id, "USER_DATA": _yes_no(user_data)}, extra_params
         )
 
 
@@ -4225,7 +4233,7 @@ class ImDialogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
         """
-        return self._call(_DIALOG_GET, {"DIALOG_ID": dialog_id}, extra_params)
+        return self._call(_DIALOG__GET, {"DIALOG_ID": dialog_id}, extra_params)
 
     def unread(
         self,
@@ -4256,7 +4264,7 @@ class ImDialogMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
         """
         return self._call(
-            _DIALOG_UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra_params
+            _DIALOG__UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra_params
         )
 
     def writing(
@@ -4285,7 +4293,7 @@ class ImDialogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
         """
-        return self._call(_DIALOG_WRITING, {"DIALOG_ID": dialog_id}, extra_params)
+        return self._call(_DIALOG__WRITING, {"DIALOG_ID": dialog_id}, extra_params)
 
 
 class AsyncImDialogMethods(AsyncNamespace):
@@ -4332,7 +4340,7 @@ class AsyncImDialogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
         """
-        return await self._call(_DIALOG_GET, {"DIALOG_ID": dialog_id}, extra_params)
+        return await self._call(_DIALOG__GET, {"DIALOG_ID": dialog_id}, extra_params)
 
     async def unread(
         self,
@@ -4363,7 +4371,7 @@ class AsyncImDialogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
         """
         return await self._call(
-            _DIALOG_UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra_params
+            _DIALOG__UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra_params
         )
 
     async def writing(
@@ -4392,7 +4400,7 @@ class AsyncImDialogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
         """
-        return await self._call(_DIALOG_WRITING, {"DIALOG_ID": dialog_id}, extra_params)
+        return await self._call(_DIALOG__WRITING, {"DIALOG_ID": dialog_id}, extra_params)
 
 
 class ImDialogMessagesMethods(Namespace):
@@ -4435,7 +4443,7 @@ class ImDialogMessagesMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
         """
         return self._call(
-            _DIALOG_MESSAGES_GET,
+            _DIALOG__MESSAGES__GET,
             {"DIALOG_ID": dialog_id, "LAST_ID": last_id, "FIRST_ID": first_id, "LIMIT": limit},
             extra_params,
         )
@@ -4483,7 +4491,7 @@ class ImDialogMessagesMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
         """
         return self._call(
-            _DIALOG_MESSAGES_SEARCH,
+            _DIALOG__MESSAGES__SEARCH,
             {
                 "CHAT_ID": chat_id,
                 "SEARCH_MESSAGE": search_message,
@@ -4538,7 +4546,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
         """
         return await self._call(
-            _DIALOG_MESSAGES_GET,
+            _DIALOG__MESSAGES__GET,
             {"DIALOG_ID": dialog_id, "LAST_ID": last_id, "FIRST_ID": first_id, "LIMIT": limit},
             extra_params,
         )
@@ -4586,7 +4594,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
         """
         return await self._call(
-            _DIALOG_MESSAGES_SEARCH,
+            _DIALOG__MESSAGES__SEARCH,
             {
                 "CHAT_ID": chat_id,
                 "SEARCH_MESSAGE": search_message,
@@ -4632,7 +4640,7 @@ class ImDialogReadMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
         """
         return self._call(
-            _DIALOG_READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra_params
+            _DIALOG__READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra_params
         )
 
     def all(self, *, extra_params: Mapping[str, object] | None = None) -> bool:
@@ -4653,7 +4661,7 @@ class ImDialogReadMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
         """
-        return self._call(_DIALOG_READ_ALL, {}, extra_params)
+        return self._call(_DIALOG__READ__ALL, {}, extra_params)
 
 
 class AsyncImDialogReadMethods(AsyncNamespace):
@@ -4687,7 +4695,7 @@ class AsyncImDialogReadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
         """
         return await self._call(
-            _DIALOG_READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra_params
+            _DIALOG__READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra_params
         )
 
     async def all(self, *, extra_params: Mapping[str, object] | None = None) -> bool:
@@ -4708,7 +4716,7 @@ class AsyncImDialogReadMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
         """
-        return await self._call(_DIALOG_READ_ALL, {}, extra_params)
+        return await self._call(_DIALOG__READ__ALL, {}, extra_params)
 
 
 class ImDialogUsersMethods(Namespace):
@@ -4756,7 +4764,7 @@ class ImDialogUsersMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
         """
         return self._list(
-            _DIALOG_USERS_LIST,
+            _DIALOG__USERS__LIST,
             {
                 "DIALOG_ID": dialog_id,
                 "SKIP_EXTERNAL": skip_external,
@@ -4814,7 +4822,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
         """
         return self._list(
-            _DIALOG_USERS_LIST,
+            _DIALOG__USERS__LIST,
             {
                 "DIALOG_ID": dialog_id,
                 "SKIP_EXTERNAL": skip_external,
@@ -4858,7 +4866,7 @@ class AsyncImDiskMethods(AsyncNamespace):
 class ImDiskFileMethods(Namespace):
     """Methods of ``im.disk.file``."""
 
-    @deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload instead")
+    @_deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload instead")
     def commit(
         self,
         *,
@@ -4903,24 +4911,24 @@ class ImDiskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
-        require_one(
+        _require_one(
             file_id=file_id,
             upload_id=upload_id,
         )
         return self._call(
-            _DISK_FILE_COMMIT,
+            _DISK__FILE__COMMIT,
             {
                 "CHAT_ID": chat_id,
                 "DIALOG_ID": dialog_id,
                 "FILE_ID": file_id,
                 "UPLOAD_ID": upload_id,
                 "MESSAGE": message,
-                "SILENT_MODE": yes_no(silent_mode),
-                "AS_FILE": yes_no(as_file),
+                "SILENT_MODE": _yes_no(silent_mode),
+                "AS_FILE": _yes_no(as_file),
             },
             extra_params,
         )
@@ -4952,7 +4960,9 @@ class ImDiskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
         """
-        return self._call(_DISK_FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, extra_params)
+        return self._call(
+            _DISK__FILE__DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, extra_params
+        )
 
     def save(
         self,
@@ -4980,13 +4990,13 @@ class ImDiskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
         """
-        return self._call(_DISK_FILE_SAVE, {"FILE_ID": file_id}, extra_params)
+        return self._call(_DISK__FILE__SAVE, {"FILE_ID": file_id}, extra_params)
 
 
 class AsyncImDiskFileMethods(AsyncNamespace):
     """Methods of ``im.disk.file``."""
 
-    @deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload instead")
+    @_deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload instead")
     async def commit(
         self,
         *,
@@ -5031,24 +5041,24 @@ class AsyncImDiskFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
-        require_one(
+        _require_one(
             file_id=file_id,
             upload_id=upload_id,
         )
         return await self._call(
-            _DISK_FILE_COMMIT,
+            _DISK__FILE__COMMIT,
             {
                 "CHAT_ID": chat_id,
                 "DIALOG_ID": dialog_id,
                 "FILE_ID": file_id,
                 "UPLOAD_ID": upload_id,
                 "MESSAGE": message,
-                "SILENT_MODE": yes_no(silent_mode),
-                "AS_FILE": yes_no(as_file),
+                "SILENT_MODE": _yes_no(silent_mode),
+                "AS_FILE": _yes_no(as_file),
             },
             extra_params,
         )
@@ -5081,7 +5091,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
         """
         return await self._call(
-            _DISK_FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, extra_params
+            _DISK__FILE__DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, extra_params
         )
 
     async def save(
@@ -5110,13 +5120,13 @@ class AsyncImDiskFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
         """
-        return await self._call(_DISK_FILE_SAVE, {"FILE_ID": file_id}, extra_params)
+        return await self._call(_DISK__FILE__SAVE, {"FILE_ID": file_id}, extra_params)
 
 
 class ImDiskFolderMethods(Namespace):
     """Methods of ``im.disk.folder``."""
 
-    @deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload instead")
+    @_deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload instead")
     def get(
         self,
         *,
@@ -5149,19 +5159,19 @@ class ImDiskFolderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return self._call(
-            _DISK_FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, extra_params
+            _DISK__FOLDER__GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, extra_params
         )
 
 
 class AsyncImDiskFolderMethods(AsyncNamespace):
     """Methods of ``im.disk.folder``."""
 
-    @deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload instead")
+    @_deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload instead")
     async def get(
         self,
         *,
@@ -5194,12 +5204,12 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
         """
-        require_one(
+        _require_one(
             chat_id=chat_id,
             dialog_id=dialog_id,
         )
         return await self._call(
-            _DISK_FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, extra_params
+            _DISK__FOLDER__GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, extra_params
         )
 
 
@@ -5256,20 +5266,20 @@ class ImMessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
         """
-        require_one(
+        _require_one(
             message=message,
             attach=attach,
         )
         return self._call(
-            _MESSAGE_ADD,
+            _MESSAGE__ADD,
             {
                 "DIALOG_ID": dialog_id,
                 "MESSAGE": message,
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
                 "MENU": menu,
-                "SYSTEM": yes_no(system),
-                "URL_PREVIEW": yes_no(url_preview),
+                "SYSTEM": _yes_no(system),
+                "URL_PREVIEW": _yes_no(url_preview),
                 "REPLY_ID": reply_id,
             },
             extra_params,
@@ -5309,7 +5319,7 @@ class ImMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
         """
         return self._call(
-            _MESSAGE_COMMAND,
+            _MESSAGE__COMMAND,
             {
                 "MESSAGE_ID": message_id,
                 "BOT_ID": bot_id,
@@ -5345,7 +5355,7 @@ class ImMessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
         """
-        return self._call(_MESSAGE_DELETE, {"MESSAGE_ID": message_id}, extra_params)
+        return self._call(_MESSAGE__DELETE, {"MESSAGE_ID": message_id}, extra_params)
 
     def like(
         self,
@@ -5377,7 +5387,9 @@ class ImMessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
         """
-        return self._call(_MESSAGE_LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, extra_params)
+        return self._call(
+            _MESSAGE__LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, extra_params
+        )
 
     def share(
         self,
@@ -5413,7 +5425,7 @@ class ImMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
         """
         return self._call(
-            _MESSAGE_SHARE,
+            _MESSAGE__SHARE,
             {"MESSAGE_ID": message_id, "DIALOG_ID": dialog_id, "TYPE": type},
             extra_params,
         )
@@ -5461,14 +5473,14 @@ class ImMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
         """
         return self._call(
-            _MESSAGE_UPDATE,
+            _MESSAGE__UPDATE,
             {
                 "MESSAGE_ID": message_id,
                 "MESSAGE": message,
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
                 "MENU": menu,
-                "URL_PREVIEW": yes_no(url_preview),
+                "URL_PREVIEW": _yes_no(url_preview),
                 "IS_EDITED": is_edited,
             },
             extra_params,
@@ -5528,20 +5540,20 @@ class AsyncImMessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
         """
-        require_one(
+        _require_one(
             message=message,
             attach=attach,
         )
         return await self._call(
-            _MESSAGE_ADD,
+            _MESSAGE__ADD,
             {
                 "DIALOG_ID": dialog_id,
                 "MESSAGE": message,
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
                 "MENU": menu,
-                "SYSTEM": yes_no(system),
-                "URL_PREVIEW": yes_no(url_preview),
+                "SYSTEM": _yes_no(system),
+                "URL_PREVIEW": _yes_no(url_preview),
                 "REPLY_ID": reply_id,
             },
             extra_params,
@@ -5581,7 +5593,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
         """
         return await self._call(
-            _MESSAGE_COMMAND,
+            _MESSAGE__COMMAND,
             {
                 "MESSAGE_ID": message_id,
                 "BOT_ID": bot_id,
@@ -5617,7 +5629,7 @@ class AsyncImMessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
         """
-        return await self._call(_MESSAGE_DELETE, {"MESSAGE_ID": message_id}, extra_params)
+        return await self._call(_MESSAGE__DELETE, {"MESSAGE_ID": message_id}, extra_params)
 
     async def like(
         self,
@@ -5650,7 +5662,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
         """
         return await self._call(
-            _MESSAGE_LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, extra_params
+            _MESSAGE__LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, extra_params
         )
 
     async def share(
@@ -5687,7 +5699,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
         """
         return await self._call(
-            _MESSAGE_SHARE,
+            _MESSAGE__SHARE,
             {"MESSAGE_ID": message_id, "DIALOG_ID": dialog_id, "TYPE": type},
             extra_params,
         )
@@ -5735,14 +5747,14 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
         """
         return await self._call(
-            _MESSAGE_UPDATE,
+            _MESSAGE__UPDATE,
             {
                 "MESSAGE_ID": message_id,
                 "MESSAGE": message,
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
                 "MENU": menu,
-                "URL_PREVIEW": yes_no(url_preview),
+                "URL_PREVIEW": _yes_no(url_preview),
                 "IS_EDITED": is_edited,
             },
             extra_params,
@@ -5861,7 +5873,7 @@ class ImNotifyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
         """
         return self._call(
-            _NOTIFY_ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, extra_params
+            _NOTIFY__ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, extra_params
         )
 
     def confirm(
@@ -5891,7 +5903,7 @@ class ImNotifyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
         """
         return self._call(
-            _NOTIFY_CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, extra_params
+            _NOTIFY__CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, extra_params
         )
 
     def delete(
@@ -5926,13 +5938,13 @@ class ImNotifyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
         """
-        require_one(
+        _require_one(
             id=id,
             tag=tag,
             sub_tag=sub_tag,
         )
         return self._call(
-            _NOTIFY_DELETE,
+            _NOTIFY__DELETE,
             {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id},
             extra_params,
         )
@@ -5973,7 +5985,7 @@ class ImNotifyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
         """
         return self._call(
-            _NOTIFY_GET,
+            _NOTIFY__GET,
             {
                 "LAST_ID": last_id,
                 "LAST_TYPE": last_type,
@@ -6096,7 +6108,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
         """
         return await self._call(
-            _NOTIFY_ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, extra_params
+            _NOTIFY__ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, extra_params
         )
 
     async def confirm(
@@ -6126,7 +6138,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
         """
         return await self._call(
-            _NOTIFY_CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, extra_params
+            _NOTIFY__CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, extra_params
         )
 
     async def delete(
@@ -6161,13 +6173,13 @@ class AsyncImNotifyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
         """
-        require_one(
+        _require_one(
             id=id,
             tag=tag,
             sub_tag=sub_tag,
         )
         return await self._call(
-            _NOTIFY_DELETE,
+            _NOTIFY__DELETE,
             {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id},
             extra_params,
         )
@@ -6208,7 +6220,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
         """
         return await self._call(
-            _NOTIFY_GET,
+            _NOTIFY__GET,
             {
                 "LAST_ID": last_id,
                 "LAST_TYPE": last_type,
@@ -6271,7 +6283,7 @@ class ImNotifyHistoryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
         """
         return self._call(
-            _NOTIFY_HISTORY_SEARCH,
+            _NOTIFY__HISTORY__SEARCH,
             {
                 "SEARCH_TEXT": search_text,
                 "SEARCH_TYPE": search_type,
@@ -6341,7 +6353,7 @@ class AsyncImNotifyHistoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
         """
         return await self._call(
-            _NOTIFY_HISTORY_SEARCH,
+            _NOTIFY__HISTORY__SEARCH,
             {
                 "SEARCH_TEXT": search_text,
                 "SEARCH_TYPE": search_type,
@@ -6402,7 +6414,7 @@ class ImNotifyPersonalMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
         """
         return self._call(
-            _NOTIFY_PERSONAL_ADD,
+            _NOTIFY__PERSONAL__ADD,
             {
                 "USER_ID": user_id,
                 "MESSAGE": message,
@@ -6459,7 +6471,7 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
         """
         return await self._call(
-            _NOTIFY_PERSONAL_ADD,
+            _NOTIFY__PERSONAL__ADD,
             {
                 "USER_ID": user_id,
                 "MESSAGE": message,
@@ -6506,7 +6518,7 @@ class ImNotifyReadMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
         """
         return self._call(
-            _NOTIFY_READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, extra_params
+            _NOTIFY__READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, extra_params
         )
 
     def all(self, *, extra_params: Mapping[str, object] | None = None) -> NotifyReadAllResult:
@@ -6527,7 +6539,7 @@ class ImNotifyReadMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
         """
-        return self._call(_NOTIFY_READ_ALL, {}, extra_params)
+        return self._call(_NOTIFY__READ__ALL, {}, extra_params)
 
     def list(
         self,
@@ -6555,7 +6567,7 @@ class ImNotifyReadMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
         """
-        return self._call(_NOTIFY_READ_LIST, {"IDS": ids, "ACTION": action}, extra_params)
+        return self._call(_NOTIFY__READ__LIST, {"IDS": ids, "ACTION": action}, extra_params)
 
 
 class AsyncImNotifyReadMethods(AsyncNamespace):
@@ -6591,7 +6603,7 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
         """
         return await self._call(
-            _NOTIFY_READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, extra_params
+            _NOTIFY__READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, extra_params
         )
 
     async def all(self, *, extra_params: Mapping[str, object] | None = None) -> NotifyReadAllResult:
@@ -6612,7 +6624,7 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
         """
-        return await self._call(_NOTIFY_READ_ALL, {}, extra_params)
+        return await self._call(_NOTIFY__READ__ALL, {}, extra_params)
 
     async def list(
         self,
@@ -6640,7 +6652,7 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
         """
-        return await self._call(_NOTIFY_READ_LIST, {"IDS": ids, "ACTION": action}, extra_params)
+        return await self._call(_NOTIFY__READ__LIST, {"IDS": ids, "ACTION": action}, extra_params)
 
 
 class ImNotifySchemaMethods(Namespace):
@@ -6666,7 +6678,7 @@ class ImNotifySchemaMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
         """
-        return self._call(_NOTIFY_SCHEMA_GET, {}, extra_params)
+        return self._call(_NOTIFY__SCHEMA__GET, {}, extra_params)
 
 
 class AsyncImNotifySchemaMethods(AsyncNamespace):
@@ -6692,7 +6704,7 @@ class AsyncImNotifySchemaMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
         """
-        return await self._call(_NOTIFY_SCHEMA_GET, {}, extra_params)
+        return await self._call(_NOTIFY__SCHEMA__GET, {}, extra_params)
 
 
 class ImNotifySystemMethods(Namespace):
@@ -6738,7 +6750,7 @@ class ImNotifySystemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
         """
         return self._call(
-            _NOTIFY_SYSTEM_ADD,
+            _NOTIFY__SYSTEM__ADD,
             {
                 "USER_ID": user_id,
                 "MESSAGE": message,
@@ -6795,7 +6807,7 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
         """
         return await self._call(
-            _NOTIFY_SYSTEM_ADD,
+            _NOTIFY__SYSTEM__ADD,
             {
                 "USER_ID": user_id,
                 "MESSAGE": message,
@@ -6822,7 +6834,7 @@ class ImRecentMethods(Namespace):
         only_openlines: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         last_sync_date: datetime | str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[RecentGetResult]:
+    ) -> _builtins.list[RecentGetResult]:
         """Get a short list of the current user's recent chats.
 
         Args:
@@ -6847,13 +6859,13 @@ class ImRecentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
         """
         return self._call(
-            _RECENT_GET,
+            _RECENT__GET,
             {
-                "SKIP_OPENLINES": yes_no(skip_openlines),
-                "SKIP_CHAT": yes_no(skip_chat),
-                "SKIP_DIALOG": yes_no(skip_dialog),
+                "SKIP_OPENLINES": _yes_no(skip_openlines),
+                "SKIP_CHAT": _yes_no(skip_chat),
+                "SKIP_DIALOG": _yes_no(skip_dialog),
                 "LAST_UPDATE": last_update,
-                "ONLY_OPENLINES": yes_no(only_openlines),
+                "ONLY_OPENLINES": _yes_no(only_openlines),
                 "LAST_SYNC_DATE": last_sync_date,
             },
             extra_params,
@@ -6884,7 +6896,7 @@ class ImRecentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
         """
-        return self._call(_RECENT_HIDE, {"DIALOG_ID": dialog_id}, extra_params)
+        return self._call(_RECENT__HIDE, {"DIALOG_ID": dialog_id}, extra_params)
 
     def list(
         self,
@@ -6938,19 +6950,19 @@ class ImRecentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
         """
         return self._list(
-            _RECENT_LIST,
+            _RECENT__LIST,
             {
-                "SKIP_OPENLINES": yes_no(skip_openlines),
-                "SKIP_DIALOG": yes_no(skip_dialog),
-                "SKIP_CHAT": yes_no(skip_chat),
+                "SKIP_OPENLINES": _yes_no(skip_openlines),
+                "SKIP_DIALOG": _yes_no(skip_dialog),
+                "SKIP_CHAT": _yes_no(skip_chat),
                 "LAST_MESSAGE_DATE": last_message_date,
-                "UNREAD_ONLY": yes_no(unread_only),
-                "PARSE_TEXT": yes_no(parse_text),
-                "GET_ORIGINAL_TEXT": yes_no(get_original_text),
-                "SKIP_UNDISTRIBUTED_OPENLINES": yes_no(skip_undistributed_openlines),
-                "ONLY_COPILOT": yes_no(only_copilot),
-                "ONLY_CHANNEL": yes_no(only_channel),
-                "CAN_MANAGE_MESSAGES": yes_no(can_manage_messages),
+                "UNREAD_ONLY": _yes_no(unread_only),
+                "PARSE_TEXT": _yes_no(parse_text),
+                "GET_ORIGINAL_TEXT": _yes_no(get_original_text),
+                "SKIP_UNDISTRIBUTED_OPENLINES": _yes_no(skip_undistributed_openlines),
+                "ONLY_COPILOT": _yes_no(only_copilot),
+                "ONLY_CHANNEL": _yes_no(only_channel),
+                "CAN_MANAGE_MESSAGES": _yes_no(can_manage_messages),
                 "OFFSET": offset,
                 "LIMIT": limit,
             },
@@ -6986,7 +6998,7 @@ class ImRecentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
         """
-        return self._call(_RECENT_PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, extra_params)
+        return self._call(_RECENT__PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, extra_params)
 
     def unread(
         self,
@@ -7015,7 +7027,7 @@ class ImRecentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
         """
-        return self._call(_RECENT_UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, extra_params)
+        return self._call(_RECENT__UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, extra_params)
 
 
 class AsyncImRecentMethods(AsyncNamespace):
@@ -7031,7 +7043,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         only_openlines: bool | Literal["Y", "N"] | NotGiven = NOT_GIVEN,
         last_sync_date: datetime | str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[RecentGetResult]:
+    ) -> _builtins.list[RecentGetResult]:
         """Get a short list of the current user's recent chats.
 
         Args:
@@ -7056,13 +7068,13 @@ class AsyncImRecentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
         """
         return await self._call(
-            _RECENT_GET,
+            _RECENT__GET,
             {
-                "SKIP_OPENLINES": yes_no(skip_openlines),
-                "SKIP_CHAT": yes_no(skip_chat),
-                "SKIP_DIALOG": yes_no(skip_dialog),
+                "SKIP_OPENLINES": _yes_no(skip_openlines),
+                "SKIP_CHAT": _yes_no(skip_chat),
+                "SKIP_DIALOG": _yes_no(skip_dialog),
                 "LAST_UPDATE": last_update,
-                "ONLY_OPENLINES": yes_no(only_openlines),
+                "ONLY_OPENLINES": _yes_no(only_openlines),
                 "LAST_SYNC_DATE": last_sync_date,
             },
             extra_params,
@@ -7093,7 +7105,7 @@ class AsyncImRecentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
         """
-        return await self._call(_RECENT_HIDE, {"DIALOG_ID": dialog_id}, extra_params)
+        return await self._call(_RECENT__HIDE, {"DIALOG_ID": dialog_id}, extra_params)
 
     def list(
         self,
@@ -7147,19 +7159,19 @@ class AsyncImRecentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
         """
         return self._list(
-            _RECENT_LIST,
+            _RECENT__LIST,
             {
-                "SKIP_OPENLINES": yes_no(skip_openlines),
-                "SKIP_DIALOG": yes_no(skip_dialog),
-                "SKIP_CHAT": yes_no(skip_chat),
+                "SKIP_OPENLINES": _yes_no(skip_openlines),
+                "SKIP_DIALOG": _yes_no(skip_dialog),
+                "SKIP_CHAT": _yes_no(skip_chat),
                 "LAST_MESSAGE_DATE": last_message_date,
-                "UNREAD_ONLY": yes_no(unread_only),
-                "PARSE_TEXT": yes_no(parse_text),
-                "GET_ORIGINAL_TEXT": yes_no(get_original_text),
-                "SKIP_UNDISTRIBUTED_OPENLINES": yes_no(skip_undistributed_openlines),
-                "ONLY_COPILOT": yes_no(only_copilot),
-                "ONLY_CHANNEL": yes_no(only_channel),
-                "CAN_MANAGE_MESSAGES": yes_no(can_manage_messages),
+                "UNREAD_ONLY": _yes_no(unread_only),
+                "PARSE_TEXT": _yes_no(parse_text),
+                "GET_ORIGINAL_TEXT": _yes_no(get_original_text),
+                "SKIP_UNDISTRIBUTED_OPENLINES": _yes_no(skip_undistributed_openlines),
+                "ONLY_COPILOT": _yes_no(only_copilot),
+                "ONLY_CHANNEL": _yes_no(only_channel),
+                "CAN_MANAGE_MESSAGES": _yes_no(can_manage_messages),
                 "OFFSET": offset,
                 "LIMIT": limit,
             },
@@ -7195,7 +7207,7 @@ class AsyncImRecentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
         """
-        return await self._call(_RECENT_PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, extra_params)
+        return await self._call(_RECENT__PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, extra_params)
 
     async def unread(
         self,
@@ -7225,7 +7237,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
         """
         return await self._call(
-            _RECENT_UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, extra_params
+            _RECENT__UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, extra_params
         )
 
 
@@ -7250,7 +7262,7 @@ class ImRevisionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
         """
-        return self._call(_REVISION_GET, {}, extra_params)
+        return self._call(_REVISION__GET, {}, extra_params)
 
 
 class AsyncImRevisionMethods(AsyncNamespace):
@@ -7274,7 +7286,7 @@ class AsyncImRevisionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
         """
-        return await self._call(_REVISION_GET, {}, extra_params)
+        return await self._call(_REVISION__GET, {}, extra_params)
 
 
 class ImSearchMethods(Namespace):
@@ -7361,7 +7373,7 @@ class ImSearchChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
         """
         return self._list(
-            _SEARCH_CHAT_LIST,
+            _SEARCH__CHAT__LIST,
             {"FIND": find, "FIND_LINES": find_lines, "OFFSET": offset, "LIMIT": limit},
             extra_params,
         )
@@ -7403,7 +7415,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
         """
         return self._list(
-            _SEARCH_CHAT_LIST,
+            _SEARCH__CHAT__LIST,
             {"FIND": find, "FIND_LINES": find_lines, "OFFSET": offset, "LIMIT": limit},
             extra_params,
         )
@@ -7446,8 +7458,8 @@ class ImSearchDepartmentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
         """
         return self._list(
-            _SEARCH_DEPARTMENT_LIST,
-            {"FIND": find, "USER_DATA": yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
+            _SEARCH__DEPARTMENT__LIST,
+            {"FIND": find, "USER_DATA": _yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
             extra_params,
         )
 
@@ -7489,8 +7501,8 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
         """
         return self._list(
-            _SEARCH_DEPARTMENT_LIST,
-            {"FIND": find, "USER_DATA": yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
+            _SEARCH__DEPARTMENT__LIST,
+            {"FIND": find, "USER_DATA": _yes_no(user_data), "OFFSET": offset, "LIMIT": limit},
             extra_params,
         )
 
@@ -7498,7 +7510,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
 class ImSearchLastMethods(Namespace):
     """Methods of ``im.search.last``."""
 
-    @deprecated("im.search.last.add is deprecated")
+    @_deprecated("im.search.last.add is deprecated")
     def add(
         self,
         *,
@@ -7526,9 +7538,9 @@ class ImSearchLastMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
         """
-        return self._call(_SEARCH_LAST_ADD, {"DIALOG_ID": dialog_id}, extra_params)
+        return self._call(_SEARCH__LAST__ADD, {"DIALOG_ID": dialog_id}, extra_params)
 
-    @deprecated("im.search.last.delete is deprecated")
+    @_deprecated("im.search.last.delete is deprecated")
     def delete(
         self,
         *,
@@ -7556,9 +7568,9 @@ class ImSearchLastMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
         """
-        return self._call(_SEARCH_LAST_DELETE, {"DIALOG_ID": dialog_id}, extra_params)
+        return self._call(_SEARCH__LAST__DELETE, {"DIALOG_ID": dialog_id}, extra_params)
 
-    @deprecated("im.search.last.get is deprecated")
+    @_deprecated("im.search.last.get is deprecated")
     def get(
         self,
         *,
@@ -7590,11 +7602,11 @@ class ImSearchLastMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-get.html
         """
         return self._call(
-            _SEARCH_LAST_GET,
+            _SEARCH__LAST__GET,
             {
-                "SKIP_OPENLINES": yes_no(skip_openlines),
-                "SKIP_CHAT": yes_no(skip_chat),
-                "SKIP_DIALOG": yes_no(skip_dialog),
+                "SKIP_OPENLINES": _yes_no(skip_openlines),
+                "SKIP_CHAT": _yes_no(skip_chat),
+                "SKIP_DIALOG": _yes_no(skip_dialog),
             },
             extra_params,
         )
@@ -7603,7 +7615,7 @@ class ImSearchLastMethods(Namespace):
 class AsyncImSearchLastMethods(AsyncNamespace):
     """Methods of ``im.search.last``."""
 
-    @deprecated("im.search.last.add is deprecated")
+    @_deprecated("im.search.last.add is deprecated")
     async def add(
         self,
         *,
@@ -7631,9 +7643,9 @@ class AsyncImSearchLastMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
         """
-        return await self._call(_SEARCH_LAST_ADD, {"DIALOG_ID": dialog_id}, extra_params)
+        return await self._call(_SEARCH__LAST__ADD, {"DIALOG_ID": dialog_id}, extra_params)
 
-    @deprecated("im.search.last.delete is deprecated")
+    @_deprecated("im.search.last.delete is deprecated")
     async def delete(
         self,
         *,
@@ -7661,9 +7673,9 @@ class AsyncImSearchLastMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
         """
-        return await self._call(_SEARCH_LAST_DELETE, {"DIALOG_ID": dialog_id}, extra_params)
+        return await self._call(_SEARCH__LAST__DELETE, {"DIALOG_ID": dialog_id}, extra_params)
 
-    @deprecated("im.search.last.get is deprecated")
+    @_deprecated("im.search.last.get is deprecated")
     async def get(
         self,
         *,
@@ -7695,11 +7707,11 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-get.html
         """
         return await self._call(
-            _SEARCH_LAST_GET,
+            _SEARCH__LAST__GET,
             {
-                "SKIP_OPENLINES": yes_no(skip_openlines),
-                "SKIP_CHAT": yes_no(skip_chat),
-                "SKIP_DIALOG": yes_no(skip_dialog),
+                "SKIP_OPENLINES": _yes_no(skip_openlines),
+                "SKIP_CHAT": _yes_no(skip_chat),
+                "SKIP_DIALOG": _yes_no(skip_dialog),
             },
             extra_params,
         )
@@ -7741,8 +7753,8 @@ class ImSearchUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
         """
         return self._list(
-            _SEARCH_USER_LIST,
-            {"FIND": find, "BUSINESS": yes_no(business), "OFFSET": offset, "LIMIT": limit},
+            _SEARCH__USER__LIST,
+            {"FIND": find, "BUSINESS": _yes_no(business), "OFFSET": offset, "LIMIT": limit},
             extra_params,
         )
 
@@ -7783,8 +7795,8 @@ class AsyncImSearchUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
         """
         return self._list(
-            _SEARCH_USER_LIST,
-            {"FIND": find, "BUSINESS": yes_no(business), "OFFSET": offset, "LIMIT": limit},
+            _SEARCH__USER__LIST,
+            {"FIND": find, "BUSINESS": _yes_no(business), "OFFSET": offset, "LIMIT": limit},
             extra_params,
         )
 
@@ -7830,7 +7842,7 @@ class ImUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
         """
-        return self._call(_USER_GET, {"ID": id, "AVATAR_HR": avatar_hr}, extra_params)
+        return self._call(_USER__GET, {"ID": id, "AVATAR_HR": avatar_hr}, extra_params)
 
 
 class AsyncImUserMethods(AsyncNamespace):
@@ -7874,7 +7886,7 @@ class AsyncImUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
         """
-        return await self._call(_USER_GET, {"ID": id, "AVATAR_HR": avatar_hr}, extra_params)
+        return await self._call(_USER__GET, {"ID": id, "AVATAR_HR": avatar_hr}, extra_params)
 
 
 class ImUserListMethods(Namespace):
@@ -7910,7 +7922,7 @@ class ImUserListMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
         """
         return self._call(
-            _USER_LIST_GET,
+            _USER__LIST__GET,
             {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type},
             extra_params,
         )
@@ -7949,7 +7961,7 @@ class AsyncImUserListMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
         """
         return await self._call(
-            _USER_LIST_GET,
+            _USER__LIST__GET,
             {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type},
             extra_params,
         )
@@ -7981,7 +7993,7 @@ class ImUserStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
         """
-        return self._call(_USER_STATUS_GET, {}, extra_params)
+        return self._call(_USER__STATUS__GET, {}, extra_params)
 
     def set(
         self,
@@ -8008,7 +8020,7 @@ class ImUserStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html
         """
-        return self._call(_USER_STATUS_SET, {"STATUS": status}, extra_params)
+        return self._call(_USER__STATUS__SET, {"STATUS": status}, extra_params)
 
 
 class AsyncImUserStatusMethods(AsyncNamespace):
@@ -8037,7 +8049,7 @@ class AsyncImUserStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
         """
-        return await self._call(_USER_STATUS_GET, {}, extra_params)
+        return await self._call(_USER__STATUS__GET, {}, extra_params)
 
     async def set(
         self,
@@ -8064,7 +8076,7 @@ class AsyncImUserStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html
         """
-        return await self._call(_USER_STATUS_SET, {"STATUS": status}, extra_params)
+        return await self._call(_USER__STATUS__SET, {"STATUS": status}, extra_params)
 
 
 class ImUserStatusIdleMethods(Namespace):
@@ -8088,7 +8100,7 @@ class ImUserStatusIdleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
         """
-        return self._call(_USER_STATUS_IDLE_END, {}, extra_params)
+        return self._call(_USER__STATUS__IDLE__END, {}, extra_params)
 
     def start(
         self,
@@ -8115,7 +8127,7 @@ class ImUserStatusIdleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
         """
-        return self._call(_USER_STATUS_IDLE_START, {"AGO": ago}, extra_params)
+        return self._call(_USER__STATUS__IDLE__START, {"AGO": ago}, extra_params)
 
 
 class AsyncImUserStatusIdleMethods(AsyncNamespace):
@@ -8139,7 +8151,7 @@ class AsyncImUserStatusIdleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
         """
-        return await self._call(_USER_STATUS_IDLE_END, {}, extra_params)
+        return await self._call(_USER__STATUS__IDLE__END, {}, extra_params)
 
     async def start(
         self,
@@ -8166,7 +8178,7 @@ class AsyncImUserStatusIdleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
         """
-        return await self._call(_USER_STATUS_IDLE_START, {"AGO": ago}, extra_params)
+        return await self._call(_USER__STATUS__IDLE__START, {"AGO": ago}, extra_params)
 
 
 class ImV2Methods(Namespace):
@@ -8227,7 +8239,7 @@ class ImV2EventMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
         """
-        return self._call(_V2_EVENT_GET, {"offset": offset, "limit": limit}, extra_params)
+        return self._call(_V2__EVENT__GET, {"offset": offset, "limit": limit}, extra_params)
 
     def subscribe(self, *, extra_params: Mapping[str, object] | None = None) -> bool:
         """Start recording chat events for the current user.
@@ -8247,7 +8259,7 @@ class ImV2EventMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
         """
-        return self._call(_V2_EVENT_SUBSCRIBE, {}, extra_params)
+        return self._call(_V2__EVENT__SUBSCRIBE, {}, extra_params)
 
     def unsubscribe(self, *, extra_params: Mapping[str, object] | None = None) -> bool:
         """Stop recording chat events for the current user.
@@ -8267,7 +8279,7 @@ class ImV2EventMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
         """
-        return self._call(_V2_EVENT_UNSUBSCRIBE, {}, extra_params)
+        return self._call(_V2__EVENT__UNSUBSCRIBE, {}, extra_params)
 
 
 class AsyncImV2EventMethods(AsyncNamespace):
@@ -8300,7 +8312,7 @@ class AsyncImV2EventMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
         """
-        return await self._call(_V2_EVENT_GET, {"offset": offset, "limit": limit}, extra_params)
+        return await self._call(_V2__EVENT__GET, {"offset": offset, "limit": limit}, extra_params)
 
     async def subscribe(self, *, extra_params: Mapping[str, object] | None = None) -> bool:
         """Start recording chat events for the current user.
@@ -8320,7 +8332,7 @@ class AsyncImV2EventMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
         """
-        return await self._call(_V2_EVENT_SUBSCRIBE, {}, extra_params)
+        return await self._call(_V2__EVENT__SUBSCRIBE, {}, extra_params)
 
     async def unsubscribe(self, *, extra_params: Mapping[str, object] | None = None) -> bool:
         """Stop recording chat events for the current user.
@@ -8340,7 +8352,7 @@ class AsyncImV2EventMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
         """
-        return await self._call(_V2_EVENT_UNSUBSCRIBE, {}, extra_params)
+        return await self._call(_V2__EVENT__UNSUBSCRIBE, {}, extra_params)
 
 
 class ImV2FileMethods(Namespace):
@@ -8375,7 +8387,7 @@ class ImV2FileMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
         """
         return self._call(
-            _V2_FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, extra_params
+            _V2__FILE__DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, extra_params
         )
 
     def upload(
@@ -8412,7 +8424,9 @@ class ImV2FileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
         """
-        return self._call(_V2_FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, extra_params)
+        return self._call(
+            _V2__FILE__UPLOAD, {"dialogId": dialog_id, "fields": fields}, extra_params
+        )
 
 
 class AsyncImV2FileMethods(AsyncNamespace):
@@ -8447,7 +8461,7 @@ class AsyncImV2FileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
         """
         return await self._call(
-            _V2_FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, extra_params
+            _V2__FILE__DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, extra_params
         )
 
     async def upload(
@@ -8485,5 +8499,5 @@ class AsyncImV2FileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
         """
         return await self._call(
-            _V2_FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, extra_params
+            _V2__FILE__UPLOAD, {"dialogId": dialog_id, "fields": fields}, extra_params
         )

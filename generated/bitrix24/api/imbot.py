@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, require_one, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import require_one as _require_one
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from ..api.imbot_v2 import AsyncImbotV2Methods, ImbotV2Methods
@@ -476,31 +478,31 @@ class DialogGetResult(TypedDict):
 _REGISTER: Final[Endpoint[int]] = Endpoint("imbot.register")
 _UNREGISTER: Final[Endpoint[bool]] = Endpoint("imbot.unregister")
 _UPDATE: Final[Endpoint[bool]] = Endpoint("imbot.update")
-_APP_REGISTER: Final[Endpoint[Any]] = Endpoint("imbot.app.register")
-_APP_UNREGISTER: Final[Endpoint[Any]] = Endpoint("imbot.app.unregister")
-_APP_UPDATE: Final[Endpoint[Any]] = Endpoint("imbot.app.update")
-_BOT_LIST: Final[Endpoint[dict[str, BotListResult]]] = Endpoint("imbot.bot.list", write=False)
-_CHAT_ADD: Final[Endpoint[int]] = Endpoint("imbot.chat.add")
-_CHAT_GET: Final[Endpoint[ChatGetResult]] = Endpoint("imbot.chat.get", write=False)
-_CHAT_LEAVE: Final[Endpoint[bool]] = Endpoint("imbot.chat.leave")
-_CHAT_SEND_TYPING: Final[Endpoint[bool]] = Endpoint("imbot.chat.sendTyping")
-_CHAT_SET_MANAGER: Final[Endpoint[bool]] = Endpoint("imbot.chat.setManager")
-_CHAT_SET_OWNER: Final[Endpoint[bool]] = Endpoint("imbot.chat.setOwner")
-_CHAT_UPDATE_AVATAR: Final[Endpoint[bool]] = Endpoint("imbot.chat.updateAvatar")
-_CHAT_UPDATE_COLOR: Final[Endpoint[bool]] = Endpoint("imbot.chat.updateColor")
-_CHAT_UPDATE_TITLE: Final[Endpoint[bool]] = Endpoint("imbot.chat.updateTitle")
-_CHAT_USER_ADD: Final[Endpoint[bool]] = Endpoint("imbot.chat.user.add")
-_CHAT_USER_DELETE: Final[Endpoint[bool]] = Endpoint("imbot.chat.user.delete")
-_CHAT_USER_LIST: Final[Endpoint[list[int]]] = Endpoint("imbot.chat.user.list", write=False)
-_COMMAND_ANSWER: Final[Endpoint[int]] = Endpoint("imbot.command.answer")
-_COMMAND_REGISTER: Final[Endpoint[int]] = Endpoint("imbot.command.register")
-_COMMAND_UNREGISTER: Final[Endpoint[bool]] = Endpoint("imbot.command.unregister")
-_COMMAND_UPDATE: Final[Endpoint[bool]] = Endpoint("imbot.command.update")
-_DIALOG_GET: Final[Endpoint[DialogGetResult]] = Endpoint("imbot.dialog.get", write=False)
-_MESSAGE_ADD: Final[Endpoint[int]] = Endpoint("imbot.message.add")
-_MESSAGE_DELETE: Final[Endpoint[bool]] = Endpoint("imbot.message.delete")
-_MESSAGE_LIKE: Final[Endpoint[bool]] = Endpoint("imbot.message.like")
-_MESSAGE_UPDATE: Final[Endpoint[bool]] = Endpoint("imbot.message.update")
+_APP__REGISTER: Final[Endpoint[Any]] = Endpoint("imbot.app.register")
+_APP__UNREGISTER: Final[Endpoint[Any]] = Endpoint("imbot.app.unregister")
+_APP__UPDATE: Final[Endpoint[Any]] = Endpoint("imbot.app.update")
+_BOT__LIST: Final[Endpoint[dict[str, BotListResult]]] = Endpoint("imbot.bot.list", write=False)
+_CHAT__ADD: Final[Endpoint[int]] = Endpoint("imbot.chat.add")
+_CHAT__GET: Final[Endpoint[ChatGetResult]] = Endpoint("imbot.chat.get", write=False)
+_CHAT__LEAVE: Final[Endpoint[bool]] = Endpoint("imbot.chat.leave")
+_CHAT__SEND_TYPING: Final[Endpoint[bool]] = Endpoint("imbot.chat.sendTyping")
+_CHAT__SET_MANAGER: Final[Endpoint[bool]] = Endpoint("imbot.chat.setManager")
+_CHAT__SET_OWNER: Final[Endpoint[bool]] = Endpoint("imbot.chat.setOwner")
+_CHAT__UPDATE_AVATAR: Final[Endpoint[bool]] = Endpoint("imbot.chat.updateAvatar")
+_CHAT__UPDATE_COLOR: Final[Endpoint[bool]] = Endpoint("imbot.chat.updateColor")
+_CHAT__UPDATE_TITLE: Final[Endpoint[bool]] = Endpoint("imbot.chat.updateTitle")
+_CHAT__USER__ADD: Final[Endpoint[bool]] = Endpoint("imbot.chat.user.add")
+_CHAT__USER__DELETE: Final[Endpoint[bool]] = Endpoint("imbot.chat.user.delete")
+_CHAT__USER__LIST: Final[Endpoint[list[int]]] = Endpoint("imbot.chat.user.list", write=False)
+_COMMAND__ANSWER: Final[Endpoint[int]] = Endpoint("imbot.command.answer")
+_COMMAND__REGISTER: Final[Endpoint[int]] = Endpoint("imbot.command.register")
+_COMMAND__UNREGISTER: Final[Endpoint[bool]] = Endpoint("imbot.command.unregister")
+_COMMAND__UPDATE: Final[Endpoint[bool]] = Endpoint("imbot.command.update")
+_DIALOG__GET: Final[Endpoint[DialogGetResult]] = Endpoint("imbot.dialog.get", write=False)
+_MESSAGE__ADD: Final[Endpoint[int]] = Endpoint("imbot.message.add")
+_MESSAGE__DELETE: Final[Endpoint[bool]] = Endpoint("imbot.message.delete")
+_MESSAGE__LIKE: Final[Endpoint[bool]] = Endpoint("imbot.message.like")
+_MESSAGE__UPDATE: Final[Endpoint[bool]] = Endpoint("imbot.message.update")
 
 
 class ImbotMethods(Namespace):
@@ -543,7 +545,7 @@ class ImbotMethods(Namespace):
 
         return ImbotV2Methods(self._caller)
 
-    @deprecated("imbot.register is deprecated: use imbot.v2.Bot.register instead")
+    @_deprecated("imbot.register is deprecated: use imbot.v2.Bot.register instead")
     def register(
         self,
         *,
@@ -617,7 +619,7 @@ class ImbotMethods(Namespace):
             {
                 "CODE": code,
                 "TYPE": type,
-                "OPENLINE": yes_no(openline),
+                "OPENLINE": _yes_no(openline),
                 "EVENT_HANDLER": event_handler,
                 "EVENT_MESSAGE_ADD": event_message_add,
                 "EVENT_MESSAGE_UPDATE": event_message_update,
@@ -630,7 +632,7 @@ class ImbotMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister instead")
+    @_deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister instead")
     def unregister(
         self,
         *,
@@ -666,7 +668,7 @@ class ImbotMethods(Namespace):
         """
         return self._call(_UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, extra_params)
 
-    @deprecated("imbot.update is deprecated: use imbot.v2.Bot.update instead")
+    @_deprecated("imbot.update is deprecated: use imbot.v2.Bot.update instead")
     def update(
         self,
         *,
@@ -756,7 +758,7 @@ class AsyncImbotMethods(AsyncNamespace):
 
         return AsyncImbotV2Methods(self._caller)
 
-    @deprecated("imbot.register is deprecated: use imbot.v2.Bot.register instead")
+    @_deprecated("imbot.register is deprecated: use imbot.v2.Bot.register instead")
     async def register(
         self,
         *,
@@ -830,7 +832,7 @@ class AsyncImbotMethods(AsyncNamespace):
             {
                 "CODE": code,
                 "TYPE": type,
-                "OPENLINE": yes_no(openline),
+                "OPENLINE": _yes_no(openline),
                 "EVENT_HANDLER": event_handler,
                 "EVENT_MESSAGE_ADD": event_message_add,
                 "EVENT_MESSAGE_UPDATE": event_message_update,
@@ -843,7 +845,7 @@ class AsyncImbotMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister instead")
+    @_deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister instead")
     async def unregister(
         self,
         *,
@@ -881,7 +883,7 @@ class AsyncImbotMethods(AsyncNamespace):
             _UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, extra_params
         )
 
-    @deprecated("imbot.update is deprecated: use imbot.v2.Bot.update instead")
+    @_deprecated("imbot.update is deprecated: use imbot.v2.Bot.update instead")
     async def update(
         self,
         *,
@@ -934,7 +936,7 @@ class AsyncImbotMethods(AsyncNamespace):
 class ImbotAppMethods(Namespace):
     """Methods of ``imbot.app``."""
 
-    @deprecated("imbot.app.register is deprecated")
+    @_deprecated("imbot.app.register is deprecated")
     def register(
         self,
         *,
@@ -995,7 +997,7 @@ class ImbotAppMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
         """
         return self._call(
-            _APP_REGISTER,
+            _APP__REGISTER,
             {
                 "BOT_ID": bot_id,
                 "CODE": code,
@@ -1016,7 +1018,7 @@ class ImbotAppMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("imbot.app.unregister is deprecated")
+    @_deprecated("imbot.app.unregister is deprecated")
     def unregister(
         self,
         *,
@@ -1045,9 +1047,9 @@ class ImbotAppMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
         """
-        return self._call(_APP_UNREGISTER, {"APP_ID": app_id}, extra_params)
+        return self._call(_APP__UNREGISTER, {"APP_ID": app_id}, extra_params)
 
-    @deprecated("imbot.app.update is deprecated")
+    @_deprecated("imbot.app.update is deprecated")
     def update(
         self,
         *,
@@ -1102,7 +1104,7 @@ class ImbotAppMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html
         """
         return self._call(
-            _APP_UPDATE,
+            _APP__UPDATE,
             {
                 "APP_ID": app_id,
                 "IFRAME": iframe,
@@ -1125,7 +1127,7 @@ class ImbotAppMethods(Namespace):
 class AsyncImbotAppMethods(AsyncNamespace):
     """Methods of ``imbot.app``."""
 
-    @deprecated("imbot.app.register is deprecated")
+    @_deprecated("imbot.app.register is deprecated")
     async def register(
         self,
         *,
@@ -1186,7 +1188,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
         """
         return await self._call(
-            _APP_REGISTER,
+            _APP__REGISTER,
             {
                 "BOT_ID": bot_id,
                 "CODE": code,
@@ -1207,7 +1209,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("imbot.app.unregister is deprecated")
+    @_deprecated("imbot.app.unregister is deprecated")
     async def unregister(
         self,
         *,
@@ -1236,9 +1238,9 @@ class AsyncImbotAppMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
         """
-        return await self._call(_APP_UNREGISTER, {"APP_ID": app_id}, extra_params)
+        return await self._call(_APP__UNREGISTER, {"APP_ID": app_id}, extra_params)
 
-    @deprecated("imbot.app.update is deprecated")
+    @_deprecated("imbot.app.update is deprecated")
     async def update(
         self,
         *,
@@ -1293,7 +1295,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html
         """
         return await self._call(
-            _APP_UPDATE,
+            _APP__UPDATE,
             {
                 "APP_ID": app_id,
                 "IFRAME": iframe,
@@ -1316,7 +1318,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
 class ImbotBotMethods(Namespace):
     """Methods of ``imbot.bot``."""
 
-    @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list instead")
+    @_deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list instead")
     def list(self, *, extra_params: Mapping[str, object] | None = None) -> dict[str, BotListResult]:
         """List registered chat bots through the old bot API.
 
@@ -1338,13 +1340,13 @@ class ImbotBotMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html
         """
-        return self._call(_BOT_LIST, {}, extra_params)
+        return self._call(_BOT__LIST, {}, extra_params)
 
 
 class AsyncImbotBotMethods(AsyncNamespace):
     """Methods of ``imbot.bot``."""
 
-    @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list instead")
+    @_deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list instead")
     async def list(
         self, *, extra_params: Mapping[str, object] | None = None
     ) -> dict[str, BotListResult]:
@@ -1368,7 +1370,7 @@ class AsyncImbotBotMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html
         """
-        return await self._call(_BOT_LIST, {}, extra_params)
+        return await self._call(_BOT__LIST, {}, extra_params)
 
 
 class ImbotChatMethods(Namespace):
@@ -1379,7 +1381,7 @@ class ImbotChatMethods(Namespace):
         """Methods of ``imbot.chat.user``."""
         return ImbotChatUserMethods(self._caller)
 
-    @deprecated("imbot.chat.add is deprecated: use imbot.v2.Chat.add instead")
+    @_deprecated("imbot.chat.add is deprecated: use imbot.v2.Chat.add instead")
     def add(
         self,
         *,
@@ -1452,7 +1454,7 @@ class ImbotChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-add.html
         """
         return self._call(
-            _CHAT_ADD,
+            _CHAT__ADD,
             {
                 "TYPE": type,
                 "TITLE": title,
@@ -1469,7 +1471,7 @@ class ImbotChatMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get instead")
+    @_deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get instead")
     def get(
         self,
         *,
@@ -1500,10 +1502,10 @@ class ImbotChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
         """
         return self._call(
-            _CHAT_GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra_params
+            _CHAT__GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra_params
         )
 
-    @deprecated("imbot.chat.leave is deprecated: use imbot.v2.Chat.leave instead")
+    @_deprecated("imbot.chat.leave is deprecated: use imbot.v2.Chat.leave instead")
     def leave(
         self,
         *,
@@ -1540,12 +1542,14 @@ class ImbotChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
         """
         return self._call(
-            _CHAT_LEAVE,
+            _CHAT__LEAVE,
             {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.sendTyping is deprecated: use imbot.v2.Chat.InputAction.notify instead")
+    @_deprecated(
+        "imbot.chat.sendTyping is deprecated: use imbot.v2.Chat.InputAction.notify instead"
+    )
     def send_typing(
         self,
         *,
@@ -1581,12 +1585,12 @@ class ImbotChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
         """
         return self._call(
-            _CHAT_SEND_TYPING,
+            _CHAT__SEND_TYPING,
             {"BOT_ID": bot_id, "DIALOG_ID": dialog_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.setManager is deprecated: use imbot.v2.Chat.Manager.add instead")
+    @_deprecated("imbot.chat.setManager is deprecated: use imbot.v2.Chat.Manager.add instead")
     def set_manager(
         self,
         *,
@@ -1627,18 +1631,18 @@ class ImbotChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
         """
         return self._call(
-            _CHAT_SET_MANAGER,
+            _CHAT__SET_MANAGER,
             {
                 "CHAT_ID": chat_id,
                 "USER_ID": user_id,
-                "IS_MANAGER": yes_no(is_manager),
+                "IS_MANAGER": _yes_no(is_manager),
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
             extra_params,
         )
 
-    @deprecated("imbot.chat.setOwner is deprecated: use imbot.v2.Chat.setOwner instead")
+    @_deprecated("imbot.chat.setOwner is deprecated: use imbot.v2.Chat.setOwner instead")
     def set_owner(
         self,
         *,
@@ -1676,12 +1680,12 @@ class ImbotChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
         """
         return self._call(
-            _CHAT_SET_OWNER,
+            _CHAT__SET_OWNER,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.updateAvatar is deprecated: use imbot.v2.Chat.update instead")
+    @_deprecated("imbot.chat.updateAvatar is deprecated: use imbot.v2.Chat.update instead")
     def update_avatar(
         self,
         *,
@@ -1721,12 +1725,12 @@ class ImbotChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
         """
         return self._call(
-            _CHAT_UPDATE_AVATAR,
+            _CHAT__UPDATE_AVATAR,
             {"CHAT_ID": chat_id, "AVATAR": avatar, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.updateColor is deprecated: use imbot.v2.Chat.update instead")
+    @_deprecated("imbot.chat.updateColor is deprecated: use imbot.v2.Chat.update instead")
     def update_color(
         self,
         *,
@@ -1784,12 +1788,12 @@ class ImbotChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
         """
         return self._call(
-            _CHAT_UPDATE_COLOR,
+            _CHAT__UPDATE_COLOR,
             {"CHAT_ID": chat_id, "COLOR": color, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.updateTitle is deprecated: use imbot.v2.Chat.update instead")
+    @_deprecated("imbot.chat.updateTitle is deprecated: use imbot.v2.Chat.update instead")
     def update_title(
         self,
         *,
@@ -1827,7 +1831,7 @@ class ImbotChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
         """
         return self._call(
-            _CHAT_UPDATE_TITLE,
+            _CHAT__UPDATE_TITLE,
             {"CHAT_ID": chat_id, "TITLE": title, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
@@ -1841,7 +1845,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         """Methods of ``imbot.chat.user``."""
         return AsyncImbotChatUserMethods(self._caller)
 
-    @deprecated("imbot.chat.add is deprecated: use imbot.v2.Chat.add instead")
+    @_deprecated("imbot.chat.add is deprecated: use imbot.v2.Chat.add instead")
     async def add(
         self,
         *,
@@ -1914,7 +1918,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-add.html
         """
         return await self._call(
-            _CHAT_ADD,
+            _CHAT__ADD,
             {
                 "TYPE": type,
                 "TITLE": title,
@@ -1931,7 +1935,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get instead")
+    @_deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get instead")
     async def get(
         self,
         *,
@@ -1962,10 +1966,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
         """
         return await self._call(
-            _CHAT_GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra_params
+            _CHAT__GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra_params
         )
 
-    @deprecated("imbot.chat.leave is deprecated: use imbot.v2.Chat.leave instead")
+    @_deprecated("imbot.chat.leave is deprecated: use imbot.v2.Chat.leave instead")
     async def leave(
         self,
         *,
@@ -2002,12 +2006,14 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
         """
         return await self._call(
-            _CHAT_LEAVE,
+            _CHAT__LEAVE,
             {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.sendTyping is deprecated: use imbot.v2.Chat.InputAction.notify instead")
+    @_deprecated(
+        "imbot.chat.sendTyping is deprecated: use imbot.v2.Chat.InputAction.notify instead"
+    )
     async def send_typing(
         self,
         *,
@@ -2043,12 +2049,12 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
         """
         return await self._call(
-            _CHAT_SEND_TYPING,
+            _CHAT__SEND_TYPING,
             {"BOT_ID": bot_id, "DIALOG_ID": dialog_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.setManager is deprecated: use imbot.v2.Chat.Manager.add instead")
+    @_deprecated("imbot.chat.setManager is deprecated: use imbot.v2.Chat.Manager.add instead")
     async def set_manager(
         self,
         *,
@@ -2089,18 +2095,18 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
         """
         return await self._call(
-            _CHAT_SET_MANAGER,
+            _CHAT__SET_MANAGER,
             {
                 "CHAT_ID": chat_id,
                 "USER_ID": user_id,
-                "IS_MANAGER": yes_no(is_manager),
+                "IS_MANAGER": _yes_no(is_manager),
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
             extra_params,
         )
 
-    @deprecated("imbot.chat.setOwner is deprecated: use imbot.v2.Chat.setOwner instead")
+    @_deprecated("imbot.chat.setOwner is deprecated: use imbot.v2.Chat.setOwner instead")
     async def set_owner(
         self,
         *,
@@ -2138,12 +2144,12 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
         """
         return await self._call(
-            _CHAT_SET_OWNER,
+            _CHAT__SET_OWNER,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.updateAvatar is deprecated: use imbot.v2.Chat.update instead")
+    @_deprecated("imbot.chat.updateAvatar is deprecated: use imbot.v2.Chat.update instead")
     async def update_avatar(
         self,
         *,
@@ -2183,12 +2189,12 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
         """
         return await self._call(
-            _CHAT_UPDATE_AVATAR,
+            _CHAT__UPDATE_AVATAR,
             {"CHAT_ID": chat_id, "AVATAR": avatar, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.updateColor is deprecated: use imbot.v2.Chat.update instead")
+    @_deprecated("imbot.chat.updateColor is deprecated: use imbot.v2.Chat.update instead")
     async def update_color(
         self,
         *,
@@ -2246,12 +2252,12 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
         """
         return await self._call(
-            _CHAT_UPDATE_COLOR,
+            _CHAT__UPDATE_COLOR,
             {"CHAT_ID": chat_id, "COLOR": color, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.updateTitle is deprecated: use imbot.v2.Chat.update instead")
+    @_deprecated("imbot.chat.updateTitle is deprecated: use imbot.v2.Chat.update instead")
     async def update_title(
         self,
         *,
@@ -2289,7 +2295,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
         """
         return await self._call(
-            _CHAT_UPDATE_TITLE,
+            _CHAT__UPDATE_TITLE,
             {"CHAT_ID": chat_id, "TITLE": title, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
@@ -2298,7 +2304,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
 class ImbotChatUserMethods(Namespace):
     """Methods of ``imbot.chat.user``."""
 
-    @deprecated("imbot.chat.user.add is deprecated: use imbot.v2.Chat.User.add instead")
+    @_deprecated("imbot.chat.user.add is deprecated: use imbot.v2.Chat.User.add instead")
     def add(
         self,
         *,
@@ -2340,7 +2346,7 @@ class ImbotChatUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
         """
         return self._call(
-            _CHAT_USER_ADD,
+            _CHAT__USER__ADD,
             {
                 "CHAT_ID": chat_id,
                 "USERS": users,
@@ -2351,7 +2357,7 @@ class ImbotChatUserMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("imbot.chat.user.delete is deprecated: use imbot.v2.Chat.User.delete instead")
+    @_deprecated("imbot.chat.user.delete is deprecated: use imbot.v2.Chat.User.delete instead")
     def delete(
         self,
         *,
@@ -2391,12 +2397,12 @@ class ImbotChatUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
         """
         return self._call(
-            _CHAT_USER_DELETE,
+            _CHAT__USER__DELETE,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.user.list is deprecated: use imbot.v2.Chat.User.list instead")
+    @_deprecated("imbot.chat.user.list is deprecated: use imbot.v2.Chat.User.list instead")
     def list(
         self,
         *,
@@ -2404,7 +2410,7 @@ class ImbotChatUserMethods(Namespace):
         bot_id: int | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[int]:
+    ) -> _builtins.list[int]:
         """List the user identifiers of a chat's participants.
 
         Deprecated; use ``imbot.v2.Chat.User.list`` instead.
@@ -2431,7 +2437,7 @@ class ImbotChatUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
         """
         return self._call(
-            _CHAT_USER_LIST,
+            _CHAT__USER__LIST,
             {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
@@ -2440,7 +2446,7 @@ class ImbotChatUserMethods(Namespace):
 class AsyncImbotChatUserMethods(AsyncNamespace):
     """Methods of ``imbot.chat.user``."""
 
-    @deprecated("imbot.chat.user.add is deprecated: use imbot.v2.Chat.User.add instead")
+    @_deprecated("imbot.chat.user.add is deprecated: use imbot.v2.Chat.User.add instead")
     async def add(
         self,
         *,
@@ -2482,7 +2488,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
         """
         return await self._call(
-            _CHAT_USER_ADD,
+            _CHAT__USER__ADD,
             {
                 "CHAT_ID": chat_id,
                 "USERS": users,
@@ -2493,7 +2499,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("imbot.chat.user.delete is deprecated: use imbot.v2.Chat.User.delete instead")
+    @_deprecated("imbot.chat.user.delete is deprecated: use imbot.v2.Chat.User.delete instead")
     async def delete(
         self,
         *,
@@ -2533,12 +2539,12 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
         """
         return await self._call(
-            _CHAT_USER_DELETE,
+            _CHAT__USER__DELETE,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.chat.user.list is deprecated: use imbot.v2.Chat.User.list instead")
+    @_deprecated("imbot.chat.user.list is deprecated: use imbot.v2.Chat.User.list instead")
     async def list(
         self,
         *,
@@ -2546,7 +2552,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         bot_id: int | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[int]:
+    ) -> _builtins.list[int]:
         """List the user identifiers of a chat's participants.
 
         Deprecated; use ``imbot.v2.Chat.User.list`` instead.
@@ -2573,7 +2579,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
         """
         return await self._call(
-            _CHAT_USER_LIST,
+            _CHAT__USER__LIST,
             {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
             extra_params,
         )
@@ -2582,7 +2588,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
 class ImbotCommandMethods(Namespace):
     """Methods of ``imbot.command``."""
 
-    @deprecated("imbot.command.answer is deprecated: use imbot.v2.Command.answer instead")
+    @_deprecated("imbot.command.answer is deprecated: use imbot.v2.Command.answer instead")
     def answer(
         self,
         *,
@@ -2638,12 +2644,12 @@ class ImbotCommandMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
         """
-        require_one(
+        _require_one(
             command_id=command_id,
             command=command,
         )
         return self._call(
-            _COMMAND_ANSWER,
+            _COMMAND__ANSWER,
             {
                 "COMMAND_ID": command_id,
                 "COMMAND": command,
@@ -2652,14 +2658,14 @@ class ImbotCommandMethods(Namespace):
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
                 "MENU": menu,
-                "SYSTEM": yes_no(system),
+                "SYSTEM": _yes_no(system),
                 "URL_PREVIEW": url_preview,
                 "CLIENT_ID": client_id,
             },
             extra_params,
         )
 
-    @deprecated("imbot.command.register is deprecated: use imbot.v2.Command.register instead")
+    @_deprecated("imbot.command.register is deprecated: use imbot.v2.Command.register instead")
     def register(
         self,
         *,
@@ -2709,7 +2715,7 @@ class ImbotCommandMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
         """
         return self._call(
-            _COMMAND_REGISTER,
+            _COMMAND__REGISTER,
             {
                 "BOT_ID": bot_id,
                 "COMMAND": command,
@@ -2723,7 +2729,7 @@ class ImbotCommandMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("imbot.command.unregister is deprecated: use imbot.v2.Command.unregister instead")
+    @_deprecated("imbot.command.unregister is deprecated: use imbot.v2.Command.unregister instead")
     def unregister(
         self,
         *,
@@ -2755,10 +2761,10 @@ class ImbotCommandMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
         """
         return self._call(
-            _COMMAND_UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, extra_params
+            _COMMAND__UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, extra_params
         )
 
-    @deprecated("imbot.command.update is deprecated: use imbot.v2.Command.update instead")
+    @_deprecated("imbot.command.update is deprecated: use imbot.v2.Command.update instead")
     def update(
         self,
         *,
@@ -2795,7 +2801,7 @@ class ImbotCommandMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
         """
         return self._call(
-            _COMMAND_UPDATE,
+            _COMMAND__UPDATE,
             {"COMMAND_ID": command_id, "FIELDS": fields, "CLIENT_ID": client_id},
             extra_params,
         )
@@ -2804,7 +2810,7 @@ class ImbotCommandMethods(Namespace):
 class AsyncImbotCommandMethods(AsyncNamespace):
     """Methods of ``imbot.command``."""
 
-    @deprecated("imbot.command.answer is deprecated: use imbot.v2.Command.answer instead")
+    @_deprecated("imbot.command.answer is deprecated: use imbot.v2.Command.answer instead")
     async def answer(
         self,
         *,
@@ -2860,12 +2866,12 @@ class AsyncImbotCommandMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
         """
-        require_one(
+        _require_one(
             command_id=command_id,
             command=command,
         )
         return await self._call(
-            _COMMAND_ANSWER,
+            _COMMAND__ANSWER,
             {
                 "COMMAND_ID": command_id,
                 "COMMAND": command,
@@ -2874,14 +2880,14 @@ class AsyncImbotCommandMethods(AsyncNamespace):
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
                 "MENU": menu,
-                "SYSTEM": yes_no(system),
+                "SYSTEM": _yes_no(system),
                 "URL_PREVIEW": url_preview,
                 "CLIENT_ID": client_id,
             },
             extra_params,
         )
 
-    @deprecated("imbot.command.register is deprecated: use imbot.v2.Command.register instead")
+    @_deprecated("imbot.command.register is deprecated: use imbot.v2.Command.register instead")
     async def register(
         self,
         *,
@@ -2931,7 +2937,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
         """
         return await self._call(
-            _COMMAND_REGISTER,
+            _COMMAND__REGISTER,
             {
                 "BOT_ID": bot_id,
                 "COMMAND": command,
@@ -2945,7 +2951,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("imbot.command.unregister is deprecated: use imbot.v2.Command.unregister instead")
+    @_deprecated("imbot.command.unregister is deprecated: use imbot.v2.Command.unregister instead")
     async def unregister(
         self,
         *,
@@ -2977,10 +2983,10 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
         """
         return await self._call(
-            _COMMAND_UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, extra_params
+            _COMMAND__UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, extra_params
         )
 
-    @deprecated("imbot.command.update is deprecated: use imbot.v2.Command.update instead")
+    @_deprecated("imbot.command.update is deprecated: use imbot.v2.Command.update instead")
     async def update(
         self,
         *,
@@ -3017,7 +3023,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
         """
         return await self._call(
-            _COMMAND_UPDATE,
+            _COMMAND__UPDATE,
             {"COMMAND_ID": command_id, "FIELDS": fields, "CLIENT_ID": client_id},
             extra_params,
         )
@@ -3026,7 +3032,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
 class ImbotDialogMethods(Namespace):
     """Methods of ``imbot.dialog``."""
 
-    @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get instead")
+    @_deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get instead")
     def get(
         self,
         *,
@@ -3056,13 +3062,13 @@ class ImbotDialogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
         """
-        return self._call(_DIALOG_GET, {"DIALOG_ID": dialog_id}, extra_params)
+        return self._call(_DIALOG__GET, {"DIALOG_ID": dialog_id}, extra_params)
 
 
 class AsyncImbotDialogMethods(AsyncNamespace):
     """Methods of ``imbot.dialog``."""
 
-    @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get instead")
+    @_deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get instead")
     async def get(
         self,
         *,
@@ -3092,13 +3098,13 @@ class AsyncImbotDialogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
         """
-        return await self._call(_DIALOG_GET, {"DIALOG_ID": dialog_id}, extra_params)
+        return await self._call(_DIALOG__GET, {"DIALOG_ID": dialog_id}, extra_params)
 
 
 class ImbotMessageMethods(Namespace):
     """Methods of ``imbot.message``."""
 
-    @deprecated("imbot.message.add is deprecated: use imbot.v2.Chat.Message.send instead")
+    @_deprecated("imbot.message.add is deprecated: use imbot.v2.Chat.Message.send instead")
     def add(
         self,
         *,
@@ -3160,12 +3166,12 @@ class ImbotMessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
         """
-        require_one(
+        _require_one(
             dialog_id=dialog_id,
             to_user_id=to_user_id,
         )
         return self._call(
-            _MESSAGE_ADD,
+            _MESSAGE__ADD,
             {
                 "BOT_ID": bot_id,
                 "DIALOG_ID": dialog_id,
@@ -3175,15 +3181,15 @@ class ImbotMessageMethods(Namespace):
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
                 "MENU": menu,
-                "SYSTEM": yes_no(system),
-                "URL_PREVIEW": yes_no(url_preview),
-                "SKIP_CONNECTOR": yes_no(skip_connector),
+                "SYSTEM": _yes_no(system),
+                "URL_PREVIEW": _yes_no(url_preview),
+                "SKIP_CONNECTOR": _yes_no(skip_connector),
                 "CLIENT_ID": client_id,
             },
             extra_params,
         )
 
-    @deprecated("imbot.message.delete is deprecated: use imbot.v2.Chat.Message.delete instead")
+    @_deprecated("imbot.message.delete is deprecated: use imbot.v2.Chat.Message.delete instead")
     def delete(
         self,
         *,
@@ -3221,17 +3227,17 @@ class ImbotMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
         """
         return self._call(
-            _MESSAGE_DELETE,
+            _MESSAGE__DELETE,
             {
                 "BOT_ID": bot_id,
                 "MESSAGE_ID": message_id,
-                "COMPLETE": yes_no(complete),
+                "COMPLETE": _yes_no(complete),
                 "CLIENT_ID": client_id,
             },
             extra_params,
         )
 
-    @deprecated("imbot.message.like is deprecated: use imbot.v2.Chat.Message.Reaction.add instead")
+    @_deprecated("imbot.message.like is deprecated: use imbot.v2.Chat.Message.Reaction.add instead")
     def like(
         self,
         *,
@@ -3271,12 +3277,12 @@ class ImbotMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
         """
         return self._call(
-            _MESSAGE_LIKE,
+            _MESSAGE__LIKE,
             {"BOT_ID": bot_id, "MESSAGE_ID": message_id, "ACTION": action, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.message.update is deprecated: use imbot.v2.Chat.Message.update instead")
+    @_deprecated("imbot.message.update is deprecated: use imbot.v2.Chat.Message.update instead")
     def update(
         self,
         *,
@@ -3331,7 +3337,7 @@ class ImbotMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
         """
         return self._call(
-            _MESSAGE_UPDATE,
+            _MESSAGE__UPDATE,
             {
                 "BOT_ID": bot_id,
                 "MESSAGE_ID": message_id,
@@ -3339,8 +3345,8 @@ class ImbotMessageMethods(Namespace):
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
                 "MENU": menu,
-                "URL_PREVIEW": yes_no(url_preview),
-                "SKIP_CONNECTOR": yes_no(skip_connector),
+                "URL_PREVIEW": _yes_no(url_preview),
+                "SKIP_CONNECTOR": _yes_no(skip_connector),
                 "CLIENT_ID": client_id,
             },
             extra_params,
@@ -3350,7 +3356,7 @@ class ImbotMessageMethods(Namespace):
 class AsyncImbotMessageMethods(AsyncNamespace):
     """Methods of ``imbot.message``."""
 
-    @deprecated("imbot.message.add is deprecated: use imbot.v2.Chat.Message.send instead")
+    @_deprecated("imbot.message.add is deprecated: use imbot.v2.Chat.Message.send instead")
     async def add(
         self,
         *,
@@ -3412,12 +3418,12 @@ class AsyncImbotMessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
         """
-        require_one(
+        _require_one(
             dialog_id=dialog_id,
             to_user_id=to_user_id,
         )
         return await self._call(
-            _MESSAGE_ADD,
+            _MESSAGE__ADD,
             {
                 "BOT_ID": bot_id,
                 "DIALOG_ID": dialog_id,
@@ -3427,15 +3433,15 @@ class AsyncImbotMessageMethods(AsyncNamespace):
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
                 "MENU": menu,
-                "SYSTEM": yes_no(system),
-                "URL_PREVIEW": yes_no(url_preview),
-                "SKIP_CONNECTOR": yes_no(skip_connector),
+                "SYSTEM": _yes_no(system),
+                "URL_PREVIEW": _yes_no(url_preview),
+                "SKIP_CONNECTOR": _yes_no(skip_connector),
                 "CLIENT_ID": client_id,
             },
             extra_params,
         )
 
-    @deprecated("imbot.message.delete is deprecated: use imbot.v2.Chat.Message.delete instead")
+    @_deprecated("imbot.message.delete is deprecated: use imbot.v2.Chat.Message.delete instead")
     async def delete(
         self,
         *,
@@ -3473,17 +3479,17 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
         """
         return await self._call(
-            _MESSAGE_DELETE,
+            _MESSAGE__DELETE,
             {
                 "BOT_ID": bot_id,
                 "MESSAGE_ID": message_id,
-                "COMPLETE": yes_no(complete),
+                "COMPLETE": _yes_no(complete),
                 "CLIENT_ID": client_id,
             },
             extra_params,
         )
 
-    @deprecated("imbot.message.like is deprecated: use imbot.v2.Chat.Message.Reaction.add instead")
+    @_deprecated("imbot.message.like is deprecated: use imbot.v2.Chat.Message.Reaction.add instead")
     async def like(
         self,
         *,
@@ -3523,12 +3529,12 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
         """
         return await self._call(
-            _MESSAGE_LIKE,
+            _MESSAGE__LIKE,
             {"BOT_ID": bot_id, "MESSAGE_ID": message_id, "ACTION": action, "CLIENT_ID": client_id},
             extra_params,
         )
 
-    @deprecated("imbot.message.update is deprecated: use imbot.v2.Chat.Message.update instead")
+    @_deprecated("imbot.message.update is deprecated: use imbot.v2.Chat.Message.update instead")
     async def update(
         self,
         *,
@@ -3583,7 +3589,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
         """
         return await self._call(
-            _MESSAGE_UPDATE,
+            _MESSAGE__UPDATE,
             {
                 "BOT_ID": bot_id,
                 "MESSAGE_ID": message_id,
@@ -3591,8 +3597,8 @@ class AsyncImbotMessageMethods(AsyncNamespace):
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
                 "MENU": menu,
-                "URL_PREVIEW": yes_no(url_preview),
-                "SKIP_CONNECTOR": yes_no(skip_connector),
+                "URL_PREVIEW": _yes_no(url_preview),
+                "SKIP_CONNECTOR": _yes_no(skip_connector),
                 "CLIENT_ID": client_id,
             },
             extra_params,

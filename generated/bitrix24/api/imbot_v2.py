@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, require_one
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import require_one as _require_one
 
 if TYPE_CHECKING:
     from ..api.im import File
@@ -633,60 +634,64 @@ class RevisionGetResult(TypedDict):
     """Revision of the protocol that desktop clients speak."""
 
 
-_BOT_GET: Final[Endpoint[BotGetResult]] = Endpoint("imbot.v2.Bot.get", write=False)
-_BOT_LIST: Final[Endpoint[BotListResult]] = Endpoint("imbot.v2.Bot.list", write=False)
-_BOT_REGISTER: Final[Endpoint[BotRegisterResult]] = Endpoint("imbot.v2.Bot.register")
-_BOT_UNREGISTER: Final[Endpoint[BotUnregisterResult]] = Endpoint("imbot.v2.Bot.unregister")
-_BOT_UPDATE: Final[Endpoint[BotUpdateResult]] = Endpoint("imbot.v2.Bot.update")
-_CHAT_ADD: Final[Endpoint[ChatAddResult]] = Endpoint("imbot.v2.Chat.add")
-_CHAT_GET: Final[Endpoint[ChatGetResult]] = Endpoint("imbot.v2.Chat.get", write=False)
-_CHAT_LEAVE: Final[Endpoint[ChatLeaveResult]] = Endpoint("imbot.v2.Chat.leave")
-_CHAT_SET_OWNER: Final[Endpoint[ChatSetOwnerResult]] = Endpoint("imbot.v2.Chat.setOwner")
-_CHAT_UPDATE: Final[Endpoint[ChatUpdateResult]] = Endpoint("imbot.v2.Chat.update")
-_CHAT_INPUT_ACTION_NOTIFY: Final[Endpoint[ChatInputActionNotifyResult]] = Endpoint(
+_BOT__GET: Final[Endpoint[BotGetResult]] = Endpoint("imbot.v2.Bot.get", write=False)
+_BOT__LIST: Final[Endpoint[BotListResult]] = Endpoint("imbot.v2.Bot.list", write=False)
+_BOT__REGISTER: Final[Endpoint[BotRegisterResult]] = Endpoint("imbot.v2.Bot.register")
+_BOT__UNREGISTER: Final[Endpoint[BotUnregisterResult]] = Endpoint("imbot.v2.Bot.unregister")
+_BOT__UPDATE: Final[Endpoint[BotUpdateResult]] = Endpoint("imbot.v2.Bot.update")
+_CHAT__ADD: Final[Endpoint[ChatAddResult]] = Endpoint("imbot.v2.Chat.add")
+_CHAT__GET: Final[Endpoint[ChatGetResult]] = Endpoint("imbot.v2.Chat.get", write=False)
+_CHAT__LEAVE: Final[Endpoint[ChatLeaveResult]] = Endpoint("imbot.v2.Chat.leave")
+_CHAT__SET_OWNER: Final[Endpoint[ChatSetOwnerResult]] = Endpoint("imbot.v2.Chat.setOwner")
+_CHAT__UPDATE: Final[Endpoint[ChatUpdateResult]] = Endpoint("imbot.v2.Chat.update")
+_CHAT__INPUT_ACTION__NOTIFY: Final[Endpoint[ChatInputActionNotifyResult]] = Endpoint(
     "imbot.v2.Chat.InputAction.notify"
 )
-_CHAT_MANAGER_ADD: Final[Endpoint[ChatManagerAddResult]] = Endpoint("imbot.v2.Chat.Manager.add")
-_CHAT_MANAGER_DELETE: Final[Endpoint[ChatManagerDeleteResult]] = Endpoint(
+_CHAT__MANAGER__ADD: Final[Endpoint[ChatManagerAddResult]] = Endpoint("imbot.v2.Chat.Manager.add")
+_CHAT__MANAGER__DELETE: Final[Endpoint[ChatManagerDeleteResult]] = Endpoint(
     "imbot.v2.Chat.Manager.delete"
 )
-_CHAT_MESSAGE_DELETE: Final[Endpoint[ChatMessageDeleteResult]] = Endpoint(
+_CHAT__MESSAGE__DELETE: Final[Endpoint[ChatMessageDeleteResult]] = Endpoint(
     "imbot.v2.Chat.Message.delete"
 )
-_CHAT_MESSAGE_GET: Final[Endpoint[ChatMessageGetResult]] = Endpoint(
+_CHAT__MESSAGE__GET: Final[Endpoint[ChatMessageGetResult]] = Endpoint(
     "imbot.v2.Chat.Message.get", write=False
 )
-_CHAT_MESSAGE_GET_CONTEXT: Final[Endpoint[ChatMessageGetContextResult]] = Endpoint(
+_CHAT__MESSAGE__GET_CONTEXT: Final[Endpoint[ChatMessageGetContextResult]] = Endpoint(
     "imbot.v2.Chat.Message.getContext", write=False
 )
-_CHAT_MESSAGE_READ: Final[Endpoint[ChatMessageReadResult]] = Endpoint("imbot.v2.Chat.Message.read")
-_CHAT_MESSAGE_SEND: Final[Endpoint[ChatMessageSendResult]] = Endpoint("imbot.v2.Chat.Message.send")
-_CHAT_MESSAGE_UPDATE: Final[Endpoint[ChatMessageUpdateResult]] = Endpoint(
+_CHAT__MESSAGE__READ: Final[Endpoint[ChatMessageReadResult]] = Endpoint(
+    "imbot.v2.Chat.Message.read"
+)
+_CHAT__MESSAGE__SEND: Final[Endpoint[ChatMessageSendResult]] = Endpoint(
+    "imbot.v2.Chat.Message.send"
+)
+_CHAT__MESSAGE__UPDATE: Final[Endpoint[ChatMessageUpdateResult]] = Endpoint(
     "imbot.v2.Chat.Message.update"
 )
-_CHAT_MESSAGE_REACTION_ADD: Final[Endpoint[ChatMessageReactionAddResult]] = Endpoint(
+_CHAT__MESSAGE__REACTION__ADD: Final[Endpoint[ChatMessageReactionAddResult]] = Endpoint(
     "imbot.v2.Chat.Message.Reaction.add"
 )
-_CHAT_MESSAGE_REACTION_DELETE: Final[Endpoint[ChatMessageReactionDeleteResult]] = Endpoint(
+_CHAT__MESSAGE__REACTION__DELETE: Final[Endpoint[ChatMessageReactionDeleteResult]] = Endpoint(
     "imbot.v2.Chat.Message.Reaction.delete"
 )
-_CHAT_TEXT_FIELD_ENABLED: Final[Endpoint[ChatTextFieldEnabledResult]] = Endpoint(
+_CHAT__TEXT_FIELD__ENABLED: Final[Endpoint[ChatTextFieldEnabledResult]] = Endpoint(
     "imbot.v2.Chat.TextField.enabled"
 )
-_CHAT_USER_ADD: Final[Endpoint[ChatUserAddResult]] = Endpoint("imbot.v2.Chat.User.add")
-_CHAT_USER_DELETE: Final[Endpoint[ChatUserDeleteResult]] = Endpoint("imbot.v2.Chat.User.delete")
-_CHAT_USER_LIST: Final[Endpoint[list[User]]] = Endpoint("imbot.v2.Chat.User.list", write=False)
-_COMMAND_ANSWER: Final[Endpoint[CommandAnswerResult]] = Endpoint("imbot.v2.Command.answer")
-_COMMAND_LIST: Final[Endpoint[CommandListResult]] = Endpoint("imbot.v2.Command.list", write=False)
-_COMMAND_REGISTER: Final[Endpoint[CommandRegisterResult]] = Endpoint("imbot.v2.Command.register")
-_COMMAND_UNREGISTER: Final[Endpoint[CommandUnregisterResult]] = Endpoint(
+_CHAT__USER__ADD: Final[Endpoint[ChatUserAddResult]] = Endpoint("imbot.v2.Chat.User.add")
+_CHAT__USER__DELETE: Final[Endpoint[ChatUserDeleteResult]] = Endpoint("imbot.v2.Chat.User.delete")
+_CHAT__USER__LIST: Final[Endpoint[list[User]]] = Endpoint("imbot.v2.Chat.User.list", write=False)
+_COMMAND__ANSWER: Final[Endpoint[CommandAnswerResult]] = Endpoint("imbot.v2.Command.answer")
+_COMMAND__LIST: Final[Endpoint[CommandListResult]] = Endpoint("imbot.v2.Command.list", write=False)
+_COMMAND__REGISTER: Final[Endpoint[CommandRegisterResult]] = Endpoint("imbot.v2.Command.register")
+_COMMAND__UNREGISTER: Final[Endpoint[CommandUnregisterResult]] = Endpoint(
     "imbot.v2.Command.unregister"
 )
-_COMMAND_UPDATE: Final[Endpoint[CommandUpdateResult]] = Endpoint("imbot.v2.Command.update")
-_EVENT_GET: Final[Endpoint[EventGetResult]] = Endpoint("imbot.v2.Event.get")
-_FILE_DOWNLOAD: Final[Endpoint[FileDownloadResult]] = Endpoint("imbot.v2.File.download")
-_FILE_UPLOAD: Final[Endpoint[FileUploadResult]] = Endpoint("imbot.v2.File.upload")
-_REVISION_GET: Final[Endpoint[RevisionGetResult]] = Endpoint("imbot.v2.Revision.get", write=False)
+_COMMAND__UPDATE: Final[Endpoint[CommandUpdateResult]] = Endpoint("imbot.v2.Command.update")
+_EVENT__GET: Final[Endpoint[EventGetResult]] = Endpoint("imbot.v2.Event.get")
+_FILE__DOWNLOAD: Final[Endpoint[FileDownloadResult]] = Endpoint("imbot.v2.File.download")
+_FILE__UPLOAD: Final[Endpoint[FileUploadResult]] = Endpoint("imbot.v2.File.upload")
+_REVISION__GET: Final[Endpoint[RevisionGetResult]] = Endpoint("imbot.v2.Revision.get", write=False)
 
 
 class ImbotV2Methods(Namespace):
@@ -791,12 +796,12 @@ class ImbotV2BotMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
         """
-        require_one(
+        _require_one(
             bot_id=bot_id,
             code=code,
         )
         return self._call(
-            _BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra_params
+            _BOT__GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra_params
         )
 
     def list(
@@ -832,7 +837,7 @@ class ImbotV2BotMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
         """
         return self._call(
-            _BOT_LIST,
+            _BOT__LIST,
             {"botToken": bot_token, "filter": filter, "limit": limit, "offset": offset},
             extra_params,
         )
@@ -876,7 +881,7 @@ class ImbotV2BotMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
         """
-        return self._call(_BOT_REGISTER, {"fields": fields}, extra_params)
+        return self._call(_BOT__REGISTER, {"fields": fields}, extra_params)
 
     def unregister(
         self,
@@ -908,7 +913,7 @@ class ImbotV2BotMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
         """
-        return self._call(_BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, extra_params)
+        return self._call(_BOT__UNREGISTER, {"botId": bot_id, "botToken": bot_token}, extra_params)
 
     def update(
         self,
@@ -950,7 +955,7 @@ class ImbotV2BotMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
         """
         return self._call(
-            _BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
+            _BOT__UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
         )
 
 
@@ -988,12 +993,12 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
         """
-        require_one(
+        _require_one(
             bot_id=bot_id,
             code=code,
         )
         return await self._call(
-            _BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra_params
+            _BOT__GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra_params
         )
 
     async def list(
@@ -1029,7 +1034,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
         """
         return await self._call(
-            _BOT_LIST,
+            _BOT__LIST,
             {"botToken": bot_token, "filter": filter, "limit": limit, "offset": offset},
             extra_params,
         )
@@ -1073,7 +1078,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
         """
-        return await self._call(_BOT_REGISTER, {"fields": fields}, extra_params)
+        return await self._call(_BOT__REGISTER, {"fields": fields}, extra_params)
 
     async def unregister(
         self,
@@ -1106,7 +1111,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
         """
         return await self._call(
-            _BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, extra_params
+            _BOT__UNREGISTER, {"botId": bot_id, "botToken": bot_token}, extra_params
         )
 
     async def update(
@@ -1149,7 +1154,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
         """
         return await self._call(
-            _BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
+            _BOT__UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
         )
 
 
@@ -1214,7 +1219,7 @@ class ImbotV2ChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
         """
         return self._call(
-            _CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
+            _CHAT__ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
         )
 
     def get(
@@ -1251,7 +1256,9 @@ class ImbotV2ChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
         """
         return self._call(
-            _CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra_params
+            _CHAT__GET,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id},
+            extra_params,
         )
 
     def leave(
@@ -1288,7 +1295,7 @@ class ImbotV2ChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
         """
         return self._call(
-            _CHAT_LEAVE,
+            _CHAT__LEAVE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id},
             extra_params,
         )
@@ -1329,7 +1336,7 @@ class ImbotV2ChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
         """
         return self._call(
-            _CHAT_SET_OWNER,
+            _CHAT__SET_OWNER,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
             extra_params,
         )
@@ -1371,7 +1378,7 @@ class ImbotV2ChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
         """
         return self._call(
-            _CHAT_UPDATE,
+            _CHAT__UPDATE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
             extra_params,
         )
@@ -1438,7 +1445,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
         """
         return await self._call(
-            _CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
+            _CHAT__ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra_params
         )
 
     async def get(
@@ -1475,7 +1482,9 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
         """
         return await self._call(
-            _CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra_params
+            _CHAT__GET,
+            {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id},
+            extra_params,
         )
 
     async def leave(
@@ -1512,7 +1521,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
         """
         return await self._call(
-            _CHAT_LEAVE,
+            _CHAT__LEAVE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id},
             extra_params,
         )
@@ -1553,7 +1562,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
         """
         return await self._call(
-            _CHAT_SET_OWNER,
+            _CHAT__SET_OWNER,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
             extra_params,
         )
@@ -1595,7 +1604,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
         """
         return await self._call(
-            _CHAT_UPDATE,
+            _CHAT__UPDATE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
             extra_params,
         )
@@ -1642,7 +1651,7 @@ class ImbotV2ChatInputActionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
         """
         return self._call(
-            _CHAT_INPUT_ACTION_NOTIFY,
+            _CHAT__INPUT_ACTION__NOTIFY,
             {
                 "botId": bot_id,
                 "botToken": bot_token,
@@ -1695,7 +1704,7 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
         """
         return await self._call(
-            _CHAT_INPUT_ACTION_NOTIFY,
+            _CHAT__INPUT_ACTION__NOTIFY,
             {
                 "botId": bot_id,
                 "botToken": bot_token,
@@ -1747,7 +1756,7 @@ class ImbotV2ChatManagerMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
         """
         return self._call(
-            _CHAT_MANAGER_ADD,
+            _CHAT__MANAGER__ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
             extra_params,
         )
@@ -1789,7 +1798,7 @@ class ImbotV2ChatManagerMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
         """
         return self._call(
-            _CHAT_MANAGER_DELETE,
+            _CHAT__MANAGER__DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
             extra_params,
         )
@@ -1835,7 +1844,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
         """
         return await self._call(
-            _CHAT_MANAGER_ADD,
+            _CHAT__MANAGER__ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
             extra_params,
         )
@@ -1877,7 +1886,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
         """
         return await self._call(
-            _CHAT_MANAGER_DELETE,
+            _CHAT__MANAGER__DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
             extra_params,
         )
@@ -1927,7 +1936,7 @@ class ImbotV2ChatMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
         """
         return self._call(
-            _CHAT_MESSAGE_DELETE,
+            _CHAT__MESSAGE__DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "complete": complete},
             extra_params,
         )
@@ -1965,7 +1974,7 @@ class ImbotV2ChatMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
         """
         return self._call(
-            _CHAT_MESSAGE_GET,
+            _CHAT__MESSAGE__GET,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id},
             extra_params,
         )
@@ -2007,7 +2016,7 @@ class ImbotV2ChatMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
         """
         return self._call(
-            _CHAT_MESSAGE_GET_CONTEXT,
+            _CHAT__MESSAGE__GET_CONTEXT,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "range": range},
             extra_params,
         )
@@ -2049,7 +2058,7 @@ class ImbotV2ChatMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
         """
         return self._call(
-            _CHAT_MESSAGE_READ,
+            _CHAT__MESSAGE__READ,
             {
                 "botId": bot_id,
                 "botToken": bot_token,
@@ -2098,7 +2107,7 @@ class ImbotV2ChatMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
         """
         return self._call(
-            _CHAT_MESSAGE_SEND,
+            _CHAT__MESSAGE__SEND,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
             extra_params,
         )
@@ -2139,7 +2148,7 @@ class ImbotV2ChatMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
         """
         return self._call(
-            _CHAT_MESSAGE_UPDATE,
+            _CHAT__MESSAGE__UPDATE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "fields": fields},
             extra_params,
         )
@@ -2189,7 +2198,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
         """
         return await self._call(
-            _CHAT_MESSAGE_DELETE,
+            _CHAT__MESSAGE__DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "complete": complete},
             extra_params,
         )
@@ -2227,7 +2236,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
         """
         return await self._call(
-            _CHAT_MESSAGE_GET,
+            _CHAT__MESSAGE__GET,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id},
             extra_params,
         )
@@ -2269,7 +2278,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
         """
         return await self._call(
-            _CHAT_MESSAGE_GET_CONTEXT,
+            _CHAT__MESSAGE__GET_CONTEXT,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "range": range},
             extra_params,
         )
@@ -2311,7 +2320,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
         """
         return await self._call(
-            _CHAT_MESSAGE_READ,
+            _CHAT__MESSAGE__READ,
             {
                 "botId": bot_id,
                 "botToken": bot_token,
@@ -2360,7 +2369,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
         """
         return await self._call(
-            _CHAT_MESSAGE_SEND,
+            _CHAT__MESSAGE__SEND,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
             extra_params,
         )
@@ -2401,7 +2410,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
         """
         return await self._call(
-            _CHAT_MESSAGE_UPDATE,
+            _CHAT__MESSAGE__UPDATE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "fields": fields},
             extra_params,
         )
@@ -2447,7 +2456,7 @@ class ImbotV2ChatMessageReactionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
         """
         return self._call(
-            _CHAT_MESSAGE_REACTION_ADD,
+            _CHAT__MESSAGE__REACTION__ADD,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
             extra_params,
         )
@@ -2488,7 +2497,7 @@ class ImbotV2ChatMessageReactionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
         """
         return self._call(
-            _CHAT_MESSAGE_REACTION_DELETE,
+            _CHAT__MESSAGE__REACTION__DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
             extra_params,
         )
@@ -2534,7 +2543,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
         """
         return await self._call(
-            _CHAT_MESSAGE_REACTION_ADD,
+            _CHAT__MESSAGE__REACTION__ADD,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
             extra_params,
         )
@@ -2575,7 +2584,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
         """
         return await self._call(
-            _CHAT_MESSAGE_REACTION_DELETE,
+            _CHAT__MESSAGE__REACTION__DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
             extra_params,
         )
@@ -2620,7 +2629,7 @@ class ImbotV2ChatTextFieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
         """
         return self._call(
-            _CHAT_TEXT_FIELD_ENABLED,
+            _CHAT__TEXT_FIELD__ENABLED,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "enabled": enabled},
             extra_params,
         )
@@ -2665,7 +2674,7 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
         """
         return await self._call(
-            _CHAT_TEXT_FIELD_ENABLED,
+            _CHAT__TEXT_FIELD__ENABLED,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "enabled": enabled},
             extra_params,
         )
@@ -2710,7 +2719,7 @@ class ImbotV2ChatUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
         """
         return self._call(
-            _CHAT_USER_ADD,
+            _CHAT__USER__ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
             extra_params,
         )
@@ -2752,7 +2761,7 @@ class ImbotV2ChatUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
         """
         return self._call(
-            _CHAT_USER_DELETE,
+            _CHAT__USER__DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
             extra_params,
         )
@@ -2766,7 +2775,7 @@ class ImbotV2ChatUserMethods(Namespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[User]:
+    ) -> _builtins.list[User]:
         """List the participants of a chat with their user data.
 
         Args:
@@ -2795,7 +2804,7 @@ class ImbotV2ChatUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
         """
         return self._call(
-            _CHAT_USER_LIST,
+            _CHAT__USER__LIST,
             {
                 "botId": bot_id,
                 "botToken": bot_token,
@@ -2846,7 +2855,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
         """
         return await self._call(
-            _CHAT_USER_ADD,
+            _CHAT__USER__ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
             extra_params,
         )
@@ -2888,7 +2897,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
         """
         return await self._call(
-            _CHAT_USER_DELETE,
+            _CHAT__USER__DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
             extra_params,
         )
@@ -2902,7 +2911,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[User]:
+    ) -> _builtins.list[User]:
         """List the participants of a chat with their user data.
 
         Args:
@@ -2931,7 +2940,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
         """
         return await self._call(
-            _CHAT_USER_LIST,
+            _CHAT__USER__LIST,
             {
                 "botId": bot_id,
                 "botToken": bot_token,
@@ -2987,7 +2996,7 @@ class ImbotV2CommandMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
         """
         return self._call(
-            _COMMAND_ANSWER,
+            _COMMAND__ANSWER,
             {
                 "botId": bot_id,
                 "botToken": bot_token,
@@ -3028,7 +3037,7 @@ class ImbotV2CommandMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
         """
-        return self._call(_COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, extra_params)
+        return self._call(_COMMAND__LIST, {"botId": bot_id, "botToken": bot_token}, extra_params)
 
     def register(
         self,
@@ -3068,7 +3077,7 @@ class ImbotV2CommandMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
         """
         return self._call(
-            _COMMAND_REGISTER,
+            _COMMAND__REGISTER,
             {"botId": bot_id, "botToken": bot_token, "fields": fields},
             extra_params,
         )
@@ -3106,7 +3115,7 @@ class ImbotV2CommandMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
         """
         return self._call(
-            _COMMAND_UNREGISTER,
+            _COMMAND__UNREGISTER,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id},
             extra_params,
         )
@@ -3150,7 +3159,7 @@ class ImbotV2CommandMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
         """
         return self._call(
-            _COMMAND_UPDATE,
+            _COMMAND__UPDATE,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id, "fields": fields},
             extra_params,
         )
@@ -3200,7 +3209,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
         """
         return await self._call(
-            _COMMAND_ANSWER,
+            _COMMAND__ANSWER,
             {
                 "botId": bot_id,
                 "botToken": bot_token,
@@ -3242,7 +3251,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
         """
         return await self._call(
-            _COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, extra_params
+            _COMMAND__LIST, {"botId": bot_id, "botToken": bot_token}, extra_params
         )
 
     async def register(
@@ -3283,7 +3292,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
         """
         return await self._call(
-            _COMMAND_REGISTER,
+            _COMMAND__REGISTER,
             {"botId": bot_id, "botToken": bot_token, "fields": fields},
             extra_params,
         )
@@ -3321,7 +3330,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
         """
         return await self._call(
-            _COMMAND_UNREGISTER,
+            _COMMAND__UNREGISTER,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id},
             extra_params,
         )
@@ -3365,7 +3374,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
         """
         return await self._call(
-            _COMMAND_UPDATE,
+            _COMMAND__UPDATE,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id, "fields": fields},
             extra_params,
         )
@@ -3416,7 +3425,7 @@ class ImbotV2EventMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
         """
         return self._call(
-            _EVENT_GET,
+            _EVENT__GET,
             {
                 "botId": bot_id,
                 "botToken": bot_token,
@@ -3473,7 +3482,7 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
         """
         return await self._call(
-            _EVENT_GET,
+            _EVENT__GET,
             {
                 "botId": bot_id,
                 "botToken": bot_token,
@@ -3522,7 +3531,7 @@ class ImbotV2FileMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
         """
         return self._call(
-            _FILE_DOWNLOAD,
+            _FILE__DOWNLOAD,
             {"botId": bot_id, "botToken": bot_token, "fileId": file_id},
             extra_params,
         )
@@ -3568,7 +3577,7 @@ class ImbotV2FileMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
         """
         return self._call(
-            _FILE_UPLOAD,
+            _FILE__UPLOAD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
             extra_params,
         )
@@ -3611,7 +3620,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
         """
         return await self._call(
-            _FILE_DOWNLOAD,
+            _FILE__DOWNLOAD,
             {"botId": bot_id, "botToken": bot_token, "fileId": file_id},
             extra_params,
         )
@@ -3657,7 +3666,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
         """
         return await self._call(
-            _FILE_UPLOAD,
+            _FILE__UPLOAD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
             extra_params,
         )
@@ -3684,7 +3693,7 @@ class ImbotV2RevisionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
         """
-        return self._call(_REVISION_GET, {}, extra_params)
+        return self._call(_REVISION__GET, {}, extra_params)
 
 
 class AsyncImbotV2RevisionMethods(AsyncNamespace):
@@ -3708,4 +3717,4 @@ class AsyncImbotV2RevisionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
         """
-        return await self._call(_REVISION_GET, {}, extra_params)
+        return await self._call(_REVISION__GET, {}, extra_params)

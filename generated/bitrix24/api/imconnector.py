@@ -536,17 +536,17 @@ _LIST: Final[Endpoint[ListResult]] = Endpoint("imconnector.list", write=False)
 _REGISTER: Final[Endpoint[RegisterResult]] = Endpoint("imconnector.register")
 _STATUS: Final[Endpoint[StatusResult]] = Endpoint("imconnector.status", write=False)
 _UNREGISTER: Final[Endpoint[UnregisterResult]] = Endpoint("imconnector.unregister")
-_CHAT_NAME_SET: Final[Endpoint[ChatNameSetResult]] = Endpoint("imconnector.chat.name.set")
-_CONNECTOR_DATA_SET: Final[Endpoint[bool]] = Endpoint("imconnector.connector.data.set")
-_DELETE_MESSAGES: Final[Endpoint[DeleteMessagesResult]] = Endpoint("imconnector.delete.messages")
-_SEND_MESSAGES: Final[Endpoint[SendMessagesResult]] = Endpoint("imconnector.send.messages")
-_SEND_STATUS_DELIVERY: Final[Endpoint[SendStatusDeliveryResult]] = Endpoint(
+_CHAT__NAME__SET: Final[Endpoint[ChatNameSetResult]] = Endpoint("imconnector.chat.name.set")
+_CONNECTOR__DATA__SET: Final[Endpoint[bool]] = Endpoint("imconnector.connector.data.set")
+_DELETE__MESSAGES: Final[Endpoint[DeleteMessagesResult]] = Endpoint("imconnector.delete.messages")
+_SEND__MESSAGES: Final[Endpoint[SendMessagesResult]] = Endpoint("imconnector.send.messages")
+_SEND__STATUS__DELIVERY: Final[Endpoint[SendStatusDeliveryResult]] = Endpoint(
     "imconnector.send.status.delivery"
 )
-_SEND_STATUS_READING: Final[Endpoint[SendStatusReadingResult]] = Endpoint(
+_SEND__STATUS__READING: Final[Endpoint[SendStatusReadingResult]] = Endpoint(
     "imconnector.send.status.reading"
 )
-_UPDATE_MESSAGES: Final[Endpoint[UpdateMessagesResult]] = Endpoint("imconnector.update.messages")
+_UPDATE__MESSAGES: Final[Endpoint[UpdateMessagesResult]] = Endpoint("imconnector.update.messages")
 
 
 class ImconnectorMethods(Namespace):
@@ -1063,7 +1063,7 @@ class ImconnectorChatNameMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
         """
         return self._call(
-            _CHAT_NAME_SET,
+            _CHAT__NAME__SET,
             {
                 "CONNECTOR": connector,
                 "LINE": line,
@@ -1115,7 +1115,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
         """
         return await self._call(
-            _CHAT_NAME_SET,
+            _CHAT__NAME__SET,
             {
                 "CONNECTOR": connector,
                 "LINE": line,
@@ -1180,7 +1180,9 @@ class ImconnectorConnectorDataMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
         """
         return self._call(
-            _CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, extra_params
+            _CONNECTOR__DATA__SET,
+            {"CONNECTOR": connector, "LINE": line, "DATA": data},
+            extra_params,
         )
 
 
@@ -1219,7 +1221,9 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
         """
         return await self._call(
-            _CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, extra_params
+            _CONNECTOR__DATA__SET,
+            {"CONNECTOR": connector, "LINE": line, "DATA": data},
+            extra_params,
         )
 
 
@@ -1261,7 +1265,7 @@ class ImconnectorDeleteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
         """
         return self._call(
-            _DELETE_MESSAGES,
+            _DELETE__MESSAGES,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
             extra_params,
         )
@@ -1305,7 +1309,7 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
         """
         return await self._call(
-            _DELETE_MESSAGES,
+            _DELETE__MESSAGES,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
             extra_params,
         )
@@ -1357,7 +1361,7 @@ class ImconnectorSendMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
         """
         return self._call(
-            _SEND_MESSAGES,
+            _SEND__MESSAGES,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
             extra_params,
         )
@@ -1409,7 +1413,7 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
         """
         return await self._call(
-            _SEND_MESSAGES,
+            _SEND__MESSAGES,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
             extra_params,
         )
@@ -1452,7 +1456,7 @@ class ImconnectorSendStatusMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
         """
         return self._call(
-            _SEND_STATUS_DELIVERY,
+            _SEND__STATUS__DELIVERY,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
             extra_params,
         )
@@ -1491,7 +1495,7 @@ class ImconnectorSendStatusMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
         """
         return self._call(
-            _SEND_STATUS_READING,
+            _SEND__STATUS__READING,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
             extra_params,
         )
@@ -1534,7 +1538,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
         """
         return await self._call(
-            _SEND_STATUS_DELIVERY,
+            _SEND__STATUS__DELIVERY,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
             extra_params,
         )
@@ -1573,7 +1577,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
         """
         return await self._call(
-            _SEND_STATUS_READING,
+            _SEND__STATUS__READING,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
             extra_params,
         )
@@ -1617,7 +1621,7 @@ class ImconnectorUpdateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
         """
         return self._call(
-            _UPDATE_MESSAGES,
+            _UPDATE__MESSAGES,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
             extra_params,
         )
@@ -1661,7 +1665,7 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
         """
         return await self._call(
-            _UPDATE_MESSAGES,
+            _UPDATE__MESSAGES,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
             extra_params,
         )

@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -1657,58 +1659,62 @@ class SessionHistoryGetResult(TypedDict):
     """Files of the messages by identifier, or an empty array."""
 
 
-_BOT_SESSION_FINISH: Final[Endpoint[bool]] = Endpoint("imopenlines.bot.session.finish")
-_BOT_SESSION_OPERATOR: Final[Endpoint[bool]] = Endpoint("imopenlines.bot.session.operator")
-_BOT_SESSION_TRANSFER: Final[Endpoint[bool]] = Endpoint("imopenlines.bot.session.transfer")
-_BOT_SESSION_MESSAGE_SEND: Final[Endpoint[bool]] = Endpoint("imopenlines.bot.session.message.send")
-_CONFIG_ADD: Final[Endpoint[int]] = Endpoint("imopenlines.config.add")
-_CONFIG_DELETE: Final[Endpoint[bool]] = Endpoint("imopenlines.config.delete")
-_CONFIG_GET: Final[Endpoint[ConfigGetResult]] = Endpoint("imopenlines.config.get", write=False)
-_CONFIG_UPDATE: Final[Endpoint[bool]] = Endpoint("imopenlines.config.update")
-_CONFIG_LIST_GET: Final[ListEndpoint[ConfigListGetItem]] = ListEndpoint(
+_BOT__SESSION__FINISH: Final[Endpoint[bool]] = Endpoint("imopenlines.bot.session.finish")
+_BOT__SESSION__OPERATOR: Final[Endpoint[bool]] = Endpoint("imopenlines.bot.session.operator")
+_BOT__SESSION__TRANSFER: Final[Endpoint[bool]] = Endpoint("imopenlines.bot.session.transfer")
+_BOT__SESSION__MESSAGE__SEND: Final[Endpoint[bool]] = Endpoint(
+    "imopenlines.bot.session.message.send"
+)
+_CONFIG__ADD: Final[Endpoint[int]] = Endpoint("imopenlines.config.add")
+_CONFIG__DELETE: Final[Endpoint[bool]] = Endpoint("imopenlines.config.delete")
+_CONFIG__GET: Final[Endpoint[ConfigGetResult]] = Endpoint("imopenlines.config.get", write=False)
+_CONFIG__UPDATE: Final[Endpoint[bool]] = Endpoint("imopenlines.config.update")
+_CONFIG__LIST__GET: Final[ListEndpoint[ConfigListGetItem]] = ListEndpoint(
     "imopenlines.config.list.get", Paging("offset", (), 50, ("PARAMS", "offset"))
 )
-_CONFIG_PATH_GET: Final[Endpoint[ConfigPathGetResult]] = Endpoint(
+_CONFIG__PATH__GET: Final[Endpoint[ConfigPathGetResult]] = Endpoint(
     "imopenlines.config.path.get", write=False
 )
-_CRM_CHAT_GET: Final[Endpoint[list[CrmChatGetResult]]] = Endpoint(
+_CRM__CHAT__GET: Final[Endpoint[list[CrmChatGetResult]]] = Endpoint(
     "imopenlines.crm.chat.get", write=False
 )
-_CRM_CHAT_GET_LAST_ID: Final[Endpoint[int]] = Endpoint(
+_CRM__CHAT__GET_LAST_ID: Final[Endpoint[int]] = Endpoint(
     "imopenlines.crm.chat.getLastId", write=False
 )
-_CRM_CHAT_USER_ADD: Final[Endpoint[int]] = Endpoint("imopenlines.crm.chat.user.add")
-_CRM_CHAT_USER_DELETE: Final[Endpoint[int]] = Endpoint("imopenlines.crm.chat.user.delete")
-_CRM_LEAD_CREATE: Final[Endpoint[bool]] = Endpoint("imopenlines.crm.lead.create")
-_CRM_MESSAGE_ADD: Final[Endpoint[int]] = Endpoint("imopenlines.crm.message.add")
-_DIALOG_GET: Final[Endpoint[DialogGetResult]] = Endpoint("imopenlines.dialog.get", write=False)
-_MESSAGE_QUICK_SAVE: Final[Endpoint[bool]] = Endpoint("imopenlines.message.quick.save")
-_MESSAGE_SESSION_START: Final[Endpoint[bool]] = Endpoint("imopenlines.message.session.start")
-_NETWORK_JOIN: Final[Endpoint[int]] = Endpoint("imopenlines.network.join")
-_NETWORK_MESSAGE_ADD: Final[Endpoint[bool]] = Endpoint("imopenlines.network.message.add")
-_OPERATOR_ANSWER: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.answer")
-_OPERATOR_FINISH: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.finish")
-_OPERATOR_SKIP: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.skip")
-_OPERATOR_SPAM: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.spam")
-_OPERATOR_TRANSFER: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.transfer")
-_OPERATOR_ANOTHER_FINISH: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.another.finish")
-_REVISION_GET: Final[Endpoint[RevisionGetResult]] = Endpoint(
+_CRM__CHAT__USER__ADD: Final[Endpoint[int]] = Endpoint("imopenlines.crm.chat.user.add")
+_CRM__CHAT__USER__DELETE: Final[Endpoint[int]] = Endpoint("imopenlines.crm.chat.user.delete")
+_CRM__LEAD__CREATE: Final[Endpoint[bool]] = Endpoint("imopenlines.crm.lead.create")
+_CRM__MESSAGE__ADD: Final[Endpoint[int]] = Endpoint("imopenlines.crm.message.add")
+_DIALOG__GET: Final[Endpoint[DialogGetResult]] = Endpoint("imopenlines.dialog.get", write=False)
+_MESSAGE__QUICK__SAVE: Final[Endpoint[bool]] = Endpoint("imopenlines.message.quick.save")
+_MESSAGE__SESSION__START: Final[Endpoint[bool]] = Endpoint("imopenlines.message.session.start")
+_NETWORK__JOIN: Final[Endpoint[int]] = Endpoint("imopenlines.network.join")
+_NETWORK__MESSAGE__ADD: Final[Endpoint[bool]] = Endpoint("imopenlines.network.message.add")
+_OPERATOR__ANSWER: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.answer")
+_OPERATOR__FINISH: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.finish")
+_OPERATOR__SKIP: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.skip")
+_OPERATOR__SPAM: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.spam")
+_OPERATOR__TRANSFER: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.transfer")
+_OPERATOR__ANOTHER__FINISH: Final[Endpoint[bool]] = Endpoint("imopenlines.operator.another.finish")
+_REVISION__GET: Final[Endpoint[RevisionGetResult]] = Endpoint(
     "imopenlines.revision.get", write=False
 )
-_SESSION_INTERCEPT: Final[Endpoint[bool]] = Endpoint("imopenlines.session.intercept")
-_SESSION_JOIN: Final[Endpoint[bool]] = Endpoint("imopenlines.session.join")
-_SESSION_OPEN: Final[Endpoint[SessionOpenResult]] = Endpoint(
+_SESSION__INTERCEPT: Final[Endpoint[bool]] = Endpoint("imopenlines.session.intercept")
+_SESSION__JOIN: Final[Endpoint[bool]] = Endpoint("imopenlines.session.join")
+_SESSION__OPEN: Final[Endpoint[SessionOpenResult]] = Endpoint(
     "imopenlines.session.open", write=False
 )
-_SESSION_START: Final[Endpoint[bool]] = Endpoint("imopenlines.session.start")
-_SESSION_HEAD_VOTE: Final[Endpoint[bool]] = Endpoint("imopenlines.session.head.vote")
-_SESSION_HISTORY_GET: Final[Endpoint[SessionHistoryGetResult]] = Endpoint(
+_SESSION__START: Final[Endpoint[bool]] = Endpoint("imopenlines.session.start")
+_SESSION__HEAD__VOTE: Final[Endpoint[bool]] = Endpoint("imopenlines.session.head.vote")
+_SESSION__HISTORY__GET: Final[Endpoint[SessionHistoryGetResult]] = Endpoint(
     "imopenlines.session.history.get", write=False
 )
-_SESSION_MODE_PIN: Final[Endpoint[bool]] = Endpoint("imopenlines.session.mode.pin")
-_SESSION_MODE_PIN_ALL: Final[Endpoint[list[int]]] = Endpoint("imopenlines.session.mode.pinAll")
-_SESSION_MODE_SILENT: Final[Endpoint[bool]] = Endpoint("imopenlines.session.mode.silent")
-_SESSION_MODE_UNPIN_ALL: Final[Endpoint[list[int]]] = Endpoint("imopenlines.session.mode.unpinAll")
+_SESSION__MODE__PIN: Final[Endpoint[bool]] = Endpoint("imopenlines.session.mode.pin")
+_SESSION__MODE__PIN_ALL: Final[Endpoint[list[int]]] = Endpoint("imopenlines.session.mode.pinAll")
+_SESSION__MODE__SILENT: Final[Endpoint[bool]] = Endpoint("imopenlines.session.mode.silent")
+_SESSION__MODE__UNPIN_ALL: Final[Endpoint[list[int]]] = Endpoint(
+    "imopenlines.session.mode.unpinAll"
+)
 
 
 class ImopenlinesMethods(Namespace):
@@ -1864,7 +1870,7 @@ class ImopenlinesBotSessionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
         """
         return self._call(
-            _BOT_SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, extra_params
+            _BOT__SESSION__FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, extra_params
         )
 
     def operator(
@@ -1893,7 +1899,7 @@ class ImopenlinesBotSessionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
         """
-        return self._call(_BOT_SESSION_OPERATOR, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_BOT__SESSION__OPERATOR, {"CHAT_ID": chat_id}, extra_params)
 
     def transfer(
         self,
@@ -1936,13 +1942,13 @@ class ImopenlinesBotSessionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
         """
         return self._call(
-            _BOT_SESSION_TRANSFER,
+            _BOT__SESSION__TRANSFER,
             {
                 "CHAT_ID": chat_id,
                 "USER_ID": user_id,
                 "QUEUE_ID": queue_id,
                 "TRANSFER_ID": transfer_id,
-                "LEAVE": yes_no(leave),
+                "LEAVE": _yes_no(leave),
                 "CLIENT_ID": client_id,
             },
             extra_params,
@@ -1986,7 +1992,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
         """
         return await self._call(
-            _BOT_SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, extra_params
+            _BOT__SESSION__FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, extra_params
         )
 
     async def operator(
@@ -2015,7 +2021,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
         """
-        return await self._call(_BOT_SESSION_OPERATOR, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_BOT__SESSION__OPERATOR, {"CHAT_ID": chat_id}, extra_params)
 
     async def transfer(
         self,
@@ -2058,13 +2064,13 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
         """
         return await self._call(
-            _BOT_SESSION_TRANSFER,
+            _BOT__SESSION__TRANSFER,
             {
                 "CHAT_ID": chat_id,
                 "USER_ID": user_id,
                 "QUEUE_ID": queue_id,
                 "TRANSFER_ID": transfer_id,
-                "LEAVE": yes_no(leave),
+                "LEAVE": _yes_no(leave),
                 "CLIENT_ID": client_id,
             },
             extra_params,
@@ -2105,7 +2111,7 @@ class ImopenlinesBotSessionMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
         """
         return self._call(
-            _BOT_SESSION_MESSAGE_SEND,
+            _BOT__SESSION__MESSAGE__SEND,
             {"CHAT_ID": chat_id, "NAME": name, "MESSAGE": message},
             extra_params,
         )
@@ -2145,7 +2151,7 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
         """
         return await self._call(
-            _BOT_SESSION_MESSAGE_SEND,
+            _BOT__SESSION__MESSAGE__SEND,
             {"CHAT_ID": chat_id, "NAME": name, "MESSAGE": message},
             extra_params,
         )
@@ -2216,35 +2222,35 @@ class ImopenlinesConfigMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
         """
         return self._call(
-            _CONFIG_ADD,
+            _CONFIG__ADD,
             {
-                "PARAMS": in_fields(
+                "PARAMS": _in_fields(
                     params,
                     {
-                        "WELCOME_MESSAGE": yes_no,
-                        "CRM": yes_no,
-                        "CRM_FORWARD": yes_no,
-                        "WORKTIME_ENABLE": yes_no,
-                        "ACTIVE": yes_no,
-                        "VOTE_MESSAGE": yes_no,
-                        "CRM_CREATE_THIRD": yes_no,
-                        "CRM_CHAT_TRACKER": yes_no,
-                        "CRM_TRANSFER_CHANGE": yes_no,
-                        "CATEGORY_ENABLE": yes_no,
-                        "WELCOME_BOT_ENABLE": yes_no,
-                        "CHECK_AVAILABLE": yes_no,
-                        "WATCH_TYPING": yes_no,
-                        "SEND_WELCOME_EACH_SESSION": yes_no,
-                        "VOTE_CLOSING_DELAY": yes_no,
-                        "VOTE_BEFORE_FINISH": yes_no,
-                        "TEMPORARY": yes_no,
-                        "KPI_FIRST_ANSWER_ALERT": yes_no,
-                        "KPI_FURTHER_ANSWER_ALERT": yes_no,
-                        "KPI_CHECK_OPERATOR_ACTIVITY": yes_no,
-                        "USE_WELCOME_FORM": yes_no,
-                        "WELCOME_FORM_DELAY": yes_no,
-                        "CONFIRM_CLOSE": yes_no,
-                        "IGNORE_WELCOME_FORM_RESPONSIBLE": yes_no,
+                        "WELCOME_MESSAGE": _yes_no,
+                        "CRM": _yes_no,
+                        "CRM_FORWARD": _yes_no,
+                        "WORKTIME_ENABLE": _yes_no,
+                        "ACTIVE": _yes_no,
+                        "VOTE_MESSAGE": _yes_no,
+                        "CRM_CREATE_THIRD": _yes_no,
+                        "CRM_CHAT_TRACKER": _yes_no,
+                        "CRM_TRANSFER_CHANGE": _yes_no,
+                        "CATEGORY_ENABLE": _yes_no,
+                        "WELCOME_BOT_ENABLE": _yes_no,
+                        "CHECK_AVAILABLE": _yes_no,
+                        "WATCH_TYPING": _yes_no,
+                        "SEND_WELCOME_EACH_SESSION": _yes_no,
+                        "VOTE_CLOSING_DELAY": _yes_no,
+                        "VOTE_BEFORE_FINISH": _yes_no,
+                        "TEMPORARY": _yes_no,
+                        "KPI_FIRST_ANSWER_ALERT": _yes_no,
+                        "KPI_FURTHER_ANSWER_ALERT": _yes_no,
+                        "KPI_CHECK_OPERATOR_ACTIVITY": _yes_no,
+                        "USE_WELCOME_FORM": _yes_no,
+                        "WELCOME_FORM_DELAY": _yes_no,
+                        "CONFIRM_CLOSE": _yes_no,
+                        "IGNORE_WELCOME_FORM_RESPONSIBLE": _yes_no,
                     },
                 )
             },
@@ -2277,7 +2283,7 @@ class ImopenlinesConfigMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
         """
-        return self._call(_CONFIG_DELETE, {"CONFIG_ID": config_id}, extra_params)
+        return self._call(_CONFIG__DELETE, {"CONFIG_ID": config_id}, extra_params)
 
     def get(
         self,
@@ -2339,11 +2345,11 @@ class ImopenlinesConfigMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
         """
         return self._call(
-            _CONFIG_GET,
+            _CONFIG__GET,
             {
                 "CONFIG_ID": config_id,
-                "WITH_QUEUE": yes_no(with_queue),
-                "SHOW_OFFLINE": yes_no(show_offline),
+                "WITH_QUEUE": _yes_no(with_queue),
+                "SHOW_OFFLINE": _yes_no(show_offline),
             },
             extra_params,
         )
@@ -2376,7 +2382,7 @@ class ImopenlinesConfigMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
         """
-        return self._call(_CONFIG_UPDATE, {"CONFIG_ID": config_id, "PARAMS": params}, extra_params)
+        return self._call(_CONFIG__UPDATE, {"CONFIG_ID": config_id, "PARAMS": params}, extra_params)
 
 
 class AsyncImopenlinesConfigMethods(AsyncNamespace):
@@ -2444,35 +2450,35 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
         """
         return await self._call(
-            _CONFIG_ADD,
+            _CONFIG__ADD,
             {
-                "PARAMS": in_fields(
+                "PARAMS": _in_fields(
                     params,
                     {
-                        "WELCOME_MESSAGE": yes_no,
-                        "CRM": yes_no,
-                        "CRM_FORWARD": yes_no,
-                        "WORKTIME_ENABLE": yes_no,
-                        "ACTIVE": yes_no,
-                        "VOTE_MESSAGE": yes_no,
-                        "CRM_CREATE_THIRD": yes_no,
-                        "CRM_CHAT_TRACKER": yes_no,
-                        "CRM_TRANSFER_CHANGE": yes_no,
-                        "CATEGORY_ENABLE": yes_no,
-                        "WELCOME_BOT_ENABLE": yes_no,
-                        "CHECK_AVAILABLE": yes_no,
-                        "WATCH_TYPING": yes_no,
-                        "SEND_WELCOME_EACH_SESSION": yes_no,
-                        "VOTE_CLOSING_DELAY": yes_no,
-                        "VOTE_BEFORE_FINISH": yes_no,
-                        "TEMPORARY": yes_no,
-                        "KPI_FIRST_ANSWER_ALERT": yes_no,
-                        "KPI_FURTHER_ANSWER_ALERT": yes_no,
-                        "KPI_CHECK_OPERATOR_ACTIVITY": yes_no,
-                        "USE_WELCOME_FORM": yes_no,
-                        "WELCOME_FORM_DELAY": yes_no,
-                        "CONFIRM_CLOSE": yes_no,
-                        "IGNORE_WELCOME_FORM_RESPONSIBLE": yes_no,
+                        "WELCOME_MESSAGE": _yes_no,
+                        "CRM": _yes_no,
+                        "CRM_FORWARD": _yes_no,
+                        "WORKTIME_ENABLE": _yes_no,
+                        "ACTIVE": _yes_no,
+                        "VOTE_MESSAGE": _yes_no,
+                        "CRM_CREATE_THIRD": _yes_no,
+                        "CRM_CHAT_TRACKER": _yes_no,
+                        "CRM_TRANSFER_CHANGE": _yes_no,
+                        "CATEGORY_ENABLE": _yes_no,
+                        "WELCOME_BOT_ENABLE": _yes_no,
+                        "CHECK_AVAILABLE": _yes_no,
+                        "WATCH_TYPING": _yes_no,
+                        "SEND_WELCOME_EACH_SESSION": _yes_no,
+                        "VOTE_CLOSING_DELAY": _yes_no,
+                        "VOTE_BEFORE_FINISH": _yes_no,
+                        "TEMPORARY": _yes_no,
+                        "KPI_FIRST_ANSWER_ALERT": _yes_no,
+                        "KPI_FURTHER_ANSWER_ALERT": _yes_no,
+                        "KPI_CHECK_OPERATOR_ACTIVITY": _yes_no,
+                        "USE_WELCOME_FORM": _yes_no,
+                        "WELCOME_FORM_DELAY": _yes_no,
+                        "CONFIRM_CLOSE": _yes_no,
+                        "IGNORE_WELCOME_FORM_RESPONSIBLE": _yes_no,
                     },
                 )
             },
@@ -2505,7 +2511,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
         """
-        return await self._call(_CONFIG_DELETE, {"CONFIG_ID": config_id}, extra_params)
+        return await self._call(_CONFIG__DELETE, {"CONFIG_ID": config_id}, extra_params)
 
     async def get(
         self,
@@ -2567,11 +2573,11 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
         """
         return await self._call(
-            _CONFIG_GET,
+            _CONFIG__GET,
             {
                 "CONFIG_ID": config_id,
-                "WITH_QUEUE": yes_no(with_queue),
-                "SHOW_OFFLINE": yes_no(show_offline),
+                "WITH_QUEUE": _yes_no(with_queue),
+                "SHOW_OFFLINE": _yes_no(show_offline),
             },
             extra_params,
         )
@@ -2605,7 +2611,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
         """
         return await self._call(
-            _CONFIG_UPDATE, {"CONFIG_ID": config_id, "PARAMS": params}, extra_params
+            _CONFIG__UPDATE, {"CONFIG_ID": config_id, "PARAMS": params}, extra_params
         )
 
 
@@ -2664,41 +2670,41 @@ class ImopenlinesConfigListMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
         """
         return self._list(
-            _CONFIG_LIST_GET,
+            _CONFIG__LIST__GET,
             {
-                "PARAMS": in_fields(
+                "PARAMS": _in_fields(
                     params,
                     {
                         "filter": {
-                            "ACTIVE": yes_no,
-                            "CRM": yes_no,
-                            "CRM_CREATE_THIRD": yes_no,
-                            "CRM_FORWARD": yes_no,
-                            "CRM_CHAT_TRACKER": yes_no,
-                            "CRM_TRANSFER_CHANGE": yes_no,
-                            "WELCOME_BOT_ENABLE": yes_no,
-                            "WELCOME_MESSAGE": yes_no,
-                            "VOTE_MESSAGE": yes_no,
-                            "VOTE_BEFORE_FINISH": yes_no,
-                            "VOTE_CLOSING_DELAY": yes_no,
-                            "AGREEMENT_MESSAGE": yes_no,
-                            "CATEGORY_ENABLE": yes_no,
-                            "WORKTIME_ENABLE": yes_no,
-                            "TEMPORARY": yes_no,
-                            "KPI_FIRST_ANSWER_ALERT": yes_no,
-                            "KPI_FURTHER_ANSWER_ALERT": yes_no,
-                            "SEND_NOTIFICATION_EMPTY_QUEUE": yes_no,
-                            "USE_WELCOME_FORM": yes_no,
-                            "WELCOME_FORM_DELAY": yes_no,
-                            "SEND_WELCOME_EACH_SESSION": yes_no,
-                            "CONFIRM_CLOSE": yes_no,
-                            "IGNORE_WELCOME_FORM_RESPONSIBLE": yes_no,
+                            "ACTIVE": _yes_no,
+                            "CRM": _yes_no,
+                            "CRM_CREATE_THIRD": _yes_no,
+                            "CRM_FORWARD": _yes_no,
+                            "CRM_CHAT_TRACKER": _yes_no,
+                            "CRM_TRANSFER_CHANGE": _yes_no,
+                            "WELCOME_BOT_ENABLE": _yes_no,
+                            "WELCOME_MESSAGE": _yes_no,
+                            "VOTE_MESSAGE": _yes_no,
+                            "VOTE_BEFORE_FINISH": _yes_no,
+                            "VOTE_CLOSING_DELAY": _yes_no,
+                            "AGREEMENT_MESSAGE": _yes_no,
+                            "CATEGORY_ENABLE": _yes_no,
+                            "WORKTIME_ENABLE": _yes_no,
+                            "TEMPORARY": _yes_no,
+                            "KPI_FIRST_ANSWER_ALERT": _yes_no,
+                            "KPI_FURTHER_ANSWER_ALERT": _yes_no,
+                            "SEND_NOTIFICATION_EMPTY_QUEUE": _yes_no,
+                            "USE_WELCOME_FORM": _yes_no,
+                            "WELCOME_FORM_DELAY": _yes_no,
+                            "SEND_WELCOME_EACH_SESSION": _yes_no,
+                            "CONFIRM_CLOSE": _yes_no,
+                            "IGNORE_WELCOME_FORM_RESPONSIBLE": _yes_no,
                         }
                     },
                 ),
-                "OPTIONS": in_fields(options, {"QUEUE": yes_no, "CONFIG_QUEUE": yes_no}),
-                "QUEUE": yes_no(queue),
-                "CONFIG_QUEUE": yes_no(config_queue),
+                "OPTIONS": _in_fields(options, {"QUEUE": _yes_no, "CONFIG_QUEUE": _yes_no}),
+                "QUEUE": _yes_no(queue),
+                "CONFIG_QUEUE": _yes_no(config_queue),
                 "CHECK_PERMISSION": check_permission,
             },
             extra_params,
@@ -2760,41 +2766,41 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
         """
         return self._list(
-            _CONFIG_LIST_GET,
+            _CONFIG__LIST__GET,
             {
-                "PARAMS": in_fields(
+                "PARAMS": _in_fields(
                     params,
                     {
                         "filter": {
-                            "ACTIVE": yes_no,
-                            "CRM": yes_no,
-                            "CRM_CREATE_THIRD": yes_no,
-                            "CRM_FORWARD": yes_no,
-                            "CRM_CHAT_TRACKER": yes_no,
-                            "CRM_TRANSFER_CHANGE": yes_no,
-                            "WELCOME_BOT_ENABLE": yes_no,
-                            "WELCOME_MESSAGE": yes_no,
-                            "VOTE_MESSAGE": yes_no,
-                            "VOTE_BEFORE_FINISH": yes_no,
-                            "VOTE_CLOSING_DELAY": yes_no,
-                            "AGREEMENT_MESSAGE": yes_no,
-                            "CATEGORY_ENABLE": yes_no,
-                            "WORKTIME_ENABLE": yes_no,
-                            "TEMPORARY": yes_no,
-                            "KPI_FIRST_ANSWER_ALERT": yes_no,
-                            "KPI_FURTHER_ANSWER_ALERT": yes_no,
-                            "SEND_NOTIFICATION_EMPTY_QUEUE": yes_no,
-                            "USE_WELCOME_FORM": yes_no,
-                            "WELCOME_FORM_DELAY": yes_no,
-                            "SEND_WELCOME_EACH_SESSION": yes_no,
-                            "CONFIRM_CLOSE": yes_no,
-                            "IGNORE_WELCOME_FORM_RESPONSIBLE": yes_no,
+                            "ACTIVE": _yes_no,
+                            "CRM": _yes_no,
+                            "CRM_CREATE_THIRD": _yes_no,
+                            "CRM_FORWARD": _yes_no,
+                            "CRM_CHAT_TRACKER": _yes_no,
+                            "CRM_TRANSFER_CHANGE": _yes_no,
+                            "WELCOME_BOT_ENABLE": _yes_no,
+                            "WELCOME_MESSAGE": _yes_no,
+                            "VOTE_MESSAGE": _yes_no,
+                            "VOTE_BEFORE_FINISH": _yes_no,
+                            "VOTE_CLOSING_DELAY": _yes_no,
+                            "AGREEMENT_MESSAGE": _yes_no,
+                            "CATEGORY_ENABLE": _yes_no,
+                            "WORKTIME_ENABLE": _yes_no,
+                            "TEMPORARY": _yes_no,
+                            "KPI_FIRST_ANSWER_ALERT": _yes_no,
+                            "KPI_FURTHER_ANSWER_ALERT": _yes_no,
+                            "SEND_NOTIFICATION_EMPTY_QUEUE": _yes_no,
+                            "USE_WELCOME_FORM": _yes_no,
+                            "WELCOME_FORM_DELAY": _yes_no,
+                            "SEND_WELCOME_EACH_SESSION": _yes_no,
+                            "CONFIRM_CLOSE": _yes_no,
+                            "IGNORE_WELCOME_FORM_RESPONSIBLE": _yes_no,
                         }
                     },
                 ),
-                "OPTIONS": in_fields(options, {"QUEUE": yes_no, "CONFIG_QUEUE": yes_no}),
-                "QUEUE": yes_no(queue),
-                "CONFIG_QUEUE": yes_no(config_queue),
+                "OPTIONS": _in_fields(options, {"QUEUE": _yes_no, "CONFIG_QUEUE": _yes_no}),
+                "QUEUE": _yes_no(queue),
+                "CONFIG_QUEUE": _yes_no(config_queue),
                 "CHECK_PERMISSION": check_permission,
             },
             extra_params,
@@ -2822,7 +2828,7 @@ class ImopenlinesConfigPathMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
         """
-        return self._call(_CONFIG_PATH_GET, {}, extra_params)
+        return self._call(_CONFIG__PATH__GET, {}, extra_params)
 
 
 class AsyncImopenlinesConfigPathMethods(AsyncNamespace):
@@ -2846,7 +2852,7 @@ class AsyncImopenlinesConfigPathMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
         """
-        return await self._call(_CONFIG_PATH_GET, {}, extra_params)
+        return await self._call(_CONFIG__PATH__GET, {}, extra_params)
 
 
 class ImopenlinesCrmMethods(Namespace):
@@ -2929,11 +2935,11 @@ class ImopenlinesCrmChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
         """
         return self._call(
-            _CRM_CHAT_GET,
+            _CRM__CHAT__GET,
             {
                 "CRM_ENTITY_TYPE": crm_entity_type,
                 "CRM_ENTITY": crm_entity,
-                "ACTIVE_ONLY": yes_no(active_only),
+                "ACTIVE_ONLY": _yes_no(active_only),
             },
             extra_params,
         )
@@ -2969,7 +2975,7 @@ class ImopenlinesCrmChatMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get-last-id.html
         """
         return self._call(
-            _CRM_CHAT_GET_LAST_ID,
+            _CRM__CHAT__GET_LAST_ID,
             {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity},
             extra_params,
         )
@@ -3017,11 +3023,11 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
         """
         return await self._call(
-            _CRM_CHAT_GET,
+            _CRM__CHAT__GET,
             {
                 "CRM_ENTITY_TYPE": crm_entity_type,
                 "CRM_ENTITY": crm_entity,
-                "ACTIVE_ONLY": yes_no(active_only),
+                "ACTIVE_ONLY": _yes_no(active_only),
             },
             extra_params,
         )
@@ -3057,7 +3063,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get-last-id.html
         """
         return await self._call(
-            _CRM_CHAT_GET_LAST_ID,
+            _CRM__CHAT__GET_LAST_ID,
             {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity},
             extra_params,
         )
@@ -3106,7 +3112,7 @@ class ImopenlinesCrmChatUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
         """
         return self._call(
-            _CRM_CHAT_USER_ADD,
+            _CRM__CHAT__USER__ADD,
             {
                 "CRM_ENTITY_TYPE": crm_entity_type,
                 "CRM_ENTITY": crm_entity,
@@ -3157,7 +3163,7 @@ class ImopenlinesCrmChatUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-delete.html
         """
         return self._call(
-            _CRM_CHAT_USER_DELETE,
+            _CRM__CHAT__USER__DELETE,
             {
                 "CRM_ENTITY_TYPE": crm_entity_type,
                 "CRM_ENTITY": crm_entity,
@@ -3211,7 +3217,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
         """
         return await self._call(
-            _CRM_CHAT_USER_ADD,
+            _CRM__CHAT__USER__ADD,
             {
                 "CRM_ENTITY_TYPE": crm_entity_type,
                 "CRM_ENTITY": crm_entity,
@@ -3262,7 +3268,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-delete.html
         """
         return await self._call(
-            _CRM_CHAT_USER_DELETE,
+            _CRM__CHAT__USER__DELETE,
             {
                 "CRM_ENTITY_TYPE": crm_entity_type,
                 "CRM_ENTITY": crm_entity,
@@ -3304,7 +3310,7 @@ class ImopenlinesCrmLeadMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
         """
-        return self._call(_CRM_LEAD_CREATE, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_CRM__LEAD__CREATE, {"CHAT_ID": chat_id}, extra_params)
 
 
 class AsyncImopenlinesCrmLeadMethods(AsyncNamespace):
@@ -3338,7 +3344,7 @@ class AsyncImopenlinesCrmLeadMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
         """
-        return await self._call(_CRM_LEAD_CREATE, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_CRM__LEAD__CREATE, {"CHAT_ID": chat_id}, extra_params)
 
 
 class ImopenlinesCrmMessageMethods(Namespace):
@@ -3382,7 +3388,7 @@ class ImopenlinesCrmMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
         """
         return self._call(
-            _CRM_MESSAGE_ADD,
+            _CRM__MESSAGE__ADD,
             {
                 "CRM_ENTITY_TYPE": crm_entity_type,
                 "CRM_ENTITY": crm_entity,
@@ -3435,7 +3441,7 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
         """
         return await self._call(
-            _CRM_MESSAGE_ADD,
+            _CRM__MESSAGE__ADD,
             {
                 "CRM_ENTITY_TYPE": crm_entity_type,
                 "CRM_ENTITY": crm_entity,
@@ -3491,7 +3497,7 @@ class ImopenlinesDialogMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
         """
         return self._call(
-            _DIALOG_GET,
+            _DIALOG__GET,
             {
                 "CHAT_ID": chat_id,
                 "DIALOG_ID": dialog_id,
@@ -3546,7 +3552,7 @@ class AsyncImopenlinesDialogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
         """
         return await self._call(
-            _DIALOG_GET,
+            _DIALOG__GET,
             {
                 "CHAT_ID": chat_id,
                 "DIALOG_ID": dialog_id,
@@ -3618,7 +3624,7 @@ class ImopenlinesMessageQuickMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
         """
         return self._call(
-            _MESSAGE_QUICK_SAVE, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra_params
+            _MESSAGE__QUICK__SAVE, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra_params
         )
 
 
@@ -3655,7 +3661,7 @@ class AsyncImopenlinesMessageQuickMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
         """
         return await self._call(
-            _MESSAGE_QUICK_SAVE, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra_params
+            _MESSAGE__QUICK__SAVE, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra_params
         )
 
 
@@ -3692,7 +3698,7 @@ class ImopenlinesMessageSessionMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
         """
         return self._call(
-            _MESSAGE_SESSION_START, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra_params
+            _MESSAGE__SESSION__START, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra_params
         )
 
 
@@ -3729,7 +3735,7 @@ class AsyncImopenlinesMessageSessionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
         """
         return await self._call(
-            _MESSAGE_SESSION_START, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra_params
+            _MESSAGE__SESSION__START, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra_params
         )
 
 
@@ -3768,7 +3774,7 @@ class ImopenlinesNetworkMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
         """
-        return self._call(_NETWORK_JOIN, {"CODE": code}, extra_params)
+        return self._call(_NETWORK__JOIN, {"CODE": code}, extra_params)
 
 
 class AsyncImopenlinesNetworkMethods(AsyncNamespace):
@@ -3806,7 +3812,7 @@ class AsyncImopenlinesNetworkMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
         """
-        return await self._call(_NETWORK_JOIN, {"CODE": code}, extra_params)
+        return await self._call(_NETWORK__JOIN, {"CODE": code}, extra_params)
 
 
 class ImopenlinesNetworkMessageMethods(Namespace):
@@ -3855,14 +3861,14 @@ class ImopenlinesNetworkMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
         """
         return self._call(
-            _NETWORK_MESSAGE_ADD,
+            _NETWORK__MESSAGE__ADD,
             {
                 "CODE": code,
                 "USER_ID": user_id,
                 "MESSAGE": message,
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
-                "URL_PREVIEW": yes_no(url_preview),
+                "URL_PREVIEW": _yes_no(url_preview),
             },
             extra_params,
         )
@@ -3914,14 +3920,14 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
         """
         return await self._call(
-            _NETWORK_MESSAGE_ADD,
+            _NETWORK__MESSAGE__ADD,
             {
                 "CODE": code,
                 "USER_ID": user_id,
                 "MESSAGE": message,
                 "ATTACH": attach,
                 "KEYBOARD": keyboard,
-                "URL_PREVIEW": yes_no(url_preview),
+                "URL_PREVIEW": _yes_no(url_preview),
             },
             extra_params,
         )
@@ -3962,7 +3968,7 @@ class ImopenlinesOperatorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
         """
-        return self._call(_OPERATOR_ANSWER, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_OPERATOR__ANSWER, {"CHAT_ID": chat_id}, extra_params)
 
     def finish(
         self,
@@ -3991,7 +3997,7 @@ class ImopenlinesOperatorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
         """
-        return self._call(_OPERATOR_FINISH, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_OPERATOR__FINISH, {"CHAT_ID": chat_id}, extra_params)
 
     def skip(
         self,
@@ -4021,7 +4027,7 @@ class ImopenlinesOperatorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
         """
-        return self._call(_OPERATOR_SKIP, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_OPERATOR__SKIP, {"CHAT_ID": chat_id}, extra_params)
 
     def spam(
         self,
@@ -4050,7 +4056,7 @@ class ImopenlinesOperatorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
         """
-        return self._call(_OPERATOR_SPAM, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_OPERATOR__SPAM, {"CHAT_ID": chat_id}, extra_params)
 
     def transfer(
         self,
@@ -4087,7 +4093,7 @@ class ImopenlinesOperatorMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
         """
         return self._call(
-            _OPERATOR_TRANSFER,
+            _OPERATOR__TRANSFER,
             {
                 "CHAT_ID": chat_id,
                 "TRANSFER_ID": transfer_id,
@@ -4133,7 +4139,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
         """
-        return await self._call(_OPERATOR_ANSWER, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_OPERATOR__ANSWER, {"CHAT_ID": chat_id}, extra_params)
 
     async def finish(
         self,
@@ -4162,7 +4168,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
         """
-        return await self._call(_OPERATOR_FINISH, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_OPERATOR__FINISH, {"CHAT_ID": chat_id}, extra_params)
 
     async def skip(
         self,
@@ -4192,7 +4198,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
         """
-        return await self._call(_OPERATOR_SKIP, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_OPERATOR__SKIP, {"CHAT_ID": chat_id}, extra_params)
 
     async def spam(
         self,
@@ -4221,7 +4227,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
         """
-        return await self._call(_OPERATOR_SPAM, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_OPERATOR__SPAM, {"CHAT_ID": chat_id}, extra_params)
 
     async def transfer(
         self,
@@ -4258,7 +4264,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
         """
         return await self._call(
-            _OPERATOR_TRANSFER,
+            _OPERATOR__TRANSFER,
             {
                 "CHAT_ID": chat_id,
                 "TRANSFER_ID": transfer_id,
@@ -4299,7 +4305,7 @@ class ImopenlinesOperatorAnotherMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
         """
-        return self._call(_OPERATOR_ANOTHER_FINISH, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_OPERATOR__ANOTHER__FINISH, {"CHAT_ID": chat_id}, extra_params)
 
 
 class AsyncImopenlinesOperatorAnotherMethods(AsyncNamespace):
@@ -4332,7 +4338,7 @@ class AsyncImopenlinesOperatorAnotherMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
         """
-        return await self._call(_OPERATOR_ANOTHER_FINISH, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_OPERATOR__ANOTHER__FINISH, {"CHAT_ID": chat_id}, extra_params)
 
 
 class ImopenlinesRevisionMethods(Namespace):
@@ -4356,7 +4362,7 @@ class ImopenlinesRevisionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
         """
-        return self._call(_REVISION_GET, {}, extra_params)
+        return self._call(_REVISION__GET, {}, extra_params)
 
 
 class AsyncImopenlinesRevisionMethods(AsyncNamespace):
@@ -4380,7 +4386,7 @@ class AsyncImopenlinesRevisionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
         """
-        return await self._call(_REVISION_GET, {}, extra_params)
+        return await self._call(_REVISION__GET, {}, extra_params)
 
 
 class ImopenlinesSessionMethods(Namespace):
@@ -4427,7 +4433,7 @@ class ImopenlinesSessionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
         """
-        return self._call(_SESSION_INTERCEPT, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_SESSION__INTERCEPT, {"CHAT_ID": chat_id}, extra_params)
 
     def join(
         self,
@@ -4456,7 +4462,7 @@ class ImopenlinesSessionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
         """
-        return self._call(_SESSION_JOIN, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_SESSION__JOIN, {"CHAT_ID": chat_id}, extra_params)
 
     def open(
         self,
@@ -4483,7 +4489,7 @@ class ImopenlinesSessionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
         """
-        return self._call(_SESSION_OPEN, {"USER_CODE": user_code}, extra_params)
+        return self._call(_SESSION__OPEN, {"USER_CODE": user_code}, extra_params)
 
     def start(
         self,
@@ -4512,7 +4518,7 @@ class ImopenlinesSessionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
         """
-        return self._call(_SESSION_START, {"CHAT_ID": chat_id}, extra_params)
+        return self._call(_SESSION__START, {"CHAT_ID": chat_id}, extra_params)
 
 
 class AsyncImopenlinesSessionMethods(AsyncNamespace):
@@ -4559,7 +4565,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
         """
-        return await self._call(_SESSION_INTERCEPT, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_SESSION__INTERCEPT, {"CHAT_ID": chat_id}, extra_params)
 
     async def join(
         self,
@@ -4588,7 +4594,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
         """
-        return await self._call(_SESSION_JOIN, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_SESSION__JOIN, {"CHAT_ID": chat_id}, extra_params)
 
     async def open(
         self,
@@ -4615,7 +4621,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
         """
-        return await self._call(_SESSION_OPEN, {"USER_CODE": user_code}, extra_params)
+        return await self._call(_SESSION__OPEN, {"USER_CODE": user_code}, extra_params)
 
     async def start(
         self,
@@ -4644,7 +4650,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
         """
-        return await self._call(_SESSION_START, {"CHAT_ID": chat_id}, extra_params)
+        return await self._call(_SESSION__START, {"CHAT_ID": chat_id}, extra_params)
 
 
 class ImopenlinesSessionHeadMethods(Namespace):
@@ -4681,7 +4687,7 @@ class ImopenlinesSessionHeadMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
         """
         return self._call(
-            _SESSION_HEAD_VOTE,
+            _SESSION__HEAD__VOTE,
             {"SESSION_ID": session_id, "RATING": rating, "COMMENT": comment},
             extra_params,
         )
@@ -4721,7 +4727,7 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
         """
         return await self._call(
-            _SESSION_HEAD_VOTE,
+            _SESSION__HEAD__VOTE,
             {"SESSION_ID": session_id, "RATING": rating, "COMMENT": comment},
             extra_params,
         )
@@ -4763,7 +4769,7 @@ class ImopenlinesSessionHistoryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
         """
         return self._call(
-            _SESSION_HISTORY_GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, extra_params
+            _SESSION__HISTORY__GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, extra_params
         )
 
 
@@ -4803,7 +4809,7 @@ class AsyncImopenlinesSessionHistoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
         """
         return await self._call(
-            _SESSION_HISTORY_GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, extra_params
+            _SESSION__HISTORY__GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, extra_params
         )
 
 
@@ -4840,7 +4846,7 @@ class ImopenlinesSessionModeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
         """
         return self._call(
-            _SESSION_MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra_params
+            _SESSION__MODE__PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra_params
         )
 
     def pin_all(self, *, extra_params: Mapping[str, object] | None = None) -> list[int]:
@@ -4861,9 +4867,9 @@ class ImopenlinesSessionModeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
         """
-        return self._call(_SESSION_MODE_PIN_ALL, {}, extra_params)
+        return self._call(_SESSION__MODE__PIN_ALL, {}, extra_params)
 
-    @deprecated("imopenlines.session.mode.silent is deprecated")
+    @_deprecated("imopenlines.session.mode.silent is deprecated")
     def silent(
         self,
         *,
@@ -4896,7 +4902,7 @@ class ImopenlinesSessionModeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
         """
         return self._call(
-            _SESSION_MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra_params
+            _SESSION__MODE__SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra_params
         )
 
     def unpin_all(self, *, extra_params: Mapping[str, object] | None = None) -> list[int]:
@@ -4917,7 +4923,7 @@ class ImopenlinesSessionModeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
         """
-        return self._call(_SESSION_MODE_UNPIN_ALL, {}, extra_params)
+        return self._call(_SESSION__MODE__UNPIN_ALL, {}, extra_params)
 
 
 class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
@@ -4953,7 +4959,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
         """
         return await self._call(
-            _SESSION_MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra_params
+            _SESSION__MODE__PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra_params
         )
 
     async def pin_all(self, *, extra_params: Mapping[str, object] | None = None) -> list[int]:
@@ -4974,9 +4980,9 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
         """
-        return await self._call(_SESSION_MODE_PIN_ALL, {}, extra_params)
+        return await self._call(_SESSION__MODE__PIN_ALL, {}, extra_params)
 
-    @deprecated("imopenlines.session.mode.silent is deprecated")
+    @_deprecated("imopenlines.session.mode.silent is deprecated")
     async def silent(
         self,
         *,
@@ -5009,7 +5015,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
         """
         return await self._call(
-            _SESSION_MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra_params
+            _SESSION__MODE__SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra_params
         )
 
     async def unpin_all(self, *, extra_params: Mapping[str, object] | None = None) -> list[int]:
@@ -5030,4 +5036,4 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
         """
-        return await self._call(_SESSION_MODE_UNPIN_ALL, {}, extra_params)
+        return await self._call(_SESSION__MODE__UNPIN_ALL, {}, extra_params)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -1186,61 +1188,61 @@ class TemplateGetlistItem(TypedDict):
     """Placeholder for any requested field of the page or view template."""
 
 
-_DEMOS_GET_LIST: Final[ListEndpoint[DemosGetListItem]] = ListEndpoint(
+_DEMOS__GET_LIST: Final[ListEndpoint[DemosGetListItem]] = ListEndpoint(
     "landing.demos.getList", Paging("offset", (), 1, ("params", "offset"))
 )
-_DEMOS_GET_PAGE_LIST: Final[Endpoint[dict[str, DemosGetPageListResult]]] = Endpoint(
+_DEMOS__GET_PAGE_LIST: Final[Endpoint[dict[str, DemosGetPageListResult]]] = Endpoint(
     "landing.demos.getPageList", write=False
 )
-_DEMOS_GET_SITE_LIST: Final[Endpoint[DemosGetSiteListResult]] = Endpoint(
+_DEMOS__GET_SITE_LIST: Final[Endpoint[DemosGetSiteListResult]] = Endpoint(
     "landing.demos.getSiteList", write=False
 )
-_DEMOS_REGISTER: Final[Endpoint[list[int]]] = Endpoint("landing.demos.register")
-_DEMOS_UNREGISTER: Final[Endpoint[bool]] = Endpoint("landing.demos.unregister")
-_REPO_BIND: Final[Endpoint[Any]] = Endpoint("landing.repo.bind")
-_REPO_CHECK_CONTENT: Final[Endpoint[RepoCheckContentResult]] = Endpoint(
+_DEMOS__REGISTER: Final[Endpoint[list[int]]] = Endpoint("landing.demos.register")
+_DEMOS__UNREGISTER: Final[Endpoint[bool]] = Endpoint("landing.demos.unregister")
+_REPO__BIND: Final[Endpoint[Any]] = Endpoint("landing.repo.bind")
+_REPO__CHECK_CONTENT: Final[Endpoint[RepoCheckContentResult]] = Endpoint(
     "landing.repo.checkContent", write=False
 )
-_REPO_GET_LIST: Final[ListEndpoint[RepoGetListItem]] = ListEndpoint(
+_REPO__GET_LIST: Final[ListEndpoint[RepoGetListItem]] = ListEndpoint(
     "landing.repo.getList", Paging("offset", (), 1, ("params", "offset"))
 )
-_REPO_REGISTER: Final[Endpoint[int]] = Endpoint("landing.repo.register")
-_REPO_UNBIND: Final[Endpoint[bool | None]] = Endpoint("landing.repo.unbind")
-_REPO_UNREGISTER: Final[Endpoint[bool]] = Endpoint("landing.repo.unregister")
-_REPOWIDGET_DEBUG: Final[Endpoint[bool]] = Endpoint("landing.repowidget.debug")
-_REPOWIDGET_GETLIST: Final[ListEndpoint[RepowidgetGetlistItem]] = ListEndpoint(
+_REPO__REGISTER: Final[Endpoint[int]] = Endpoint("landing.repo.register")
+_REPO__UNBIND: Final[Endpoint[bool | None]] = Endpoint("landing.repo.unbind")
+_REPO__UNREGISTER: Final[Endpoint[bool]] = Endpoint("landing.repo.unregister")
+_REPOWIDGET__DEBUG: Final[Endpoint[bool]] = Endpoint("landing.repowidget.debug")
+_REPOWIDGET__GETLIST: Final[ListEndpoint[RepowidgetGetlistItem]] = ListEndpoint(
     "landing.repowidget.getlist", Paging("start", (), 50)
 )
-_REPOWIDGET_REGISTER: Final[Endpoint[int]] = Endpoint("landing.repowidget.register")
-_REPOWIDGET_UNREGISTER: Final[Endpoint[bool]] = Endpoint("landing.repowidget.unregister")
-_ROLE_ENABLE: Final[Endpoint[bool]] = Endpoint("landing.role.enable")
-_ROLE_GET_LIST: Final[Endpoint[list[RoleGetListResult]]] = Endpoint(
+_REPOWIDGET__REGISTER: Final[Endpoint[int]] = Endpoint("landing.repowidget.register")
+_REPOWIDGET__UNREGISTER: Final[Endpoint[bool]] = Endpoint("landing.repowidget.unregister")
+_ROLE__ENABLE: Final[Endpoint[bool]] = Endpoint("landing.role.enable")
+_ROLE__GET_LIST: Final[Endpoint[list[RoleGetListResult]]] = Endpoint(
     "landing.role.getList", write=False
 )
-_ROLE_GET_RIGHTS: Final[Endpoint[dict[str, list[str]]]] = Endpoint(
+_ROLE__GET_RIGHTS: Final[Endpoint[dict[str, list[str]]]] = Endpoint(
     "landing.role.getRights", write=False
 )
-_ROLE_IS_ENABLED: Final[Endpoint[bool]] = Endpoint("landing.role.isEnabled", write=False)
-_ROLE_SET_ACCESS_CODES: Final[Endpoint[bool]] = Endpoint("landing.role.setAccessCodes")
-_ROLE_SET_RIGHTS: Final[Endpoint[bool]] = Endpoint("landing.role.setRights")
-_SYSPAGE_DELETE_FOR_LANDING: Final[Endpoint[bool]] = Endpoint("landing.syspage.deleteForLanding")
-_SYSPAGE_DELETE_FOR_SITE: Final[Endpoint[bool]] = Endpoint("landing.syspage.deleteForSite")
-_SYSPAGE_GET: Final[Endpoint[Any]] = Endpoint("landing.syspage.get", write=False)
-_SYSPAGE_GET_SPECIAL_PAGE: Final[Endpoint[str | None]] = Endpoint(
+_ROLE__IS_ENABLED: Final[Endpoint[bool]] = Endpoint("landing.role.isEnabled", write=False)
+_ROLE__SET_ACCESS_CODES: Final[Endpoint[bool]] = Endpoint("landing.role.setAccessCodes")
+_ROLE__SET_RIGHTS: Final[Endpoint[bool]] = Endpoint("landing.role.setRights")
+_SYSPAGE__DELETE_FOR_LANDING: Final[Endpoint[bool]] = Endpoint("landing.syspage.deleteForLanding")
+_SYSPAGE__DELETE_FOR_SITE: Final[Endpoint[bool]] = Endpoint("landing.syspage.deleteForSite")
+_SYSPAGE__GET: Final[Endpoint[Any]] = Endpoint("landing.syspage.get", write=False)
+_SYSPAGE__GET_SPECIAL_PAGE: Final[Endpoint[str | None]] = Endpoint(
     "landing.syspage.getSpecialPage", write=False
 )
-_SYSPAGE_SET: Final[Endpoint[bool]] = Endpoint("landing.syspage.set")
-_TEMPLATE_GET_LANDING_REF: Final[Endpoint[bool | dict[str, int]]] = Endpoint(
+_SYSPAGE__SET: Final[Endpoint[bool]] = Endpoint("landing.syspage.set")
+_TEMPLATE__GET_LANDING_REF: Final[Endpoint[bool | dict[str, int]]] = Endpoint(
     "landing.template.getLandingRef", write=False
 )
-_TEMPLATE_GETLIST: Final[ListEndpoint[TemplateGetlistItem]] = ListEndpoint(
+_TEMPLATE__GETLIST: Final[ListEndpoint[TemplateGetlistItem]] = ListEndpoint(
     "landing.template.getlist", Paging("offset", (), 1, ("params", "offset"))
 )
-_TEMPLATE_GET_SITE_REF: Final[Endpoint[bool | dict[str, int]]] = Endpoint(
+_TEMPLATE__GET_SITE_REF: Final[Endpoint[bool | dict[str, int]]] = Endpoint(
     "landing.template.getSiteRef", write=False
 )
-_TEMPLATE_SET_LANDING_REF: Final[Endpoint[bool]] = Endpoint("landing.template.setLandingRef")
-_TEMPLATE_SET_SITE_REF: Final[Endpoint[bool]] = Endpoint("landing.template.setSiteRef")
+_TEMPLATE__SET_LANDING_REF: Final[Endpoint[bool]] = Endpoint("landing.template.setLandingRef")
+_TEMPLATE__SET_SITE_REF: Final[Endpoint[bool]] = Endpoint("landing.template.setSiteRef")
 
 
 class LandingMethods(Namespace):
@@ -1385,7 +1387,7 @@ class LandingDemosMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
         """
-        return self._list(_DEMOS_GET_LIST, {"params": params}, extra_params)
+        return self._list(_DEMOS__GET_LIST, {"params": params}, extra_params)
 
     def get_page_list(
         self,
@@ -1423,7 +1425,7 @@ class LandingDemosMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
         """
-        return self._call(_DEMOS_GET_PAGE_LIST, {"type": type, "filter": filter}, extra_params)
+        return self._call(_DEMOS__GET_PAGE_LIST, {"type": type, "filter": filter}, extra_params)
 
     def get_site_list(
         self,
@@ -1461,7 +1463,7 @@ class LandingDemosMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
         """
-        return self._call(_DEMOS_GET_SITE_LIST, {"type": type, "filter": filter}, extra_params)
+        return self._call(_DEMOS__GET_SITE_LIST, {"type": type, "filter": filter}, extra_params)
 
     def register(
         self,
@@ -1498,7 +1500,7 @@ class LandingDemosMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
         """
-        return self._call(_DEMOS_REGISTER, {"data": data, "params": params}, extra_params)
+        return self._call(_DEMOS__REGISTER, {"data": data, "params": params}, extra_params)
 
     def unregister(
         self,
@@ -1526,7 +1528,7 @@ class LandingDemosMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
         """
-        return self._call(_DEMOS_UNREGISTER, {"code": code}, extra_params)
+        return self._call(_DEMOS__UNREGISTER, {"code": code}, extra_params)
 
 
 class AsyncLandingDemosMethods(AsyncNamespace):
@@ -1561,7 +1563,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
         """
-        return self._list(_DEMOS_GET_LIST, {"params": params}, extra_params)
+        return self._list(_DEMOS__GET_LIST, {"params": params}, extra_params)
 
     async def get_page_list(
         self,
@@ -1600,7 +1602,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
         """
         return await self._call(
-            _DEMOS_GET_PAGE_LIST, {"type": type, "filter": filter}, extra_params
+            _DEMOS__GET_PAGE_LIST, {"type": type, "filter": filter}, extra_params
         )
 
     async def get_site_list(
@@ -1640,7 +1642,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
         """
         return await self._call(
-            _DEMOS_GET_SITE_LIST, {"type": type, "filter": filter}, extra_params
+            _DEMOS__GET_SITE_LIST, {"type": type, "filter": filter}, extra_params
         )
 
     async def register(
@@ -1678,7 +1680,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
         """
-        return await self._call(_DEMOS_REGISTER, {"data": data, "params": params}, extra_params)
+        return await self._call(_DEMOS__REGISTER, {"data": data, "params": params}, extra_params)
 
     async def unregister(
         self,
@@ -1706,7 +1708,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
         """
-        return await self._call(_DEMOS_UNREGISTER, {"code": code}, extra_params)
+        return await self._call(_DEMOS__UNREGISTER, {"code": code}, extra_params)
 
 
 class LandingRepoMethods(Namespace):
@@ -1737,7 +1739,7 @@ class LandingRepoMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
         """
-        return self._call(_REPO_BIND, {"fields": fields}, extra_params)
+        return self._call(_REPO__BIND, {"fields": fields}, extra_params)
 
     def check_content(
         self,
@@ -1769,7 +1771,7 @@ class LandingRepoMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
         """
         return self._call(
-            _REPO_CHECK_CONTENT, {"content": content, "splitter": splitter}, extra_params
+            _REPO__CHECK_CONTENT, {"content": content, "splitter": splitter}, extra_params
         )
 
     def get_list(
@@ -1801,7 +1803,7 @@ class LandingRepoMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
         """
-        return self._list(_REPO_GET_LIST, {"params": params}, extra_params)
+        return self._list(_REPO__GET_LIST, {"params": params}, extra_params)
 
     def register(
         self,
@@ -1846,7 +1848,7 @@ class LandingRepoMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
         """
         return self._call(
-            _REPO_REGISTER, {"code": code, "fields": fields, "manifest": manifest}, extra_params
+            _REPO__REGISTER, {"code": code, "fields": fields, "manifest": manifest}, extra_params
         )
 
     def unbind(
@@ -1878,7 +1880,7 @@ class LandingRepoMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
         """
-        return self._call(_REPO_UNBIND, {"code": code, "handler": handler}, extra_params)
+        return self._call(_REPO__UNBIND, {"code": code, "handler": handler}, extra_params)
 
     def unregister(
         self,
@@ -1908,7 +1910,7 @@ class LandingRepoMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
         """
-        return self._call(_REPO_UNREGISTER, {"code": code}, extra_params)
+        return self._call(_REPO__UNREGISTER, {"code": code}, extra_params)
 
 
 class AsyncLandingRepoMethods(AsyncNamespace):
@@ -1939,7 +1941,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
         """
-        return await self._call(_REPO_BIND, {"fields": fields}, extra_params)
+        return await self._call(_REPO__BIND, {"fields": fields}, extra_params)
 
     async def check_content(
         self,
@@ -1971,7 +1973,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
         """
         return await self._call(
-            _REPO_CHECK_CONTENT, {"content": content, "splitter": splitter}, extra_params
+            _REPO__CHECK_CONTENT, {"content": content, "splitter": splitter}, extra_params
         )
 
     def get_list(
@@ -2003,7 +2005,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
         """
-        return self._list(_REPO_GET_LIST, {"params": params}, extra_params)
+        return self._list(_REPO__GET_LIST, {"params": params}, extra_params)
 
     async def register(
         self,
@@ -2048,7 +2050,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
         """
         return await self._call(
-            _REPO_REGISTER, {"code": code, "fields": fields, "manifest": manifest}, extra_params
+            _REPO__REGISTER, {"code": code, "fields": fields, "manifest": manifest}, extra_params
         )
 
     async def unbind(
@@ -2080,7 +2082,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
         """
-        return await self._call(_REPO_UNBIND, {"code": code, "handler": handler}, extra_params)
+        return await self._call(_REPO__UNBIND, {"code": code, "handler": handler}, extra_params)
 
     async def unregister(
         self,
@@ -2110,7 +2112,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
         """
-        return await self._call(_REPO_UNREGISTER, {"code": code}, extra_params)
+        return await self._call(_REPO__UNREGISTER, {"code": code}, extra_params)
 
 
 class LandingRepowidgetMethods(Namespace):
@@ -2141,7 +2143,7 @@ class LandingRepowidgetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
         """
-        return self._call(_REPOWIDGET_DEBUG, {"enable": enable}, extra_params)
+        return self._call(_REPOWIDGET__DEBUG, {"enable": enable}, extra_params)
 
     def getlist(
         self,
@@ -2172,10 +2174,10 @@ class LandingRepowidgetMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
         """
         return self._list(
-            _REPOWIDGET_GETLIST,
+            _REPOWIDGET__GETLIST,
             {
-                "params": in_fields(
-                    params, {"filter": {"ACTIVE": yes_no}, "group": {"ACTIVE": yes_no}}
+                "params": _in_fields(
+                    params, {"filter": {"ACTIVE": _yes_no}, "group": {"ACTIVE": _yes_no}}
                 ),
                 "start": start,
             },
@@ -2213,8 +2215,8 @@ class LandingRepowidgetMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
         """
         return self._call(
-            _REPOWIDGET_REGISTER,
-            {"code": code, "fields": in_fields(fields, {"ACTIVE": yes_no})},
+            _REPOWIDGET__REGISTER,
+            {"code": code, "fields": _in_fields(fields, {"ACTIVE": _yes_no})},
             extra_params,
         )
 
@@ -2242,7 +2244,7 @@ class LandingRepowidgetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
         """
-        return self._call(_REPOWIDGET_UNREGISTER, {"code": code}, extra_params)
+        return self._call(_REPOWIDGET__UNREGISTER, {"code": code}, extra_params)
 
 
 class AsyncLandingRepowidgetMethods(AsyncNamespace):
@@ -2273,7 +2275,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
         """
-        return await self._call(_REPOWIDGET_DEBUG, {"enable": enable}, extra_params)
+        return await self._call(_REPOWIDGET__DEBUG, {"enable": enable}, extra_params)
 
     def getlist(
         self,
@@ -2304,10 +2306,10 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
         """
         return self._list(
-            _REPOWIDGET_GETLIST,
+            _REPOWIDGET__GETLIST,
             {
-                "params": in_fields(
-                    params, {"filter": {"ACTIVE": yes_no}, "group": {"ACTIVE": yes_no}}
+                "params": _in_fields(
+                    params, {"filter": {"ACTIVE": _yes_no}, "group": {"ACTIVE": _yes_no}}
                 ),
                 "start": start,
             },
@@ -2345,8 +2347,8 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
         """
         return await self._call(
-            _REPOWIDGET_REGISTER,
-            {"code": code, "fields": in_fields(fields, {"ACTIVE": yes_no})},
+            _REPOWIDGET__REGISTER,
+            {"code": code, "fields": _in_fields(fields, {"ACTIVE": _yes_no})},
             extra_params,
         )
 
@@ -2374,7 +2376,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
         """
-        return await self._call(_REPOWIDGET_UNREGISTER, {"code": code}, extra_params)
+        return await self._call(_REPOWIDGET__UNREGISTER, {"code": code}, extra_params)
 
 
 class LandingRoleMethods(Namespace):
@@ -2411,7 +2413,7 @@ class LandingRoleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
         """
-        return self._call(_ROLE_ENABLE, {"scope": scope, "mode": mode}, extra_params)
+        return self._call(_ROLE__ENABLE, {"scope": scope, "mode": mode}, extra_params)
 
     def get_list(
         self,
@@ -2441,7 +2443,7 @@ class LandingRoleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
         """
-        return self._call(_ROLE_GET_LIST, {"scope": scope}, extra_params)
+        return self._call(_ROLE__GET_LIST, {"scope": scope}, extra_params)
 
     def get_rights(
         self,
@@ -2474,7 +2476,7 @@ class LandingRoleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
         """
-        return self._call(_ROLE_GET_RIGHTS, {"scope": scope, "id": id}, extra_params)
+        return self._call(_ROLE__GET_RIGHTS, {"scope": scope, "id": id}, extra_params)
 
     def is_enabled(self, *, extra_params: Mapping[str, object] | None = None) -> bool:
         """Check whether sites use the role-based access model.
@@ -2497,7 +2499,7 @@ class LandingRoleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-is-enabled.html
         """
-        return self._call(_ROLE_IS_ENABLED, {}, extra_params)
+        return self._call(_ROLE__IS_ENABLED, {}, extra_params)
 
     def set_access_codes(
         self,
@@ -2534,7 +2536,7 @@ class LandingRoleMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
         """
         return self._call(
-            _ROLE_SET_ACCESS_CODES, {"scope": scope, "id": id, "codes": codes}, extra_params
+            _ROLE__SET_ACCESS_CODES, {"scope": scope, "id": id, "codes": codes}, extra_params
         )
 
     def set_rights(
@@ -2575,7 +2577,7 @@ class LandingRoleMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
         """
         return self._call(
-            _ROLE_SET_RIGHTS,
+            _ROLE__SET_RIGHTS,
             {"scope": scope, "id": id, "rights": rights, "additional": additional},
             extra_params,
         )
@@ -2615,7 +2617,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
         """
-        return await self._call(_ROLE_ENABLE, {"scope": scope, "mode": mode}, extra_params)
+        return await self._call(_ROLE__ENABLE, {"scope": scope, "mode": mode}, extra_params)
 
     async def get_list(
         self,
@@ -2645,7 +2647,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
         """
-        return await self._call(_ROLE_GET_LIST, {"scope": scope}, extra_params)
+        return await self._call(_ROLE__GET_LIST, {"scope": scope}, extra_params)
 
     async def get_rights(
         self,
@@ -2678,7 +2680,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
         """
-        return await self._call(_ROLE_GET_RIGHTS, {"scope": scope, "id": id}, extra_params)
+        return await self._call(_ROLE__GET_RIGHTS, {"scope": scope, "id": id}, extra_params)
 
     async def is_enabled(self, *, extra_params: Mapping[str, object] | None = None) -> bool:
         """Check whether sites use the role-based access model.
@@ -2701,7 +2703,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-is-enabled.html
         """
-        return await self._call(_ROLE_IS_ENABLED, {}, extra_params)
+        return await self._call(_ROLE__IS_ENABLED, {}, extra_params)
 
     async def set_access_codes(
         self,
@@ -2738,7 +2740,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
         """
         return await self._call(
-            _ROLE_SET_ACCESS_CODES, {"scope": scope, "id": id, "codes": codes}, extra_params
+            _ROLE__SET_ACCESS_CODES, {"scope": scope, "id": id, "codes": codes}, extra_params
         )
 
     async def set_rights(
@@ -2779,7 +2781,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
         """
         return await self._call(
-            _ROLE_SET_RIGHTS,
+            _ROLE__SET_RIGHTS,
             {"scope": scope, "id": id, "rights": rights, "additional": additional},
             extra_params,
         )
@@ -2816,7 +2818,7 @@ class LandingSyspageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
         """
-        return self._call(_SYSPAGE_DELETE_FOR_LANDING, {"scope": scope, "id": id}, extra_params)
+        return self._call(_SYSPAGE__DELETE_FOR_LANDING, {"scope": scope, "id": id}, extra_params)
 
     def delete_for_site(
         self,
@@ -2844,7 +2846,7 @@ class LandingSyspageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
         """
-        return self._call(_SYSPAGE_DELETE_FOR_SITE, {"id": id}, extra_params)
+        return self._call(_SYSPAGE__DELETE_FOR_SITE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2875,7 +2877,7 @@ class LandingSyspageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
         """
-        return self._call(_SYSPAGE_GET, {"id": id, "active": active}, extra_params)
+        return self._call(_SYSPAGE__GET, {"id": id, "active": active}, extra_params)
 
     def get_special_page(
         self,
@@ -2916,7 +2918,7 @@ class LandingSyspageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
         """
         return self._call(
-            _SYSPAGE_GET_SPECIAL_PAGE,
+            _SYSPAGE__GET_SPECIAL_PAGE,
             {"siteId": site_id, "type": type, "additional": additional},
             extra_params,
         )
@@ -2958,7 +2960,7 @@ class LandingSyspageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
         """
-        return self._call(_SYSPAGE_SET, {"id": id, "type": type, "lid": lid}, extra_params)
+        return self._call(_SYSPAGE__SET, {"id": id, "type": type, "lid": lid}, extra_params)
 
 
 class AsyncLandingSyspageMethods(AsyncNamespace):
@@ -2993,7 +2995,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
         """
         return await self._call(
-            _SYSPAGE_DELETE_FOR_LANDING, {"scope": scope, "id": id}, extra_params
+            _SYSPAGE__DELETE_FOR_LANDING, {"scope": scope, "id": id}, extra_params
         )
 
     async def delete_for_site(
@@ -3022,7 +3024,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
         """
-        return await self._call(_SYSPAGE_DELETE_FOR_SITE, {"id": id}, extra_params)
+        return await self._call(_SYSPAGE__DELETE_FOR_SITE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -3053,7 +3055,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
         """
-        return await self._call(_SYSPAGE_GET, {"id": id, "active": active}, extra_params)
+        return await self._call(_SYSPAGE__GET, {"id": id, "active": active}, extra_params)
 
     async def get_special_page(
         self,
@@ -3094,7 +3096,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
         """
         return await self._call(
-            _SYSPAGE_GET_SPECIAL_PAGE,
+            _SYSPAGE__GET_SPECIAL_PAGE,
             {"siteId": site_id, "type": type, "additional": additional},
             extra_params,
         )
@@ -3136,7 +3138,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
         """
-        return await self._call(_SYSPAGE_SET, {"id": id, "type": type, "lid": lid}, extra_params)
+        return await self._call(_SYSPAGE__SET, {"id": id, "type": type, "lid": lid}, extra_params)
 
 
 class LandingTemplateMethods(Namespace):
@@ -3168,7 +3170,7 @@ class LandingTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
         """
-        return self._call(_TEMPLATE_GET_LANDING_REF, {"id": id}, extra_params)
+        return self._call(_TEMPLATE__GET_LANDING_REF, {"id": id}, extra_params)
 
     def getlist(
         self,
@@ -3199,7 +3201,7 @@ class LandingTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
         """
-        return self._list(_TEMPLATE_GETLIST, {"params": params}, extra_params)
+        return self._list(_TEMPLATE__GETLIST, {"params": params}, extra_params)
 
     def get_site_ref(
         self,
@@ -3227,7 +3229,7 @@ class LandingTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
         """
-        return self._call(_TEMPLATE_GET_SITE_REF, {"id": id}, extra_params)
+        return self._call(_TEMPLATE__GET_SITE_REF, {"id": id}, extra_params)
 
     def set_landing_ref(
         self,
@@ -3257,7 +3259,7 @@ class LandingTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
         """
-        return self._call(_TEMPLATE_SET_LANDING_REF, {"id": id, "data": data}, extra_params)
+        return self._call(_TEMPLATE__SET_LANDING_REF, {"id": id, "data": data}, extra_params)
 
     def set_site_ref(
         self,
@@ -3287,7 +3289,7 @@ class LandingTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
         """
-        return self._call(_TEMPLATE_SET_SITE_REF, {"id": id, "data": data}, extra_params)
+        return self._call(_TEMPLATE__SET_SITE_REF, {"id": id, "data": data}, extra_params)
 
 
 class AsyncLandingTemplateMethods(AsyncNamespace):
@@ -3319,7 +3321,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
         """
-        return await self._call(_TEMPLATE_GET_LANDING_REF, {"id": id}, extra_params)
+        return await self._call(_TEMPLATE__GET_LANDING_REF, {"id": id}, extra_params)
 
     def getlist(
         self,
@@ -3350,7 +3352,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
         """
-        return self._list(_TEMPLATE_GETLIST, {"params": params}, extra_params)
+        return self._list(_TEMPLATE__GETLIST, {"params": params}, extra_params)
 
     async def get_site_ref(
         self,
@@ -3378,7 +3380,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
         """
-        return await self._call(_TEMPLATE_GET_SITE_REF, {"id": id}, extra_params)
+        return await self._call(_TEMPLATE__GET_SITE_REF, {"id": id}, extra_params)
 
     async def set_landing_ref(
         self,
@@ -3408,7 +3410,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
         """
-        return await self._call(_TEMPLATE_SET_LANDING_REF, {"id": id, "data": data}, extra_params)
+        return await self._call(_TEMPLATE__SET_LANDING_REF, {"id": id, "data": data}, extra_params)
 
     async def set_site_ref(
         self,
@@ -3438,4 +3440,4 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
         """
-        return await self._call(_TEMPLATE_SET_SITE_REF, {"id": id, "data": data}, extra_params)
+        return await self._call(_TEMPLATE__SET_SITE_REF, {"id": id, "data": data}, extra_params)

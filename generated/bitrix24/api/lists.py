@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, require_one, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import require_one as _require_one
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -412,28 +415,30 @@ class SectionUpdateFields(TypedDict):
 _ADD: Final[Endpoint[int]] = Endpoint("lists.add")
 _DELETE: Final[Endpoint[bool]] = Endpoint("lists.delete")
 _UPDATE: Final[Endpoint[bool]] = Endpoint("lists.update")
-_ELEMENT_ADD: Final[Endpoint[int]] = Endpoint("lists.element.add")
-_ELEMENT_DELETE: Final[Endpoint[bool]] = Endpoint("lists.element.delete")
-_ELEMENT_UPDATE: Final[Endpoint[bool]] = Endpoint("lists.element.update")
-_ELEMENT_GET: Final[ListEndpoint[ElementGetItem]] = ListEndpoint(
+_ELEMENT__ADD: Final[Endpoint[int]] = Endpoint("lists.element.add")
+_ELEMENT__DELETE: Final[Endpoint[bool]] = Endpoint("lists.element.delete")
+_ELEMENT__UPDATE: Final[Endpoint[bool]] = Endpoint("lists.element.update")
+_ELEMENT__GET: Final[ListEndpoint[ElementGetItem]] = ListEndpoint(
     "lists.element.get", Paging("start", (), 50)
 )
-_ELEMENT_GET_FILE_URL: Final[Endpoint[list[str]]] = Endpoint(
+_ELEMENT__GET__FILE__URL: Final[Endpoint[list[str]]] = Endpoint(
     "lists.element.get.file.url", write=False
 )
-_FIELD_ADD: Final[Endpoint[str]] = Endpoint("lists.field.add")
-_FIELD_DELETE: Final[Endpoint[bool]] = Endpoint("lists.field.delete")
-_FIELD_GET: Final[Endpoint[dict[str, FieldGetResult]]] = Endpoint("lists.field.get", write=False)
-_FIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("lists.field.update")
-_FIELD_TYPE_GET: Final[Endpoint[FieldTypeGetResult]] = Endpoint("lists.field.type.get", write=False)
+_FIELD__ADD: Final[Endpoint[str]] = Endpoint("lists.field.add")
+_FIELD__DELETE: Final[Endpoint[bool]] = Endpoint("lists.field.delete")
+_FIELD__GET: Final[Endpoint[dict[str, FieldGetResult]]] = Endpoint("lists.field.get", write=False)
+_FIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("lists.field.update")
+_FIELD__TYPE__GET: Final[Endpoint[FieldTypeGetResult]] = Endpoint(
+    "lists.field.type.get", write=False
+)
 _GET: Final[ListEndpoint[GetItem]] = ListEndpoint("lists.get", Paging("start", (), 50))
-_GET_IBLOCK_TYPE_ID: Final[Endpoint[str]] = Endpoint("lists.get.iblock.type.id", write=False)
-_SECTION_ADD: Final[Endpoint[int]] = Endpoint("lists.section.add")
-_SECTION_DELETE: Final[Endpoint[bool]] = Endpoint("lists.section.delete")
-_SECTION_GET: Final[ListEndpoint[SectionGetItem]] = ListEndpoint(
+_GET__IBLOCK__TYPE__ID: Final[Endpoint[str]] = Endpoint("lists.get.iblock.type.id", write=False)
+_SECTION__ADD: Final[Endpoint[int]] = Endpoint("lists.section.add")
+_SECTION__DELETE: Final[Endpoint[bool]] = Endpoint("lists.section.delete")
+_SECTION__GET: Final[ListEndpoint[SectionGetItem]] = ListEndpoint(
     "lists.section.get", Paging("start", (), 50)
 )
-_SECTION_UPDATE: Final[Endpoint[bool]] = Endpoint("lists.section.update")
+_SECTION__UPDATE: Final[Endpoint[bool]] = Endpoint("lists.section.update")
 
 
 class ListsMethods(Namespace):
@@ -503,7 +508,7 @@ class ListsMethods(Namespace):
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_CODE": iblock_code,
                 "SOCNET_GROUP_ID": socnet_group_id,
-                "FIELDS": in_fields(fields, {"BIZPROC": yes_no}),
+                "FIELDS": _in_fields(fields, {"BIZPROC": _yes_no}),
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
@@ -542,7 +547,7 @@ class ListsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
@@ -594,7 +599,7 @@ class ListsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
@@ -605,7 +610,7 @@ class ListsMethods(Namespace):
                 "IBLOCK_ID": iblock_id,
                 "IBLOCK_CODE": iblock_code,
                 "SOCNET_GROUP_ID": socnet_group_id,
-                "FIELDS": in_fields(fields, {"BIZPROC": yes_no}),
+                "FIELDS": _in_fields(fields, {"BIZPROC": _yes_no}),
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
@@ -680,7 +685,7 @@ class AsyncListsMethods(AsyncNamespace):
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_CODE": iblock_code,
                 "SOCNET_GROUP_ID": socnet_group_id,
-                "FIELDS": in_fields(fields, {"BIZPROC": yes_no}),
+                "FIELDS": _in_fields(fields, {"BIZPROC": _yes_no}),
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
@@ -719,7 +724,7 @@ class AsyncListsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
@@ -771,7 +776,7 @@ class AsyncListsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
@@ -782,7 +787,7 @@ class AsyncListsMethods(AsyncNamespace):
                 "IBLOCK_ID": iblock_id,
                 "IBLOCK_CODE": iblock_code,
                 "SOCNET_GROUP_ID": socnet_group_id,
-                "FIELDS": in_fields(fields, {"BIZPROC": yes_no}),
+                "FIELDS": _in_fields(fields, {"BIZPROC": _yes_no}),
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
@@ -843,12 +848,12 @@ class ListsElementMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._call(
-            _ELEMENT_ADD,
+            _ELEMENT__ADD,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -899,16 +904,16 @@ class ListsElementMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
-        require_one(
+        _require_one(
             element_id=element_id,
             element_code=element_code,
         )
         return self._call(
-            _ELEMENT_DELETE,
+            _ELEMENT__DELETE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -962,16 +967,16 @@ class ListsElementMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
-        require_one(
+        _require_one(
             element_id=element_id,
             element_code=element_code,
         )
         return self._call(
-            _ELEMENT_UPDATE,
+            _ELEMENT__UPDATE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1037,12 +1042,12 @@ class AsyncListsElementMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return await self._call(
-            _ELEMENT_ADD,
+            _ELEMENT__ADD,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1093,16 +1098,16 @@ class AsyncListsElementMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
-        require_one(
+        _require_one(
             element_id=element_id,
             element_code=element_code,
         )
         return await self._call(
-            _ELEMENT_DELETE,
+            _ELEMENT__DELETE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1156,16 +1161,16 @@ class AsyncListsElementMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
-        require_one(
+        _require_one(
             element_id=element_id,
             element_code=element_code,
         )
         return await self._call(
-            _ELEMENT_UPDATE,
+            _ELEMENT__UPDATE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1259,12 +1264,12 @@ class ListsElementGetMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._list(
-            _ELEMENT_GET,
+            _ELEMENT__GET,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1361,12 +1366,12 @@ class AsyncListsElementGetMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._list(
-            _ELEMENT_GET,
+            _ELEMENT__GET,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1425,16 +1430,16 @@ class ListsElementGetFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
-        require_one(
+        _require_one(
             element_id=element_id,
             element_code=element_code,
         )
         return self._call(
-            _ELEMENT_GET_FILE_URL,
+            _ELEMENT__GET__FILE__URL,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1490,16 +1495,16 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
-        require_one(
+        _require_one(
             element_id=element_id,
             element_code=element_code,
         )
         return await self._call(
-            _ELEMENT_GET_FILE_URL,
+            _ELEMENT__GET__FILE__URL,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1561,17 +1566,17 @@ class ListsFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._call(
-            _FIELD_ADD,
+            _FIELD__ADD,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
                 "IBLOCK_CODE": iblock_code,
-                "FIELDS": in_fields(fields, {"IS_REQUIRED": yes_no, "MULTIPLE": yes_no}),
+                "FIELDS": _in_fields(fields, {"IS_REQUIRED": _yes_no, "MULTIPLE": _yes_no}),
             },
             extra_params,
         )
@@ -1611,12 +1616,12 @@ class ListsFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._call(
-            _FIELD_DELETE,
+            _FIELD__DELETE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1663,12 +1668,12 @@ class ListsFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._call(
-            _FIELD_GET,
+            _FIELD__GET,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1720,17 +1725,17 @@ class ListsFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._call(
-            _FIELD_UPDATE,
+            _FIELD__UPDATE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
                 "IBLOCK_CODE": iblock_code,
-                "FIELDS": in_fields(fields, {"IS_REQUIRED": yes_no, "MULTIPLE": yes_no}),
+                "FIELDS": _in_fields(fields, {"IS_REQUIRED": _yes_no, "MULTIPLE": _yes_no}),
                 "FIELD_ID": field_id,
             },
             extra_params,
@@ -1786,17 +1791,17 @@ class AsyncListsFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return await self._call(
-            _FIELD_ADD,
+            _FIELD__ADD,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
                 "IBLOCK_CODE": iblock_code,
-                "FIELDS": in_fields(fields, {"IS_REQUIRED": yes_no, "MULTIPLE": yes_no}),
+                "FIELDS": _in_fields(fields, {"IS_REQUIRED": _yes_no, "MULTIPLE": _yes_no}),
             },
             extra_params,
         )
@@ -1836,12 +1841,12 @@ class AsyncListsFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return await self._call(
-            _FIELD_DELETE,
+            _FIELD__DELETE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1888,12 +1893,12 @@ class AsyncListsFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return await self._call(
-            _FIELD_GET,
+            _FIELD__GET,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -1945,17 +1950,17 @@ class AsyncListsFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return await self._call(
-            _FIELD_UPDATE,
+            _FIELD__UPDATE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
                 "IBLOCK_CODE": iblock_code,
-                "FIELDS": in_fields(fields, {"IS_REQUIRED": yes_no, "MULTIPLE": yes_no}),
+                "FIELDS": _in_fields(fields, {"IS_REQUIRED": _yes_no, "MULTIPLE": _yes_no}),
                 "FIELD_ID": field_id,
             },
             extra_params,
@@ -2003,12 +2008,12 @@ class ListsFieldTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._call(
-            _FIELD_TYPE_GET,
+            _FIELD__TYPE__GET,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -2060,12 +2065,12 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return await self._call(
-            _FIELD_TYPE_GET,
+            _FIELD__TYPE__GET,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -2240,12 +2245,14 @@ class ListsGetIblockTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._call(
-            _GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, extra_params
+            _GET__IBLOCK__TYPE__ID,
+            {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code},
+            extra_params,
         )
 
 
@@ -2279,12 +2286,14 @@ class AsyncListsGetIblockTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return await self._call(
-            _GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, extra_params
+            _GET__IBLOCK__TYPE__ID,
+            {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code},
+            extra_params,
         )
 
 
@@ -2332,19 +2341,19 @@ class ListsSectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._call(
-            _SECTION_ADD,
+            _SECTION__ADD,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
                 "IBLOCK_CODE": iblock_code,
                 "IBLOCK_SECTION_ID": iblock_section_id,
                 "SECTION_CODE": section_code,
-                "FIELDS": in_fields(fields, {"ACTIVE": yes_no}),
+                "FIELDS": _in_fields(fields, {"ACTIVE": _yes_no}),
             },
             extra_params,
         )
@@ -2387,16 +2396,16 @@ class ListsSectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
-        require_one(
+        _require_one(
             section_id=section_id,
             section_code=section_code,
         )
         return self._call(
-            _SECTION_DELETE,
+            _SECTION__DELETE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -2482,12 +2491,12 @@ class ListsSectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._list(
-            _SECTION_GET,
+            _SECTION__GET,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -2540,23 +2549,23 @@ class ListsSectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
-        require_one(
+        _require_one(
             section_id=section_id,
             section_code=section_code,
         )
         return self._call(
-            _SECTION_UPDATE,
+            _SECTION__UPDATE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
                 "IBLOCK_CODE": iblock_code,
                 "SECTION_ID": section_id,
                 "SECTION_CODE": section_code,
-                "FIELDS": in_fields(fields, {"ACTIVE": yes_no}),
+                "FIELDS": _in_fields(fields, {"ACTIVE": _yes_no}),
             },
             extra_params,
         )
@@ -2606,19 +2615,19 @@ class AsyncListsSectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return await self._call(
-            _SECTION_ADD,
+            _SECTION__ADD,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
                 "IBLOCK_CODE": iblock_code,
                 "IBLOCK_SECTION_ID": iblock_section_id,
                 "SECTION_CODE": section_code,
-                "FIELDS": in_fields(fields, {"ACTIVE": yes_no}),
+                "FIELDS": _in_fields(fields, {"ACTIVE": _yes_no}),
             },
             extra_params,
         )
@@ -2661,16 +2670,16 @@ class AsyncListsSectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
-        require_one(
+        _require_one(
             section_id=section_id,
             section_code=section_code,
         )
         return await self._call(
-            _SECTION_DELETE,
+            _SECTION__DELETE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -2756,12 +2765,12 @@ class AsyncListsSectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
         return self._list(
-            _SECTION_GET,
+            _SECTION__GET,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
@@ -2814,23 +2823,23 @@ class AsyncListsSectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
         """
-        require_one(
+        _require_one(
             iblock_id=iblock_id,
             iblock_code=iblock_code,
         )
-        require_one(
+        _require_one(
             section_id=section_id,
             section_code=section_code,
         )
         return await self._call(
-            _SECTION_UPDATE,
+            _SECTION__UPDATE,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
                 "IBLOCK_ID": iblock_id,
                 "IBLOCK_CODE": iblock_code,
                 "SECTION_ID": section_id,
                 "SECTION_CODE": section_code,
-                "FIELDS": in_fields(fields, {"ACTIVE": yes_no}),
+                "FIELDS": _in_fields(fields, {"ACTIVE": _yes_no}),
             },
             extra_params,
         )

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -773,19 +774,19 @@ class BlogpostGetItem(TypedDict):
     """Files to attach, or identifiers of attached ones."""
 
 
-_BLOGCOMMENT_ADD: Final[Endpoint[int]] = Endpoint("log.blogcomment.add")
-_BLOGCOMMENT_DELETE: Final[Endpoint[bool]] = Endpoint("log.blogcomment.delete")
-_BLOGCOMMENT_USER_GET: Final[Endpoint[BlogcommentUserGetResult]] = Endpoint(
+_BLOGCOMMENT__ADD: Final[Endpoint[int]] = Endpoint("log.blogcomment.add")
+_BLOGCOMMENT__DELETE: Final[Endpoint[bool]] = Endpoint("log.blogcomment.delete")
+_BLOGCOMMENT__USER__GET: Final[Endpoint[BlogcommentUserGetResult]] = Endpoint(
     "log.blogcomment.user.get", write=False
 )
-_BLOGPOST_ADD: Final[Endpoint[int]] = Endpoint("log.blogpost.add")
-_BLOGPOST_DELETE: Final[Endpoint[bool]] = Endpoint("log.blogpost.delete")
-_BLOGPOST_GET: Final[ListEndpoint[BlogpostGetItem]] = ListEndpoint(
+_BLOGPOST__ADD: Final[Endpoint[int]] = Endpoint("log.blogpost.add")
+_BLOGPOST__DELETE: Final[Endpoint[bool]] = Endpoint("log.blogpost.delete")
+_BLOGPOST__GET: Final[ListEndpoint[BlogpostGetItem]] = ListEndpoint(
     "log.blogpost.get", Paging("start", (), 50)
 )
-_BLOGPOST_SHARE: Final[Endpoint[bool]] = Endpoint("log.blogpost.share")
-_BLOGPOST_UPDATE: Final[Endpoint[int]] = Endpoint("log.blogpost.update")
-_BLOGPOST_GETUSERS_IMPORTANT: Final[Endpoint[list[str]]] = Endpoint(
+_BLOGPOST__SHARE: Final[Endpoint[bool]] = Endpoint("log.blogpost.share")
+_BLOGPOST__UPDATE: Final[Endpoint[int]] = Endpoint("log.blogpost.update")
+_BLOGPOST__GETUSERS__IMPORTANT: Final[Endpoint[list[str]]] = Endpoint(
     "log.blogpost.getusers.important", write=False
 )
 
@@ -861,7 +862,7 @@ class LogBlogcommentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
         """
         return self._call(
-            _BLOGCOMMENT_ADD,
+            _BLOGCOMMENT__ADD,
             {"POST_ID": post_id, "TEXT": text, "FILES": files, "USER_ID": user_id},
             extra_params,
         )
@@ -895,7 +896,7 @@ class LogBlogcommentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
         """
         return self._call(
-            _BLOGCOMMENT_DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, extra_params
+            _BLOGCOMMENT__DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, extra_params
         )
 
 
@@ -942,7 +943,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
         """
         return await self._call(
-            _BLOGCOMMENT_ADD,
+            _BLOGCOMMENT__ADD,
             {"POST_ID": post_id, "TEXT": text, "FILES": files, "USER_ID": user_id},
             extra_params,
         )
@@ -976,7 +977,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
         """
         return await self._call(
-            _BLOGCOMMENT_DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, extra_params
+            _BLOGCOMMENT__DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, extra_params
         )
 
 
@@ -1015,7 +1016,7 @@ class LogBlogcommentUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
         """
         return self._call(
-            _BLOGCOMMENT_USER_GET,
+            _BLOGCOMMENT__USER__GET,
             {"USER_ID": user_id, "FIRST_ID": first_id, "LAST_ID": last_id, "LIMIT": limit},
             extra_params,
         )
@@ -1056,7 +1057,7 @@ class AsyncLogBlogcommentUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
         """
         return await self._call(
-            _BLOGCOMMENT_USER_GET,
+            _BLOGCOMMENT__USER__GET,
             {"USER_ID": user_id, "FIRST_ID": first_id, "LAST_ID": last_id, "LIMIT": limit},
             extra_params,
         )
@@ -1124,20 +1125,20 @@ class LogBlogpostMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
         """
         return self._call(
-            _BLOGPOST_ADD,
+            _BLOGPOST__ADD,
             {
                 "POST_MESSAGE": post_message,
                 "POST_TITLE": post_title,
                 "DEST": dest,
                 "SPERM": sperm,
                 "FILES": files,
-                "IMPORTANT": yes_no(important),
+                "IMPORTANT": _yes_no(important),
                 "IMPORTANT_DATE_END": important_date_end,
                 "SITE_ID": site_id,
                 "USER_ID": user_id,
                 "TAGS": tags,
                 "BACKGROUND_CODE": background_code,
-                "PARSE_PREVIEW": yes_no(parse_preview),
+                "PARSE_PREVIEW": _yes_no(parse_preview),
             },
             extra_params,
         )
@@ -1168,7 +1169,7 @@ class LogBlogpostMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
         """
-        return self._call(_BLOGPOST_DELETE, {"POST_ID": post_id}, extra_params)
+        return self._call(_BLOGPOST__DELETE, {"POST_ID": post_id}, extra_params)
 
     def get(
         self,
@@ -1208,7 +1209,7 @@ class LogBlogpostMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
         """
         return self._list(
-            _BLOGPOST_GET,
+            _BLOGPOST__GET,
             {
                 "POST_ID": post_id,
                 "LOG_RIGHTS": log_rights,
@@ -1255,7 +1256,7 @@ class LogBlogpostMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
         """
         return self._call(
-            _BLOGPOST_SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, extra_params
+            _BLOGPOST__SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, extra_params
         )
 
     def update(
@@ -1309,7 +1310,7 @@ class LogBlogpostMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html
         """
         return self._call(
-            _BLOGPOST_UPDATE,
+            _BLOGPOST__UPDATE,
             {
                 "POST_ID": post_id,
                 "POST_MESSAGE": post_message,
@@ -1317,7 +1318,7 @@ class LogBlogpostMethods(Namespace):
                 "DEST": dest,
                 "SPERM": sperm,
                 "FILES": files,
-                "IMPORTANT": yes_no(important),
+                "IMPORTANT": _yes_no(important),
                 "IMPORTANT_DATE_END": important_date_end,
                 "SITE_ID": site_id,
                 "USER_ID": user_id,
@@ -1388,20 +1389,20 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
         """
         return await self._call(
-            _BLOGPOST_ADD,
+            _BLOGPOST__ADD,
             {
                 "POST_MESSAGE": post_message,
                 "POST_TITLE": post_title,
                 "DEST": dest,
                 "SPERM": sperm,
                 "FILES": files,
-                "IMPORTANT": yes_no(important),
+                "IMPORTANT": _yes_no(important),
                 "IMPORTANT_DATE_END": important_date_end,
                 "SITE_ID": site_id,
                 "USER_ID": user_id,
                 "TAGS": tags,
                 "BACKGROUND_CODE": background_code,
-                "PARSE_PREVIEW": yes_no(parse_preview),
+                "PARSE_PREVIEW": _yes_no(parse_preview),
             },
             extra_params,
         )
@@ -1432,7 +1433,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
         """
-        return await self._call(_BLOGPOST_DELETE, {"POST_ID": post_id}, extra_params)
+        return await self._call(_BLOGPOST__DELETE, {"POST_ID": post_id}, extra_params)
 
     def get(
         self,
@@ -1472,7 +1473,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
         """
         return self._list(
-            _BLOGPOST_GET,
+            _BLOGPOST__GET,
             {
                 "POST_ID": post_id,
                 "LOG_RIGHTS": log_rights,
@@ -1519,7 +1520,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
         """
         return await self._call(
-            _BLOGPOST_SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, extra_params
+            _BLOGPOST__SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, extra_params
         )
 
     async def update(
@@ -1573,7 +1574,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html
         """
         return await self._call(
-            _BLOGPOST_UPDATE,
+            _BLOGPOST__UPDATE,
             {
                 "POST_ID": post_id,
                 "POST_MESSAGE": post_message,
@@ -1581,7 +1582,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 "DEST": dest,
                 "SPERM": sperm,
                 "FILES": files,
-                "IMPORTANT": yes_no(important),
+                "IMPORTANT": _yes_no(important),
                 "IMPORTANT_DATE_END": important_date_end,
                 "SITE_ID": site_id,
                 "USER_ID": user_id,
@@ -1617,7 +1618,7 @@ class LogBlogpostGetusersMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
         """
-        return self._call(_BLOGPOST_GETUSERS_IMPORTANT, {"POST_ID": post_id}, extra_params)
+        return self._call(_BLOGPOST__GETUSERS__IMPORTANT, {"POST_ID": post_id}, extra_params)
 
 
 class AsyncLogBlogpostGetusersMethods(AsyncNamespace):
@@ -1647,4 +1648,4 @@ class AsyncLogBlogpostGetusersMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
         """
-        return await self._call(_BLOGPOST_GETUSERS_IMPORTANT, {"POST_ID": post_id}, extra_params)
+        return await self._call(_BLOGPOST__GETUSERS__IMPORTANT, {"POST_ID": post_id}, extra_params)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping
 from typing import Final, Literal, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import yes_no as _yes_no
 
 
 class FieldsResult(TypedDict):
@@ -164,10 +165,10 @@ class MailserviceMethods(Namespace):
             _ADD,
             {
                 "NAME": name,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "SERVER": server,
                 "PORT": port,
-                "ENCRYPTION": yes_no(encryption),
+                "ENCRYPTION": _yes_no(encryption),
                 "LINK": link,
                 "ICON": icon,
                 "SORT": sort,
@@ -256,7 +257,7 @@ class MailserviceMethods(Namespace):
 
     def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[ListResult]:
+    ) -> _builtins.list[ListResult]:
         """List the active mail services.
 
         Args:
@@ -326,11 +327,11 @@ class MailserviceMethods(Namespace):
             _UPDATE,
             {
                 "ID": id,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "NAME": name,
                 "SERVER": server,
                 "PORT": port,
-                "ENCRYPTION": yes_no(encryption),
+                "ENCRYPTION": _yes_no(encryption),
                 "LINK": link,
                 "ICON": icon,
                 "SORT": sort,
@@ -387,10 +388,10 @@ class AsyncMailserviceMethods(AsyncNamespace):
             _ADD,
             {
                 "NAME": name,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "SERVER": server,
                 "PORT": port,
-                "ENCRYPTION": yes_no(encryption),
+                "ENCRYPTION": _yes_no(encryption),
                 "LINK": link,
                 "ICON": icon,
                 "SORT": sort,
@@ -479,7 +480,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
 
     async def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[ListResult]:
+    ) -> _builtins.list[ListResult]:
         """List the active mail services.
 
         Args:
@@ -549,11 +550,11 @@ class AsyncMailserviceMethods(AsyncNamespace):
             _UPDATE,
             {
                 "ID": id,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "NAME": name,
                 "SERVER": server,
                 "PORT": port,
-                "ENCRYPTION": yes_no(encryption),
+                "ENCRYPTION": _yes_no(encryption),
                 "LINK": link,
                 "ICON": icon,
                 "SORT": sort,

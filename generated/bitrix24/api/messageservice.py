@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping
 from typing import Final, Literal
 
@@ -11,11 +11,11 @@ from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
 from .._runtime.values import NOT_GIVEN, NotGiven
 
-_MESSAGE_STATUS_UPDATE: Final[Endpoint[bool]] = Endpoint("messageservice.message.status.update")
-_SENDER_ADD: Final[Endpoint[bool]] = Endpoint("messageservice.sender.add")
-_SENDER_DELETE: Final[Endpoint[bool]] = Endpoint("messageservice.sender.delete")
-_SENDER_LIST: Final[Endpoint[list[str]]] = Endpoint("messageservice.sender.list", write=False)
-_SENDER_UPDATE: Final[Endpoint[bool]] = Endpoint("messageservice.sender.update")
+_MESSAGE__STATUS__UPDATE: Final[Endpoint[bool]] = Endpoint("messageservice.message.status.update")
+_SENDER__ADD: Final[Endpoint[bool]] = Endpoint("messageservice.sender.add")
+_SENDER__DELETE: Final[Endpoint[bool]] = Endpoint("messageservice.sender.delete")
+_SENDER__LIST: Final[Endpoint[list[str]]] = Endpoint("messageservice.sender.list", write=False)
+_SENDER__UPDATE: Final[Endpoint[bool]] = Endpoint("messageservice.sender.update")
 
 
 class MessageserviceMethods(Namespace):
@@ -104,7 +104,7 @@ class MessageserviceMessageStatusMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
         """
         return self._call(
-            _MESSAGE_STATUS_UPDATE,
+            _MESSAGE__STATUS__UPDATE,
             {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status},
             extra_params,
         )
@@ -150,7 +150,7 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
         """
         return await self._call(
-            _MESSAGE_STATUS_UPDATE,
+            _MESSAGE__STATUS__UPDATE,
             {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status},
             extra_params,
         )
@@ -201,7 +201,7 @@ class MessageserviceSenderMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
         """
         return self._call(
-            _SENDER_ADD,
+            _SENDER__ADD,
             {
                 "CODE": code,
                 "TYPE": type,
@@ -240,9 +240,9 @@ class MessageserviceSenderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
         """
-        return self._call(_SENDER_DELETE, {"CODE": code}, extra_params)
+        return self._call(_SENDER__DELETE, {"CODE": code}, extra_params)
 
-    def list(self, *, extra_params: Mapping[str, object] | None = None) -> builtins.list[str]:
+    def list(self, *, extra_params: Mapping[str, object] | None = None) -> _builtins.list[str]:
         """List the codes of the application's message providers.
 
         Args:
@@ -261,7 +261,7 @@ class MessageserviceSenderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-list.html
         """
-        return self._call(_SENDER_LIST, {}, extra_params)
+        return self._call(_SENDER__LIST, {}, extra_params)
 
     def update(
         self,
@@ -299,7 +299,7 @@ class MessageserviceSenderMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
         """
         return self._call(
-            _SENDER_UPDATE,
+            _SENDER__UPDATE,
             {"CODE": code, "HANDLER": handler, "NAME": name, "DESCRIPTION": description},
             extra_params,
         )
@@ -350,7 +350,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
         """
         return await self._call(
-            _SENDER_ADD,
+            _SENDER__ADD,
             {
                 "CODE": code,
                 "TYPE": type,
@@ -389,9 +389,11 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
         """
-        return await self._call(_SENDER_DELETE, {"CODE": code}, extra_params)
+        return await self._call(_SENDER__DELETE, {"CODE": code}, extra_params)
 
-    async def list(self, *, extra_params: Mapping[str, object] | None = None) -> builtins.list[str]:
+    async def list(
+        self, *, extra_params: Mapping[str, object] | None = None
+    ) -> _builtins.list[str]:
         """List the codes of the application's message providers.
 
         Args:
@@ -410,7 +412,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-list.html
         """
-        return await self._call(_SENDER_LIST, {}, extra_params)
+        return await self._call(_SENDER__LIST, {}, extra_params)
 
     async def update(
         self,
@@ -448,7 +450,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
         """
         return await self._call(
-            _SENDER_UPDATE,
+            _SENDER__UPDATE,
             {"CODE": code, "HANDLER": handler, "NAME": name, "DESCRIPTION": description},
             extra_params,
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping
 from typing import Any, Final, NotRequired, TypedDict
 
@@ -126,7 +126,7 @@ class PlacementMethods(Namespace):
             extra_params,
         )
 
-    def get(self, *, extra_params: Mapping[str, object] | None = None) -> builtins.list[GetResult]:
+    def get(self, *, extra_params: Mapping[str, object] | None = None) -> _builtins.list[GetResult]:
         """List the widget handlers that your application has registered.
 
         Args:
@@ -155,7 +155,7 @@ class PlacementMethods(Namespace):
         scope: str | NotGiven = NOT_GIVEN,
         full: bool | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[str]:
+    ) -> _builtins.list[str]:
         """List the codes of the interface places that your application may use.
 
         Args:
@@ -278,7 +278,7 @@ class AsyncPlacementMethods(AsyncNamespace):
 
     async def get(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[GetResult]:
+    ) -> _builtins.list[GetResult]:
         """List the widget handlers that your application has registered.
 
         Args:
@@ -307,7 +307,7 @@ class AsyncPlacementMethods(AsyncNamespace):
         scope: str | NotGiven = NOT_GIVEN,
         full: bool | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[str]:
+    ) -> _builtins.list[str]:
         """List the codes of the interface places that your application may use.
 
         Args:

@@ -109,11 +109,11 @@ class ApplicationConfigGetResult(TypedDict):
     """Token for connecting, if the server issues tokens."""
 
 
-_APPLICATION_CONFIG_GET: Final[Endpoint[ApplicationConfigGetResult]] = Endpoint(
+_APPLICATION__CONFIG__GET: Final[Endpoint[ApplicationConfigGetResult]] = Endpoint(
     "pull.application.config.get"
 )
-_APPLICATION_EVENT_ADD: Final[Endpoint[bool]] = Endpoint("pull.application.event.add")
-_APPLICATION_PUSH_ADD: Final[Endpoint[bool]] = Endpoint("pull.application.push.add")
+_APPLICATION__EVENT__ADD: Final[Endpoint[bool]] = Endpoint("pull.application.event.add")
+_APPLICATION__PUSH__ADD: Final[Endpoint[bool]] = Endpoint("pull.application.push.add")
 
 
 class PullMethods(Namespace):
@@ -203,7 +203,9 @@ class PullApplicationConfigMethods(Namespace):
 
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
         """
-        return self._call(_APPLICATION_CONFIG_GET, {"CACHE": cache, "REOPEN": reopen}, extra_params)
+        return self._call(
+            _APPLICATION__CONFIG__GET, {"CACHE": cache, "REOPEN": reopen}, extra_params
+        )
 
 
 class AsyncPullApplicationConfigMethods(AsyncNamespace):
@@ -238,7 +240,7 @@ class AsyncPullApplicationConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
         """
         return await self._call(
-            _APPLICATION_CONFIG_GET, {"CACHE": cache, "REOPEN": reopen}, extra_params
+            _APPLICATION__CONFIG__GET, {"CACHE": cache, "REOPEN": reopen}, extra_params
         )
 
 
@@ -280,7 +282,7 @@ class PullApplicationEventMethods(Namespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
         """
         return self._call(
-            _APPLICATION_EVENT_ADD,
+            _APPLICATION__EVENT__ADD,
             {"COMMAND": command, "PARAMS": params, "MODULE_ID": module_id, "USER_ID": user_id},
             extra_params,
         )
@@ -324,7 +326,7 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
         """
         return await self._call(
-            _APPLICATION_EVENT_ADD,
+            _APPLICATION__EVENT__ADD,
             {"COMMAND": command, "PARAMS": params, "MODULE_ID": module_id, "USER_ID": user_id},
             extra_params,
         )
@@ -365,7 +367,7 @@ class PullApplicationPushMethods(Namespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
         """
         return self._call(
-            _APPLICATION_PUSH_ADD,
+            _APPLICATION__PUSH__ADD,
             {"USER_ID": user_id, "TEXT": text, "AVATAR": avatar},
             extra_params,
         )
@@ -406,7 +408,7 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
         """
         return await self._call(
-            _APPLICATION_PUSH_ADD,
+            _APPLICATION__PUSH__ADD,
             {"USER_ID": user_id, "TEXT": text, "AVATAR": avatar},
             extra_params,
         )

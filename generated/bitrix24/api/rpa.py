@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -702,48 +703,50 @@ class TypeGetResult(TypedDict):
     """The process; for a task, the class of its activity."""
 
 
-_COMMENT_ADD: Final[Endpoint[CommentAddResult]] = Endpoint("rpa.comment.add")
-_COMMENT_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.comment.delete")
-_COMMENT_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.comment.update")
-_FIELDS_GET_SETTINGS: Final[Endpoint[FieldsGetSettingsResult]] = Endpoint(
+_COMMENT__ADD: Final[Endpoint[CommentAddResult]] = Endpoint("rpa.comment.add")
+_COMMENT__DELETE: Final[Endpoint[Any]] = Endpoint("rpa.comment.delete")
+_COMMENT__UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.comment.update")
+_FIELDS__GET_SETTINGS: Final[Endpoint[FieldsGetSettingsResult]] = Endpoint(
     "rpa.fields.getSettings", write=False
 )
-_FIELDS_SET_SETTINGS: Final[Endpoint[Any]] = Endpoint("rpa.fields.setSettings")
-_FIELDS_SET_VISIBILITY_SETTINGS: Final[Endpoint[Any]] = Endpoint("rpa.fields.setVisibilitySettings")
-_ITEM_ADD: Final[Endpoint[Any]] = Endpoint("rpa.item.add")
-_ITEM_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.item.delete")
-_ITEM_GET: Final[Endpoint[ItemGetResult]] = Endpoint("rpa.item.get", write=False)
-_ITEM_GET_TASKS: Final[Endpoint[ItemGetTasksResult]] = Endpoint("rpa.item.getTasks", write=False)
-_ITEM_LIST: Final[ListEndpoint[dict[str, Any]]] = ListEndpoint(
+_FIELDS__SET_SETTINGS: Final[Endpoint[Any]] = Endpoint("rpa.fields.setSettings")
+_FIELDS__SET_VISIBILITY_SETTINGS: Final[Endpoint[Any]] = Endpoint(
+    "rpa.fields.setVisibilitySettings"
+)
+_ITEM__ADD: Final[Endpoint[Any]] = Endpoint("rpa.item.add")
+_ITEM__DELETE: Final[Endpoint[Any]] = Endpoint("rpa.item.delete")
+_ITEM__GET: Final[Endpoint[ItemGetResult]] = Endpoint("rpa.item.get", write=False)
+_ITEM__GET_TASKS: Final[Endpoint[ItemGetTasksResult]] = Endpoint("rpa.item.getTasks", write=False)
+_ITEM__LIST: Final[ListEndpoint[dict[str, Any]]] = ListEndpoint(
     "rpa.item.list", Paging("start", ("items",), 50)
 )
-_ITEM_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.item.update")
-_STAGE_ADD: Final[Endpoint[Any]] = Endpoint("rpa.stage.add")
-_STAGE_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.stage.delete")
-_STAGE_GET: Final[Endpoint[StageGetResult]] = Endpoint("rpa.stage.get", write=False)
-_STAGE_LIST_FOR_TYPE: Final[ListEndpoint[StageListForTypeItem]] = ListEndpoint(
+_ITEM__UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.item.update")
+_STAGE__ADD: Final[Endpoint[Any]] = Endpoint("rpa.stage.add")
+_STAGE__DELETE: Final[Endpoint[Any]] = Endpoint("rpa.stage.delete")
+_STAGE__GET: Final[Endpoint[StageGetResult]] = Endpoint("rpa.stage.get", write=False)
+_STAGE__LIST_FOR_TYPE: Final[ListEndpoint[StageListForTypeItem]] = ListEndpoint(
     "rpa.stage.listForType", Paging("start", ("stages",), 50)
 )
-_STAGE_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.stage.update")
-_TASK_ADD_USER: Final[Endpoint[Any]] = Endpoint("rpa.task.addUser")
-_TASK_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.task.delete")
-_TASK_DO: Final[Endpoint[Any]] = Endpoint("rpa.task.do")
-_TIMELINE_ADD: Final[Endpoint[TimelineAddResult]] = Endpoint("rpa.timeline.add")
-_TIMELINE_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.timeline.delete")
-_TIMELINE_LIST_FOR_ITEM: Final[ListEndpoint[TimelineListForItemItem]] = ListEndpoint(
+_STAGE__UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.stage.update")
+_TASK__ADD_USER: Final[Endpoint[Any]] = Endpoint("rpa.task.addUser")
+_TASK__DELETE: Final[Endpoint[Any]] = Endpoint("rpa.task.delete")
+_TASK__DO: Final[Endpoint[Any]] = Endpoint("rpa.task.do")
+_TIMELINE__ADD: Final[Endpoint[TimelineAddResult]] = Endpoint("rpa.timeline.add")
+_TIMELINE__DELETE: Final[Endpoint[Any]] = Endpoint("rpa.timeline.delete")
+_TIMELINE__LIST_FOR_ITEM: Final[ListEndpoint[TimelineListForItemItem]] = ListEndpoint(
     "rpa.timeline.listForItem", Paging("start", ("timeline",), 50)
 )
-_TIMELINE_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.timeline.update")
-_TIMELINE_UPDATE_IS_FIXED: Final[Endpoint[TimelineUpdateIsFixedResult]] = Endpoint(
+_TIMELINE__UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.timeline.update")
+_TIMELINE__UPDATE_IS_FIXED: Final[Endpoint[TimelineUpdateIsFixedResult]] = Endpoint(
     "rpa.timeline.updateIsFixed"
 )
-_TYPE_ADD: Final[Endpoint[Any]] = Endpoint("rpa.type.add")
-_TYPE_DELETE: Final[Endpoint[Any]] = Endpoint("rpa.type.delete")
-_TYPE_GET: Final[Endpoint[TypeGetResult]] = Endpoint("rpa.type.get", write=False)
-_TYPE_LIST: Final[ListEndpoint[dict[str, Any]]] = ListEndpoint(
+_TYPE__ADD: Final[Endpoint[Any]] = Endpoint("rpa.type.add")
+_TYPE__DELETE: Final[Endpoint[Any]] = Endpoint("rpa.type.delete")
+_TYPE__GET: Final[Endpoint[TypeGetResult]] = Endpoint("rpa.type.get", write=False)
+_TYPE__LIST: Final[ListEndpoint[dict[str, Any]]] = ListEndpoint(
     "rpa.type.list", Paging("start", ("types",), 50)
 )
-_TYPE_UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.type.update")
+_TYPE__UPDATE: Final[Endpoint[Any]] = Endpoint("rpa.type.update")
 
 
 class RpaMethods(Namespace):
@@ -827,7 +830,7 @@ class AsyncRpaMethods(AsyncNamespace):
 class RpaCommentMethods(Namespace):
     """Methods of ``rpa.comment``."""
 
-    @deprecated("rpa.comment.add is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.comment.add is deprecated: use crm.type.* instead")
     def add(
         self,
         *,
@@ -858,10 +861,10 @@ class RpaCommentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
         """
         return self._call(
-            _COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
+            _COMMENT__ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("rpa.comment.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.comment.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -887,9 +890,9 @@ class RpaCommentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
         """
-        return self._call(_COMMENT_DELETE, {"id": id}, extra_params)
+        return self._call(_COMMENT__DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.comment.update is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.comment.update is deprecated: use crm.type.* instead")
     def update(
         self,
         *,
@@ -917,13 +920,13 @@ class RpaCommentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
         """
-        return self._call(_COMMENT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_COMMENT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncRpaCommentMethods(AsyncNamespace):
     """Methods of ``rpa.comment``."""
 
-    @deprecated("rpa.comment.add is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.comment.add is deprecated: use crm.type.* instead")
     async def add(
         self,
         *,
@@ -954,10 +957,10 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
         """
         return await self._call(
-            _COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
+            _COMMENT__ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("rpa.comment.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.comment.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -983,9 +986,9 @@ class AsyncRpaCommentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
         """
-        return await self._call(_COMMENT_DELETE, {"id": id}, extra_params)
+        return await self._call(_COMMENT__DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.comment.update is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.comment.update is deprecated: use crm.type.* instead")
     async def update(
         self,
         *,
@@ -1013,13 +1016,13 @@ class AsyncRpaCommentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
         """
-        return await self._call(_COMMENT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_COMMENT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class RpaFieldsMethods(Namespace):
     """Methods of ``rpa.fields``."""
 
-    @deprecated("rpa.fields.getSettings is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.fields.getSettings is deprecated: use crm.type.* instead")
     def get_settings(
         self,
         *,
@@ -1049,10 +1052,10 @@ class RpaFieldsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
         """
         return self._call(
-            _FIELDS_GET_SETTINGS, {"typeId": type_id, "stageId": stage_id}, extra_params
+            _FIELDS__GET_SETTINGS, {"typeId": type_id, "stageId": stage_id}, extra_params
         )
 
-    @deprecated("rpa.fields.setSettings is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.fields.setSettings is deprecated: use crm.type.* instead")
     def set_settings(
         self,
         *,
@@ -1083,12 +1086,12 @@ class RpaFieldsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
         """
         return self._call(
-            _FIELDS_SET_SETTINGS,
+            _FIELDS__SET_SETTINGS,
             {"typeId": type_id, "stageId": stage_id, "fields": fields},
             extra_params,
         )
 
-    @deprecated("rpa.fields.setVisibilitySettings is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.fields.setVisibilitySettings is deprecated: use crm.type.* instead")
     def set_visibility_settings(
         self,
         *,
@@ -1122,7 +1125,7 @@ class RpaFieldsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
         """
         return self._call(
-            _FIELDS_SET_VISIBILITY_SETTINGS,
+            _FIELDS__SET_VISIBILITY_SETTINGS,
             {"typeId": type_id, "visibility": visibility, "stageId": stage_id, "fields": fields},
             extra_params,
         )
@@ -1131,7 +1134,7 @@ class RpaFieldsMethods(Namespace):
 class AsyncRpaFieldsMethods(AsyncNamespace):
     """Methods of ``rpa.fields``."""
 
-    @deprecated("rpa.fields.getSettings is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.fields.getSettings is deprecated: use crm.type.* instead")
     async def get_settings(
         self,
         *,
@@ -1161,10 +1164,10 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
         """
         return await self._call(
-            _FIELDS_GET_SETTINGS, {"typeId": type_id, "stageId": stage_id}, extra_params
+            _FIELDS__GET_SETTINGS, {"typeId": type_id, "stageId": stage_id}, extra_params
         )
 
-    @deprecated("rpa.fields.setSettings is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.fields.setSettings is deprecated: use crm.type.* instead")
     async def set_settings(
         self,
         *,
@@ -1195,12 +1198,12 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
         """
         return await self._call(
-            _FIELDS_SET_SETTINGS,
+            _FIELDS__SET_SETTINGS,
             {"typeId": type_id, "stageId": stage_id, "fields": fields},
             extra_params,
         )
 
-    @deprecated("rpa.fields.setVisibilitySettings is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.fields.setVisibilitySettings is deprecated: use crm.type.* instead")
     async def set_visibility_settings(
         self,
         *,
@@ -1234,7 +1237,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
         """
         return await self._call(
-            _FIELDS_SET_VISIBILITY_SETTINGS,
+            _FIELDS__SET_VISIBILITY_SETTINGS,
             {"typeId": type_id, "visibility": visibility, "stageId": stage_id, "fields": fields},
             extra_params,
         )
@@ -1243,7 +1246,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
 class RpaItemMethods(Namespace):
     """Methods of ``rpa.item``."""
 
-    @deprecated("rpa.item.add is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.add is deprecated: use crm.type.* instead")
     def add(
         self,
         *,
@@ -1271,9 +1274,9 @@ class RpaItemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
         """
-        return self._call(_ITEM_ADD, {"typeId": type_id, "fields": fields}, extra_params)
+        return self._call(_ITEM__ADD, {"typeId": type_id, "fields": fields}, extra_params)
 
-    @deprecated("rpa.item.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -1301,9 +1304,9 @@ class RpaItemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
         """
-        return self._call(_ITEM_DELETE, {"typeId": type_id, "id": id}, extra_params)
+        return self._call(_ITEM__DELETE, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.get is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.get is deprecated: use crm.type.* instead")
     def get(
         self,
         *,
@@ -1331,9 +1334,9 @@ class RpaItemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
         """
-        return self._call(_ITEM_GET, {"typeId": type_id, "id": id}, extra_params)
+        return self._call(_ITEM__GET, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.getTasks is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.getTasks is deprecated: use crm.type.* instead")
     def get_tasks(
         self,
         *,
@@ -1361,9 +1364,9 @@ class RpaItemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
         """
-        return self._call(_ITEM_GET_TASKS, {"typeId": type_id, "id": id}, extra_params)
+        return self._call(_ITEM__GET_TASKS, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.list is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.list is deprecated: use crm.type.* instead")
     def list(
         self,
         *,
@@ -1396,12 +1399,12 @@ class RpaItemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
         """
         return self._list(
-            _ITEM_LIST,
+            _ITEM__LIST,
             {"typeId": type_id, "order": order, "filter": filter, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.item.update is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.update is deprecated: use crm.type.* instead")
     def update(
         self,
         *,
@@ -1432,14 +1435,14 @@ class RpaItemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
         """
         return self._call(
-            _ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra_params
+            _ITEM__UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra_params
         )
 
 
 class AsyncRpaItemMethods(AsyncNamespace):
     """Methods of ``rpa.item``."""
 
-    @deprecated("rpa.item.add is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.add is deprecated: use crm.type.* instead")
     async def add(
         self,
         *,
@@ -1467,9 +1470,9 @@ class AsyncRpaItemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
         """
-        return await self._call(_ITEM_ADD, {"typeId": type_id, "fields": fields}, extra_params)
+        return await self._call(_ITEM__ADD, {"typeId": type_id, "fields": fields}, extra_params)
 
-    @deprecated("rpa.item.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -1497,9 +1500,9 @@ class AsyncRpaItemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
         """
-        return await self._call(_ITEM_DELETE, {"typeId": type_id, "id": id}, extra_params)
+        return await self._call(_ITEM__DELETE, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.get is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.get is deprecated: use crm.type.* instead")
     async def get(
         self,
         *,
@@ -1527,9 +1530,9 @@ class AsyncRpaItemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
         """
-        return await self._call(_ITEM_GET, {"typeId": type_id, "id": id}, extra_params)
+        return await self._call(_ITEM__GET, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.getTasks is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.getTasks is deprecated: use crm.type.* instead")
     async def get_tasks(
         self,
         *,
@@ -1557,9 +1560,9 @@ class AsyncRpaItemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
         """
-        return await self._call(_ITEM_GET_TASKS, {"typeId": type_id, "id": id}, extra_params)
+        return await self._call(_ITEM__GET_TASKS, {"typeId": type_id, "id": id}, extra_params)
 
-    @deprecated("rpa.item.list is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.list is deprecated: use crm.type.* instead")
     def list(
         self,
         *,
@@ -1592,12 +1595,12 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
         """
         return self._list(
-            _ITEM_LIST,
+            _ITEM__LIST,
             {"typeId": type_id, "order": order, "filter": filter, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.item.update is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.item.update is deprecated: use crm.type.* instead")
     async def update(
         self,
         *,
@@ -1628,14 +1631,14 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
         """
         return await self._call(
-            _ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra_params
+            _ITEM__UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra_params
         )
 
 
 class RpaStageMethods(Namespace):
     """Methods of ``rpa.stage``."""
 
-    @deprecated("rpa.stage.add is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.stage.add is deprecated: use crm.type.* instead")
     def add(
         self,
         *,
@@ -1662,9 +1665,9 @@ class RpaStageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
         """
-        return self._call(_STAGE_ADD, {"fields": fields}, extra_params)
+        return self._call(_STAGE__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("rpa.stage.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.stage.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -1690,9 +1693,9 @@ class RpaStageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
         """
-        return self._call(_STAGE_DELETE, {"id": id}, extra_params)
+        return self._call(_STAGE__DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.stage.get is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.stage.get is deprecated: use crm.type.* instead")
     def get(self, *, extra_params: Mapping[str, object] | None = None) -> StageGetResult:
         """Read one stage with its tasks, permissions and automation rules count.
 
@@ -1714,9 +1717,9 @@ class RpaStageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
         """
-        return self._call(_STAGE_GET, {}, extra_params)
+        return self._call(_STAGE__GET, {}, extra_params)
 
-    @deprecated("rpa.stage.listForType is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.stage.listForType is deprecated: use crm.type.* instead")
     def list_for_type(
         self,
         *,
@@ -1745,9 +1748,9 @@ class RpaStageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
         """
-        return self._list(_STAGE_LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params)
+        return self._list(_STAGE__LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params)
 
-    @deprecated("rpa.stage.update is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.stage.update is deprecated: use crm.type.* instead")
     def update(
         self,
         *,
@@ -1776,13 +1779,13 @@ class RpaStageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
         """
-        return self._call(_STAGE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_STAGE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncRpaStageMethods(AsyncNamespace):
     """Methods of ``rpa.stage``."""
 
-    @deprecated("rpa.stage.add is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.stage.add is deprecated: use crm.type.* instead")
     async def add(
         self,
         *,
@@ -1809,9 +1812,9 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
         """
-        return await self._call(_STAGE_ADD, {"fields": fields}, extra_params)
+        return await self._call(_STAGE__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("rpa.stage.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.stage.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -1837,9 +1840,9 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
         """
-        return await self._call(_STAGE_DELETE, {"id": id}, extra_params)
+        return await self._call(_STAGE__DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.stage.get is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.stage.get is deprecated: use crm.type.* instead")
     async def get(self, *, extra_params: Mapping[str, object] | None = None) -> StageGetResult:
         """Read one stage with its tasks, permissions and automation rules count.
 
@@ -1861,9 +1864,9 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
         """
-        return await self._call(_STAGE_GET, {}, extra_params)
+        return await self._call(_STAGE__GET, {}, extra_params)
 
-    @deprecated("rpa.stage.listForType is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.stage.listForType is deprecated: use crm.type.* instead")
     def list_for_type(
         self,
         *,
@@ -1892,9 +1895,9 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
         """
-        return self._list(_STAGE_LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params)
+        return self._list(_STAGE__LIST_FOR_TYPE, {"typeId": type_id, "start": start}, extra_params)
 
-    @deprecated("rpa.stage.update is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.stage.update is deprecated: use crm.type.* instead")
     async def update(
         self,
         *,
@@ -1923,13 +1926,13 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
         """
-        return await self._call(_STAGE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_STAGE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class RpaTaskMethods(Namespace):
     """Methods of ``rpa.task``."""
 
-    @deprecated("rpa.task.addUser is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.task.addUser is deprecated: use crm.type.* instead")
     def add_user(
         self,
         *,
@@ -1960,12 +1963,12 @@ class RpaTaskMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
         """
         return self._call(
-            _TASK_ADD_USER,
+            _TASK__ADD_USER,
             {"typeId": type_id, "stageId": stage_id, "userValue": user_value},
             extra_params,
         )
 
-    @deprecated("rpa.task.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.task.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -1996,12 +1999,12 @@ class RpaTaskMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
         """
         return self._call(
-            _TASK_DELETE,
+            _TASK__DELETE,
             {"typeId": type_id, "stageId": stage_id, "robotName": robot_name},
             extra_params,
         )
 
-    @deprecated("rpa.task.do is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.task.do is deprecated: use crm.type.* instead")
     def do(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Carry out a task of a process item; its parameters depend on the kind of task.
 
@@ -2021,13 +2024,13 @@ class RpaTaskMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
         """
-        return self._call(_TASK_DO, {}, extra_params)
+        return self._call(_TASK__DO, {}, extra_params)
 
 
 class AsyncRpaTaskMethods(AsyncNamespace):
     """Methods of ``rpa.task``."""
 
-    @deprecated("rpa.task.addUser is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.task.addUser is deprecated: use crm.type.* instead")
     async def add_user(
         self,
         *,
@@ -2058,12 +2061,12 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
         """
         return await self._call(
-            _TASK_ADD_USER,
+            _TASK__ADD_USER,
             {"typeId": type_id, "stageId": stage_id, "userValue": user_value},
             extra_params,
         )
 
-    @deprecated("rpa.task.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.task.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -2094,12 +2097,12 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
         """
         return await self._call(
-            _TASK_DELETE,
+            _TASK__DELETE,
             {"typeId": type_id, "stageId": stage_id, "robotName": robot_name},
             extra_params,
         )
 
-    @deprecated("rpa.task.do is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.task.do is deprecated: use crm.type.* instead")
     async def do(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Carry out a task of a process item; its parameters depend on the kind of task.
 
@@ -2119,13 +2122,13 @@ class AsyncRpaTaskMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
         """
-        return await self._call(_TASK_DO, {}, extra_params)
+        return await self._call(_TASK__DO, {}, extra_params)
 
 
 class RpaTimelineMethods(Namespace):
     """Methods of ``rpa.timeline``."""
 
-    @deprecated("rpa.timeline.add is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.timeline.add is deprecated: use crm.type.* instead")
     def add(
         self,
         *,
@@ -2156,10 +2159,10 @@ class RpaTimelineMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
         """
         return self._call(
-            _TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
+            _TIMELINE__ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("rpa.timeline.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.timeline.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -2185,9 +2188,9 @@ class RpaTimelineMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
         """
-        return self._call(_TIMELINE_DELETE, {"id": id}, extra_params)
+        return self._call(_TIMELINE__DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.timeline.listForItem is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.timeline.listForItem is deprecated: use crm.type.* instead")
     def list_for_item(
         self,
         *,
@@ -2220,12 +2223,12 @@ class RpaTimelineMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
         """
         return self._list(
-            _TIMELINE_LIST_FOR_ITEM,
+            _TIMELINE__LIST_FOR_ITEM,
             {"typeId": type_id, "itemId": item_id, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.timeline.update is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.timeline.update is deprecated: use crm.type.* instead")
     def update(
         self,
         *,
@@ -2253,9 +2256,9 @@ class RpaTimelineMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
         """
-        return self._call(_TIMELINE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_TIMELINE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
-    @deprecated("rpa.timeline.updateIsFixed is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.timeline.updateIsFixed is deprecated: use crm.type.* instead")
     def update_is_fixed(
         self,
         *,
@@ -2285,14 +2288,14 @@ class RpaTimelineMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
         """
         return self._call(
-            _TIMELINE_UPDATE_IS_FIXED, {"id": id, "isFixed": yes_no(is_fixed)}, extra_params
+            _TIMELINE__UPDATE_IS_FIXED, {"id": id, "isFixed": _yes_no(is_fixed)}, extra_params
         )
 
 
 class AsyncRpaTimelineMethods(AsyncNamespace):
     """Methods of ``rpa.timeline``."""
 
-    @deprecated("rpa.timeline.add is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.timeline.add is deprecated: use crm.type.* instead")
     async def add(
         self,
         *,
@@ -2323,10 +2326,10 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
         """
         return await self._call(
-            _TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
+            _TIMELINE__ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra_params
         )
 
-    @deprecated("rpa.timeline.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.timeline.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -2352,9 +2355,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
         """
-        return await self._call(_TIMELINE_DELETE, {"id": id}, extra_params)
+        return await self._call(_TIMELINE__DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.timeline.listForItem is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.timeline.listForItem is deprecated: use crm.type.* instead")
     def list_for_item(
         self,
         *,
@@ -2387,12 +2390,12 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
         """
         return self._list(
-            _TIMELINE_LIST_FOR_ITEM,
+            _TIMELINE__LIST_FOR_ITEM,
             {"typeId": type_id, "itemId": item_id, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.timeline.update is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.timeline.update is deprecated: use crm.type.* instead")
     async def update(
         self,
         *,
@@ -2420,9 +2423,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
         """
-        return await self._call(_TIMELINE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_TIMELINE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
-    @deprecated("rpa.timeline.updateIsFixed is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.timeline.updateIsFixed is deprecated: use crm.type.* instead")
     async def update_is_fixed(
         self,
         *,
@@ -2452,14 +2455,14 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
         """
         return await self._call(
-            _TIMELINE_UPDATE_IS_FIXED, {"id": id, "isFixed": yes_no(is_fixed)}, extra_params
+            _TIMELINE__UPDATE_IS_FIXED, {"id": id, "isFixed": _yes_no(is_fixed)}, extra_params
         )
 
 
 class RpaTypeMethods(Namespace):
     """Methods of ``rpa.type``."""
 
-    @deprecated("rpa.type.add is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.type.add is deprecated: use crm.type.* instead")
     def add(
         self,
         *,
@@ -2486,9 +2489,9 @@ class RpaTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
         """
-        return self._call(_TYPE_ADD, {"fields": fields}, extra_params)
+        return self._call(_TYPE__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("rpa.type.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.type.delete is deprecated: use crm.type.* instead")
     def delete(
         self,
         *,
@@ -2514,9 +2517,9 @@ class RpaTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
         """
-        return self._call(_TYPE_DELETE, {"id": id}, extra_params)
+        return self._call(_TYPE__DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.type.get is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.type.get is deprecated: use crm.type.* instead")
     def get(
         self,
         *,
@@ -2542,9 +2545,9 @@ class RpaTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
         """
-        return self._call(_TYPE_GET, {"id": id}, extra_params)
+        return self._call(_TYPE__GET, {"id": id}, extra_params)
 
-    @deprecated("rpa.type.list is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.type.list is deprecated: use crm.type.* instead")
     def list(
         self,
         *,
@@ -2577,12 +2580,12 @@ class RpaTypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
         """
         return self._list(
-            _TYPE_LIST,
+            _TYPE__LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.type.update is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.type.update is deprecated: use crm.type.* instead")
     def update(
         self,
         *,
@@ -2610,13 +2613,13 @@ class RpaTypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
         """
-        return self._call(_TYPE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_TYPE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncRpaTypeMethods(AsyncNamespace):
     """Methods of ``rpa.type``."""
 
-    @deprecated("rpa.type.add is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.type.add is deprecated: use crm.type.* instead")
     async def add(
         self,
         *,
@@ -2643,9 +2646,9 @@ class AsyncRpaTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
         """
-        return await self._call(_TYPE_ADD, {"fields": fields}, extra_params)
+        return await self._call(_TYPE__ADD, {"fields": fields}, extra_params)
 
-    @deprecated("rpa.type.delete is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.type.delete is deprecated: use crm.type.* instead")
     async def delete(
         self,
         *,
@@ -2671,9 +2674,9 @@ class AsyncRpaTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
         """
-        return await self._call(_TYPE_DELETE, {"id": id}, extra_params)
+        return await self._call(_TYPE__DELETE, {"id": id}, extra_params)
 
-    @deprecated("rpa.type.get is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.type.get is deprecated: use crm.type.* instead")
     async def get(
         self,
         *,
@@ -2699,9 +2702,9 @@ class AsyncRpaTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
         """
-        return await self._call(_TYPE_GET, {"id": id}, extra_params)
+        return await self._call(_TYPE__GET, {"id": id}, extra_params)
 
-    @deprecated("rpa.type.list is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.type.list is deprecated: use crm.type.* instead")
     def list(
         self,
         *,
@@ -2734,12 +2737,12 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
         """
         return self._list(
-            _TYPE_LIST,
+            _TYPE__LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
             extra_params,
         )
 
-    @deprecated("rpa.type.update is deprecated: use crm.type.* instead")
+    @_deprecated("rpa.type.update is deprecated: use crm.type.* instead")
     async def update(
         self,
         *,
@@ -2767,4 +2770,4 @@ class AsyncRpaTypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
         """
-        return await self._call(_TYPE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_TYPE__UPDATE, {"id": id, "fields": fields}, extra_params)

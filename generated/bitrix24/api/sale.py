@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -4383,326 +4385,336 @@ class TradePlatformGetFieldsResult(TypedDict):
     """Fields of an order source with their descriptions."""
 
 
-_BASKETITEM_ADD: Final[Endpoint[BasketitemAddResult]] = Endpoint("sale.basketitem.add")
-_BASKETITEM_ADD_CATALOG_PRODUCT: Final[Endpoint[BasketitemAddCatalogProductResult]] = Endpoint(
+_BASKETITEM__ADD: Final[Endpoint[BasketitemAddResult]] = Endpoint("sale.basketitem.add")
+_BASKETITEM__ADD_CATALOG_PRODUCT: Final[Endpoint[BasketitemAddCatalogProductResult]] = Endpoint(
     "sale.basketitem.addCatalogProduct"
 )
-_BASKETITEM_DELETE: Final[Endpoint[bool]] = Endpoint("sale.basketitem.delete")
-_BASKETITEM_GET: Final[Endpoint[BasketitemGetResult]] = Endpoint("sale.basketitem.get", write=False)
-_BASKETITEM_GET_FIELDS: Final[Endpoint[BasketitemGetFieldsResult]] = Endpoint(
+_BASKETITEM__DELETE: Final[Endpoint[bool]] = Endpoint("sale.basketitem.delete")
+_BASKETITEM__GET: Final[Endpoint[BasketitemGetResult]] = Endpoint(
+    "sale.basketitem.get", write=False
+)
+_BASKETITEM__GET_FIELDS: Final[Endpoint[BasketitemGetFieldsResult]] = Endpoint(
     "sale.basketitem.getFields", write=False
 )
-_BASKETITEM_GET_FIELDS_CATALOG_PRODUCT: Final[Endpoint[BasketitemGetFieldsCatalogProductResult]] = (
-    Endpoint("sale.basketitem.getFieldsCatalogProduct", write=False)
-)
-_BASKETITEM_LIST: Final[ListEndpoint[BasketItem]] = ListEndpoint(
+_BASKETITEM__GET_FIELDS_CATALOG_PRODUCT: Final[
+    Endpoint[BasketitemGetFieldsCatalogProductResult]
+] = Endpoint("sale.basketitem.getFieldsCatalogProduct", write=False)
+_BASKETITEM__LIST: Final[ListEndpoint[BasketItem]] = ListEndpoint(
     "sale.basketitem.list", Paging("start", ("basketItems",), 50)
 )
-_BASKETITEM_UPDATE: Final[Endpoint[BasketitemUpdateResult]] = Endpoint("sale.basketitem.update")
-_BASKETITEM_UPDATE_CATALOG_PRODUCT: Final[Endpoint[BasketitemUpdateCatalogProductResult]] = (
+_BASKETITEM__UPDATE: Final[Endpoint[BasketitemUpdateResult]] = Endpoint("sale.basketitem.update")
+_BASKETITEM__UPDATE_CATALOG_PRODUCT: Final[Endpoint[BasketitemUpdateCatalogProductResult]] = (
     Endpoint("sale.basketitem.updateCatalogProduct")
 )
-_BASKETPROPERTIES_ADD: Final[Endpoint[BasketpropertiesAddResult]] = Endpoint(
+_BASKETPROPERTIES__ADD: Final[Endpoint[BasketpropertiesAddResult]] = Endpoint(
     "sale.basketproperties.add"
 )
-_BASKETPROPERTIES_DELETE: Final[Endpoint[bool]] = Endpoint("sale.basketproperties.delete")
-_BASKETPROPERTIES_GET: Final[Endpoint[BasketpropertiesGetResult]] = Endpoint(
+_BASKETPROPERTIES__DELETE: Final[Endpoint[bool]] = Endpoint("sale.basketproperties.delete")
+_BASKETPROPERTIES__GET: Final[Endpoint[BasketpropertiesGetResult]] = Endpoint(
     "sale.basketproperties.get", write=False
 )
-_BASKETPROPERTIES_GET_FIELDS: Final[Endpoint[BasketpropertiesGetFieldsResult]] = Endpoint(
+_BASKETPROPERTIES__GET_FIELDS: Final[Endpoint[BasketpropertiesGetFieldsResult]] = Endpoint(
     "sale.basketproperties.getFields", write=False
 )
-_BASKETPROPERTIES_LIST: Final[ListEndpoint[BasketItemProperty]] = ListEndpoint(
+_BASKETPROPERTIES__LIST: Final[ListEndpoint[BasketItemProperty]] = ListEndpoint(
     "sale.basketproperties.list", Paging("start", ("basketProperties",), 50)
 )
-_BASKETPROPERTIES_UPDATE: Final[Endpoint[BasketpropertiesUpdateResult]] = Endpoint(
+_BASKETPROPERTIES__UPDATE: Final[Endpoint[BasketpropertiesUpdateResult]] = Endpoint(
     "sale.basketproperties.update"
 )
-_BUSINESS_VALUE_PERSON_DOMAIN_ADD: Final[Endpoint[BusinessValuePersonDomainAddResult]] = Endpoint(
+_BUSINESS_VALUE_PERSON_DOMAIN__ADD: Final[Endpoint[BusinessValuePersonDomainAddResult]] = Endpoint(
     "sale.businessValuePersonDomain.add"
 )
-_BUSINESS_VALUE_PERSON_DOMAIN_DELETE_BY_FILTER: Final[Endpoint[bool]] = Endpoint(
+_BUSINESS_VALUE_PERSON_DOMAIN__DELETE_BY_FILTER: Final[Endpoint[bool]] = Endpoint(
     "sale.businessValuePersonDomain.deleteByFilter"
 )
-_BUSINESS_VALUE_PERSON_DOMAIN_GET_FIELDS: Final[
+_BUSINESS_VALUE_PERSON_DOMAIN__GET_FIELDS: Final[
     Endpoint[BusinessValuePersonDomainGetFieldsResult]
 ] = Endpoint("sale.businessValuePersonDomain.getFields", write=False)
-_BUSINESS_VALUE_PERSON_DOMAIN_LIST: Final[ListEndpoint[BusinessValuePersonDomain]] = ListEndpoint(
+_BUSINESS_VALUE_PERSON_DOMAIN__LIST: Final[ListEndpoint[BusinessValuePersonDomain]] = ListEndpoint(
     "sale.businessValuePersonDomain.list", Paging("start", ("businessValuePersonDomains",), 50)
 )
-_CASHBOX_ADD: Final[Endpoint[int]] = Endpoint("sale.cashbox.add")
-_CASHBOX_DELETE: Final[Endpoint[bool]] = Endpoint("sale.cashbox.delete")
-_CASHBOX_LIST: Final[Endpoint[list[CashboxListResult]]] = Endpoint("sale.cashbox.list", write=False)
-_CASHBOX_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.cashbox.update")
-_CASHBOX_CHECK_APPLY: Final[Endpoint[bool]] = Endpoint("sale.cashbox.check.apply")
-_CASHBOX_HANDLER_ADD: Final[Endpoint[int]] = Endpoint("sale.cashbox.handler.add")
-_CASHBOX_HANDLER_DELETE: Final[Endpoint[bool]] = Endpoint("sale.cashbox.handler.delete")
-_CASHBOX_HANDLER_LIST: Final[Endpoint[list[CashboxHandlerListResult]]] = Endpoint(
+_CASHBOX__ADD: Final[Endpoint[int]] = Endpoint("sale.cashbox.add")
+_CASHBOX__DELETE: Final[Endpoint[bool]] = Endpoint("sale.cashbox.delete")
+_CASHBOX__LIST: Final[Endpoint[list[CashboxListResult]]] = Endpoint(
+    "sale.cashbox.list", write=False
+)
+_CASHBOX__UPDATE: Final[Endpoint[bool]] = Endpoint("sale.cashbox.update")
+_CASHBOX__CHECK__APPLY: Final[Endpoint[bool]] = Endpoint("sale.cashbox.check.apply")
+_CASHBOX__HANDLER__ADD: Final[Endpoint[int]] = Endpoint("sale.cashbox.handler.add")
+_CASHBOX__HANDLER__DELETE: Final[Endpoint[bool]] = Endpoint("sale.cashbox.handler.delete")
+_CASHBOX__HANDLER__LIST: Final[Endpoint[list[CashboxHandlerListResult]]] = Endpoint(
     "sale.cashbox.handler.list", write=False
 )
-_CASHBOX_HANDLER_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.cashbox.handler.update")
-_DELIVERY_ADD: Final[Endpoint[DeliveryAddResult]] = Endpoint("sale.delivery.add")
-_DELIVERY_DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.delete")
-_DELIVERY_GETLIST: Final[Endpoint[list[DeliveryService]]] = Endpoint(
+_CASHBOX__HANDLER__UPDATE: Final[Endpoint[bool]] = Endpoint("sale.cashbox.handler.update")
+_DELIVERY__ADD: Final[Endpoint[DeliveryAddResult]] = Endpoint("sale.delivery.add")
+_DELIVERY__DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.delete")
+_DELIVERY__GETLIST: Final[Endpoint[list[DeliveryService]]] = Endpoint(
     "sale.delivery.getlist", write=False
 )
-_DELIVERY_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.update")
-_DELIVERY_CONFIG_GET: Final[Endpoint[list[DeliveryConfigGetResult]]] = Endpoint(
+_DELIVERY__UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.update")
+_DELIVERY__CONFIG__GET: Final[Endpoint[list[DeliveryConfigGetResult]]] = Endpoint(
     "sale.delivery.config.get", write=False
 )
-_DELIVERY_CONFIG_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.config.update")
-_DELIVERY_EXTRA_SERVICE_ADD: Final[Endpoint[int]] = Endpoint("sale.delivery.extra.service.add")
-_DELIVERY_EXTRA_SERVICE_DELETE: Final[Endpoint[bool]] = Endpoint(
+_DELIVERY__CONFIG__UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.config.update")
+_DELIVERY__EXTRA__SERVICE__ADD: Final[Endpoint[int]] = Endpoint("sale.delivery.extra.service.add")
+_DELIVERY__EXTRA__SERVICE__DELETE: Final[Endpoint[bool]] = Endpoint(
     "sale.delivery.extra.service.delete"
 )
-_DELIVERY_EXTRA_SERVICE_GET: Final[Endpoint[list[DeliveryExtraService]]] = Endpoint(
+_DELIVERY__EXTRA__SERVICE__GET: Final[Endpoint[list[DeliveryExtraService]]] = Endpoint(
     "sale.delivery.extra.service.get", write=False
 )
-_DELIVERY_EXTRA_SERVICE_UPDATE: Final[Endpoint[bool]] = Endpoint(
+_DELIVERY__EXTRA__SERVICE__UPDATE: Final[Endpoint[bool]] = Endpoint(
     "sale.delivery.extra.service.update"
 )
-_DELIVERY_HANDLER_ADD: Final[Endpoint[int]] = Endpoint("sale.delivery.handler.add")
-_DELIVERY_HANDLER_DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.handler.delete")
-_DELIVERY_HANDLER_LIST: Final[ListEndpoint[DeliveryHandler]] = ListEndpoint(
+_DELIVERY__HANDLER__ADD: Final[Endpoint[int]] = Endpoint("sale.delivery.handler.add")
+_DELIVERY__HANDLER__DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.handler.delete")
+_DELIVERY__HANDLER__LIST: Final[ListEndpoint[DeliveryHandler]] = ListEndpoint(
     "sale.delivery.handler.list", Paging("start", (), 50)
 )
-_DELIVERY_HANDLER_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.handler.update")
-_DELIVERY_REQUEST_DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.request.delete")
-_DELIVERY_REQUEST_SENDMESSAGE: Final[Endpoint[bool]] = Endpoint("sale.delivery.request.sendmessage")
-_DELIVERY_REQUEST_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.request.update")
-_ORDER_ADD: Final[Endpoint[OrderAddResult]] = Endpoint("sale.order.add")
-_ORDER_DELETE: Final[Endpoint[bool]] = Endpoint("sale.order.delete")
-_ORDER_GET: Final[Endpoint[OrderGetResult]] = Endpoint("sale.order.get", write=False)
-_ORDER_GET_FIELDS: Final[Endpoint[OrderGetFieldsResult]] = Endpoint(
+_DELIVERY__HANDLER__UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.handler.update")
+_DELIVERY__REQUEST__DELETE: Final[Endpoint[bool]] = Endpoint("sale.delivery.request.delete")
+_DELIVERY__REQUEST__SENDMESSAGE: Final[Endpoint[bool]] = Endpoint(
+    "sale.delivery.request.sendmessage"
+)
+_DELIVERY__REQUEST__UPDATE: Final[Endpoint[bool]] = Endpoint("sale.delivery.request.update")
+_ORDER__ADD: Final[Endpoint[OrderAddResult]] = Endpoint("sale.order.add")
+_ORDER__DELETE: Final[Endpoint[bool]] = Endpoint("sale.order.delete")
+_ORDER__GET: Final[Endpoint[OrderGetResult]] = Endpoint("sale.order.get", write=False)
+_ORDER__GET_FIELDS: Final[Endpoint[OrderGetFieldsResult]] = Endpoint(
     "sale.order.getFields", write=False
 )
-_ORDER_LIST: Final[ListEndpoint[Order]] = ListEndpoint(
+_ORDER__LIST: Final[ListEndpoint[Order]] = ListEndpoint(
     "sale.order.list", Paging("start", ("orders",), 50)
 )
-_ORDER_UPDATE: Final[Endpoint[OrderUpdateResult]] = Endpoint("sale.order.update")
-_PAYMENT_ADD: Final[Endpoint[PaymentAddResult]] = Endpoint("sale.payment.add")
-_PAYMENT_DELETE: Final[Endpoint[bool]] = Endpoint("sale.payment.delete")
-_PAYMENT_GET: Final[Endpoint[PaymentGetResult]] = Endpoint("sale.payment.get", write=False)
-_PAYMENT_GET_FIELDS: Final[Endpoint[PaymentGetFieldsResult]] = Endpoint(
+_ORDER__UPDATE: Final[Endpoint[OrderUpdateResult]] = Endpoint("sale.order.update")
+_PAYMENT__ADD: Final[Endpoint[PaymentAddResult]] = Endpoint("sale.payment.add")
+_PAYMENT__DELETE: Final[Endpoint[bool]] = Endpoint("sale.payment.delete")
+_PAYMENT__GET: Final[Endpoint[PaymentGetResult]] = Endpoint("sale.payment.get", write=False)
+_PAYMENT__GET_FIELDS: Final[Endpoint[PaymentGetFieldsResult]] = Endpoint(
     "sale.payment.getfields", write=False
 )
-_PAYMENT_LIST: Final[ListEndpoint[OrderPayment]] = ListEndpoint(
+_PAYMENT__LIST: Final[ListEndpoint[OrderPayment]] = ListEndpoint(
     "sale.payment.list", Paging("start", ("payments",), 50)
 )
-_PAYMENT_UPDATE: Final[Endpoint[PaymentUpdateResult]] = Endpoint("sale.payment.update")
-_PAYMENTITEMBASKET_ADD: Final[Endpoint[PaymentitembasketAddResult]] = Endpoint(
+_PAYMENT__UPDATE: Final[Endpoint[PaymentUpdateResult]] = Endpoint("sale.payment.update")
+_PAYMENTITEMBASKET__ADD: Final[Endpoint[PaymentitembasketAddResult]] = Endpoint(
     "sale.paymentitembasket.add"
 )
-_PAYMENTITEMBASKET_DELETE: Final[Endpoint[bool]] = Endpoint("sale.paymentitembasket.delete")
-_PAYMENTITEMBASKET_GET: Final[Endpoint[PaymentitembasketGetResult]] = Endpoint(
+_PAYMENTITEMBASKET__DELETE: Final[Endpoint[bool]] = Endpoint("sale.paymentitembasket.delete")
+_PAYMENTITEMBASKET__GET: Final[Endpoint[PaymentitembasketGetResult]] = Endpoint(
     "sale.paymentitembasket.get", write=False
 )
-_PAYMENTITEMBASKET_GETFIELDS: Final[Endpoint[PaymentitembasketGetfieldsResult]] = Endpoint(
+_PAYMENTITEMBASKET__GETFIELDS: Final[Endpoint[PaymentitembasketGetfieldsResult]] = Endpoint(
     "sale.paymentitembasket.getfields", write=False
 )
-_PAYMENTITEMBASKET_LIST: Final[ListEndpoint[PaymentItemBasket]] = ListEndpoint(
+_PAYMENTITEMBASKET__LIST: Final[ListEndpoint[PaymentItemBasket]] = ListEndpoint(
     "sale.paymentitembasket.list", Paging("start", ("paymentItemsBasket",), 50)
 )
-_PAYMENTITEMBASKET_UPDATE: Final[Endpoint[PaymentitembasketUpdateResult]] = Endpoint(
+_PAYMENTITEMBASKET__UPDATE: Final[Endpoint[PaymentitembasketUpdateResult]] = Endpoint(
     "sale.paymentitembasket.update"
 )
-_PAYMENTITEMSHIPMENT_ADD: Final[Endpoint[PaymentitemshipmentAddResult]] = Endpoint(
+_PAYMENTITEMSHIPMENT__ADD: Final[Endpoint[PaymentitemshipmentAddResult]] = Endpoint(
     "sale.paymentitemshipment.add"
 )
-_PAYMENTITEMSHIPMENT_DELETE: Final[Endpoint[bool]] = Endpoint("sale.paymentitemshipment.delete")
-_PAYMENTITEMSHIPMENT_GET: Final[Endpoint[PaymentitemshipmentGetResult]] = Endpoint(
+_PAYMENTITEMSHIPMENT__DELETE: Final[Endpoint[bool]] = Endpoint("sale.paymentitemshipment.delete")
+_PAYMENTITEMSHIPMENT__GET: Final[Endpoint[PaymentitemshipmentGetResult]] = Endpoint(
     "sale.paymentitemshipment.get", write=False
 )
-_PAYMENTITEMSHIPMENT_GET_FIELDS: Final[Endpoint[PaymentitemshipmentGetFieldsResult]] = Endpoint(
+_PAYMENTITEMSHIPMENT__GET_FIELDS: Final[Endpoint[PaymentitemshipmentGetFieldsResult]] = Endpoint(
     "sale.paymentitemshipment.getfields", write=False
 )
-_PAYMENTITEMSHIPMENT_LIST: Final[ListEndpoint[PaymentItemShipment]] = ListEndpoint(
+_PAYMENTITEMSHIPMENT__LIST: Final[ListEndpoint[PaymentItemShipment]] = ListEndpoint(
     "sale.paymentitemshipment.list", Paging("start", ("paymentItemsShipment",), 50)
 )
-_PAYMENTITEMSHIPMENT_UPDATE: Final[Endpoint[PaymentitemshipmentUpdateResult]] = Endpoint(
+_PAYMENTITEMSHIPMENT__UPDATE: Final[Endpoint[PaymentitemshipmentUpdateResult]] = Endpoint(
     "sale.paymentitemshipment.update"
 )
-_PAYSYSTEM_ADD: Final[Endpoint[int]] = Endpoint("sale.paysystem.add")
-_PAYSYSTEM_DELETE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.delete")
-_PAYSYSTEM_LIST: Final[Endpoint[list[Paysystem]]] = Endpoint("sale.paysystem.list", write=False)
-_PAYSYSTEM_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.update")
-_PAYSYSTEM_HANDLER_ADD: Final[Endpoint[str | int]] = Endpoint("sale.paysystem.handler.add")
-_PAYSYSTEM_HANDLER_DELETE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.handler.delete")
-_PAYSYSTEM_HANDLER_LIST: Final[Endpoint[list[PaysystemHandler]]] = Endpoint(
+_PAYSYSTEM__ADD: Final[Endpoint[int]] = Endpoint("sale.paysystem.add")
+_PAYSYSTEM__DELETE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.delete")
+_PAYSYSTEM__LIST: Final[Endpoint[list[Paysystem]]] = Endpoint("sale.paysystem.list", write=False)
+_PAYSYSTEM__UPDATE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.update")
+_PAYSYSTEM__HANDLER__ADD: Final[Endpoint[str | int]] = Endpoint("sale.paysystem.handler.add")
+_PAYSYSTEM__HANDLER__DELETE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.handler.delete")
+_PAYSYSTEM__HANDLER__LIST: Final[Endpoint[list[PaysystemHandler]]] = Endpoint(
     "sale.paysystem.handler.list", write=False
 )
-_PAYSYSTEM_HANDLER_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.handler.update")
-_PAYSYSTEM_PAY_INVOICE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.pay.invoice")
-_PAYSYSTEM_PAY_PAYMENT: Final[Endpoint[bool]] = Endpoint("sale.paysystem.pay.payment")
-_PAYSYSTEM_SETTINGS_GET: Final[Endpoint[dict[str, Any]]] = Endpoint(
+_PAYSYSTEM__HANDLER__UPDATE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.handler.update")
+_PAYSYSTEM__PAY__INVOICE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.pay.invoice")
+_PAYSYSTEM__PAY__PAYMENT: Final[Endpoint[bool]] = Endpoint("sale.paysystem.pay.payment")
+_PAYSYSTEM__SETTINGS__GET: Final[Endpoint[dict[str, Any]]] = Endpoint(
     "sale.paysystem.settings.get", write=False
 )
-_PAYSYSTEM_SETTINGS_UPDATE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.settings.update")
-_PAYSYSTEM_SETTINGS_INVOICE_GET: Final[Endpoint[PaysystemSettingsInvoiceGetResult]] = Endpoint(
+_PAYSYSTEM__SETTINGS__UPDATE: Final[Endpoint[bool]] = Endpoint("sale.paysystem.settings.update")
+_PAYSYSTEM__SETTINGS__INVOICE__GET: Final[Endpoint[PaysystemSettingsInvoiceGetResult]] = Endpoint(
     "sale.paysystem.settings.invoice.get", write=False
 )
-_PAYSYSTEM_SETTINGS_PAYMENT_GET: Final[Endpoint[dict[str, Any]]] = Endpoint(
+_PAYSYSTEM__SETTINGS__PAYMENT__GET: Final[Endpoint[dict[str, Any]]] = Endpoint(
     "sale.paysystem.settings.payment.get", write=False
 )
-_PERSONTYPE_ADD: Final[Endpoint[PersontypeAddResult]] = Endpoint("sale.persontype.add")
-_PERSONTYPE_DELETE: Final[Endpoint[bool]] = Endpoint("sale.persontype.delete")
-_PERSONTYPE_GET: Final[Endpoint[PersontypeGetResult]] = Endpoint("sale.persontype.get", write=False)
-_PERSONTYPE_GET_FIELDS: Final[Endpoint[PersontypeGetFieldsResult]] = Endpoint(
+_PERSONTYPE__ADD: Final[Endpoint[PersontypeAddResult]] = Endpoint("sale.persontype.add")
+_PERSONTYPE__DELETE: Final[Endpoint[bool]] = Endpoint("sale.persontype.delete")
+_PERSONTYPE__GET: Final[Endpoint[PersontypeGetResult]] = Endpoint(
+    "sale.persontype.get", write=False
+)
+_PERSONTYPE__GET_FIELDS: Final[Endpoint[PersontypeGetFieldsResult]] = Endpoint(
     "sale.persontype.getFields", write=False
 )
-_PERSONTYPE_LIST: Final[ListEndpoint[PersonType]] = ListEndpoint(
+_PERSONTYPE__LIST: Final[ListEndpoint[PersonType]] = ListEndpoint(
     "sale.persontype.list", Paging("start", ("personTypes",), 50)
 )
-_PERSONTYPE_UPDATE: Final[Endpoint[PersontypeUpdateResult]] = Endpoint("sale.persontype.update")
-_PROPERTY_ADD: Final[Endpoint[PropertyAddResult]] = Endpoint("sale.property.add")
-_PROPERTY_DELETE: Final[Endpoint[bool]] = Endpoint("sale.property.delete")
-_PROPERTY_GET: Final[Endpoint[PropertyGetResult]] = Endpoint("sale.property.get", write=False)
-_PROPERTY_GETFIELDSBYTYPE: Final[Endpoint[PropertyGetfieldsbytypeResult]] = Endpoint(
+_PERSONTYPE__UPDATE: Final[Endpoint[PersontypeUpdateResult]] = Endpoint("sale.persontype.update")
+_PROPERTY__ADD: Final[Endpoint[PropertyAddResult]] = Endpoint("sale.property.add")
+_PROPERTY__DELETE: Final[Endpoint[bool]] = Endpoint("sale.property.delete")
+_PROPERTY__GET: Final[Endpoint[PropertyGetResult]] = Endpoint("sale.property.get", write=False)
+_PROPERTY__GETFIELDSBYTYPE: Final[Endpoint[PropertyGetfieldsbytypeResult]] = Endpoint(
     "sale.property.getfieldsbytype", write=False
 )
-_PROPERTY_LIST: Final[ListEndpoint[OrderProperty]] = ListEndpoint(
+_PROPERTY__LIST: Final[ListEndpoint[OrderProperty]] = ListEndpoint(
     "sale.property.list", Paging("start", ("properties",), 50)
 )
-_PROPERTY_UPDATE: Final[Endpoint[PropertyUpdateResult]] = Endpoint("sale.property.update")
-_PROPERTY_RELATION_ADD: Final[Endpoint[PropertyRelationAddResult]] = Endpoint(
+_PROPERTY__UPDATE: Final[Endpoint[PropertyUpdateResult]] = Endpoint("sale.property.update")
+_PROPERTY_RELATION__ADD: Final[Endpoint[PropertyRelationAddResult]] = Endpoint(
     "sale.propertyRelation.add"
 )
-_PROPERTY_RELATION_DELETE_BY_FILTER: Final[Endpoint[bool]] = Endpoint(
+_PROPERTY_RELATION__DELETE_BY_FILTER: Final[Endpoint[bool]] = Endpoint(
     "sale.propertyRelation.deleteByFilter"
 )
-_PROPERTY_RELATION_GET_FIELDS: Final[Endpoint[PropertyRelationGetFieldsResult]] = Endpoint(
+_PROPERTY_RELATION__GET_FIELDS: Final[Endpoint[PropertyRelationGetFieldsResult]] = Endpoint(
     "sale.propertyRelation.getFields", write=False
 )
-_PROPERTY_RELATION_LIST: Final[ListEndpoint[OrderPropertyRelation]] = ListEndpoint(
+_PROPERTY_RELATION__LIST: Final[ListEndpoint[OrderPropertyRelation]] = ListEndpoint(
     "sale.propertyRelation.list", Paging("start", ("propertyRelations",), 50)
 )
-_PROPERTYGROUP_ADD: Final[Endpoint[PropertygroupAddResult]] = Endpoint("sale.propertygroup.add")
-_PROPERTYGROUP_DELETE: Final[Endpoint[bool]] = Endpoint("sale.propertygroup.delete")
-_PROPERTYGROUP_GET: Final[Endpoint[PropertygroupGetResult]] = Endpoint(
+_PROPERTYGROUP__ADD: Final[Endpoint[PropertygroupAddResult]] = Endpoint("sale.propertygroup.add")
+_PROPERTYGROUP__DELETE: Final[Endpoint[bool]] = Endpoint("sale.propertygroup.delete")
+_PROPERTYGROUP__GET: Final[Endpoint[PropertygroupGetResult]] = Endpoint(
     "sale.propertygroup.get", write=False
 )
-_PROPERTYGROUP_GET_FIELDS: Final[Endpoint[PropertygroupGetFieldsResult]] = Endpoint(
+_PROPERTYGROUP__GET_FIELDS: Final[Endpoint[PropertygroupGetFieldsResult]] = Endpoint(
     "sale.propertygroup.getFields", write=False
 )
-_PROPERTYGROUP_LIST: Final[ListEndpoint[OrderPropertyGroup]] = ListEndpoint(
+_PROPERTYGROUP__LIST: Final[ListEndpoint[OrderPropertyGroup]] = ListEndpoint(
     "sale.propertygroup.list", Paging("start", ("propertyGroups",), 50)
 )
-_PROPERTYGROUP_UPDATE: Final[Endpoint[PropertygroupUpdateResult]] = Endpoint(
+_PROPERTYGROUP__UPDATE: Final[Endpoint[PropertygroupUpdateResult]] = Endpoint(
     "sale.propertygroup.update"
 )
-_PROPERTYVALUE_DELETE: Final[Endpoint[bool]] = Endpoint("sale.propertyvalue.delete")
-_PROPERTYVALUE_GET: Final[Endpoint[PropertyvalueGetResult]] = Endpoint(
+_PROPERTYVALUE__DELETE: Final[Endpoint[bool]] = Endpoint("sale.propertyvalue.delete")
+_PROPERTYVALUE__GET: Final[Endpoint[PropertyvalueGetResult]] = Endpoint(
     "sale.propertyvalue.get", write=False
 )
-_PROPERTYVALUE_GET_FIELDS: Final[Endpoint[PropertyvalueGetFieldsResult]] = Endpoint(
+_PROPERTYVALUE__GET_FIELDS: Final[Endpoint[PropertyvalueGetFieldsResult]] = Endpoint(
     "sale.propertyvalue.getFields", write=False
 )
-_PROPERTYVALUE_LIST: Final[ListEndpoint[OrderPropertyValue]] = ListEndpoint(
+_PROPERTYVALUE__LIST: Final[ListEndpoint[OrderPropertyValue]] = ListEndpoint(
     "sale.propertyvalue.list", Paging("start", ("propertyValues",), 50)
 )
-_PROPERTYVALUE_MODIFY: Final[Endpoint[PropertyvalueModifyResult]] = Endpoint(
+_PROPERTYVALUE__MODIFY: Final[Endpoint[PropertyvalueModifyResult]] = Endpoint(
     "sale.propertyvalue.modify"
 )
-_PROPERTYVARIANT_ADD: Final[Endpoint[PropertyvariantAddResult]] = Endpoint(
+_PROPERTYVARIANT__ADD: Final[Endpoint[PropertyvariantAddResult]] = Endpoint(
     "sale.propertyvariant.add"
 )
-_PROPERTYVARIANT_DELETE: Final[Endpoint[bool]] = Endpoint("sale.propertyvariant.delete")
-_PROPERTYVARIANT_GET: Final[Endpoint[PropertyvariantGetResult]] = Endpoint(
+_PROPERTYVARIANT__DELETE: Final[Endpoint[bool]] = Endpoint("sale.propertyvariant.delete")
+_PROPERTYVARIANT__GET: Final[Endpoint[PropertyvariantGetResult]] = Endpoint(
     "sale.propertyvariant.get", write=False
 )
-_PROPERTYVARIANT_GET_FIELDS: Final[Endpoint[PropertyvariantGetFieldsResult]] = Endpoint(
+_PROPERTYVARIANT__GET_FIELDS: Final[Endpoint[PropertyvariantGetFieldsResult]] = Endpoint(
     "sale.propertyvariant.getFields", write=False
 )
-_PROPERTYVARIANT_LIST: Final[ListEndpoint[OrderPropertyVariant]] = ListEndpoint(
+_PROPERTYVARIANT__LIST: Final[ListEndpoint[OrderPropertyVariant]] = ListEndpoint(
     "sale.propertyvariant.list", Paging("start", ("propertyVariants",), 50)
 )
-_PROPERTYVARIANT_UPDATE: Final[Endpoint[PropertyvariantUpdateResult]] = Endpoint(
+_PROPERTYVARIANT__UPDATE: Final[Endpoint[PropertyvariantUpdateResult]] = Endpoint(
     "sale.propertyvariant.update"
 )
-_SHIPMENT_ADD: Final[Endpoint[ShipmentAddResult]] = Endpoint("sale.shipment.add")
-_SHIPMENT_DELETE: Final[Endpoint[bool]] = Endpoint("sale.shipment.delete")
-_SHIPMENT_GET: Final[Endpoint[ShipmentGetResult]] = Endpoint("sale.shipment.get", write=False)
-_SHIPMENT_GET_FIELDS: Final[Endpoint[ShipmentGetFieldsResult]] = Endpoint(
+_SHIPMENT__ADD: Final[Endpoint[ShipmentAddResult]] = Endpoint("sale.shipment.add")
+_SHIPMENT__DELETE: Final[Endpoint[bool]] = Endpoint("sale.shipment.delete")
+_SHIPMENT__GET: Final[Endpoint[ShipmentGetResult]] = Endpoint("sale.shipment.get", write=False)
+_SHIPMENT__GET_FIELDS: Final[Endpoint[ShipmentGetFieldsResult]] = Endpoint(
     "sale.shipment.getFields", write=False
 )
-_SHIPMENT_LIST: Final[ListEndpoint[OrderShipment]] = ListEndpoint(
+_SHIPMENT__LIST: Final[ListEndpoint[OrderShipment]] = ListEndpoint(
     "sale.shipment.list", Paging("start", ("shipments",), 50)
 )
-_SHIPMENT_UPDATE: Final[Endpoint[ShipmentUpdateResult]] = Endpoint("sale.shipment.update")
-_SHIPMENTITEM_ADD: Final[Endpoint[ShipmentitemAddResult]] = Endpoint("sale.shipmentitem.add")
-_SHIPMENTITEM_DELETE: Final[Endpoint[bool]] = Endpoint("sale.shipmentitem.delete")
-_SHIPMENTITEM_GET: Final[Endpoint[ShipmentitemGetResult]] = Endpoint(
+_SHIPMENT__UPDATE: Final[Endpoint[ShipmentUpdateResult]] = Endpoint("sale.shipment.update")
+_SHIPMENTITEM__ADD: Final[Endpoint[ShipmentitemAddResult]] = Endpoint("sale.shipmentitem.add")
+_SHIPMENTITEM__DELETE: Final[Endpoint[bool]] = Endpoint("sale.shipmentitem.delete")
+_SHIPMENTITEM__GET: Final[Endpoint[ShipmentitemGetResult]] = Endpoint(
     "sale.shipmentitem.get", write=False
 )
-_SHIPMENTITEM_GETFIELDS: Final[Endpoint[ShipmentitemGetfieldsResult]] = Endpoint(
+_SHIPMENTITEM__GETFIELDS: Final[Endpoint[ShipmentitemGetfieldsResult]] = Endpoint(
     "sale.shipmentitem.getfields", write=False
 )
-_SHIPMENTITEM_LIST: Final[ListEndpoint[OrderShipmentItem]] = ListEndpoint(
+_SHIPMENTITEM__LIST: Final[ListEndpoint[OrderShipmentItem]] = ListEndpoint(
     "sale.shipmentitem.list", Paging("start", ("shipmentItems",), 50)
 )
-_SHIPMENTITEM_UPDATE: Final[Endpoint[ShipmentitemUpdateResult]] = Endpoint(
+_SHIPMENTITEM__UPDATE: Final[Endpoint[ShipmentitemUpdateResult]] = Endpoint(
     "sale.shipmentitem.update"
 )
-_SHIPMENTPROPERTY_ADD: Final[Endpoint[ShipmentpropertyAddResult]] = Endpoint(
+_SHIPMENTPROPERTY__ADD: Final[Endpoint[ShipmentpropertyAddResult]] = Endpoint(
     "sale.shipmentproperty.add"
 )
-_SHIPMENTPROPERTY_DELETE: Final[Endpoint[bool]] = Endpoint("sale.shipmentproperty.delete")
-_SHIPMENTPROPERTY_GET: Final[Endpoint[ShipmentpropertyGetResult]] = Endpoint(
+_SHIPMENTPROPERTY__DELETE: Final[Endpoint[bool]] = Endpoint("sale.shipmentproperty.delete")
+_SHIPMENTPROPERTY__GET: Final[Endpoint[ShipmentpropertyGetResult]] = Endpoint(
     "sale.shipmentproperty.get", write=False
 )
-_SHIPMENTPROPERTY_GETFIELDSBYTYPE: Final[Endpoint[ShipmentpropertyGetfieldsbytypeResult]] = (
+_SHIPMENTPROPERTY__GETFIELDSBYTYPE: Final[Endpoint[ShipmentpropertyGetfieldsbytypeResult]] = (
     Endpoint("sale.shipmentproperty.getfieldsbytype", write=False)
 )
-_SHIPMENTPROPERTY_LIST: Final[ListEndpoint[ShipmentpropertyListItem]] = ListEndpoint(
+_SHIPMENTPROPERTY__LIST: Final[ListEndpoint[ShipmentpropertyListItem]] = ListEndpoint(
     "sale.shipmentproperty.list", Paging("start", ("properties",), 50)
 )
-_SHIPMENTPROPERTY_UPDATE: Final[Endpoint[ShipmentpropertyUpdateResult]] = Endpoint(
+_SHIPMENTPROPERTY__UPDATE: Final[Endpoint[ShipmentpropertyUpdateResult]] = Endpoint(
     "sale.shipmentproperty.update"
 )
-_SHIPMENTPROPERTYVALUE_DELETE: Final[Endpoint[bool]] = Endpoint("sale.shipmentpropertyvalue.delete")
-_SHIPMENTPROPERTYVALUE_GET: Final[Endpoint[ShipmentpropertyvalueGetResult]] = Endpoint(
+_SHIPMENTPROPERTYVALUE__DELETE: Final[Endpoint[bool]] = Endpoint(
+    "sale.shipmentpropertyvalue.delete"
+)
+_SHIPMENTPROPERTYVALUE__GET: Final[Endpoint[ShipmentpropertyvalueGetResult]] = Endpoint(
     "sale.shipmentpropertyvalue.get", write=False
 )
-_SHIPMENTPROPERTYVALUE_GETFIELDS: Final[Endpoint[ShipmentpropertyvalueGetfieldsResult]] = Endpoint(
+_SHIPMENTPROPERTYVALUE__GETFIELDS: Final[Endpoint[ShipmentpropertyvalueGetfieldsResult]] = Endpoint(
     "sale.shipmentpropertyvalue.getfields", write=False
 )
-_SHIPMENTPROPERTYVALUE_LIST: Final[ListEndpoint[ShipmentPropertyValue]] = ListEndpoint(
+_SHIPMENTPROPERTYVALUE__LIST: Final[ListEndpoint[ShipmentPropertyValue]] = ListEndpoint(
     "sale.shipmentpropertyvalue.list", Paging("start", ("propertyValues",), 50)
 )
-_SHIPMENTPROPERTYVALUE_MODIFY: Final[Endpoint[ShipmentpropertyvalueModifyResult]] = Endpoint(
+_SHIPMENTPROPERTYVALUE__MODIFY: Final[Endpoint[ShipmentpropertyvalueModifyResult]] = Endpoint(
     "sale.shipmentpropertyvalue.modify"
 )
-_STATUS_ADD: Final[Endpoint[StatusAddResult]] = Endpoint("sale.status.add")
-_STATUS_DELETE: Final[Endpoint[bool]] = Endpoint("sale.status.delete")
-_STATUS_GET: Final[Endpoint[StatusGetResult]] = Endpoint("sale.status.get", write=False)
-_STATUS_GET_FIELDS: Final[Endpoint[StatusGetFieldsResult]] = Endpoint(
+_STATUS__ADD: Final[Endpoint[StatusAddResult]] = Endpoint("sale.status.add")
+_STATUS__DELETE: Final[Endpoint[bool]] = Endpoint("sale.status.delete")
+_STATUS__GET: Final[Endpoint[StatusGetResult]] = Endpoint("sale.status.get", write=False)
+_STATUS__GET_FIELDS: Final[Endpoint[StatusGetFieldsResult]] = Endpoint(
     "sale.status.getfields", write=False
 )
-_STATUS_LIST: Final[ListEndpoint[Status]] = ListEndpoint(
+_STATUS__LIST: Final[ListEndpoint[Status]] = ListEndpoint(
     "sale.status.list", Paging("start", ("statuses",), 50)
 )
-_STATUS_UPDATE: Final[Endpoint[StatusUpdateResult]] = Endpoint("sale.status.update")
-_STATUS_LANG_ADD: Final[Endpoint[StatusLangAddResult]] = Endpoint("sale.statusLang.add")
-_STATUS_LANG_DELETE_BY_FILTER: Final[Endpoint[bool]] = Endpoint("sale.statusLang.deleteByFilter")
-_STATUS_LANG_GET_FIELDS: Final[Endpoint[StatusLangGetFieldsResult]] = Endpoint(
+_STATUS__UPDATE: Final[Endpoint[StatusUpdateResult]] = Endpoint("sale.status.update")
+_STATUS_LANG__ADD: Final[Endpoint[StatusLangAddResult]] = Endpoint("sale.statusLang.add")
+_STATUS_LANG__DELETE_BY_FILTER: Final[Endpoint[bool]] = Endpoint("sale.statusLang.deleteByFilter")
+_STATUS_LANG__GET_FIELDS: Final[Endpoint[StatusLangGetFieldsResult]] = Endpoint(
     "sale.statusLang.getFields", write=False
 )
-_STATUS_LANG_GET_LIST_LANGS: Final[ListEndpoint[Lang]] = ListEndpoint(
+_STATUS_LANG__GET_LIST_LANGS: Final[ListEndpoint[Lang]] = ListEndpoint(
     "sale.statusLang.getListLangs", Paging("start", ("langs",), 50)
 )
-_STATUS_LANG_LIST: Final[ListEndpoint[StatusLang]] = ListEndpoint(
+_STATUS_LANG__LIST: Final[ListEndpoint[StatusLang]] = ListEndpoint(
     "sale.statusLang.list", Paging("start", ("statusLangs",), 50)
 )
-_TRADE_BINDING_GET_FIELDS: Final[Endpoint[TradeBindingGetFieldsResult]] = Endpoint(
+_TRADE_BINDING__GET_FIELDS: Final[Endpoint[TradeBindingGetFieldsResult]] = Endpoint(
     "sale.tradeBinding.getFields", write=False
 )
-_TRADE_BINDING_LIST: Final[ListEndpoint[OrderTradeBinding]] = ListEndpoint(
+_TRADE_BINDING__LIST: Final[ListEndpoint[OrderTradeBinding]] = ListEndpoint(
     "sale.tradeBinding.list", Paging("start", ("tradeBindings",), 50)
 )
-_TRADE_PLATFORM_GET_FIELDS: Final[Endpoint[TradePlatformGetFieldsResult]] = Endpoint(
+_TRADE_PLATFORM__GET_FIELDS: Final[Endpoint[TradePlatformGetFieldsResult]] = Endpoint(
     "sale.tradePlatform.getFields", write=False
 )
-_TRADE_PLATFORM_LIST: Final[ListEndpoint[OrderTradePlatform]] = ListEndpoint(
+_TRADE_PLATFORM__LIST: Final[ListEndpoint[OrderTradePlatform]] = ListEndpoint(
     "sale.tradePlatform.list", Paging("start", ("tradePlatforms",), 50)
 )
 
@@ -4710,122 +4722,122 @@ _TRADE_PLATFORM_LIST: Final[ListEndpoint[OrderTradePlatform]] = ListEndpoint(
 class SaleMethods(Namespace):
     """Methods of ``sale``."""
 
-    @builtins.property
+    @_builtins.property
     def basketitem(self) -> SaleBasketitemMethods:
         """Methods of ``sale.basketitem``."""
         return SaleBasketitemMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def basketproperties(self) -> SaleBasketpropertiesMethods:
         """Methods of ``sale.basketproperties``."""
         return SaleBasketpropertiesMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def business_value_person_domain(self) -> SaleBusinessValuePersonDomainMethods:
         """Methods of ``sale.business_value_person_domain``."""
         return SaleBusinessValuePersonDomainMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def cashbox(self) -> SaleCashboxMethods:
         """Methods of ``sale.cashbox``."""
         return SaleCashboxMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def delivery(self) -> SaleDeliveryMethods:
         """Methods of ``sale.delivery``."""
         return SaleDeliveryMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def order(self) -> SaleOrderMethods:
         """Methods of ``sale.order``."""
         return SaleOrderMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def payment(self) -> SalePaymentMethods:
         """Methods of ``sale.payment``."""
         return SalePaymentMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def paymentitembasket(self) -> SalePaymentitembasketMethods:
         """Methods of ``sale.paymentitembasket``."""
         return SalePaymentitembasketMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def paymentitemshipment(self) -> SalePaymentitemshipmentMethods:
         """Methods of ``sale.paymentitemshipment``."""
         return SalePaymentitemshipmentMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def paysystem(self) -> SalePaysystemMethods:
         """Methods of ``sale.paysystem``."""
         return SalePaysystemMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def persontype(self) -> SalePersontypeMethods:
         """Methods of ``sale.persontype``."""
         return SalePersontypeMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def property(self) -> SalePropertyMethods:
         """Methods of ``sale.property``."""
         return SalePropertyMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def property_relation(self) -> SalePropertyRelationMethods:
         """Methods of ``sale.property_relation``."""
         return SalePropertyRelationMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def propertygroup(self) -> SalePropertygroupMethods:
         """Methods of ``sale.propertygroup``."""
         return SalePropertygroupMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def propertyvalue(self) -> SalePropertyvalueMethods:
         """Methods of ``sale.propertyvalue``."""
         return SalePropertyvalueMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def propertyvariant(self) -> SalePropertyvariantMethods:
         """Methods of ``sale.propertyvariant``."""
         return SalePropertyvariantMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def shipment(self) -> SaleShipmentMethods:
         """Methods of ``sale.shipment``."""
         return SaleShipmentMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def shipmentitem(self) -> SaleShipmentitemMethods:
         """Methods of ``sale.shipmentitem``."""
         return SaleShipmentitemMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def shipmentproperty(self) -> SaleShipmentpropertyMethods:
         """Methods of ``sale.shipmentproperty``."""
         return SaleShipmentpropertyMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def shipmentpropertyvalue(self) -> SaleShipmentpropertyvalueMethods:
         """Methods of ``sale.shipmentpropertyvalue``."""
         return SaleShipmentpropertyvalueMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def status(self) -> SaleStatusMethods:
         """Methods of ``sale.status``."""
         return SaleStatusMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def status_lang(self) -> SaleStatusLangMethods:
         """Methods of ``sale.status_lang``."""
         return SaleStatusLangMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def trade_binding(self) -> SaleTradeBindingMethods:
         """Methods of ``sale.trade_binding``."""
         return SaleTradeBindingMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def trade_platform(self) -> SaleTradePlatformMethods:
         """Methods of ``sale.trade_platform``."""
         return SaleTradePlatformMethods(self._caller)
@@ -4834,122 +4846,122 @@ class SaleMethods(Namespace):
 class AsyncSaleMethods(AsyncNamespace):
     """Methods of ``sale``."""
 
-    @builtins.property
+    @_builtins.property
     def basketitem(self) -> AsyncSaleBasketitemMethods:
         """Methods of ``sale.basketitem``."""
         return AsyncSaleBasketitemMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def basketproperties(self) -> AsyncSaleBasketpropertiesMethods:
         """Methods of ``sale.basketproperties``."""
         return AsyncSaleBasketpropertiesMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def business_value_person_domain(self) -> AsyncSaleBusinessValuePersonDomainMethods:
         """Methods of ``sale.business_value_person_domain``."""
         return AsyncSaleBusinessValuePersonDomainMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def cashbox(self) -> AsyncSaleCashboxMethods:
         """Methods of ``sale.cashbox``."""
         return AsyncSaleCashboxMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def delivery(self) -> AsyncSaleDeliveryMethods:
         """Methods of ``sale.delivery``."""
         return AsyncSaleDeliveryMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def order(self) -> AsyncSaleOrderMethods:
         """Methods of ``sale.order``."""
         return AsyncSaleOrderMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def payment(self) -> AsyncSalePaymentMethods:
         """Methods of ``sale.payment``."""
         return AsyncSalePaymentMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def paymentitembasket(self) -> AsyncSalePaymentitembasketMethods:
         """Methods of ``sale.paymentitembasket``."""
         return AsyncSalePaymentitembasketMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def paymentitemshipment(self) -> AsyncSalePaymentitemshipmentMethods:
         """Methods of ``sale.paymentitemshipment``."""
         return AsyncSalePaymentitemshipmentMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def paysystem(self) -> AsyncSalePaysystemMethods:
         """Methods of ``sale.paysystem``."""
         return AsyncSalePaysystemMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def persontype(self) -> AsyncSalePersontypeMethods:
         """Methods of ``sale.persontype``."""
         return AsyncSalePersontypeMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def property(self) -> AsyncSalePropertyMethods:
         """Methods of ``sale.property``."""
         return AsyncSalePropertyMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def property_relation(self) -> AsyncSalePropertyRelationMethods:
         """Methods of ``sale.property_relation``."""
         return AsyncSalePropertyRelationMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def propertygroup(self) -> AsyncSalePropertygroupMethods:
         """Methods of ``sale.propertygroup``."""
         return AsyncSalePropertygroupMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def propertyvalue(self) -> AsyncSalePropertyvalueMethods:
         """Methods of ``sale.propertyvalue``."""
         return AsyncSalePropertyvalueMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def propertyvariant(self) -> AsyncSalePropertyvariantMethods:
         """Methods of ``sale.propertyvariant``."""
         return AsyncSalePropertyvariantMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def shipment(self) -> AsyncSaleShipmentMethods:
         """Methods of ``sale.shipment``."""
         return AsyncSaleShipmentMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def shipmentitem(self) -> AsyncSaleShipmentitemMethods:
         """Methods of ``sale.shipmentitem``."""
         return AsyncSaleShipmentitemMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def shipmentproperty(self) -> AsyncSaleShipmentpropertyMethods:
         """Methods of ``sale.shipmentproperty``."""
         return AsyncSaleShipmentpropertyMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def shipmentpropertyvalue(self) -> AsyncSaleShipmentpropertyvalueMethods:
         """Methods of ``sale.shipmentpropertyvalue``."""
         return AsyncSaleShipmentpropertyvalueMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def status(self) -> AsyncSaleStatusMethods:
         """Methods of ``sale.status``."""
         return AsyncSaleStatusMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def status_lang(self) -> AsyncSaleStatusLangMethods:
         """Methods of ``sale.status_lang``."""
         return AsyncSaleStatusLangMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def trade_binding(self) -> AsyncSaleTradeBindingMethods:
         """Methods of ``sale.trade_binding``."""
         return AsyncSaleTradeBindingMethods(self._caller)
 
-    @builtins.property
+    @_builtins.property
     def trade_platform(self) -> AsyncSaleTradePlatformMethods:
         """Methods of ``sale.trade_platform``."""
         return AsyncSaleTradePlatformMethods(self._caller)
@@ -4993,10 +5005,10 @@ class SaleBasketitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
         """
         return self._call(
-            _BASKETITEM_ADD,
+            _BASKETITEM__ADD,
             {
-                "fields": in_fields(
-                    fields, {"customPrice": yes_no, "canBuy": yes_no, "vatIncluded": yes_no}
+                "fields": _in_fields(
+                    fields, {"customPrice": _yes_no, "canBuy": _yes_no, "vatIncluded": _yes_no}
                 )
             },
             extra_params,
@@ -5035,7 +5047,7 @@ class SaleBasketitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
         """
-        return self._call(_BASKETITEM_ADD_CATALOG_PRODUCT, {"fields": fields}, extra_params)
+        return self._call(_BASKETITEM__ADD_CATALOG_PRODUCT, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -5064,7 +5076,7 @@ class SaleBasketitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
         """
-        return self._call(_BASKETITEM_DELETE, {"id": id}, extra_params)
+        return self._call(_BASKETITEM__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -5093,7 +5105,7 @@ class SaleBasketitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
         """
-        return self._call(_BASKETITEM_GET, {"id": id}, extra_params)
+        return self._call(_BASKETITEM__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5117,7 +5129,7 @@ class SaleBasketitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-fields.html
         """
-        return self._call(_BASKETITEM_GET_FIELDS, {}, extra_params)
+        return self._call(_BASKETITEM__GET_FIELDS, {}, extra_params)
 
     def get_fields_catalog_product(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5141,7 +5153,7 @@ class SaleBasketitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
         """
-        return self._call(_BASKETITEM_GET_FIELDS_CATALOG_PRODUCT, {}, extra_params)
+        return self._call(_BASKETITEM__GET_FIELDS_CATALOG_PRODUCT, {}, extra_params)
 
     def list(
         self,
@@ -5176,7 +5188,7 @@ class SaleBasketitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
         """
         return self._list(
-            _BASKETITEM_LIST,
+            _BASKETITEM__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -5216,8 +5228,8 @@ class SaleBasketitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
         """
         return self._call(
-            _BASKETITEM_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"canBuy": yes_no, "vatIncluded": yes_no})},
+            _BASKETITEM__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"canBuy": _yes_no, "vatIncluded": _yes_no})},
             extra_params,
         )
 
@@ -5255,7 +5267,7 @@ class SaleBasketitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
         """
         return self._call(
-            _BASKETITEM_UPDATE_CATALOG_PRODUCT, {"id": id, "fields": fields}, extra_params
+            _BASKETITEM__UPDATE_CATALOG_PRODUCT, {"id": id, "fields": fields}, extra_params
         )
 
 
@@ -5297,10 +5309,10 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
         """
         return await self._call(
-            _BASKETITEM_ADD,
+            _BASKETITEM__ADD,
             {
-                "fields": in_fields(
-                    fields, {"customPrice": yes_no, "canBuy": yes_no, "vatIncluded": yes_no}
+                "fields": _in_fields(
+                    fields, {"customPrice": _yes_no, "canBuy": _yes_no, "vatIncluded": _yes_no}
                 )
             },
             extra_params,
@@ -5339,7 +5351,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
         """
-        return await self._call(_BASKETITEM_ADD_CATALOG_PRODUCT, {"fields": fields}, extra_params)
+        return await self._call(_BASKETITEM__ADD_CATALOG_PRODUCT, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -5368,7 +5380,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
         """
-        return await self._call(_BASKETITEM_DELETE, {"id": id}, extra_params)
+        return await self._call(_BASKETITEM__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -5397,7 +5409,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
         """
-        return await self._call(_BASKETITEM_GET, {"id": id}, extra_params)
+        return await self._call(_BASKETITEM__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5421,7 +5433,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-fields.html
         """
-        return await self._call(_BASKETITEM_GET_FIELDS, {}, extra_params)
+        return await self._call(_BASKETITEM__GET_FIELDS, {}, extra_params)
 
     async def get_fields_catalog_product(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5445,7 +5457,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
         """
-        return await self._call(_BASKETITEM_GET_FIELDS_CATALOG_PRODUCT, {}, extra_params)
+        return await self._call(_BASKETITEM__GET_FIELDS_CATALOG_PRODUCT, {}, extra_params)
 
     def list(
         self,
@@ -5480,7 +5492,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
         """
         return self._list(
-            _BASKETITEM_LIST,
+            _BASKETITEM__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -5520,8 +5532,8 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
         """
         return await self._call(
-            _BASKETITEM_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"canBuy": yes_no, "vatIncluded": yes_no})},
+            _BASKETITEM__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"canBuy": _yes_no, "vatIncluded": _yes_no})},
             extra_params,
         )
 
@@ -5559,7 +5571,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
         """
         return await self._call(
-            _BASKETITEM_UPDATE_CATALOG_PRODUCT, {"id": id, "fields": fields}, extra_params
+            _BASKETITEM__UPDATE_CATALOG_PRODUCT, {"id": id, "fields": fields}, extra_params
         )
 
 
@@ -5596,7 +5608,7 @@ class SaleBasketpropertiesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
         """
-        return self._call(_BASKETPROPERTIES_ADD, {"fields": fields}, extra_params)
+        return self._call(_BASKETPROPERTIES__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -5625,7 +5637,7 @@ class SaleBasketpropertiesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
         """
-        return self._call(_BASKETPROPERTIES_DELETE, {"id": id}, extra_params)
+        return self._call(_BASKETPROPERTIES__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -5654,7 +5666,7 @@ class SaleBasketpropertiesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
         """
-        return self._call(_BASKETPROPERTIES_GET, {"id": id}, extra_params)
+        return self._call(_BASKETPROPERTIES__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5678,7 +5690,7 @@ class SaleBasketpropertiesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get-fields.html
         """
-        return self._call(_BASKETPROPERTIES_GET_FIELDS, {}, extra_params)
+        return self._call(_BASKETPROPERTIES__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -5714,7 +5726,7 @@ class SaleBasketpropertiesMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
         """
         return self._list(
-            _BASKETPROPERTIES_LIST,
+            _BASKETPROPERTIES__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -5748,7 +5760,7 @@ class SaleBasketpropertiesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
         """
-        return self._call(_BASKETPROPERTIES_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_BASKETPROPERTIES__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
@@ -5784,7 +5796,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
         """
-        return await self._call(_BASKETPROPERTIES_ADD, {"fields": fields}, extra_params)
+        return await self._call(_BASKETPROPERTIES__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -5813,7 +5825,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
         """
-        return await self._call(_BASKETPROPERTIES_DELETE, {"id": id}, extra_params)
+        return await self._call(_BASKETPROPERTIES__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -5842,7 +5854,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
         """
-        return await self._call(_BASKETPROPERTIES_GET, {"id": id}, extra_params)
+        return await self._call(_BASKETPROPERTIES__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -5866,7 +5878,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get-fields.html
         """
-        return await self._call(_BASKETPROPERTIES_GET_FIELDS, {}, extra_params)
+        return await self._call(_BASKETPROPERTIES__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -5902,7 +5914,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
         """
         return self._list(
-            _BASKETPROPERTIES_LIST,
+            _BASKETPROPERTIES__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -5937,7 +5949,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
         """
         return await self._call(
-            _BASKETPROPERTIES_UPDATE, {"id": id, "fields": fields}, extra_params
+            _BASKETPROPERTIES__UPDATE, {"id": id, "fields": fields}, extra_params
         )
 
 
@@ -5973,7 +5985,7 @@ class SaleBusinessValuePersonDomainMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
         """
-        return self._call(_BUSINESS_VALUE_PERSON_DOMAIN_ADD, {"fields": fields}, extra_params)
+        return self._call(_BUSINESS_VALUE_PERSON_DOMAIN__ADD, {"fields": fields}, extra_params)
 
     def delete_by_filter(
         self,
@@ -6005,7 +6017,7 @@ class SaleBusinessValuePersonDomainMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
         """
         return self._call(
-            _BUSINESS_VALUE_PERSON_DOMAIN_DELETE_BY_FILTER, {"fields": fields}, extra_params
+            _BUSINESS_VALUE_PERSON_DOMAIN__DELETE_BY_FILTER, {"fields": fields}, extra_params
         )
 
     def get_fields(
@@ -6030,7 +6042,7 @@ class SaleBusinessValuePersonDomainMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html
         """
-        return self._call(_BUSINESS_VALUE_PERSON_DOMAIN_GET_FIELDS, {}, extra_params)
+        return self._call(_BUSINESS_VALUE_PERSON_DOMAIN__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -6066,7 +6078,7 @@ class SaleBusinessValuePersonDomainMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
         """
         return self._list(
-            _BUSINESS_VALUE_PERSON_DOMAIN_LIST,
+            _BUSINESS_VALUE_PERSON_DOMAIN__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -6104,7 +6116,9 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
         """
-        return await self._call(_BUSINESS_VALUE_PERSON_DOMAIN_ADD, {"fields": fields}, extra_params)
+        return await self._call(
+            _BUSINESS_VALUE_PERSON_DOMAIN__ADD, {"fields": fields}, extra_params
+        )
 
     async def delete_by_filter(
         self,
@@ -6136,7 +6150,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
         """
         return await self._call(
-            _BUSINESS_VALUE_PERSON_DOMAIN_DELETE_BY_FILTER, {"fields": fields}, extra_params
+            _BUSINESS_VALUE_PERSON_DOMAIN__DELETE_BY_FILTER, {"fields": fields}, extra_params
         )
 
     async def get_fields(
@@ -6161,7 +6175,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html
         """
-        return await self._call(_BUSINESS_VALUE_PERSON_DOMAIN_GET_FIELDS, {}, extra_params)
+        return await self._call(_BUSINESS_VALUE_PERSON_DOMAIN__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -6197,7 +6211,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
         """
         return self._list(
-            _BUSINESS_VALUE_PERSON_DOMAIN_LIST,
+            _BUSINESS_VALUE_PERSON_DOMAIN__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -6277,7 +6291,7 @@ class SaleCashboxMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
         """
         return self._call(
-            _CASHBOX_ADD,
+            _CASHBOX__ADD,
             {
                 "NAME": name,
                 "REST_CODE": rest_code,
@@ -6285,9 +6299,9 @@ class SaleCashboxMethods(Namespace):
                 "OFD": ofd,
                 "OFD_SETTINGS": ofd_settings,
                 "NUMBER_KKM": number_kkm,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "SORT": sort,
-                "USE_OFFLINE": yes_no(use_offline),
+                "USE_OFFLINE": _yes_no(use_offline),
                 "SETTINGS": settings,
             },
             extra_params,
@@ -6321,7 +6335,7 @@ class SaleCashboxMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
         """
-        return self._call(_CASHBOX_DELETE, {"ID": id}, extra_params)
+        return self._call(_CASHBOX__DELETE, {"ID": id}, extra_params)
 
     def list(
         self,
@@ -6330,7 +6344,7 @@ class SaleCashboxMethods(Namespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[CashboxListResult]:
+    ) -> _builtins.list[CashboxListResult]:
         """List the configured cash registers that match a filter.
 
         Args:
@@ -6359,7 +6373,7 @@ class SaleCashboxMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
         """
         return self._call(
-            _CASHBOX_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
+            _CASHBOX__LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
         )
 
     def update(
@@ -6395,8 +6409,8 @@ class SaleCashboxMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
         """
         return self._call(
-            _CASHBOX_UPDATE,
-            {"ID": id, "FIELDS": in_fields(fields, {"USE_OFFLINE": yes_no})},
+            _CASHBOX__UPDATE,
+            {"ID": id, "FIELDS": _in_fields(fields, {"USE_OFFLINE": _yes_no})},
             extra_params,
         )
 
@@ -6475,7 +6489,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
         """
         return await self._call(
-            _CASHBOX_ADD,
+            _CASHBOX__ADD,
             {
                 "NAME": name,
                 "REST_CODE": rest_code,
@@ -6483,9 +6497,9 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
                 "OFD": ofd,
                 "OFD_SETTINGS": ofd_settings,
                 "NUMBER_KKM": number_kkm,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "SORT": sort,
-                "USE_OFFLINE": yes_no(use_offline),
+                "USE_OFFLINE": _yes_no(use_offline),
                 "SETTINGS": settings,
             },
             extra_params,
@@ -6519,7 +6533,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
         """
-        return await self._call(_CASHBOX_DELETE, {"ID": id}, extra_params)
+        return await self._call(_CASHBOX__DELETE, {"ID": id}, extra_params)
 
     async def list(
         self,
@@ -6528,7 +6542,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[CashboxListResult]:
+    ) -> _builtins.list[CashboxListResult]:
         """List the configured cash registers that match a filter.
 
         Args:
@@ -6557,7 +6571,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
         """
         return await self._call(
-            _CASHBOX_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
+            _CASHBOX__LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
         )
 
     async def update(
@@ -6593,8 +6607,8 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
         """
         return await self._call(
-            _CASHBOX_UPDATE,
-            {"ID": id, "FIELDS": in_fields(fields, {"USE_OFFLINE": yes_no})},
+            _CASHBOX__UPDATE,
+            {"ID": id, "FIELDS": _in_fields(fields, {"USE_OFFLINE": _yes_no})},
             extra_params,
         )
 
@@ -6645,7 +6659,7 @@ class SaleCashboxCheckMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
         """
         return self._call(
-            _CASHBOX_CHECK_APPLY,
+            _CASHBOX__CHECK__APPLY,
             {
                 "UUID": uuid,
                 "PRINT_END_TIME": print_end_time,
@@ -6706,7 +6720,7 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
         """
         return await self._call(
-            _CASHBOX_CHECK_APPLY,
+            _CASHBOX__CHECK__APPLY,
             {
                 "UUID": uuid,
                 "PRINT_END_TIME": print_end_time,
@@ -6764,24 +6778,24 @@ class SaleCashboxHandlerMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
         """
         return self._call(
-            _CASHBOX_HANDLER_ADD,
+            _CASHBOX__HANDLER__ADD,
             {
                 "CODE": code,
                 "NAME": name,
                 "SORT": sort,
                 "SUPPORTS_FFD105": supports_ffd105,
-                "SETTINGS": in_fields(
+                "SETTINGS": _in_fields(
                     settings,
                     {
                         "CONFIG": {
                             "*": {
                                 "ITEMS": {
                                     "*": {
-                                        "REQUIRED": yes_no,
-                                        "DISABLED": yes_no,
-                                        "MULTIPLE": yes_no,
-                                        "MULTILINE": yes_no,
-                                        "TIME": yes_no,
+                                        "REQUIRED": _yes_no,
+                                        "DISABLED": _yes_no,
+                                        "MULTIPLE": _yes_no,
+                                        "MULTILINE": _yes_no,
+                                        "TIME": _yes_no,
                                     }
                                 }
                             }
@@ -6820,11 +6834,11 @@ class SaleCashboxHandlerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
         """
-        return self._call(_CASHBOX_HANDLER_DELETE, {"ID": id}, extra_params)
+        return self._call(_CASHBOX__HANDLER__DELETE, {"ID": id}, extra_params)
 
     def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[CashboxHandlerListResult]:
+    ) -> _builtins.list[CashboxHandlerListResult]:
         """List the REST handlers on offer for cash registers.
 
         Args:
@@ -6844,7 +6858,7 @@ class SaleCashboxHandlerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html
         """
-        return self._call(_CASHBOX_HANDLER_LIST, {}, extra_params)
+        return self._call(_CASHBOX__HANDLER__LIST, {}, extra_params)
 
     def update(
         self,
@@ -6876,7 +6890,7 @@ class SaleCashboxHandlerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
         """
-        return self._call(_CASHBOX_HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra_params)
+        return self._call(_CASHBOX__HANDLER__UPDATE, {"ID": id, "FIELDS": fields}, extra_params)
 
 
 class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
@@ -6922,24 +6936,24 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
         """
         return await self._call(
-            _CASHBOX_HANDLER_ADD,
+            _CASHBOX__HANDLER__ADD,
             {
                 "CODE": code,
                 "NAME": name,
                 "SORT": sort,
                 "SUPPORTS_FFD105": supports_ffd105,
-                "SETTINGS": in_fields(
+                "SETTINGS": _in_fields(
                     settings,
                     {
                         "CONFIG": {
                             "*": {
                                 "ITEMS": {
                                     "*": {
-                                        "REQUIRED": yes_no,
-                                        "DISABLED": yes_no,
-                                        "MULTIPLE": yes_no,
-                                        "MULTILINE": yes_no,
-                                        "TIME": yes_no,
+                                        "REQUIRED": _yes_no,
+                                        "DISABLED": _yes_no,
+                                        "MULTIPLE": _yes_no,
+                                        "MULTILINE": _yes_no,
+                                        "TIME": _yes_no,
                                     }
                                 }
                             }
@@ -6978,11 +6992,11 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
         """
-        return await self._call(_CASHBOX_HANDLER_DELETE, {"ID": id}, extra_params)
+        return await self._call(_CASHBOX__HANDLER__DELETE, {"ID": id}, extra_params)
 
     async def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[CashboxHandlerListResult]:
+    ) -> _builtins.list[CashboxHandlerListResult]:
         """List the REST handlers on offer for cash registers.
 
         Args:
@@ -7002,7 +7016,7 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html
         """
-        return await self._call(_CASHBOX_HANDLER_LIST, {}, extra_params)
+        return await self._call(_CASHBOX__HANDLER__LIST, {}, extra_params)
 
     async def update(
         self,
@@ -7034,7 +7048,9 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
         """
-        return await self._call(_CASHBOX_HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra_params)
+        return await self._call(
+            _CASHBOX__HANDLER__UPDATE, {"ID": id, "FIELDS": fields}, extra_params
+        )
 
 
 class SaleDeliveryMethods(Namespace):
@@ -7105,14 +7121,14 @@ class SaleDeliveryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
         """
         return self._call(
-            _DELIVERY_ADD,
+            _DELIVERY__ADD,
             {
                 "REST_CODE": rest_code,
                 "NAME": name,
                 "CURRENCY": currency,
                 "DESCRIPTION": description,
                 "SORT": sort,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "CONFIG": config,
                 "LOGOTYPE": logotype,
             },
@@ -7147,7 +7163,7 @@ class SaleDeliveryMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
         """
-        return self._call(_DELIVERY_DELETE, {"ID": id}, extra_params)
+        return self._call(_DELIVERY__DELETE, {"ID": id}, extra_params)
 
     def getlist(
         self,
@@ -7182,7 +7198,7 @@ class SaleDeliveryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
         """
         return self._call(
-            _DELIVERY_GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
+            _DELIVERY__GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
         )
 
     def update(
@@ -7228,14 +7244,14 @@ class SaleDeliveryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
         """
         return self._call(
-            _DELIVERY_UPDATE,
+            _DELIVERY__UPDATE,
             {
                 "ID": id,
                 "NAME": name,
                 "CURRENCY": currency,
                 "DESCRIPTION": description,
                 "SORT": sort,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "LOGOTYPE": logotype,
                 "FIELDS": fields,
             },
@@ -7311,14 +7327,14 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
         """
         return await self._call(
-            _DELIVERY_ADD,
+            _DELIVERY__ADD,
             {
                 "REST_CODE": rest_code,
                 "NAME": name,
                 "CURRENCY": currency,
                 "DESCRIPTION": description,
                 "SORT": sort,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "CONFIG": config,
                 "LOGOTYPE": logotype,
             },
@@ -7353,7 +7369,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
         """
-        return await self._call(_DELIVERY_DELETE, {"ID": id}, extra_params)
+        return await self._call(_DELIVERY__DELETE, {"ID": id}, extra_params)
 
     async def getlist(
         self,
@@ -7388,7 +7404,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
         """
         return await self._call(
-            _DELIVERY_GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
+            _DELIVERY__GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
         )
 
     async def update(
@@ -7434,14 +7450,14 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
         """
         return await self._call(
-            _DELIVERY_UPDATE,
+            _DELIVERY__UPDATE,
             {
                 "ID": id,
                 "NAME": name,
                 "CURRENCY": currency,
                 "DESCRIPTION": description,
                 "SORT": sort,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "LOGOTYPE": logotype,
                 "FIELDS": fields,
             },
@@ -7479,7 +7495,7 @@ class SaleDeliveryConfigMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
         """
-        return self._call(_DELIVERY_CONFIG_GET, {"ID": id}, extra_params)
+        return self._call(_DELIVERY__CONFIG__GET, {"ID": id}, extra_params)
 
     def update(
         self,
@@ -7512,7 +7528,7 @@ class SaleDeliveryConfigMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
         """
-        return self._call(_DELIVERY_CONFIG_UPDATE, {"ID": id, "CONFIG": config}, extra_params)
+        return self._call(_DELIVERY__CONFIG__UPDATE, {"ID": id, "CONFIG": config}, extra_params)
 
 
 class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
@@ -7545,7 +7561,7 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
         """
-        return await self._call(_DELIVERY_CONFIG_GET, {"ID": id}, extra_params)
+        return await self._call(_DELIVERY__CONFIG__GET, {"ID": id}, extra_params)
 
     async def update(
         self,
@@ -7578,7 +7594,9 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
         """
-        return await self._call(_DELIVERY_CONFIG_UPDATE, {"ID": id, "CONFIG": config}, extra_params)
+        return await self._call(
+            _DELIVERY__CONFIG__UPDATE, {"ID": id, "CONFIG": config}, extra_params
+        )
 
 
 class SaleDeliveryExtraMethods(Namespace):
@@ -7651,12 +7669,12 @@ class SaleDeliveryExtraServiceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
         """
         return self._call(
-            _DELIVERY_EXTRA_SERVICE_ADD,
+            _DELIVERY__EXTRA__SERVICE__ADD,
             {
                 "DELIVERY_ID": delivery_id,
                 "TYPE": type,
                 "NAME": name,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "CODE": code,
                 "SORT": sort,
                 "DESCRIPTION": description,
@@ -7694,7 +7712,7 @@ class SaleDeliveryExtraServiceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
         """
-        return self._call(_DELIVERY_EXTRA_SERVICE_DELETE, {"ID": id}, extra_params)
+        return self._call(_DELIVERY__EXTRA__SERVICE__DELETE, {"ID": id}, extra_params)
 
     def get(
         self,
@@ -7723,7 +7741,9 @@ class SaleDeliveryExtraServiceMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
         """
-        return self._call(_DELIVERY_EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, extra_params)
+        return self._call(
+            _DELIVERY__EXTRA__SERVICE__GET, {"DELIVERY_ID": delivery_id}, extra_params
+        )
 
     def update(
         self,
@@ -7772,11 +7792,11 @@ class SaleDeliveryExtraServiceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
         """
         return self._call(
-            _DELIVERY_EXTRA_SERVICE_UPDATE,
+            _DELIVERY__EXTRA__SERVICE__UPDATE,
             {
                 "ID": id,
                 "NAME": name,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "CODE": code,
                 "SORT": sort,
                 "DESCRIPTION": description,
@@ -7840,12 +7860,12 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
         """
         return await self._call(
-            _DELIVERY_EXTRA_SERVICE_ADD,
+            _DELIVERY__EXTRA__SERVICE__ADD,
             {
                 "DELIVERY_ID": delivery_id,
                 "TYPE": type,
                 "NAME": name,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "CODE": code,
                 "SORT": sort,
                 "DESCRIPTION": description,
@@ -7883,7 +7903,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
         """
-        return await self._call(_DELIVERY_EXTRA_SERVICE_DELETE, {"ID": id}, extra_params)
+        return await self._call(_DELIVERY__EXTRA__SERVICE__DELETE, {"ID": id}, extra_params)
 
     async def get(
         self,
@@ -7913,7 +7933,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
         """
         return await self._call(
-            _DELIVERY_EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, extra_params
+            _DELIVERY__EXTRA__SERVICE__GET, {"DELIVERY_ID": delivery_id}, extra_params
         )
 
     async def update(
@@ -7963,11 +7983,11 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
         """
         return await self._call(
-            _DELIVERY_EXTRA_SERVICE_UPDATE,
+            _DELIVERY__EXTRA__SERVICE__UPDATE,
             {
                 "ID": id,
                 "NAME": name,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "CODE": code,
                 "SORT": sort,
                 "DESCRIPTION": description,
@@ -8024,13 +8044,13 @@ class SaleDeliveryHandlerMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
         """
         return self._call(
-            _DELIVERY_HANDLER_ADD,
+            _DELIVERY__HANDLER__ADD,
             {
                 "NAME": name,
                 "CODE": code,
                 "SORT": sort,
                 "DESCRIPTION": description,
-                "SETTINGS": in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": yes_no}),
+                "SETTINGS": _in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": _yes_no}),
                 "PROFILES": profiles,
             },
             extra_params,
@@ -8063,7 +8083,7 @@ class SaleDeliveryHandlerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
         """
-        return self._call(_DELIVERY_HANDLER_DELETE, {"ID": id}, extra_params)
+        return self._call(_DELIVERY__HANDLER__DELETE, {"ID": id}, extra_params)
 
     def list(
         self,
@@ -8090,7 +8110,7 @@ class SaleDeliveryHandlerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
         """
-        return self._list(_DELIVERY_HANDLER_LIST, {"start": start}, extra_params)
+        return self._list(_DELIVERY__HANDLER__LIST, {"start": start}, extra_params)
 
     def update(
         self,
@@ -8137,14 +8157,14 @@ class SaleDeliveryHandlerMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
         """
         return self._call(
-            _DELIVERY_HANDLER_UPDATE,
+            _DELIVERY__HANDLER__UPDATE,
             {
                 "ID": id,
                 "NAME": name,
                 "CODE": code,
                 "SORT": sort,
                 "DESCRIPTION": description,
-                "SETTINGS": in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": yes_no}),
+                "SETTINGS": _in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": _yes_no}),
                 "PROFILES": profiles,
             },
             extra_params,
@@ -8196,13 +8216,13 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
         """
         return await self._call(
-            _DELIVERY_HANDLER_ADD,
+            _DELIVERY__HANDLER__ADD,
             {
                 "NAME": name,
                 "CODE": code,
                 "SORT": sort,
                 "DESCRIPTION": description,
-                "SETTINGS": in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": yes_no}),
+                "SETTINGS": _in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": _yes_no}),
                 "PROFILES": profiles,
             },
             extra_params,
@@ -8235,7 +8255,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
         """
-        return await self._call(_DELIVERY_HANDLER_DELETE, {"ID": id}, extra_params)
+        return await self._call(_DELIVERY__HANDLER__DELETE, {"ID": id}, extra_params)
 
     def list(
         self,
@@ -8262,7 +8282,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
         """
-        return self._list(_DELIVERY_HANDLER_LIST, {"start": start}, extra_params)
+        return self._list(_DELIVERY__HANDLER__LIST, {"start": start}, extra_params)
 
     async def update(
         self,
@@ -8309,14 +8329,14 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
         """
         return await self._call(
-            _DELIVERY_HANDLER_UPDATE,
+            _DELIVERY__HANDLER__UPDATE,
             {
                 "ID": id,
                 "NAME": name,
                 "CODE": code,
                 "SORT": sort,
                 "DESCRIPTION": description,
-                "SETTINGS": in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": yes_no}),
+                "SETTINGS": _in_fields(settings, {"HAS_CALLBACK_TRACKING_SUPPORT": _yes_no}),
                 "PROFILES": profiles,
             },
             extra_params,
@@ -8358,7 +8378,7 @@ class SaleDeliveryRequestMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
         """
         return self._call(
-            _DELIVERY_REQUEST_DELETE,
+            _DELIVERY__REQUEST__DELETE,
             {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id},
             extra_params,
         )
@@ -8407,7 +8427,7 @@ class SaleDeliveryRequestMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
         """
         return self._call(
-            _DELIVERY_REQUEST_SENDMESSAGE,
+            _DELIVERY__REQUEST__SENDMESSAGE,
             {
                 "DELIVERY_ID": delivery_id,
                 "REQUEST_ID": request_id,
@@ -8473,14 +8493,14 @@ class SaleDeliveryRequestMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
         """
         return self._call(
-            _DELIVERY_REQUEST_UPDATE,
+            _DELIVERY__REQUEST__UPDATE,
             {
                 "DELIVERY_ID": delivery_id,
                 "REQUEST_ID": request_id,
-                "FINALIZE": yes_no(finalize),
+                "FINALIZE": _yes_no(finalize),
                 "STATUS": status,
                 "PROPERTIES": properties,
-                "OVERWRITE_PROPERTIES": yes_no(overwrite_properties),
+                "OVERWRITE_PROPERTIES": _yes_no(overwrite_properties),
             },
             extra_params,
         )
@@ -8521,7 +8541,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
         """
         return await self._call(
-            _DELIVERY_REQUEST_DELETE,
+            _DELIVERY__REQUEST__DELETE,
             {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id},
             extra_params,
         )
@@ -8570,7 +8590,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
         """
         return await self._call(
-            _DELIVERY_REQUEST_SENDMESSAGE,
+            _DELIVERY__REQUEST__SENDMESSAGE,
             {
                 "DELIVERY_ID": delivery_id,
                 "REQUEST_ID": request_id,
@@ -8636,14 +8656,14 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
         """
         return await self._call(
-            _DELIVERY_REQUEST_UPDATE,
+            _DELIVERY__REQUEST__UPDATE,
             {
                 "DELIVERY_ID": delivery_id,
                 "REQUEST_ID": request_id,
-                "FINALIZE": yes_no(finalize),
+                "FINALIZE": _yes_no(finalize),
                 "STATUS": status,
                 "PROPERTIES": properties,
-                "OVERWRITE_PROPERTIES": yes_no(overwrite_properties),
+                "OVERWRITE_PROPERTIES": _yes_no(overwrite_properties),
             },
             extra_params,
         )
@@ -8684,7 +8704,7 @@ class SaleOrderMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
         """
         return self._call(
-            _ORDER_ADD, {"fields": in_fields(fields, {"marked": yes_no})}, extra_params
+            _ORDER__ADD, {"fields": _in_fields(fields, {"marked": _yes_no})}, extra_params
         )
 
     def delete(
@@ -8715,7 +8735,7 @@ class SaleOrderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
         """
-        return self._call(_ORDER_DELETE, {"id": id}, extra_params)
+        return self._call(_ORDER__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -8744,7 +8764,7 @@ class SaleOrderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
         """
-        return self._call(_ORDER_GET, {"id": id}, extra_params)
+        return self._call(_ORDER__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -8768,7 +8788,7 @@ class SaleOrderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
         """
-        return self._call(_ORDER_GET_FIELDS, {}, extra_params)
+        return self._call(_ORDER__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -8804,7 +8824,7 @@ class SaleOrderMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
         """
         return self._list(
-            _ORDER_LIST,
+            _ORDER__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -8844,7 +8864,9 @@ class SaleOrderMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
         """
         return self._call(
-            _ORDER_UPDATE, {"id": id, "fields": in_fields(fields, {"marked": yes_no})}, extra_params
+            _ORDER__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"marked": _yes_no})},
+            extra_params,
         )
 
 
@@ -8883,7 +8905,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
         """
         return await self._call(
-            _ORDER_ADD, {"fields": in_fields(fields, {"marked": yes_no})}, extra_params
+            _ORDER__ADD, {"fields": _in_fields(fields, {"marked": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -8914,7 +8936,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
         """
-        return await self._call(_ORDER_DELETE, {"id": id}, extra_params)
+        return await self._call(_ORDER__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -8943,7 +8965,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
         """
-        return await self._call(_ORDER_GET, {"id": id}, extra_params)
+        return await self._call(_ORDER__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -8967,7 +8989,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
         """
-        return await self._call(_ORDER_GET_FIELDS, {}, extra_params)
+        return await self._call(_ORDER__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -9003,7 +9025,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
         """
         return self._list(
-            _ORDER_LIST,
+            _ORDER__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -9043,7 +9065,9 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
         """
         return await self._call(
-            _ORDER_UPDATE, {"id": id, "fields": in_fields(fields, {"marked": yes_no})}, extra_params
+            _ORDER__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"marked": _yes_no})},
+            extra_params,
         )
 
 
@@ -9084,7 +9108,7 @@ class SalePaymentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
         """
         return self._call(
-            _PAYMENT_ADD, {"fields": in_fields(fields, {"psStatus": yes_no})}, extra_params
+            _PAYMENT__ADD, {"fields": _in_fields(fields, {"psStatus": _yes_no})}, extra_params
         )
 
     def delete(
@@ -9114,7 +9138,7 @@ class SalePaymentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
         """
-        return self._call(_PAYMENT_DELETE, {"id": id}, extra_params)
+        return self._call(_PAYMENT__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -9143,7 +9167,7 @@ class SalePaymentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
         """
-        return self._call(_PAYMENT_GET, {"id": id}, extra_params)
+        return self._call(_PAYMENT__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -9166,7 +9190,7 @@ class SalePaymentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
         """
-        return self._call(_PAYMENT_GET_FIELDS, {}, extra_params)
+        return self._call(_PAYMENT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -9201,7 +9225,7 @@ class SalePaymentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
         """
         return self._list(
-            _PAYMENT_LIST,
+            _PAYMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -9244,8 +9268,8 @@ class SalePaymentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
         """
         return self._call(
-            _PAYMENT_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"psStatus": yes_no})},
+            _PAYMENT__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"psStatus": _yes_no})},
             extra_params,
         )
 
@@ -9287,7 +9311,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
         """
         return await self._call(
-            _PAYMENT_ADD, {"fields": in_fields(fields, {"psStatus": yes_no})}, extra_params
+            _PAYMENT__ADD, {"fields": _in_fields(fields, {"psStatus": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -9317,7 +9341,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
         """
-        return await self._call(_PAYMENT_DELETE, {"id": id}, extra_params)
+        return await self._call(_PAYMENT__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -9346,7 +9370,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
         """
-        return await self._call(_PAYMENT_GET, {"id": id}, extra_params)
+        return await self._call(_PAYMENT__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -9369,7 +9393,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
         """
-        return await self._call(_PAYMENT_GET_FIELDS, {}, extra_params)
+        return await self._call(_PAYMENT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -9404,7 +9428,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
         """
         return self._list(
-            _PAYMENT_LIST,
+            _PAYMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -9447,8 +9471,8 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
         """
         return await self._call(
-            _PAYMENT_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"psStatus": yes_no})},
+            _PAYMENT__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"psStatus": _yes_no})},
             extra_params,
         )
 
@@ -9485,7 +9509,7 @@ class SalePaymentitembasketMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
         """
-        return self._call(_PAYMENTITEMBASKET_ADD, {"fields": fields}, extra_params)
+        return self._call(_PAYMENTITEMBASKET__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -9515,7 +9539,7 @@ class SalePaymentitembasketMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
         """
-        return self._call(_PAYMENTITEMBASKET_DELETE, {"id": id}, extra_params)
+        return self._call(_PAYMENTITEMBASKET__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -9544,7 +9568,7 @@ class SalePaymentitembasketMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
         """
-        return self._call(_PAYMENTITEMBASKET_GET, {"id": id}, extra_params)
+        return self._call(_PAYMENTITEMBASKET__GET, {"id": id}, extra_params)
 
     def getfields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -9568,7 +9592,7 @@ class SalePaymentitembasketMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get-fields.html
         """
-        return self._call(_PAYMENTITEMBASKET_GETFIELDS, {}, extra_params)
+        return self._call(_PAYMENTITEMBASKET__GETFIELDS, {}, extra_params)
 
     def list(
         self,
@@ -9604,7 +9628,7 @@ class SalePaymentitembasketMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
         """
         return self._list(
-            _PAYMENTITEMBASKET_LIST,
+            _PAYMENTITEMBASKET__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -9638,7 +9662,7 @@ class SalePaymentitembasketMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
         """
-        return self._call(_PAYMENTITEMBASKET_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_PAYMENTITEMBASKET__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncSalePaymentitembasketMethods(AsyncNamespace):
@@ -9673,7 +9697,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
         """
-        return await self._call(_PAYMENTITEMBASKET_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PAYMENTITEMBASKET__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -9703,7 +9727,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
         """
-        return await self._call(_PAYMENTITEMBASKET_DELETE, {"id": id}, extra_params)
+        return await self._call(_PAYMENTITEMBASKET__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -9732,7 +9756,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
         """
-        return await self._call(_PAYMENTITEMBASKET_GET, {"id": id}, extra_params)
+        return await self._call(_PAYMENTITEMBASKET__GET, {"id": id}, extra_params)
 
     async def getfields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -9756,7 +9780,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get-fields.html
         """
-        return await self._call(_PAYMENTITEMBASKET_GETFIELDS, {}, extra_params)
+        return await self._call(_PAYMENTITEMBASKET__GETFIELDS, {}, extra_params)
 
     def list(
         self,
@@ -9792,7 +9816,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
         """
         return self._list(
-            _PAYMENTITEMBASKET_LIST,
+            _PAYMENTITEMBASKET__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -9827,7 +9851,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
         """
         return await self._call(
-            _PAYMENTITEMBASKET_UPDATE, {"id": id, "fields": fields}, extra_params
+            _PAYMENTITEMBASKET__UPDATE, {"id": id, "fields": fields}, extra_params
         )
 
 
@@ -9863,7 +9887,7 @@ class SalePaymentitemshipmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
         """
-        return self._call(_PAYMENTITEMSHIPMENT_ADD, {"fields": fields}, extra_params)
+        return self._call(_PAYMENTITEMSHIPMENT__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -9893,7 +9917,7 @@ class SalePaymentitemshipmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
         """
-        return self._call(_PAYMENTITEMSHIPMENT_DELETE, {"id": id}, extra_params)
+        return self._call(_PAYMENTITEMSHIPMENT__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -9922,7 +9946,7 @@ class SalePaymentitemshipmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
         """
-        return self._call(_PAYMENTITEMSHIPMENT_GET, {"id": id}, extra_params)
+        return self._call(_PAYMENTITEMSHIPMENT__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -9946,7 +9970,7 @@ class SalePaymentitemshipmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
         """
-        return self._call(_PAYMENTITEMSHIPMENT_GET_FIELDS, {}, extra_params)
+        return self._call(_PAYMENTITEMSHIPMENT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -9982,7 +10006,7 @@ class SalePaymentitemshipmentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
         """
         return self._list(
-            _PAYMENTITEMSHIPMENT_LIST,
+            _PAYMENTITEMSHIPMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -10016,7 +10040,7 @@ class SalePaymentitemshipmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
         """
-        return self._call(_PAYMENTITEMSHIPMENT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_PAYMENTITEMSHIPMENT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncSalePaymentitemshipmentMethods(AsyncNamespace):
@@ -10051,7 +10075,7 @@ class AsyncSalePaymentitemshipmentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
         """
-        return await self._call(_PAYMENTITEMSHIPMENT_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PAYMENTITEMSHIPMENT__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -10081,7 +10105,7 @@ class AsyncSalePaymentitemshipmentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
         """
-        return await self._call(_PAYMENTITEMSHIPMENT_DELETE, {"id": id}, extra_params)
+        return await self._call(_PAYMENTITEMSHIPMENT__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -10110,7 +10134,7 @@ class AsyncSalePaymentitemshipmentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
         """
-        return await self._call(_PAYMENTITEMSHIPMENT_GET, {"id": id}, extra_params)
+        return await self._call(_PAYMENTITEMSHIPMENT__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -10134,7 +10158,7 @@ class AsyncSalePaymentitemshipmentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
         """
-        return await self._call(_PAYMENTITEMSHIPMENT_GET_FIELDS, {}, extra_params)
+        return await self._call(_PAYMENTITEMSHIPMENT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -10170,7 +10194,7 @@ class AsyncSalePaymentitemshipmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
         """
         return self._list(
-            _PAYMENTITEMSHIPMENT_LIST,
+            _PAYMENTITEMSHIPMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -10205,7 +10229,7 @@ class AsyncSalePaymentitemshipmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
         """
         return await self._call(
-            _PAYMENTITEMSHIPMENT_UPDATE, {"id": id, "fields": fields}, extra_params
+            _PAYMENTITEMSHIPMENT__UPDATE, {"id": id, "fields": fields}, extra_params
         )
 
 
@@ -10277,17 +10301,17 @@ class SalePaysystemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
         """
         return self._call(
-            _PAYSYSTEM_ADD,
+            _PAYSYSTEM__ADD,
             {
                 "NAME": name,
                 "DESCRIPTION": description,
                 "PERSON_TYPE_ID": person_type_id,
                 "BX_REST_HANDLER": bx_rest_handler,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "SETTINGS": settings,
                 "ENTITY_REGISTRY_TYPE": entity_registry_type,
                 "LOGOTYPE": logotype,
-                "NEW_WINDOW": yes_no(new_window),
+                "NEW_WINDOW": _yes_no(new_window),
                 "XML_ID": xml_id,
             },
             extra_params,
@@ -10320,7 +10344,7 @@ class SalePaysystemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
         """
-        return self._call(_PAYSYSTEM_DELETE, {"ID": id}, extra_params)
+        return self._call(_PAYSYSTEM__DELETE, {"ID": id}, extra_params)
 
     def list(
         self,
@@ -10329,7 +10353,7 @@ class SalePaysystemMethods(Namespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Paysystem]:
+    ) -> _builtins.list[Paysystem]:
         """List payment systems that match a filter.
 
         Args:
@@ -10355,7 +10379,7 @@ class SalePaysystemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
         """
         return self._call(
-            _PAYSYSTEM_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
+            _PAYSYSTEM__LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
         )
 
     def update(
@@ -10391,8 +10415,8 @@ class SalePaysystemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
         """
         return self._call(
-            _PAYSYSTEM_UPDATE,
-            {"ID": id, "FIELDS": in_fields(fields, {"ACTIVE": yes_no, "NEW_WINDOW": yes_no})},
+            _PAYSYSTEM__UPDATE,
+            {"ID": id, "FIELDS": _in_fields(fields, {"ACTIVE": _yes_no, "NEW_WINDOW": _yes_no})},
             extra_params,
         )
 
@@ -10465,17 +10489,17 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
         """
         return await self._call(
-            _PAYSYSTEM_ADD,
+            _PAYSYSTEM__ADD,
             {
                 "NAME": name,
                 "DESCRIPTION": description,
                 "PERSON_TYPE_ID": person_type_id,
                 "BX_REST_HANDLER": bx_rest_handler,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "SETTINGS": settings,
                 "ENTITY_REGISTRY_TYPE": entity_registry_type,
                 "LOGOTYPE": logotype,
-                "NEW_WINDOW": yes_no(new_window),
+                "NEW_WINDOW": _yes_no(new_window),
                 "XML_ID": xml_id,
             },
             extra_params,
@@ -10508,7 +10532,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
         """
-        return await self._call(_PAYSYSTEM_DELETE, {"ID": id}, extra_params)
+        return await self._call(_PAYSYSTEM__DELETE, {"ID": id}, extra_params)
 
     async def list(
         self,
@@ -10517,7 +10541,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         filter: Mapping[str, object] | NotGiven = NOT_GIVEN,
         order: Mapping[str, object] | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Paysystem]:
+    ) -> _builtins.list[Paysystem]:
         """List payment systems that match a filter.
 
         Args:
@@ -10543,7 +10567,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
         """
         return await self._call(
-            _PAYSYSTEM_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
+            _PAYSYSTEM__LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra_params
         )
 
     async def update(
@@ -10579,8 +10603,8 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
         """
         return await self._call(
-            _PAYSYSTEM_UPDATE,
-            {"ID": id, "FIELDS": in_fields(fields, {"ACTIVE": yes_no, "NEW_WINDOW": yes_no})},
+            _PAYSYSTEM__UPDATE,
+            {"ID": id, "FIELDS": _in_fields(fields, {"ACTIVE": _yes_no, "NEW_WINDOW": _yes_no})},
             extra_params,
         )
 
@@ -10625,7 +10649,7 @@ class SalePaysystemHandlerMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
         """
         return self._call(
-            _PAYSYSTEM_HANDLER_ADD,
+            _PAYSYSTEM__HANDLER__ADD,
             {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings},
             extra_params,
         )
@@ -10658,11 +10682,11 @@ class SalePaysystemHandlerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
         """
-        return self._call(_PAYSYSTEM_HANDLER_DELETE, {"ID": id}, extra_params)
+        return self._call(_PAYSYSTEM__HANDLER__DELETE, {"ID": id}, extra_params)
 
     def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[PaysystemHandler]:
+    ) -> _builtins.list[PaysystemHandler]:
         """List the REST handlers of payment systems.
 
         Args:
@@ -10681,7 +10705,7 @@ class SalePaysystemHandlerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
         """
-        return self._call(_PAYSYSTEM_HANDLER_LIST, {}, extra_params)
+        return self._call(_PAYSYSTEM__HANDLER__LIST, {}, extra_params)
 
     def update(
         self,
@@ -10714,7 +10738,7 @@ class SalePaysystemHandlerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
         """
-        return self._call(_PAYSYSTEM_HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra_params)
+        return self._call(_PAYSYSTEM__HANDLER__UPDATE, {"ID": id, "FIELDS": fields}, extra_params)
 
 
 class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
@@ -10757,7 +10781,7 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
         """
         return await self._call(
-            _PAYSYSTEM_HANDLER_ADD,
+            _PAYSYSTEM__HANDLER__ADD,
             {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings},
             extra_params,
         )
@@ -10790,11 +10814,11 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
         """
-        return await self._call(_PAYSYSTEM_HANDLER_DELETE, {"ID": id}, extra_params)
+        return await self._call(_PAYSYSTEM__HANDLER__DELETE, {"ID": id}, extra_params)
 
     async def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[PaysystemHandler]:
+    ) -> _builtins.list[PaysystemHandler]:
         """List the REST handlers of payment systems.
 
         Args:
@@ -10813,7 +10837,7 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
         """
-        return await self._call(_PAYSYSTEM_HANDLER_LIST, {}, extra_params)
+        return await self._call(_PAYSYSTEM__HANDLER__LIST, {}, extra_params)
 
     async def update(
         self,
@@ -10847,14 +10871,14 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
         """
         return await self._call(
-            _PAYSYSTEM_HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra_params
+            _PAYSYSTEM__HANDLER__UPDATE, {"ID": id, "FIELDS": fields}, extra_params
         )
 
 
 class SalePaysystemPayMethods(Namespace):
     """Methods of ``sale.paysystem.pay``."""
 
-    @deprecated("sale.paysystem.pay.invoice is deprecated")
+    @_deprecated("sale.paysystem.pay.invoice is deprecated")
     def invoice(
         self,
         *,
@@ -10891,7 +10915,7 @@ class SalePaysystemPayMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
         """
         return self._call(
-            _PAYSYSTEM_PAY_INVOICE,
+            _PAYSYSTEM__PAY__INVOICE,
             {
                 "INVOICE_ID": invoice_id,
                 "PAY_SYSTEM_ID": pay_system_id,
@@ -10932,7 +10956,7 @@ class SalePaysystemPayMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
         """
         return self._call(
-            _PAYSYSTEM_PAY_PAYMENT,
+            _PAYSYSTEM__PAY__PAYMENT,
             {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id},
             extra_params,
         )
@@ -10941,7 +10965,7 @@ class SalePaysystemPayMethods(Namespace):
 class AsyncSalePaysystemPayMethods(AsyncNamespace):
     """Methods of ``sale.paysystem.pay``."""
 
-    @deprecated("sale.paysystem.pay.invoice is deprecated")
+    @_deprecated("sale.paysystem.pay.invoice is deprecated")
     async def invoice(
         self,
         *,
@@ -10978,7 +11002,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
         """
         return await self._call(
-            _PAYSYSTEM_PAY_INVOICE,
+            _PAYSYSTEM__PAY__INVOICE,
             {
                 "INVOICE_ID": invoice_id,
                 "PAY_SYSTEM_ID": pay_system_id,
@@ -11019,7 +11043,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
         """
         return await self._call(
-            _PAYSYSTEM_PAY_PAYMENT,
+            _PAYSYSTEM__PAY__PAYMENT,
             {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id},
             extra_params,
         )
@@ -11067,7 +11091,7 @@ class SalePaysystemSettingsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
         """
         return self._call(
-            _PAYSYSTEM_SETTINGS_GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, extra_params
+            _PAYSYSTEM__SETTINGS__GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, extra_params
         )
 
     def update(
@@ -11103,7 +11127,7 @@ class SalePaysystemSettingsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
         """
         return self._call(
-            _PAYSYSTEM_SETTINGS_UPDATE,
+            _PAYSYSTEM__SETTINGS__UPDATE,
             {"ID": id, "PERSON_TYPE_ID": person_type_id, "SETTINGS": settings},
             extra_params,
         )
@@ -11151,7 +11175,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
         """
         return await self._call(
-            _PAYSYSTEM_SETTINGS_GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, extra_params
+            _PAYSYSTEM__SETTINGS__GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, extra_params
         )
 
     async def update(
@@ -11187,7 +11211,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
         """
         return await self._call(
-            _PAYSYSTEM_SETTINGS_UPDATE,
+            _PAYSYSTEM__SETTINGS__UPDATE,
             {"ID": id, "PERSON_TYPE_ID": person_type_id, "SETTINGS": settings},
             extra_params,
         )
@@ -11196,7 +11220,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
 class SalePaysystemSettingsInvoiceMethods(Namespace):
     """Methods of ``sale.paysystem.settings.invoice``."""
 
-    @deprecated("sale.paysystem.settings.invoice.get is deprecated")
+    @_deprecated("sale.paysystem.settings.invoice.get is deprecated")
     def get(
         self,
         *,
@@ -11232,7 +11256,7 @@ class SalePaysystemSettingsInvoiceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
         """
         return self._call(
-            _PAYSYSTEM_SETTINGS_INVOICE_GET,
+            _PAYSYSTEM__SETTINGS__INVOICE__GET,
             {
                 "INVOICE_ID": invoice_id,
                 "PAY_SYSTEM_ID": pay_system_id,
@@ -11245,7 +11269,7 @@ class SalePaysystemSettingsInvoiceMethods(Namespace):
 class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
     """Methods of ``sale.paysystem.settings.invoice``."""
 
-    @deprecated("sale.paysystem.settings.invoice.get is deprecated")
+    @_deprecated("sale.paysystem.settings.invoice.get is deprecated")
     async def get(
         self,
         *,
@@ -11281,7 +11305,7 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
         """
         return await self._call(
-            _PAYSYSTEM_SETTINGS_INVOICE_GET,
+            _PAYSYSTEM__SETTINGS__INVOICE__GET,
             {
                 "INVOICE_ID": invoice_id,
                 "PAY_SYSTEM_ID": pay_system_id,
@@ -11325,7 +11349,7 @@ class SalePaysystemSettingsPaymentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
         """
         return self._call(
-            _PAYSYSTEM_SETTINGS_PAYMENT_GET,
+            _PAYSYSTEM__SETTINGS__PAYMENT__GET,
             {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id},
             extra_params,
         )
@@ -11365,7 +11389,7 @@ class AsyncSalePaysystemSettingsPaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
         """
         return await self._call(
-            _PAYSYSTEM_SETTINGS_PAYMENT_GET,
+            _PAYSYSTEM__SETTINGS__PAYMENT__GET,
             {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id},
             extra_params,
         )
@@ -11403,7 +11427,7 @@ class SalePersontypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
         """
-        return self._call(_PERSONTYPE_ADD, {"fields": fields}, extra_params)
+        return self._call(_PERSONTYPE__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -11435,7 +11459,7 @@ class SalePersontypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
         """
-        return self._call(_PERSONTYPE_DELETE, {"id": id}, extra_params)
+        return self._call(_PERSONTYPE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -11464,7 +11488,7 @@ class SalePersontypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
         """
-        return self._call(_PERSONTYPE_GET, {"id": id}, extra_params)
+        return self._call(_PERSONTYPE__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -11488,7 +11512,7 @@ class SalePersontypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get-fields.html
         """
-        return self._call(_PERSONTYPE_GET_FIELDS, {}, extra_params)
+        return self._call(_PERSONTYPE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -11523,7 +11547,7 @@ class SalePersontypeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
         """
         return self._list(
-            _PERSONTYPE_LIST,
+            _PERSONTYPE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -11559,7 +11583,7 @@ class SalePersontypeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
         """
-        return self._call(_PERSONTYPE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_PERSONTYPE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncSalePersontypeMethods(AsyncNamespace):
@@ -11594,7 +11618,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
         """
-        return await self._call(_PERSONTYPE_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PERSONTYPE__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -11626,7 +11650,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
         """
-        return await self._call(_PERSONTYPE_DELETE, {"id": id}, extra_params)
+        return await self._call(_PERSONTYPE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -11655,7 +11679,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
         """
-        return await self._call(_PERSONTYPE_GET, {"id": id}, extra_params)
+        return await self._call(_PERSONTYPE__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -11679,7 +11703,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get-fields.html
         """
-        return await self._call(_PERSONTYPE_GET_FIELDS, {}, extra_params)
+        return await self._call(_PERSONTYPE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -11714,7 +11738,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
         """
         return self._list(
-            _PERSONTYPE_LIST,
+            _PERSONTYPE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -11750,7 +11774,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
         """
-        return await self._call(_PERSONTYPE_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_PERSONTYPE__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class SalePropertyMethods(Namespace):
@@ -11801,28 +11825,32 @@ class SalePropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
         """
         return self._call(
-            _PROPERTY_ADD,
+            _PROPERTY__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "util": yes_no,
-                        "userProps": yes_no,
-                        "isFiltered": yes_no,
-                        "required": yes_no,
-                        "multiple": yes_no,
-                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
-                        "isProfileName": yes_no,
-                        "isPayer": yes_no,
-                        "isEmail": yes_no,
-                        "isPhone": yes_no,
-                        "isZip": yes_no,
-                        "isAddress": yes_no,
-                        "isLocation": yes_no,
-                        "isLocation4tax": yes_no,
-                        "isAddressFrom": yes_no,
-                        "isAddressTo": yes_no,
+                        "active": _yes_no,
+                        "util": _yes_no,
+                        "userProps": _yes_no,
+                        "isFiltered": _yes_no,
+                        "required": _yes_no,
+                        "multiple": _yes_no,
+                        "settings": {
+                            "multiline": _yes_no,
+                            "multielement": _yes_no,
+                            "time": _yes_no,
+                        },
+                        "isProfileName": _yes_no,
+                        "isPayer": _yes_no,
+                        "isEmail": _yes_no,
+                        "isPhone": _yes_no,
+                        "isZip": _yes_no,
+                        "isAddress": _yes_no,
+                        "isLocation": _yes_no,
+                        "isLocation4tax": _yes_no,
+                        "isAddressFrom": _yes_no,
+                        "isAddressTo": _yes_no,
                     },
                 )
             },
@@ -11859,7 +11887,7 @@ class SalePropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
         """
-        return self._call(_PROPERTY_DELETE, {"id": id}, extra_params)
+        return self._call(_PROPERTY__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -11888,7 +11916,7 @@ class SalePropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
         """
-        return self._call(_PROPERTY_GET, {"id": id}, extra_params)
+        return self._call(_PROPERTY__GET, {"id": id}, extra_params)
 
     def getfieldsbytype(
         self,
@@ -11919,7 +11947,7 @@ class SalePropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
         """
-        return self._call(_PROPERTY_GETFIELDSBYTYPE, {"type": type}, extra_params)
+        return self._call(_PROPERTY__GETFIELDSBYTYPE, {"type": type}, extra_params)
 
     def list(
         self,
@@ -11955,7 +11983,7 @@ class SalePropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
         """
         return self._list(
-            _PROPERTY_LIST,
+            _PROPERTY__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -12006,28 +12034,28 @@ class SalePropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
         """
         return self._call(
-            _PROPERTY_UPDATE,
+            _PROPERTY__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "util": yes_no,
-                        "userProps": yes_no,
-                        "isFiltered": yes_no,
-                        "required": yes_no,
-                        "multiple": yes_no,
-                        "isProfileName": yes_no,
-                        "isPayer": yes_no,
-                        "isEmail": yes_no,
-                        "isPhone": yes_no,
-                        "isZip": yes_no,
-                        "isAddress": yes_no,
-                        "isLocation": yes_no,
-                        "isLocation4tax": yes_no,
-                        "isAddressFrom": yes_no,
-                        "isAddressTo": yes_no,
+                        "active": _yes_no,
+                        "util": _yes_no,
+                        "userProps": _yes_no,
+                        "isFiltered": _yes_no,
+                        "required": _yes_no,
+                        "multiple": _yes_no,
+                        "isProfileName": _yes_no,
+                        "isPayer": _yes_no,
+                        "isEmail": _yes_no,
+                        "isPhone": _yes_no,
+                        "isZip": _yes_no,
+                        "isAddress": _yes_no,
+                        "isLocation": _yes_no,
+                        "isLocation4tax": _yes_no,
+                        "isAddressFrom": _yes_no,
+                        "isAddressTo": _yes_no,
                     },
                 ),
             },
@@ -12083,28 +12111,32 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
         """
         return await self._call(
-            _PROPERTY_ADD,
+            _PROPERTY__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "util": yes_no,
-                        "userProps": yes_no,
-                        "isFiltered": yes_no,
-                        "required": yes_no,
-                        "multiple": yes_no,
-                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
-                        "isProfileName": yes_no,
-                        "isPayer": yes_no,
-                        "isEmail": yes_no,
-                        "isPhone": yes_no,
-                        "isZip": yes_no,
-                        "isAddress": yes_no,
-                        "isLocation": yes_no,
-                        "isLocation4tax": yes_no,
-                        "isAddressFrom": yes_no,
-                        "isAddressTo": yes_no,
+                        "active": _yes_no,
+                        "util": _yes_no,
+                        "userProps": _yes_no,
+                        "isFiltered": _yes_no,
+                        "required": _yes_no,
+                        "multiple": _yes_no,
+                        "settings": {
+                            "multiline": _yes_no,
+                            "multielement": _yes_no,
+                            "time": _yes_no,
+                        },
+                        "isProfileName": _yes_no,
+                        "isPayer": _yes_no,
+                        "isEmail": _yes_no,
+                        "isPhone": _yes_no,
+                        "isZip": _yes_no,
+                        "isAddress": _yes_no,
+                        "isLocation": _yes_no,
+                        "isLocation4tax": _yes_no,
+                        "isAddressFrom": _yes_no,
+                        "isAddressTo": _yes_no,
                     },
                 )
             },
@@ -12141,7 +12173,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
         """
-        return await self._call(_PROPERTY_DELETE, {"id": id}, extra_params)
+        return await self._call(_PROPERTY__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -12170,7 +12202,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
         """
-        return await self._call(_PROPERTY_GET, {"id": id}, extra_params)
+        return await self._call(_PROPERTY__GET, {"id": id}, extra_params)
 
     async def getfieldsbytype(
         self,
@@ -12201,7 +12233,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
         """
-        return await self._call(_PROPERTY_GETFIELDSBYTYPE, {"type": type}, extra_params)
+        return await self._call(_PROPERTY__GETFIELDSBYTYPE, {"type": type}, extra_params)
 
     def list(
         self,
@@ -12237,7 +12269,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
         """
         return self._list(
-            _PROPERTY_LIST,
+            _PROPERTY__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -12288,28 +12320,28 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
         """
         return await self._call(
-            _PROPERTY_UPDATE,
+            _PROPERTY__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "util": yes_no,
-                        "userProps": yes_no,
-                        "isFiltered": yes_no,
-                        "required": yes_no,
-                        "multiple": yes_no,
-                        "isProfileName": yes_no,
-                        "isPayer": yes_no,
-                        "isEmail": yes_no,
-                        "isPhone": yes_no,
-                        "isZip": yes_no,
-                        "isAddress": yes_no,
-                        "isLocation": yes_no,
-                        "isLocation4tax": yes_no,
-                        "isAddressFrom": yes_no,
-                        "isAddressTo": yes_no,
+                        "active": _yes_no,
+                        "util": _yes_no,
+                        "userProps": _yes_no,
+                        "isFiltered": _yes_no,
+                        "required": _yes_no,
+                        "multiple": _yes_no,
+                        "isProfileName": _yes_no,
+                        "isPayer": _yes_no,
+                        "isEmail": _yes_no,
+                        "isPhone": _yes_no,
+                        "isZip": _yes_no,
+                        "isAddress": _yes_no,
+                        "isLocation": _yes_no,
+                        "isLocation4tax": _yes_no,
+                        "isAddressFrom": _yes_no,
+                        "isAddressTo": _yes_no,
                     },
                 ),
             },
@@ -12349,7 +12381,7 @@ class SalePropertyRelationMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
         """
-        return self._call(_PROPERTY_RELATION_ADD, {"fields": fields}, extra_params)
+        return self._call(_PROPERTY_RELATION__ADD, {"fields": fields}, extra_params)
 
     def delete_by_filter(
         self,
@@ -12379,7 +12411,7 @@ class SalePropertyRelationMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
         """
-        return self._call(_PROPERTY_RELATION_DELETE_BY_FILTER, {"fields": fields}, extra_params)
+        return self._call(_PROPERTY_RELATION__DELETE_BY_FILTER, {"fields": fields}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -12403,7 +12435,7 @@ class SalePropertyRelationMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
         """
-        return self._call(_PROPERTY_RELATION_GET_FIELDS, {}, extra_params)
+        return self._call(_PROPERTY_RELATION__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -12439,7 +12471,7 @@ class SalePropertyRelationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
         """
         return self._list(
-            _PROPERTY_RELATION_LIST,
+            _PROPERTY_RELATION__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -12477,7 +12509,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
         """
-        return await self._call(_PROPERTY_RELATION_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PROPERTY_RELATION__ADD, {"fields": fields}, extra_params)
 
     async def delete_by_filter(
         self,
@@ -12508,7 +12540,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
         """
         return await self._call(
-            _PROPERTY_RELATION_DELETE_BY_FILTER, {"fields": fields}, extra_params
+            _PROPERTY_RELATION__DELETE_BY_FILTER, {"fields": fields}, extra_params
         )
 
     async def get_fields(
@@ -12533,7 +12565,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
         """
-        return await self._call(_PROPERTY_RELATION_GET_FIELDS, {}, extra_params)
+        return await self._call(_PROPERTY_RELATION__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -12569,7 +12601,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
         """
         return self._list(
-            _PROPERTY_RELATION_LIST,
+            _PROPERTY_RELATION__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -12606,7 +12638,7 @@ class SalePropertygroupMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
         """
-        return self._call(_PROPERTYGROUP_ADD, {"fields": fields}, extra_params)
+        return self._call(_PROPERTYGROUP__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -12635,7 +12667,7 @@ class SalePropertygroupMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
         """
-        return self._call(_PROPERTYGROUP_DELETE, {"id": id}, extra_params)
+        return self._call(_PROPERTYGROUP__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -12664,7 +12696,7 @@ class SalePropertygroupMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
         """
-        return self._call(_PROPERTYGROUP_GET, {"id": id}, extra_params)
+        return self._call(_PROPERTYGROUP__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -12688,7 +12720,7 @@ class SalePropertygroupMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get-fields.html
         """
-        return self._call(_PROPERTYGROUP_GET_FIELDS, {}, extra_params)
+        return self._call(_PROPERTYGROUP__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -12722,7 +12754,7 @@ class SalePropertygroupMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
         """
         return self._list(
-            _PROPERTYGROUP_LIST, {"select": select, "filter": filter, "order": order}, extra_params
+            _PROPERTYGROUP__LIST, {"select": select, "filter": filter, "order": order}, extra_params
         )
 
     def update(
@@ -12756,7 +12788,7 @@ class SalePropertygroupMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
         """
-        return self._call(_PROPERTYGROUP_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_PROPERTYGROUP__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncSalePropertygroupMethods(AsyncNamespace):
@@ -12790,7 +12822,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
         """
-        return await self._call(_PROPERTYGROUP_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PROPERTYGROUP__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -12819,7 +12851,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
         """
-        return await self._call(_PROPERTYGROUP_DELETE, {"id": id}, extra_params)
+        return await self._call(_PROPERTYGROUP__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -12848,7 +12880,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
         """
-        return await self._call(_PROPERTYGROUP_GET, {"id": id}, extra_params)
+        return await self._call(_PROPERTYGROUP__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -12872,7 +12904,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get-fields.html
         """
-        return await self._call(_PROPERTYGROUP_GET_FIELDS, {}, extra_params)
+        return await self._call(_PROPERTYGROUP__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -12906,7 +12938,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
         """
         return self._list(
-            _PROPERTYGROUP_LIST, {"select": select, "filter": filter, "order": order}, extra_params
+            _PROPERTYGROUP__LIST, {"select": select, "filter": filter, "order": order}, extra_params
         )
 
     async def update(
@@ -12940,7 +12972,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
         """
-        return await self._call(_PROPERTYGROUP_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_PROPERTYGROUP__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class SalePropertyvalueMethods(Namespace):
@@ -12973,7 +13005,7 @@ class SalePropertyvalueMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
         """
-        return self._call(_PROPERTYVALUE_DELETE, {"id": id}, extra_params)
+        return self._call(_PROPERTYVALUE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -13002,7 +13034,7 @@ class SalePropertyvalueMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
         """
-        return self._call(_PROPERTYVALUE_GET, {"id": id}, extra_params)
+        return self._call(_PROPERTYVALUE__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -13026,7 +13058,7 @@ class SalePropertyvalueMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get-fields.html
         """
-        return self._call(_PROPERTYVALUE_GET_FIELDS, {}, extra_params)
+        return self._call(_PROPERTYVALUE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -13062,7 +13094,7 @@ class SalePropertyvalueMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
         """
         return self._list(
-            _PROPERTYVALUE_LIST,
+            _PROPERTYVALUE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -13093,7 +13125,7 @@ class SalePropertyvalueMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
         """
-        return self._call(_PROPERTYVALUE_MODIFY, {"fields": fields}, extra_params)
+        return self._call(_PROPERTYVALUE__MODIFY, {"fields": fields}, extra_params)
 
 
 class AsyncSalePropertyvalueMethods(AsyncNamespace):
@@ -13126,7 +13158,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
         """
-        return await self._call(_PROPERTYVALUE_DELETE, {"id": id}, extra_params)
+        return await self._call(_PROPERTYVALUE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -13155,7 +13187,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
         """
-        return await self._call(_PROPERTYVALUE_GET, {"id": id}, extra_params)
+        return await self._call(_PROPERTYVALUE__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -13179,7 +13211,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get-fields.html
         """
-        return await self._call(_PROPERTYVALUE_GET_FIELDS, {}, extra_params)
+        return await self._call(_PROPERTYVALUE__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -13215,7 +13247,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
         """
         return self._list(
-            _PROPERTYVALUE_LIST,
+            _PROPERTYVALUE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -13246,7 +13278,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
         """
-        return await self._call(_PROPERTYVALUE_MODIFY, {"fields": fields}, extra_params)
+        return await self._call(_PROPERTYVALUE__MODIFY, {"fields": fields}, extra_params)
 
 
 class SalePropertyvariantMethods(Namespace):
@@ -13281,7 +13313,7 @@ class SalePropertyvariantMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
         """
-        return self._call(_PROPERTYVARIANT_ADD, {"fields": fields}, extra_params)
+        return self._call(_PROPERTYVARIANT__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -13310,7 +13342,7 @@ class SalePropertyvariantMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
         """
-        return self._call(_PROPERTYVARIANT_DELETE, {"id": id}, extra_params)
+        return self._call(_PROPERTYVARIANT__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -13339,7 +13371,7 @@ class SalePropertyvariantMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
         """
-        return self._call(_PROPERTYVARIANT_GET, {"id": id}, extra_params)
+        return self._call(_PROPERTYVARIANT__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -13363,7 +13395,7 @@ class SalePropertyvariantMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get-fields.html
         """
-        return self._call(_PROPERTYVARIANT_GET_FIELDS, {}, extra_params)
+        return self._call(_PROPERTYVARIANT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -13397,7 +13429,7 @@ class SalePropertyvariantMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
         """
         return self._list(
-            _PROPERTYVARIANT_LIST,
+            _PROPERTYVARIANT__LIST,
             {"select": select, "filter": filter, "order": order},
             extra_params,
         )
@@ -13433,7 +13465,7 @@ class SalePropertyvariantMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
         """
-        return self._call(_PROPERTYVARIANT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_PROPERTYVARIANT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncSalePropertyvariantMethods(AsyncNamespace):
@@ -13468,7 +13500,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
         """
-        return await self._call(_PROPERTYVARIANT_ADD, {"fields": fields}, extra_params)
+        return await self._call(_PROPERTYVARIANT__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -13497,7 +13529,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
         """
-        return await self._call(_PROPERTYVARIANT_DELETE, {"id": id}, extra_params)
+        return await self._call(_PROPERTYVARIANT__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -13526,7 +13558,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
         """
-        return await self._call(_PROPERTYVARIANT_GET, {"id": id}, extra_params)
+        return await self._call(_PROPERTYVARIANT__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -13550,7 +13582,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get-fields.html
         """
-        return await self._call(_PROPERTYVARIANT_GET_FIELDS, {}, extra_params)
+        return await self._call(_PROPERTYVARIANT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -13584,7 +13616,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
         """
         return self._list(
-            _PROPERTYVARIANT_LIST,
+            _PROPERTYVARIANT__LIST,
             {"select": select, "filter": filter, "order": order},
             extra_params,
         )
@@ -13620,7 +13652,9 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
         """
-        return await self._call(_PROPERTYVARIANT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(
+            _PROPERTYVARIANT__UPDATE, {"id": id, "fields": fields}, extra_params
+        )
 
 
 class SaleShipmentMethods(Namespace):
@@ -13659,8 +13693,8 @@ class SaleShipmentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
         """
         return self._call(
-            _SHIPMENT_ADD,
-            {"fields": in_fields(fields, {"allowDelivery": yes_no, "deducted": yes_no})},
+            _SHIPMENT__ADD,
+            {"fields": _in_fields(fields, {"allowDelivery": _yes_no, "deducted": _yes_no})},
             extra_params,
         )
 
@@ -13692,7 +13726,7 @@ class SaleShipmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
         """
-        return self._call(_SHIPMENT_DELETE, {"id": id}, extra_params)
+        return self._call(_SHIPMENT__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -13721,7 +13755,7 @@ class SaleShipmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
         """
-        return self._call(_SHIPMENT_GET, {"id": id}, extra_params)
+        return self._call(_SHIPMENT__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -13745,7 +13779,7 @@ class SaleShipmentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
         """
-        return self._call(_SHIPMENT_GET_FIELDS, {}, extra_params)
+        return self._call(_SHIPMENT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -13780,7 +13814,7 @@ class SaleShipmentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
         """
         return self._list(
-            _SHIPMENT_LIST,
+            _SHIPMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -13819,8 +13853,11 @@ class SaleShipmentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
         """
         return self._call(
-            _SHIPMENT_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"allowDelivery": yes_no, "deducted": yes_no})},
+            _SHIPMENT__UPDATE,
+            {
+                "id": id,
+                "fields": _in_fields(fields, {"allowDelivery": _yes_no, "deducted": _yes_no}),
+            },
             extra_params,
         )
 
@@ -13861,8 +13898,8 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
         """
         return await self._call(
-            _SHIPMENT_ADD,
-            {"fields": in_fields(fields, {"allowDelivery": yes_no, "deducted": yes_no})},
+            _SHIPMENT__ADD,
+            {"fields": _in_fields(fields, {"allowDelivery": _yes_no, "deducted": _yes_no})},
             extra_params,
         )
 
@@ -13894,7 +13931,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
         """
-        return await self._call(_SHIPMENT_DELETE, {"id": id}, extra_params)
+        return await self._call(_SHIPMENT__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -13923,7 +13960,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
         """
-        return await self._call(_SHIPMENT_GET, {"id": id}, extra_params)
+        return await self._call(_SHIPMENT__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -13947,7 +13984,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
         """
-        return await self._call(_SHIPMENT_GET_FIELDS, {}, extra_params)
+        return await self._call(_SHIPMENT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -13982,7 +14019,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
         """
         return self._list(
-            _SHIPMENT_LIST,
+            _SHIPMENT__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -14021,8 +14058,11 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
         """
         return await self._call(
-            _SHIPMENT_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"allowDelivery": yes_no, "deducted": yes_no})},
+            _SHIPMENT__UPDATE,
+            {
+                "id": id,
+                "fields": _in_fields(fields, {"allowDelivery": _yes_no, "deducted": _yes_no}),
+            },
             extra_params,
         )
 
@@ -14060,7 +14100,7 @@ class SaleShipmentitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
         """
-        return self._call(_SHIPMENTITEM_ADD, {"fields": fields}, extra_params)
+        return self._call(_SHIPMENTITEM__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -14089,7 +14129,7 @@ class SaleShipmentitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
         """
-        return self._call(_SHIPMENTITEM_DELETE, {"id": id}, extra_params)
+        return self._call(_SHIPMENTITEM__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -14118,7 +14158,7 @@ class SaleShipmentitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
         """
-        return self._call(_SHIPMENTITEM_GET, {"id": id}, extra_params)
+        return self._call(_SHIPMENTITEM__GET, {"id": id}, extra_params)
 
     def getfields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -14142,7 +14182,7 @@ class SaleShipmentitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
         """
-        return self._call(_SHIPMENTITEM_GETFIELDS, {}, extra_params)
+        return self._call(_SHIPMENTITEM__GETFIELDS, {}, extra_params)
 
     def list(
         self,
@@ -14178,7 +14218,7 @@ class SaleShipmentitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
         """
         return self._list(
-            _SHIPMENTITEM_LIST,
+            _SHIPMENTITEM__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -14212,7 +14252,7 @@ class SaleShipmentitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
         """
-        return self._call(_SHIPMENTITEM_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_SHIPMENTITEM__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncSaleShipmentitemMethods(AsyncNamespace):
@@ -14248,7 +14288,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
         """
-        return await self._call(_SHIPMENTITEM_ADD, {"fields": fields}, extra_params)
+        return await self._call(_SHIPMENTITEM__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -14277,7 +14317,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
         """
-        return await self._call(_SHIPMENTITEM_DELETE, {"id": id}, extra_params)
+        return await self._call(_SHIPMENTITEM__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -14306,7 +14346,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
         """
-        return await self._call(_SHIPMENTITEM_GET, {"id": id}, extra_params)
+        return await self._call(_SHIPMENTITEM__GET, {"id": id}, extra_params)
 
     async def getfields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -14330,7 +14370,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
         """
-        return await self._call(_SHIPMENTITEM_GETFIELDS, {}, extra_params)
+        return await self._call(_SHIPMENTITEM__GETFIELDS, {}, extra_params)
 
     def list(
         self,
@@ -14366,7 +14406,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
         """
         return self._list(
-            _SHIPMENTITEM_LIST,
+            _SHIPMENTITEM__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -14400,7 +14440,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
         """
-        return await self._call(_SHIPMENTITEM_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_SHIPMENTITEM__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class SaleShipmentpropertyMethods(Namespace):
@@ -14451,28 +14491,32 @@ class SaleShipmentpropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
         """
         return self._call(
-            _SHIPMENTPROPERTY_ADD,
+            _SHIPMENTPROPERTY__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "util": yes_no,
-                        "userProps": yes_no,
-                        "isFiltered": yes_no,
-                        "required": yes_no,
-                        "multiple": yes_no,
-                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
-                        "isProfileName": yes_no,
-                        "isPayer": yes_no,
-                        "isEmail": yes_no,
-                        "isPhone": yes_no,
-                        "isZip": yes_no,
-                        "isAddress": yes_no,
-                        "isLocation": yes_no,
-                        "isLocation4tax": yes_no,
-                        "isAddressFrom": yes_no,
-                        "isAddressTo": yes_no,
+                        "active": _yes_no,
+                        "util": _yes_no,
+                        "userProps": _yes_no,
+                        "isFiltered": _yes_no,
+                        "required": _yes_no,
+                        "multiple": _yes_no,
+                        "settings": {
+                            "multiline": _yes_no,
+                            "multielement": _yes_no,
+                            "time": _yes_no,
+                        },
+                        "isProfileName": _yes_no,
+                        "isPayer": _yes_no,
+                        "isEmail": _yes_no,
+                        "isPhone": _yes_no,
+                        "isZip": _yes_no,
+                        "isAddress": _yes_no,
+                        "isLocation": _yes_no,
+                        "isLocation4tax": _yes_no,
+                        "isAddressFrom": _yes_no,
+                        "isAddressTo": _yes_no,
                     },
                 )
             },
@@ -14509,7 +14553,7 @@ class SaleShipmentpropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
         """
-        return self._call(_SHIPMENTPROPERTY_DELETE, {"id": id}, extra_params)
+        return self._call(_SHIPMENTPROPERTY__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -14538,7 +14582,7 @@ class SaleShipmentpropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
         """
-        return self._call(_SHIPMENTPROPERTY_GET, {"id": id}, extra_params)
+        return self._call(_SHIPMENTPROPERTY__GET, {"id": id}, extra_params)
 
     def getfieldsbytype(
         self,
@@ -14567,7 +14611,7 @@ class SaleShipmentpropertyMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html
         """
-        return self._call(_SHIPMENTPROPERTY_GETFIELDSBYTYPE, {"type": type}, extra_params)
+        return self._call(_SHIPMENTPROPERTY__GETFIELDSBYTYPE, {"type": type}, extra_params)
 
     def list(
         self,
@@ -14603,7 +14647,7 @@ class SaleShipmentpropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
         """
         return self._list(
-            _SHIPMENTPROPERTY_LIST,
+            _SHIPMENTPROPERTY__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -14655,28 +14699,28 @@ class SaleShipmentpropertyMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
         """
         return self._call(
-            _SHIPMENTPROPERTY_UPDATE,
+            _SHIPMENTPROPERTY__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "util": yes_no,
-                        "userProps": yes_no,
-                        "isFiltered": yes_no,
-                        "required": yes_no,
-                        "multiple": yes_no,
-                        "isProfileName": yes_no,
-                        "isPayer": yes_no,
-                        "isEmail": yes_no,
-                        "isPhone": yes_no,
-                        "isZip": yes_no,
-                        "isAddress": yes_no,
-                        "isLocation": yes_no,
-                        "isLocation4tax": yes_no,
-                        "isAddressFrom": yes_no,
-                        "isAddressTo": yes_no,
+                        "active": _yes_no,
+                        "util": _yes_no,
+                        "userProps": _yes_no,
+                        "isFiltered": _yes_no,
+                        "required": _yes_no,
+                        "multiple": _yes_no,
+                        "isProfileName": _yes_no,
+                        "isPayer": _yes_no,
+                        "isEmail": _yes_no,
+                        "isPhone": _yes_no,
+                        "isZip": _yes_no,
+                        "isAddress": _yes_no,
+                        "isLocation": _yes_no,
+                        "isLocation4tax": _yes_no,
+                        "isAddressFrom": _yes_no,
+                        "isAddressTo": _yes_no,
                     },
                 ),
             },
@@ -14732,28 +14776,32 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
         """
         return await self._call(
-            _SHIPMENTPROPERTY_ADD,
+            _SHIPMENTPROPERTY__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "util": yes_no,
-                        "userProps": yes_no,
-                        "isFiltered": yes_no,
-                        "required": yes_no,
-                        "multiple": yes_no,
-                        "settings": {"multiline": yes_no, "multielement": yes_no, "time": yes_no},
-                        "isProfileName": yes_no,
-                        "isPayer": yes_no,
-                        "isEmail": yes_no,
-                        "isPhone": yes_no,
-                        "isZip": yes_no,
-                        "isAddress": yes_no,
-                        "isLocation": yes_no,
-                        "isLocation4tax": yes_no,
-                        "isAddressFrom": yes_no,
-                        "isAddressTo": yes_no,
+                        "active": _yes_no,
+                        "util": _yes_no,
+                        "userProps": _yes_no,
+                        "isFiltered": _yes_no,
+                        "required": _yes_no,
+                        "multiple": _yes_no,
+                        "settings": {
+                            "multiline": _yes_no,
+                            "multielement": _yes_no,
+                            "time": _yes_no,
+                        },
+                        "isProfileName": _yes_no,
+                        "isPayer": _yes_no,
+                        "isEmail": _yes_no,
+                        "isPhone": _yes_no,
+                        "isZip": _yes_no,
+                        "isAddress": _yes_no,
+                        "isLocation": _yes_no,
+                        "isLocation4tax": _yes_no,
+                        "isAddressFrom": _yes_no,
+                        "isAddressTo": _yes_no,
                     },
                 )
             },
@@ -14790,7 +14838,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
         """
-        return await self._call(_SHIPMENTPROPERTY_DELETE, {"id": id}, extra_params)
+        return await self._call(_SHIPMENTPROPERTY__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -14819,7 +14867,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
         """
-        return await self._call(_SHIPMENTPROPERTY_GET, {"id": id}, extra_params)
+        return await self._call(_SHIPMENTPROPERTY__GET, {"id": id}, extra_params)
 
     async def getfieldsbytype(
         self,
@@ -14848,7 +14896,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html
         """
-        return await self._call(_SHIPMENTPROPERTY_GETFIELDSBYTYPE, {"type": type}, extra_params)
+        return await self._call(_SHIPMENTPROPERTY__GETFIELDSBYTYPE, {"type": type}, extra_params)
 
     def list(
         self,
@@ -14884,7 +14932,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
         """
         return self._list(
-            _SHIPMENTPROPERTY_LIST,
+            _SHIPMENTPROPERTY__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -14936,28 +14984,28 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
         """
         return await self._call(
-            _SHIPMENTPROPERTY_UPDATE,
+            _SHIPMENTPROPERTY__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "active": yes_no,
-                        "util": yes_no,
-                        "userProps": yes_no,
-                        "isFiltered": yes_no,
-                        "required": yes_no,
-                        "multiple": yes_no,
-                        "isProfileName": yes_no,
-                        "isPayer": yes_no,
-                        "isEmail": yes_no,
-                        "isPhone": yes_no,
-                        "isZip": yes_no,
-                        "isAddress": yes_no,
-                        "isLocation": yes_no,
-                        "isLocation4tax": yes_no,
-                        "isAddressFrom": yes_no,
-                        "isAddressTo": yes_no,
+                        "active": _yes_no,
+                        "util": _yes_no,
+                        "userProps": _yes_no,
+                        "isFiltered": _yes_no,
+                        "required": _yes_no,
+                        "multiple": _yes_no,
+                        "isProfileName": _yes_no,
+                        "isPayer": _yes_no,
+                        "isEmail": _yes_no,
+                        "isPhone": _yes_no,
+                        "isZip": _yes_no,
+                        "isAddress": _yes_no,
+                        "isLocation": _yes_no,
+                        "isLocation4tax": _yes_no,
+                        "isAddressFrom": _yes_no,
+                        "isAddressTo": _yes_no,
                     },
                 ),
             },
@@ -14995,7 +15043,7 @@ class SaleShipmentpropertyvalueMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
         """
-        return self._call(_SHIPMENTPROPERTYVALUE_DELETE, {"id": id}, extra_params)
+        return self._call(_SHIPMENTPROPERTYVALUE__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -15024,7 +15072,7 @@ class SaleShipmentpropertyvalueMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
         """
-        return self._call(_SHIPMENTPROPERTYVALUE_GET, {"id": id}, extra_params)
+        return self._call(_SHIPMENTPROPERTYVALUE__GET, {"id": id}, extra_params)
 
     def getfields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -15048,7 +15096,7 @@ class SaleShipmentpropertyvalueMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html
         """
-        return self._call(_SHIPMENTPROPERTYVALUE_GETFIELDS, {}, extra_params)
+        return self._call(_SHIPMENTPROPERTYVALUE__GETFIELDS, {}, extra_params)
 
     def list(
         self,
@@ -15084,7 +15132,7 @@ class SaleShipmentpropertyvalueMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
         """
         return self._list(
-            _SHIPMENTPROPERTYVALUE_LIST,
+            _SHIPMENTPROPERTYVALUE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -15117,7 +15165,7 @@ class SaleShipmentpropertyvalueMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
         """
-        return self._call(_SHIPMENTPROPERTYVALUE_MODIFY, {"fields": fields}, extra_params)
+        return self._call(_SHIPMENTPROPERTYVALUE__MODIFY, {"fields": fields}, extra_params)
 
 
 class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
@@ -15150,7 +15198,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
         """
-        return await self._call(_SHIPMENTPROPERTYVALUE_DELETE, {"id": id}, extra_params)
+        return await self._call(_SHIPMENTPROPERTYVALUE__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -15179,7 +15227,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
         """
-        return await self._call(_SHIPMENTPROPERTYVALUE_GET, {"id": id}, extra_params)
+        return await self._call(_SHIPMENTPROPERTYVALUE__GET, {"id": id}, extra_params)
 
     async def getfields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -15203,7 +15251,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html
         """
-        return await self._call(_SHIPMENTPROPERTYVALUE_GETFIELDS, {}, extra_params)
+        return await self._call(_SHIPMENTPROPERTYVALUE__GETFIELDS, {}, extra_params)
 
     def list(
         self,
@@ -15239,7 +15287,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
         """
         return self._list(
-            _SHIPMENTPROPERTYVALUE_LIST,
+            _SHIPMENTPROPERTYVALUE__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -15272,7 +15320,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
         """
-        return await self._call(_SHIPMENTPROPERTYVALUE_MODIFY, {"fields": fields}, extra_params)
+        return await self._call(_SHIPMENTPROPERTYVALUE__MODIFY, {"fields": fields}, extra_params)
 
 
 class SaleStatusMethods(Namespace):
@@ -15308,7 +15356,7 @@ class SaleStatusMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
         """
         return self._call(
-            _STATUS_ADD, {"fields": in_fields(fields, {"notify": yes_no})}, extra_params
+            _STATUS__ADD, {"fields": _in_fields(fields, {"notify": _yes_no})}, extra_params
         )
 
     def delete(
@@ -15339,7 +15387,7 @@ class SaleStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
         """
-        return self._call(_STATUS_DELETE, {"id": id}, extra_params)
+        return self._call(_STATUS__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -15368,7 +15416,7 @@ class SaleStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
         """
-        return self._call(_STATUS_GET, {"id": id}, extra_params)
+        return self._call(_STATUS__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -15392,7 +15440,7 @@ class SaleStatusMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
         """
-        return self._call(_STATUS_GET_FIELDS, {}, extra_params)
+        return self._call(_STATUS__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -15428,7 +15476,7 @@ class SaleStatusMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
         """
         return self._list(
-            _STATUS_LIST,
+            _STATUS__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -15468,8 +15516,8 @@ class SaleStatusMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
         """
         return self._call(
-            _STATUS_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"notify": yes_no})},
+            _STATUS__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"notify": _yes_no})},
             extra_params,
         )
 
@@ -15507,7 +15555,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
         """
         return await self._call(
-            _STATUS_ADD, {"fields": in_fields(fields, {"notify": yes_no})}, extra_params
+            _STATUS__ADD, {"fields": _in_fields(fields, {"notify": _yes_no})}, extra_params
         )
 
     async def delete(
@@ -15538,7 +15586,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
         """
-        return await self._call(_STATUS_DELETE, {"id": id}, extra_params)
+        return await self._call(_STATUS__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -15567,7 +15615,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
         """
-        return await self._call(_STATUS_GET, {"id": id}, extra_params)
+        return await self._call(_STATUS__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -15591,7 +15639,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
         """
-        return await self._call(_STATUS_GET_FIELDS, {}, extra_params)
+        return await self._call(_STATUS__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -15627,7 +15675,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
         """
         return self._list(
-            _STATUS_LIST,
+            _STATUS__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -15667,8 +15715,8 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
         """
         return await self._call(
-            _STATUS_UPDATE,
-            {"id": id, "fields": in_fields(fields, {"notify": yes_no})},
+            _STATUS__UPDATE,
+            {"id": id, "fields": _in_fields(fields, {"notify": _yes_no})},
             extra_params,
         )
 
@@ -15704,7 +15752,7 @@ class SaleStatusLangMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
         """
-        return self._call(_STATUS_LANG_ADD, {"fields": fields}, extra_params)
+        return self._call(_STATUS_LANG__ADD, {"fields": fields}, extra_params)
 
     def delete_by_filter(
         self,
@@ -15735,7 +15783,7 @@ class SaleStatusLangMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
         """
-        return self._call(_STATUS_LANG_DELETE_BY_FILTER, {"fields": fields}, extra_params)
+        return self._call(_STATUS_LANG__DELETE_BY_FILTER, {"fields": fields}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -15759,7 +15807,7 @@ class SaleStatusLangMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
         """
-        return self._call(_STATUS_LANG_GET_FIELDS, {}, extra_params)
+        return self._call(_STATUS_LANG__GET_FIELDS, {}, extra_params)
 
     def get_list_langs(self, *, extra_params: Mapping[str, object] | None = None) -> Page[Lang]:
         """List the languages that statuses can be translated into.
@@ -15782,7 +15830,7 @@ class SaleStatusLangMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
         """
-        return self._list(_STATUS_LANG_GET_LIST_LANGS, {}, extra_params)
+        return self._list(_STATUS_LANG__GET_LIST_LANGS, {}, extra_params)
 
     def list(
         self,
@@ -15818,7 +15866,7 @@ class SaleStatusLangMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
         """
         return self._list(
-            _STATUS_LANG_LIST,
+            _STATUS_LANG__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -15855,7 +15903,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
         """
-        return await self._call(_STATUS_LANG_ADD, {"fields": fields}, extra_params)
+        return await self._call(_STATUS_LANG__ADD, {"fields": fields}, extra_params)
 
     async def delete_by_filter(
         self,
@@ -15886,7 +15934,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
         """
-        return await self._call(_STATUS_LANG_DELETE_BY_FILTER, {"fields": fields}, extra_params)
+        return await self._call(_STATUS_LANG__DELETE_BY_FILTER, {"fields": fields}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -15910,7 +15958,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
         """
-        return await self._call(_STATUS_LANG_GET_FIELDS, {}, extra_params)
+        return await self._call(_STATUS_LANG__GET_FIELDS, {}, extra_params)
 
     def get_list_langs(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -15935,7 +15983,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
         """
-        return self._list(_STATUS_LANG_GET_LIST_LANGS, {}, extra_params)
+        return self._list(_STATUS_LANG__GET_LIST_LANGS, {}, extra_params)
 
     def list(
         self,
@@ -15971,7 +16019,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
         """
         return self._list(
-            _STATUS_LANG_LIST,
+            _STATUS_LANG__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -16002,7 +16050,7 @@ class SaleTradeBindingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
         """
-        return self._call(_TRADE_BINDING_GET_FIELDS, {}, extra_params)
+        return self._call(_TRADE_BINDING__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -16038,7 +16086,7 @@ class SaleTradeBindingMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
         """
         return self._list(
-            _TRADE_BINDING_LIST,
+            _TRADE_BINDING__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -16069,7 +16117,7 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
         """
-        return await self._call(_TRADE_BINDING_GET_FIELDS, {}, extra_params)
+        return await self._call(_TRADE_BINDING__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -16105,7 +16153,7 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
         """
         return self._list(
-            _TRADE_BINDING_LIST,
+            _TRADE_BINDING__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -16135,7 +16183,7 @@ class SaleTradePlatformMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
         """
-        return self._call(_TRADE_PLATFORM_GET_FIELDS, {}, extra_params)
+        return self._call(_TRADE_PLATFORM__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -16169,7 +16217,7 @@ class SaleTradePlatformMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
         """
         return self._list(
-            _TRADE_PLATFORM_LIST,
+            _TRADE_PLATFORM__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )
@@ -16199,7 +16247,7 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
         """
-        return await self._call(_TRADE_PLATFORM_GET_FIELDS, {}, extra_params)
+        return await self._call(_TRADE_PLATFORM__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -16233,7 +16281,7 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
         """
         return self._list(
-            _TRADE_PLATFORM_LIST,
+            _TRADE_PLATFORM__LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
             extra_params,
         )

@@ -27,7 +27,7 @@ class PaymentGetPublicUrlResult(TypedDict):
     """Link data of the payment."""
 
 
-_PAYMENT_GET_PUBLIC_URL: Final[Endpoint[PaymentGetPublicUrlResult]] = Endpoint(
+_PAYMENT__GET_PUBLIC_URL: Final[Endpoint[PaymentGetPublicUrlResult]] = Endpoint(
     "salescenter.payment.getPublicUrl"
 )
 
@@ -79,7 +79,7 @@ class SalescenterPaymentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
         """
-        return self._call(_PAYMENT_GET_PUBLIC_URL, {"id": id}, extra_params)
+        return self._call(_PAYMENT__GET_PUBLIC_URL, {"id": id}, extra_params)
 
 
 class AsyncSalescenterPaymentMethods(AsyncNamespace):
@@ -111,4 +111,4 @@ class AsyncSalescenterPaymentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
         """
-        return await self._call(_PAYMENT_GET_PUBLIC_URL, {"id": id}, extra_params)
+        return await self._call(_PAYMENT__GET_PUBLIC_URL, {"id": id}, extra_params)

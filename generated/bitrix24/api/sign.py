@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, require_one
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import require_one as _require_one
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -273,20 +274,20 @@ class B2ePersonalTailItem(TypedDict):
     """Link to download the signed document."""
 
 
-_B2E_COMPANY_PROVIDER_LIST: Final[ListEndpoint[B2eCompanyProviderListItem]] = ListEndpoint(
+_B2E__COMPANY__PROVIDER__LIST: Final[ListEndpoint[B2eCompanyProviderListItem]] = ListEndpoint(
     "sign.b2e.company.provider.list", Paging("offset", (), 100, ("offset",))
 )
-_B2E_DOCUMENT_GET: Final[Endpoint[B2eDocumentGetResult]] = Endpoint(
+_B2E__DOCUMENT__GET: Final[Endpoint[B2eDocumentGetResult]] = Endpoint(
     "sign.b2e.document.get", write=False
 )
-_B2E_DOCUMENT_SEND: Final[Endpoint[B2eDocumentSendResult]] = Endpoint("sign.b2e.document.send")
-_B2E_HCMLINK_DOCUMENT_GET: Final[Endpoint[B2eHcmlinkDocumentGetResult]] = Endpoint(
+_B2E__DOCUMENT__SEND: Final[Endpoint[B2eDocumentSendResult]] = Endpoint("sign.b2e.document.send")
+_B2E__HCMLINK__DOCUMENT__GET: Final[Endpoint[B2eHcmlinkDocumentGetResult]] = Endpoint(
     "sign.b2e.hcmlink.document.get", write=False
 )
-_B2E_MYSAFE_TAIL: Final[ListEndpoint[B2eMysafeTailItem]] = ListEndpoint(
+_B2E__MYSAFE__TAIL: Final[ListEndpoint[B2eMysafeTailItem]] = ListEndpoint(
     "sign.b2e.mysafe.tail", Paging("offset", (), 20, ("offset",))
 )
-_B2E_PERSONAL_TAIL: Final[ListEndpoint[B2ePersonalTailItem]] = ListEndpoint(
+_B2E__PERSONAL__TAIL: Final[ListEndpoint[B2ePersonalTailItem]] = ListEndpoint(
     "sign.b2e.personal.tail", Paging("offset", (), 20, ("offset",))
 )
 
@@ -429,12 +430,12 @@ class SignB2eCompanyProviderMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
         """
-        require_one(
+        _require_one(
             company_uuid=company_uuid,
             company_crm_id=company_crm_id,
         )
         return self._list(
-            _B2E_COMPANY_PROVIDER_LIST,
+            _B2E__COMPANY__PROVIDER__LIST,
             {
                 "companyUuid": company_uuid,
                 "companyCrmId": company_crm_id,
@@ -490,12 +491,12 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
         """
-        require_one(
+        _require_one(
             company_uuid=company_uuid,
             company_crm_id=company_crm_id,
         )
         return self._list(
-            _B2E_COMPANY_PROVIDER_LIST,
+            _B2E__COMPANY__PROVIDER__LIST,
             {
                 "companyUuid": company_uuid,
                 "companyCrmId": company_crm_id,
@@ -541,7 +542,7 @@ class SignB2eDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
         """
-        return self._call(_B2E_DOCUMENT_GET, {"uid": uid, "language": language}, extra_params)
+        return self._call(_B2E__DOCUMENT__GET, {"uid": uid, "language": language}, extra_params)
 
     def send(
         self,
@@ -599,7 +600,7 @@ class SignB2eDocumentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
         """
         return self._call(
-            _B2E_DOCUMENT_SEND, {"fields": fields, "language": language}, extra_params
+            _B2E__DOCUMENT__SEND, {"fields": fields, "language": language}, extra_params
         )
 
 
@@ -637,7 +638,9 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
         """
-        return await self._call(_B2E_DOCUMENT_GET, {"uid": uid, "language": language}, extra_params)
+        return await self._call(
+            _B2E__DOCUMENT__GET, {"uid": uid, "language": language}, extra_params
+        )
 
     async def send(
         self,
@@ -695,7 +698,7 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
         """
         return await self._call(
-            _B2E_DOCUMENT_SEND, {"fields": fields, "language": language}, extra_params
+            _B2E__DOCUMENT__SEND, {"fields": fields, "language": language}, extra_params
         )
 
 
@@ -750,7 +753,7 @@ class SignB2eHcmlinkDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
         """
-        return self._call(_B2E_HCMLINK_DOCUMENT_GET, {"id": id}, extra_params)
+        return self._call(_B2E__HCMLINK__DOCUMENT__GET, {"id": id}, extra_params)
 
 
 class AsyncSignB2eHcmlinkDocumentMethods(AsyncNamespace):
@@ -786,7 +789,7 @@ class AsyncSignB2eHcmlinkDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
         """
-        return await self._call(_B2E_HCMLINK_DOCUMENT_GET, {"id": id}, extra_params)
+        return await self._call(_B2E__HCMLINK__DOCUMENT__GET, {"id": id}, extra_params)
 
 
 class SignB2eMysafeMethods(Namespace):
@@ -821,7 +824,7 @@ class SignB2eMysafeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
         """
-        return self._list(_B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra_params)
+        return self._list(_B2E__MYSAFE__TAIL, {"limit": limit, "offset": offset}, extra_params)
 
 
 class AsyncSignB2eMysafeMethods(AsyncNamespace):
@@ -856,7 +859,7 @@ class AsyncSignB2eMysafeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
         """
-        return self._list(_B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra_params)
+        return self._list(_B2E__MYSAFE__TAIL, {"limit": limit, "offset": offset}, extra_params)
 
 
 class SignB2ePersonalMethods(Namespace):
@@ -890,7 +893,7 @@ class SignB2ePersonalMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
         """
-        return self._list(_B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra_params)
+        return self._list(_B2E__PERSONAL__TAIL, {"limit": limit, "offset": offset}, extra_params)
 
 
 class AsyncSignB2ePersonalMethods(AsyncNamespace):
@@ -924,4 +927,4 @@ class AsyncSignB2ePersonalMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
         """
-        return self._list(_B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra_params)
+        return self._list(_B2E__PERSONAL__TAIL, {"limit": limit, "offset": offset}, extra_params)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -402,10 +404,10 @@ class ApiWorkgroupListItem(TypedDict):
     """Dialogue: number of a user, or a chat with its prefix, e.g. chat25."""
 
 
-_API_WORKGROUP_GET: Final[Endpoint[ApiWorkgroupGetResult]] = Endpoint(
+_API__WORKGROUP__GET: Final[Endpoint[ApiWorkgroupGetResult]] = Endpoint(
     "socialnetwork.api.workgroup.get", write=False
 )
-_API_WORKGROUP_LIST: Final[ListEndpoint[ApiWorkgroupListItem]] = ListEndpoint(
+_API__WORKGROUP__LIST: Final[ListEndpoint[ApiWorkgroupListItem]] = ListEndpoint(
     "socialnetwork.api.workgroup.list", Paging("start", ("workgroups",), 50)
 )
 
@@ -489,7 +491,7 @@ class SocialnetworkApiWorkgroupMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
         """
-        return self._call(_API_WORKGROUP_GET, {"params": params}, extra_params)
+        return self._call(_API__WORKGROUP__GET, {"params": params}, extra_params)
 
     def list(
         self,
@@ -531,12 +533,12 @@ class SocialnetworkApiWorkgroupMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
         """
         return self._list(
-            _API_WORKGROUP_LIST,
+            _API__WORKGROUP__LIST,
             {
                 "filter": filter,
                 "select": select,
                 "order": order,
-                "params": in_fields(params, {"shouldSelectDialogId": yes_no}),
+                "params": _in_fields(params, {"shouldSelectDialogId": _yes_no}),
                 "start": start,
             },
             extra_params,
@@ -586,7 +588,7 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
         """
-        return await self._call(_API_WORKGROUP_GET, {"params": params}, extra_params)
+        return await self._call(_API__WORKGROUP__GET, {"params": params}, extra_params)
 
     def list(
         self,
@@ -628,12 +630,12 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
         """
         return self._list(
-            _API_WORKGROUP_LIST,
+            _API__WORKGROUP__LIST,
             {
                 "filter": filter,
                 "select": select,
                 "order": order,
-                "params": in_fields(params, {"shouldSelectDialogId": yes_no}),
+                "params": _in_fields(params, {"shouldSelectDialogId": _yes_no}),
                 "start": start,
             },
             extra_params,

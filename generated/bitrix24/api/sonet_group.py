@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -119,16 +121,16 @@ _DELETE: Final[Endpoint[bool]] = Endpoint("sonet_group.delete")
 _GET: Final[ListEndpoint[GetItem]] = ListEndpoint("sonet_group.get", Paging("start", (), 50))
 _SETOWNER: Final[Endpoint[bool]] = Endpoint("sonet_group.setowner")
 _UPDATE: Final[Endpoint[int]] = Endpoint("sonet_group.update")
-_FEATURE_ACCESS: Final[Endpoint[bool]] = Endpoint("sonet_group.feature.access", write=False)
-_USER_ADD: Final[Endpoint[list[str]]] = Endpoint("sonet_group.user.add")
-_USER_DELETE: Final[Endpoint[list[str]]] = Endpoint("sonet_group.user.delete")
-_USER_GET: Final[Endpoint[list[UserGetResult]]] = Endpoint("sonet_group.user.get", write=False)
-_USER_GROUPS: Final[Endpoint[list[UserGroupsResult]]] = Endpoint(
+_FEATURE__ACCESS: Final[Endpoint[bool]] = Endpoint("sonet_group.feature.access", write=False)
+_USER__ADD: Final[Endpoint[list[str]]] = Endpoint("sonet_group.user.add")
+_USER__DELETE: Final[Endpoint[list[str]]] = Endpoint("sonet_group.user.delete")
+_USER__GET: Final[Endpoint[list[UserGetResult]]] = Endpoint("sonet_group.user.get", write=False)
+_USER__GROUPS: Final[Endpoint[list[UserGroupsResult]]] = Endpoint(
     "sonet_group.user.groups", write=False
 )
-_USER_INVITE: Final[Endpoint[list[str]]] = Endpoint("sonet_group.user.invite")
-_USER_REQUEST: Final[Endpoint[bool]] = Endpoint("sonet_group.user.request")
-_USER_UPDATE: Final[Endpoint[list[str]]] = Endpoint("sonet_group.user.update")
+_USER__INVITE: Final[Endpoint[list[str]]] = Endpoint("sonet_group.user.invite")
+_USER__REQUEST: Final[Endpoint[bool]] = Endpoint("sonet_group.user.request")
+_USER__UPDATE: Final[Endpoint[list[str]]] = Endpoint("sonet_group.user.update")
 
 
 class SonetGroupMethods(Namespace):
@@ -208,12 +210,12 @@ class SonetGroupMethods(Namespace):
             {
                 "NAME": name,
                 "DESCRIPTION": description,
-                "VISIBLE": yes_no(visible),
-                "OPENED": yes_no(opened),
-                "CLOSED": yes_no(closed),
+                "VISIBLE": _yes_no(visible),
+                "OPENED": _yes_no(opened),
+                "CLOSED": _yes_no(closed),
                 "KEYWORDS": keywords,
                 "INITIATE_PERMS": initiate_perms,
-                "PROJECT": yes_no(project),
+                "PROJECT": _yes_no(project),
                 "PROJECT_DATE_START": project_date_start,
                 "PROJECT_DATE_FINISH": project_date_finish,
                 "SCRUM_MASTER_ID": scrum_master_id,
@@ -293,14 +295,14 @@ class SonetGroupMethods(Namespace):
             _GET,
             {
                 "ORDER": order,
-                "FILTER": in_fields(
+                "FILTER": _in_fields(
                     filter,
                     {
-                        "ACTIVE": yes_no,
-                        "VISIBLE": yes_no,
-                        "OPENED": yes_no,
-                        "CLOSED": yes_no,
-                        "IS_EXTRANET": yes_no,
+                        "ACTIVE": _yes_no,
+                        "VISIBLE": _yes_no,
+                        "OPENED": _yes_no,
+                        "CLOSED": _yes_no,
+                        "IS_EXTRANET": _yes_no,
                     },
                 ),
                 "GROUP_ID": group_id,
@@ -402,9 +404,9 @@ class SonetGroupMethods(Namespace):
                 "GROUP_ID": group_id,
                 "NAME": name,
                 "DESCRIPTION": description,
-                "VISIBLE": yes_no(visible),
-                "OPENED": yes_no(opened),
-                "CLOSED": yes_no(closed),
+                "VISIBLE": _yes_no(visible),
+                "OPENED": _yes_no(opened),
+                "CLOSED": _yes_no(closed),
                 "KEYWORDS": keywords,
                 "INITIATE_PERMS": initiate_perms,
                 "PROJECT_DATE_START": project_date_start,
@@ -495,12 +497,12 @@ class AsyncSonetGroupMethods(AsyncNamespace):
             {
                 "NAME": name,
                 "DESCRIPTION": description,
-                "VISIBLE": yes_no(visible),
-                "OPENED": yes_no(opened),
-                "CLOSED": yes_no(closed),
+                "VISIBLE": _yes_no(visible),
+                "OPENED": _yes_no(opened),
+                "CLOSED": _yes_no(closed),
                 "KEYWORDS": keywords,
                 "INITIATE_PERMS": initiate_perms,
-                "PROJECT": yes_no(project),
+                "PROJECT": _yes_no(project),
                 "PROJECT_DATE_START": project_date_start,
                 "PROJECT_DATE_FINISH": project_date_finish,
                 "SCRUM_MASTER_ID": scrum_master_id,
@@ -580,14 +582,14 @@ class AsyncSonetGroupMethods(AsyncNamespace):
             _GET,
             {
                 "ORDER": order,
-                "FILTER": in_fields(
+                "FILTER": _in_fields(
                     filter,
                     {
-                        "ACTIVE": yes_no,
-                        "VISIBLE": yes_no,
-                        "OPENED": yes_no,
-                        "CLOSED": yes_no,
-                        "IS_EXTRANET": yes_no,
+                        "ACTIVE": _yes_no,
+                        "VISIBLE": _yes_no,
+                        "OPENED": _yes_no,
+                        "CLOSED": _yes_no,
+                        "IS_EXTRANET": _yes_no,
                     },
                 ),
                 "GROUP_ID": group_id,
@@ -689,9 +691,9 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 "GROUP_ID": group_id,
                 "NAME": name,
                 "DESCRIPTION": description,
-                "VISIBLE": yes_no(visible),
-                "OPENED": yes_no(opened),
-                "CLOSED": yes_no(closed),
+                "VISIBLE": _yes_no(visible),
+                "OPENED": _yes_no(opened),
+                "CLOSED": _yes_no(closed),
                 "KEYWORDS": keywords,
                 "INITIATE_PERMS": initiate_perms,
                 "PROJECT_DATE_START": project_date_start,
@@ -742,7 +744,7 @@ class SonetGroupFeatureMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
         """
         return self._call(
-            _FEATURE_ACCESS,
+            _FEATURE__ACCESS,
             {"GROUP_ID": group_id, "FEATURE": feature, "OPERATION": operation},
             extra_params,
         )
@@ -785,7 +787,7 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
         """
         return await self._call(
-            _FEATURE_ACCESS,
+            _FEATURE__ACCESS,
             {"GROUP_ID": group_id, "FEATURE": feature, "OPERATION": operation},
             extra_params,
         )
@@ -822,7 +824,7 @@ class SonetGroupUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
         """
-        return self._call(_USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, extra_params)
+        return self._call(_USER__ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, extra_params)
 
     def delete(
         self,
@@ -853,7 +855,7 @@ class SonetGroupUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
         """
-        return self._call(_USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, extra_params)
+        return self._call(_USER__DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, extra_params)
 
     def get(
         self,
@@ -880,7 +882,7 @@ class SonetGroupUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
         """
-        return self._call(_USER_GET, {"ID": id}, extra_params)
+        return self._call(_USER__GET, {"ID": id}, extra_params)
 
     def groups(self, *, extra_params: Mapping[str, object] | None = None) -> list[UserGroupsResult]:
         """List the groups and projects that the current user is a member of.
@@ -901,7 +903,7 @@ class SonetGroupUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
         """
-        return self._call(_USER_GROUPS, {}, extra_params)
+        return self._call(_USER__GROUPS, {}, extra_params)
 
     def invite(
         self,
@@ -934,7 +936,7 @@ class SonetGroupUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
         """
         return self._call(
-            _USER_INVITE,
+            _USER__INVITE,
             {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message},
             extra_params,
         )
@@ -967,7 +969,7 @@ class SonetGroupUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
         """
-        return self._call(_USER_REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, extra_params)
+        return self._call(_USER__REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, extra_params)
 
     def update(
         self,
@@ -1002,7 +1004,7 @@ class SonetGroupUserMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
         """
         return self._call(
-            _USER_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, extra_params
+            _USER__UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, extra_params
         )
 
 
@@ -1037,7 +1039,9 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
         """
-        return await self._call(_USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, extra_params)
+        return await self._call(
+            _USER__ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, extra_params
+        )
 
     async def delete(
         self,
@@ -1069,7 +1073,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
         """
         return await self._call(
-            _USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, extra_params
+            _USER__DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, extra_params
         )
 
     async def get(
@@ -1097,7 +1101,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
         """
-        return await self._call(_USER_GET, {"ID": id}, extra_params)
+        return await self._call(_USER__GET, {"ID": id}, extra_params)
 
     async def groups(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1120,7 +1124,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
         """
-        return await self._call(_USER_GROUPS, {}, extra_params)
+        return await self._call(_USER__GROUPS, {}, extra_params)
 
     async def invite(
         self,
@@ -1153,7 +1157,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
         """
         return await self._call(
-            _USER_INVITE,
+            _USER__INVITE,
             {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message},
             extra_params,
         )
@@ -1187,7 +1191,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
         """
         return await self._call(
-            _USER_REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, extra_params
+            _USER__REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, extra_params
         )
 
     async def update(
@@ -1223,5 +1227,5 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
         """
         return await self._call(
-            _USER_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, extra_params
+            _USER__UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, extra_params
         )

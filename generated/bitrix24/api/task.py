@@ -7,10 +7,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, require_one, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import require_one as _require_one
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -834,66 +837,66 @@ class StagesUpdateFields(TypedDict):
     """Identifier of the stage to come before the new one; 0 or left out: put it first."""
 
 
-_CHECKLISTITEM_ADD: Final[Endpoint[int]] = Endpoint("task.checklistitem.add")
-_CHECKLISTITEM_COMPLETE: Final[Endpoint[bool]] = Endpoint("task.checklistitem.complete")
-_CHECKLISTITEM_DELETE: Final[Endpoint[bool]] = Endpoint("task.checklistitem.delete")
-_CHECKLISTITEM_GET: Final[Endpoint[ChecklistitemGetResult]] = Endpoint(
+_CHECKLISTITEM__ADD: Final[Endpoint[int]] = Endpoint("task.checklistitem.add")
+_CHECKLISTITEM__COMPLETE: Final[Endpoint[bool]] = Endpoint("task.checklistitem.complete")
+_CHECKLISTITEM__DELETE: Final[Endpoint[bool]] = Endpoint("task.checklistitem.delete")
+_CHECKLISTITEM__GET: Final[Endpoint[ChecklistitemGetResult]] = Endpoint(
     "task.checklistitem.get", write=False
 )
-_CHECKLISTITEM_GETLIST: Final[Endpoint[list[ChecklistitemGetlistResult]]] = Endpoint(
+_CHECKLISTITEM__GETLIST: Final[Endpoint[list[ChecklistitemGetlistResult]]] = Endpoint(
     "task.checklistitem.getlist", write=False
 )
-_CHECKLISTITEM_GETMANIFEST: Final[Endpoint[ChecklistitemGetmanifestResult]] = Endpoint(
+_CHECKLISTITEM__GETMANIFEST: Final[Endpoint[ChecklistitemGetmanifestResult]] = Endpoint(
     "task.checklistitem.getmanifest", write=False
 )
-_CHECKLISTITEM_ISACTIONALLOWED: Final[Endpoint[bool]] = Endpoint(
+_CHECKLISTITEM__ISACTIONALLOWED: Final[Endpoint[bool]] = Endpoint(
     "task.checklistitem.isactionallowed", write=False
 )
-_CHECKLISTITEM_MOVEAFTERITEM: Final[Endpoint[None]] = Endpoint("task.checklistitem.moveafteritem")
-_CHECKLISTITEM_RENEW: Final[Endpoint[bool]] = Endpoint("task.checklistitem.renew")
-_CHECKLISTITEM_UPDATE: Final[Endpoint[None]] = Endpoint("task.checklistitem.update")
-_COMMENT_ADD: Final[Endpoint[Any]] = Endpoint("task.comment.add")
-_COMMENTITEM_ADD: Final[Endpoint[int]] = Endpoint("task.commentitem.add")
-_COMMENTITEM_DELETE: Final[Endpoint[bool]] = Endpoint("task.commentitem.delete")
-_COMMENTITEM_GET: Final[Endpoint[CommentitemGetResult]] = Endpoint(
+_CHECKLISTITEM__MOVEAFTERITEM: Final[Endpoint[None]] = Endpoint("task.checklistitem.moveafteritem")
+_CHECKLISTITEM__RENEW: Final[Endpoint[bool]] = Endpoint("task.checklistitem.renew")
+_CHECKLISTITEM__UPDATE: Final[Endpoint[None]] = Endpoint("task.checklistitem.update")
+_COMMENT__ADD: Final[Endpoint[Any]] = Endpoint("task.comment.add")
+_COMMENTITEM__ADD: Final[Endpoint[int]] = Endpoint("task.commentitem.add")
+_COMMENTITEM__DELETE: Final[Endpoint[bool]] = Endpoint("task.commentitem.delete")
+_COMMENTITEM__GET: Final[Endpoint[CommentitemGetResult]] = Endpoint(
     "task.commentitem.get", write=False
 )
-_COMMENTITEM_GETLIST: Final[Endpoint[list[CommentitemGetlistResult]]] = Endpoint(
+_COMMENTITEM__GETLIST: Final[Endpoint[list[CommentitemGetlistResult]]] = Endpoint(
     "task.commentitem.getlist", write=False
 )
-_COMMENTITEM_GETMANIFEST: Final[Endpoint[CommentitemGetmanifestResult]] = Endpoint(
+_COMMENTITEM__GETMANIFEST: Final[Endpoint[CommentitemGetmanifestResult]] = Endpoint(
     "task.commentitem.getmanifest", write=False
 )
-_COMMENTITEM_ISACTIONALLOWED: Final[Endpoint[dict[str, Any] | bool]] = Endpoint(
+_COMMENTITEM__ISACTIONALLOWED: Final[Endpoint[dict[str, Any] | bool]] = Endpoint(
     "task.commentitem.isactionallowed", write=False
 )
-_COMMENTITEM_UPDATE: Final[Endpoint[bool]] = Endpoint("task.commentitem.update")
-_DEPENDENCE_ADD: Final[Endpoint[dict[str, Any]]] = Endpoint("task.dependence.add")
-_DEPENDENCE_DELETE: Final[Endpoint[dict[str, Any]]] = Endpoint("task.dependence.delete")
-_ELAPSEDITEM_ADD: Final[Endpoint[int]] = Endpoint("task.elapseditem.add")
-_ELAPSEDITEM_DELETE: Final[Endpoint[None]] = Endpoint("task.elapseditem.delete")
-_ELAPSEDITEM_GET: Final[Endpoint[ElapsedItem | list[ElapsedItem]]] = Endpoint(
+_COMMENTITEM__UPDATE: Final[Endpoint[bool]] = Endpoint("task.commentitem.update")
+_DEPENDENCE__ADD: Final[Endpoint[dict[str, Any]]] = Endpoint("task.dependence.add")
+_DEPENDENCE__DELETE: Final[Endpoint[dict[str, Any]]] = Endpoint("task.dependence.delete")
+_ELAPSEDITEM__ADD: Final[Endpoint[int]] = Endpoint("task.elapseditem.add")
+_ELAPSEDITEM__DELETE: Final[Endpoint[None]] = Endpoint("task.elapseditem.delete")
+_ELAPSEDITEM__GET: Final[Endpoint[ElapsedItem | list[ElapsedItem]]] = Endpoint(
     "task.elapseditem.get", write=False
 )
-_ELAPSEDITEM_GETLIST: Final[ListEndpoint[ElapsedItem]] = ListEndpoint(
+_ELAPSEDITEM__GETLIST: Final[ListEndpoint[ElapsedItem]] = ListEndpoint(
     "task.elapseditem.getlist", Paging("nav", (), 50)
 )
-_ELAPSEDITEM_GETMANIFEST: Final[Endpoint[dict[str, Any]]] = Endpoint(
+_ELAPSEDITEM__GETMANIFEST: Final[Endpoint[dict[str, Any]]] = Endpoint(
     "task.elapseditem.getmanifest", write=False
 )
-_ELAPSEDITEM_IS_ACTION_ALLOWED: Final[Endpoint[bool]] = Endpoint(
+_ELAPSEDITEM__IS_ACTION_ALLOWED: Final[Endpoint[bool]] = Endpoint(
     "task.elapseditem.isActionAllowed", write=False
 )
-_ELAPSEDITEM_UPDATE: Final[Endpoint[None]] = Endpoint("task.elapseditem.update")
-_ITEMS_GETLIST: Final[Endpoint[Any]] = Endpoint("task.items.getlist", write=False)
-_LOGITEM_LIST: Final[Endpoint[Any]] = Endpoint("task.logitem.list", write=False)
-_PLANNER_GETLIST: Final[Endpoint[list[int]]] = Endpoint("task.planner.getlist", write=False)
-_STAGES_ADD: Final[Endpoint[int]] = Endpoint("task.stages.add")
-_STAGES_CANMOVETASK: Final[Endpoint[bool]] = Endpoint("task.stages.canmovetask", write=False)
-_STAGES_DELETE: Final[Endpoint[bool]] = Endpoint("task.stages.delete")
-_STAGES_GET: Final[Endpoint[dict[str, StagesGetResult]]] = Endpoint("task.stages.get", write=False)
-_STAGES_MOVETASK: Final[Endpoint[bool]] = Endpoint("task.stages.movetask")
-_STAGES_UPDATE: Final[Endpoint[bool]] = Endpoint("task.stages.update")
+_ELAPSEDITEM__UPDATE: Final[Endpoint[None]] = Endpoint("task.elapseditem.update")
+_ITEMS__GETLIST: Final[Endpoint[Any]] = Endpoint("task.items.getlist", write=False)
+_LOGITEM__LIST: Final[Endpoint[Any]] = Endpoint("task.logitem.list", write=False)
+_PLANNER__GETLIST: Final[Endpoint[list[int]]] = Endpoint("task.planner.getlist", write=False)
+_STAGES__ADD: Final[Endpoint[int]] = Endpoint("task.stages.add")
+_STAGES__CANMOVETASK: Final[Endpoint[bool]] = Endpoint("task.stages.canmovetask", write=False)
+_STAGES__DELETE: Final[Endpoint[bool]] = Endpoint("task.stages.delete")
+_STAGES__GET: Final[Endpoint[dict[str, StagesGetResult]]] = Endpoint("task.stages.get", write=False)
+_STAGES__MOVETASK: Final[Endpoint[bool]] = Endpoint("task.stages.movetask")
+_STAGES__UPDATE: Final[Endpoint[bool]] = Endpoint("task.stages.update")
 
 
 class TaskMethods(Namespace):
@@ -1042,10 +1045,10 @@ class TaskChecklistitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
         """
         return self._call(
-            _CHECKLISTITEM_ADD,
+            _CHECKLISTITEM__ADD,
             {
                 "TASKID": taskid,
-                "FIELDS": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+                "FIELDS": _in_fields(fields, {"IS_COMPLETE": _yes_no, "IS_IMPORTANT": _yes_no}),
             },
             extra_params,
         )
@@ -1080,7 +1083,7 @@ class TaskChecklistitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
         """
         return self._call(
-            _CHECKLISTITEM_COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+            _CHECKLISTITEM__COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
     def delete(
@@ -1112,7 +1115,9 @@ class TaskChecklistitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
         """
-        return self._call(_CHECKLISTITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+        return self._call(
+            _CHECKLISTITEM__DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+        )
 
     def get(
         self,
@@ -1145,7 +1150,7 @@ class TaskChecklistitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
         """
-        return self._call(_CHECKLISTITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+        return self._call(_CHECKLISTITEM__GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
 
     def getlist(
         self,
@@ -1178,7 +1183,7 @@ class TaskChecklistitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
         """
-        return self._call(_CHECKLISTITEM_GETLIST, {"TASKID": taskid, "ORDER": order}, extra_params)
+        return self._call(_CHECKLISTITEM__GETLIST, {"TASKID": taskid, "ORDER": order}, extra_params)
 
     def getmanifest(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1203,7 +1208,7 @@ class TaskChecklistitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
         """
-        return self._call(_CHECKLISTITEM_GETMANIFEST, {}, extra_params)
+        return self._call(_CHECKLISTITEM__GETMANIFEST, {}, extra_params)
 
     def isactionallowed(
         self,
@@ -1237,7 +1242,7 @@ class TaskChecklistitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
         """
         return self._call(
-            _CHECKLISTITEM_ISACTIONALLOWED,
+            _CHECKLISTITEM__ISACTIONALLOWED,
             {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid},
             extra_params,
         )
@@ -1275,7 +1280,7 @@ class TaskChecklistitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
         """
         return self._call(
-            _CHECKLISTITEM_MOVEAFTERITEM,
+            _CHECKLISTITEM__MOVEAFTERITEM,
             {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid},
             extra_params,
         )
@@ -1309,7 +1314,7 @@ class TaskChecklistitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
         """
-        return self._call(_CHECKLISTITEM_RENEW, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+        return self._call(_CHECKLISTITEM__RENEW, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
 
     def update(
         self,
@@ -1345,11 +1350,11 @@ class TaskChecklistitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
         """
         return self._call(
-            _CHECKLISTITEM_UPDATE,
+            _CHECKLISTITEM__UPDATE,
             {
                 "TASKID": taskid,
                 "ITEMID": itemid,
-                "FIELDS": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+                "FIELDS": _in_fields(fields, {"IS_COMPLETE": _yes_no, "IS_IMPORTANT": _yes_no}),
             },
             extra_params,
         )
@@ -1389,10 +1394,10 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
         """
         return await self._call(
-            _CHECKLISTITEM_ADD,
+            _CHECKLISTITEM__ADD,
             {
                 "TASKID": taskid,
-                "FIELDS": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+                "FIELDS": _in_fields(fields, {"IS_COMPLETE": _yes_no, "IS_IMPORTANT": _yes_no}),
             },
             extra_params,
         )
@@ -1427,7 +1432,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
         """
         return await self._call(
-            _CHECKLISTITEM_COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+            _CHECKLISTITEM__COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
     async def delete(
@@ -1460,7 +1465,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
         """
         return await self._call(
-            _CHECKLISTITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+            _CHECKLISTITEM__DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
     async def get(
@@ -1495,7 +1500,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
         """
         return await self._call(
-            _CHECKLISTITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+            _CHECKLISTITEM__GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
     async def getlist(
@@ -1530,7 +1535,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
         """
         return await self._call(
-            _CHECKLISTITEM_GETLIST, {"TASKID": taskid, "ORDER": order}, extra_params
+            _CHECKLISTITEM__GETLIST, {"TASKID": taskid, "ORDER": order}, extra_params
         )
 
     async def getmanifest(
@@ -1556,7 +1561,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
         """
-        return await self._call(_CHECKLISTITEM_GETMANIFEST, {}, extra_params)
+        return await self._call(_CHECKLISTITEM__GETMANIFEST, {}, extra_params)
 
     async def isactionallowed(
         self,
@@ -1590,7 +1595,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
         """
         return await self._call(
-            _CHECKLISTITEM_ISACTIONALLOWED,
+            _CHECKLISTITEM__ISACTIONALLOWED,
             {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid},
             extra_params,
         )
@@ -1628,7 +1633,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
         """
         return await self._call(
-            _CHECKLISTITEM_MOVEAFTERITEM,
+            _CHECKLISTITEM__MOVEAFTERITEM,
             {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid},
             extra_params,
         )
@@ -1663,7 +1668,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
         """
         return await self._call(
-            _CHECKLISTITEM_RENEW, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+            _CHECKLISTITEM__RENEW, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
     async def update(
@@ -1700,11 +1705,11 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
         """
         return await self._call(
-            _CHECKLISTITEM_UPDATE,
+            _CHECKLISTITEM__UPDATE,
             {
                 "TASKID": taskid,
                 "ITEMID": itemid,
-                "FIELDS": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+                "FIELDS": _in_fields(fields, {"IS_COMPLETE": _yes_no, "IS_IMPORTANT": _yes_no}),
             },
             extra_params,
         )
@@ -1713,7 +1718,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
 class TaskCommentMethods(Namespace):
     """Methods of ``task.comment``."""
 
-    @deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send instead")
+    @_deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send instead")
     def add(
         self,
         *,
@@ -1744,7 +1749,7 @@ class TaskCommentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
         """
         return self._call(
-            _COMMENT_ADD,
+            _COMMENT__ADD,
             {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields},
             extra_params,
         )
@@ -1753,7 +1758,7 @@ class TaskCommentMethods(Namespace):
 class AsyncTaskCommentMethods(AsyncNamespace):
     """Methods of ``task.comment``."""
 
-    @deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send instead")
+    @_deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send instead")
     async def add(
         self,
         *,
@@ -1784,7 +1789,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
         """
         return await self._call(
-            _COMMENT_ADD,
+            _COMMENT__ADD,
             {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields},
             extra_params,
         )
@@ -1793,7 +1798,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
 class TaskCommentitemMethods(Namespace):
     """Methods of ``task.commentitem``."""
 
-    @deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send instead")
+    @_deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send instead")
     def add(
         self,
         *,
@@ -1828,9 +1833,9 @@ class TaskCommentitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
         """
-        return self._call(_COMMENTITEM_ADD, {"TASKID": taskid, "FIELDS": fields}, extra_params)
+        return self._call(_COMMENTITEM__ADD, {"TASKID": taskid, "FIELDS": fields}, extra_params)
 
-    @deprecated("task.commentitem.delete is deprecated: use im.message.delete instead")
+    @_deprecated("task.commentitem.delete is deprecated: use im.message.delete instead")
     def delete(
         self,
         *,
@@ -1862,9 +1867,9 @@ class TaskCommentitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
         """
-        return self._call(_COMMENTITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+        return self._call(_COMMENTITEM__DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
 
-    @deprecated("task.commentitem.get is deprecated: use im.dialog.messages.get instead")
+    @_deprecated("task.commentitem.get is deprecated: use im.dialog.messages.get instead")
     def get(
         self,
         *,
@@ -1899,9 +1904,9 @@ class TaskCommentitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
         """
-        return self._call(_COMMENTITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+        return self._call(_COMMENTITEM__GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
 
-    @deprecated("task.commentitem.getlist is deprecated: use im.dialog.messages.get instead")
+    @_deprecated("task.commentitem.getlist is deprecated: use im.dialog.messages.get instead")
     def getlist(
         self,
         *,
@@ -1941,7 +1946,9 @@ class TaskCommentitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
         """
         return self._call(
-            _COMMENTITEM_GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, extra_params
+            _COMMENTITEM__GETLIST,
+            {"TASKID": taskid, "ORDER": order, "FILTER": filter},
+            extra_params,
         )
 
     def getmanifest(
@@ -1968,7 +1975,7 @@ class TaskCommentitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
         """
-        return self._call(_COMMENTITEM_GETMANIFEST, {}, extra_params)
+        return self._call(_COMMENTITEM__GETMANIFEST, {}, extra_params)
 
     def isactionallowed(
         self,
@@ -2002,12 +2009,12 @@ class TaskCommentitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
         """
         return self._call(
-            _COMMENTITEM_ISACTIONALLOWED,
+            _COMMENTITEM__ISACTIONALLOWED,
             {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid},
             extra_params,
         )
 
-    @deprecated("task.commentitem.update is deprecated: use im.message.update instead")
+    @_deprecated("task.commentitem.update is deprecated: use im.message.update instead")
     def update(
         self,
         *,
@@ -2044,7 +2051,7 @@ class TaskCommentitemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
         """
         return self._call(
-            _COMMENTITEM_UPDATE,
+            _COMMENTITEM__UPDATE,
             {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields},
             extra_params,
         )
@@ -2053,7 +2060,7 @@ class TaskCommentitemMethods(Namespace):
 class AsyncTaskCommentitemMethods(AsyncNamespace):
     """Methods of ``task.commentitem``."""
 
-    @deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send instead")
+    @_deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send instead")
     async def add(
         self,
         *,
@@ -2089,10 +2096,10 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
         """
         return await self._call(
-            _COMMENTITEM_ADD, {"TASKID": taskid, "FIELDS": fields}, extra_params
+            _COMMENTITEM__ADD, {"TASKID": taskid, "FIELDS": fields}, extra_params
         )
 
-    @deprecated("task.commentitem.delete is deprecated: use im.message.delete instead")
+    @_deprecated("task.commentitem.delete is deprecated: use im.message.delete instead")
     async def delete(
         self,
         *,
@@ -2125,10 +2132,10 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
         """
         return await self._call(
-            _COMMENTITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+            _COMMENTITEM__DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
-    @deprecated("task.commentitem.get is deprecated: use im.dialog.messages.get instead")
+    @_deprecated("task.commentitem.get is deprecated: use im.dialog.messages.get instead")
     async def get(
         self,
         *,
@@ -2164,10 +2171,10 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
         """
         return await self._call(
-            _COMMENTITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+            _COMMENTITEM__GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
-    @deprecated("task.commentitem.getlist is deprecated: use im.dialog.messages.get instead")
+    @_deprecated("task.commentitem.getlist is deprecated: use im.dialog.messages.get instead")
     async def getlist(
         self,
         *,
@@ -2207,7 +2214,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
         """
         return await self._call(
-            _COMMENTITEM_GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, extra_params
+            _COMMENTITEM__GETLIST,
+            {"TASKID": taskid, "ORDER": order, "FILTER": filter},
+            extra_params,
         )
 
     async def getmanifest(
@@ -2234,7 +2243,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
         """
-        return await self._call(_COMMENTITEM_GETMANIFEST, {}, extra_params)
+        return await self._call(_COMMENTITEM__GETMANIFEST, {}, extra_params)
 
     async def isactionallowed(
         self,
@@ -2268,12 +2277,12 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
         """
         return await self._call(
-            _COMMENTITEM_ISACTIONALLOWED,
+            _COMMENTITEM__ISACTIONALLOWED,
             {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid},
             extra_params,
         )
 
-    @deprecated("task.commentitem.update is deprecated: use im.message.update instead")
+    @_deprecated("task.commentitem.update is deprecated: use im.message.update instead")
     async def update(
         self,
         *,
@@ -2310,7 +2319,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
         """
         return await self._call(
-            _COMMENTITEM_UPDATE,
+            _COMMENTITEM__UPDATE,
             {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields},
             extra_params,
         )
@@ -2351,7 +2360,7 @@ class TaskDependenceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
         """
         return self._call(
-            _DEPENDENCE_ADD,
+            _DEPENDENCE__ADD,
             {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type},
             extra_params,
         )
@@ -2383,7 +2392,7 @@ class TaskDependenceMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
         """
         return self._call(
-            _DEPENDENCE_DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, extra_params
+            _DEPENDENCE__DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, extra_params
         )
 
 
@@ -2422,7 +2431,7 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
         """
         return await self._call(
-            _DEPENDENCE_ADD,
+            _DEPENDENCE__ADD,
             {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type},
             extra_params,
         )
@@ -2454,7 +2463,7 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
         """
         return await self._call(
-            _DEPENDENCE_DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, extra_params
+            _DEPENDENCE__DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, extra_params
         )
 
 
@@ -2495,7 +2504,7 @@ class TaskElapseditemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
         """
-        return self._call(_ELAPSEDITEM_ADD, {"TASKID": taskid, "ARFIELDS": arfields}, extra_params)
+        return self._call(_ELAPSEDITEM__ADD, {"TASKID": taskid, "ARFIELDS": arfields}, extra_params)
 
     def delete(
         self,
@@ -2529,7 +2538,7 @@ class TaskElapseditemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
         """
-        return self._call(_ELAPSEDITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+        return self._call(_ELAPSEDITEM__DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
 
     def get(
         self,
@@ -2563,7 +2572,7 @@ class TaskElapseditemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
         """
-        return self._call(_ELAPSEDITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
+        return self._call(_ELAPSEDITEM__GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params)
 
     def getlist(
         self,
@@ -2629,7 +2638,7 @@ class TaskElapseditemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
         """
         return self._list(
-            _ELAPSEDITEM_GETLIST,
+            _ELAPSEDITEM__GETLIST,
             {
                 "TASKID": taskid,
                 "ORDER": order,
@@ -2661,7 +2670,7 @@ class TaskElapseditemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
         """
-        return self._call(_ELAPSEDITEM_GETMANIFEST, {}, extra_params)
+        return self._call(_ELAPSEDITEM__GETMANIFEST, {}, extra_params)
 
     def is_action_allowed(
         self,
@@ -2698,7 +2707,7 @@ class TaskElapseditemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
         """
         return self._call(
-            _ELAPSEDITEM_IS_ACTION_ALLOWED,
+            _ELAPSEDITEM__IS_ACTION_ALLOWED,
             {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid},
             extra_params,
         )
@@ -2740,7 +2749,7 @@ class TaskElapseditemMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
         """
         return self._call(
-            _ELAPSEDITEM_UPDATE,
+            _ELAPSEDITEM__UPDATE,
             {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields},
             extra_params,
         )
@@ -2784,7 +2793,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
         """
         return await self._call(
-            _ELAPSEDITEM_ADD, {"TASKID": taskid, "ARFIELDS": arfields}, extra_params
+            _ELAPSEDITEM__ADD, {"TASKID": taskid, "ARFIELDS": arfields}, extra_params
         )
 
     async def delete(
@@ -2820,7 +2829,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
         """
         return await self._call(
-            _ELAPSEDITEM_DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+            _ELAPSEDITEM__DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
     async def get(
@@ -2856,7 +2865,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
         """
         return await self._call(
-            _ELAPSEDITEM_GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params
+            _ELAPSEDITEM__GET, {"TASKID": taskid, "ITEMID": itemid}, extra_params
         )
 
     def getlist(
@@ -2923,7 +2932,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
         """
         return self._list(
-            _ELAPSEDITEM_GETLIST,
+            _ELAPSEDITEM__GETLIST,
             {
                 "TASKID": taskid,
                 "ORDER": order,
@@ -2957,7 +2966,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
         """
-        return await self._call(_ELAPSEDITEM_GETMANIFEST, {}, extra_params)
+        return await self._call(_ELAPSEDITEM__GETMANIFEST, {}, extra_params)
 
     async def is_action_allowed(
         self,
@@ -2994,7 +3003,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
         """
         return await self._call(
-            _ELAPSEDITEM_IS_ACTION_ALLOWED,
+            _ELAPSEDITEM__IS_ACTION_ALLOWED,
             {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid},
             extra_params,
         )
@@ -3036,7 +3045,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
         """
         return await self._call(
-            _ELAPSEDITEM_UPDATE,
+            _ELAPSEDITEM__UPDATE,
             {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields},
             extra_params,
         )
@@ -3045,7 +3054,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
 class TaskItemsMethods(Namespace):
     """Methods of ``task.items``."""
 
-    @deprecated("task.items.getlist is deprecated: use tasks.task.list instead")
+    @_deprecated("task.items.getlist is deprecated: use tasks.task.list instead")
     def getlist(
         self,
         *,
@@ -3082,7 +3091,7 @@ class TaskItemsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
         """
         return self._call(
-            _ITEMS_GETLIST,
+            _ITEMS__GETLIST,
             {
                 "ORDER": order,
                 "FILTER": filter,
@@ -3097,7 +3106,7 @@ class TaskItemsMethods(Namespace):
 class AsyncTaskItemsMethods(AsyncNamespace):
     """Methods of ``task.items``."""
 
-    @deprecated("task.items.getlist is deprecated: use tasks.task.list instead")
+    @_deprecated("task.items.getlist is deprecated: use tasks.task.list instead")
     async def getlist(
         self,
         *,
@@ -3134,7 +3143,7 @@ class AsyncTaskItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
         """
         return await self._call(
-            _ITEMS_GETLIST,
+            _ITEMS__GETLIST,
             {
                 "ORDER": order,
                 "FILTER": filter,
@@ -3149,7 +3158,7 @@ class AsyncTaskItemsMethods(AsyncNamespace):
 class TaskLogitemMethods(Namespace):
     """Methods of ``task.logitem``."""
 
-    @deprecated("task.logitem.list is deprecated: use tasks.task.history.list instead")
+    @_deprecated("task.logitem.list is deprecated: use tasks.task.history.list instead")
     def list(
         self,
         *,
@@ -3178,17 +3187,17 @@ class TaskLogitemMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
         """
-        require_one(
+        _require_one(
             id=id,
             task_id=task_id,
         )
-        return self._call(_LOGITEM_LIST, {"ID": id, "taskId": task_id}, extra_params)
+        return self._call(_LOGITEM__LIST, {"ID": id, "taskId": task_id}, extra_params)
 
 
 class AsyncTaskLogitemMethods(AsyncNamespace):
     """Methods of ``task.logitem``."""
 
-    @deprecated("task.logitem.list is deprecated: use tasks.task.history.list instead")
+    @_deprecated("task.logitem.list is deprecated: use tasks.task.history.list instead")
     async def list(
         self,
         *,
@@ -3217,11 +3226,11 @@ class AsyncTaskLogitemMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
         """
-        require_one(
+        _require_one(
             id=id,
             task_id=task_id,
         )
-        return await self._call(_LOGITEM_LIST, {"ID": id, "taskId": task_id}, extra_params)
+        return await self._call(_LOGITEM__LIST, {"ID": id, "taskId": task_id}, extra_params)
 
 
 class TaskPlannerMethods(Namespace):
@@ -3245,7 +3254,7 @@ class TaskPlannerMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
         """
-        return self._call(_PLANNER_GETLIST, {}, extra_params)
+        return self._call(_PLANNER__GETLIST, {}, extra_params)
 
 
 class AsyncTaskPlannerMethods(AsyncNamespace):
@@ -3269,7 +3278,7 @@ class AsyncTaskPlannerMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
         """
-        return await self._call(_PLANNER_GETLIST, {}, extra_params)
+        return await self._call(_PLANNER__GETLIST, {}, extra_params)
 
 
 class TaskStagesMethods(Namespace):
@@ -3303,7 +3312,7 @@ class TaskStagesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
         """
-        return self._call(_STAGES_ADD, {"fields": fields, "isAdmin": is_admin}, extra_params)
+        return self._call(_STAGES__ADD, {"fields": fields, "isAdmin": is_admin}, extra_params)
 
     def canmovetask(
         self,
@@ -3333,7 +3342,7 @@ class TaskStagesMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
         """
         return self._call(
-            _STAGES_CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, extra_params
+            _STAGES__CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, extra_params
         )
 
     def delete(
@@ -3365,7 +3374,7 @@ class TaskStagesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
         """
-        return self._call(_STAGES_DELETE, {"id": id, "isAdmin": is_admin}, extra_params)
+        return self._call(_STAGES__DELETE, {"id": id, "isAdmin": is_admin}, extra_params)
 
     def get(
         self,
@@ -3396,7 +3405,7 @@ class TaskStagesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
         """
-        return self._call(_STAGES_GET, {"entityId": entity_id, "isAdmin": is_admin}, extra_params)
+        return self._call(_STAGES__GET, {"entityId": entity_id, "isAdmin": is_admin}, extra_params)
 
     def movetask(
         self,
@@ -3431,7 +3440,7 @@ class TaskStagesMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
         """
         return self._call(
-            _STAGES_MOVETASK,
+            _STAGES__MOVETASK,
             {"id": id, "stageId": stage_id, "before": before, "after": after},
             extra_params,
         )
@@ -3466,7 +3475,7 @@ class TaskStagesMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
         """
         return self._call(
-            _STAGES_UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, extra_params
+            _STAGES__UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, extra_params
         )
 
 
@@ -3501,7 +3510,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
         """
-        return await self._call(_STAGES_ADD, {"fields": fields, "isAdmin": is_admin}, extra_params)
+        return await self._call(_STAGES__ADD, {"fields": fields, "isAdmin": is_admin}, extra_params)
 
     async def canmovetask(
         self,
@@ -3531,7 +3540,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
         """
         return await self._call(
-            _STAGES_CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, extra_params
+            _STAGES__CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, extra_params
         )
 
     async def delete(
@@ -3563,7 +3572,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
         """
-        return await self._call(_STAGES_DELETE, {"id": id, "isAdmin": is_admin}, extra_params)
+        return await self._call(_STAGES__DELETE, {"id": id, "isAdmin": is_admin}, extra_params)
 
     async def get(
         self,
@@ -3595,7 +3604,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
         """
         return await self._call(
-            _STAGES_GET, {"entityId": entity_id, "isAdmin": is_admin}, extra_params
+            _STAGES__GET, {"entityId": entity_id, "isAdmin": is_admin}, extra_params
         )
 
     async def movetask(
@@ -3631,7 +3640,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
         """
         return await self._call(
-            _STAGES_MOVETASK,
+            _STAGES__MOVETASK,
             {"id": id, "stageId": stage_id, "before": before, "after": after},
             extra_params,
         )
@@ -3666,5 +3675,5 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
         """
         return await self._call(
-            _STAGES_UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, extra_params
+            _STAGES__UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, extra_params
         )

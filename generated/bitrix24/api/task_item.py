@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -270,21 +272,21 @@ _LIST: Final[Endpoint[Any]] = Endpoint("task.item.list", write=False)
 _RENEW: Final[Endpoint[Any]] = Endpoint("task.item.renew")
 _STARTEXECUTION: Final[Endpoint[Any]] = Endpoint("task.item.startexecution")
 _UPDATE: Final[Endpoint[Any]] = Endpoint("task.item.update")
-_USERFIELD_ADD: Final[Endpoint[int]] = Endpoint("task.item.userfield.add")
-_USERFIELD_DELETE: Final[Endpoint[bool]] = Endpoint("task.item.userfield.delete")
-_USERFIELD_GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
+_USERFIELD__ADD: Final[Endpoint[int]] = Endpoint("task.item.userfield.add")
+_USERFIELD__DELETE: Final[Endpoint[bool]] = Endpoint("task.item.userfield.delete")
+_USERFIELD__GET: Final[Endpoint[UserfieldGetResult]] = Endpoint(
     "task.item.userfield.get", write=False
 )
-_USERFIELD_GETFIELDS: Final[Endpoint[dict[str, UserfieldGetfieldsResult]]] = Endpoint(
+_USERFIELD__GETFIELDS: Final[Endpoint[dict[str, UserfieldGetfieldsResult]]] = Endpoint(
     "task.item.userfield.getfields", write=False
 )
-_USERFIELD_GETLIST: Final[ListEndpoint[UserfieldGetlistItem]] = ListEndpoint(
+_USERFIELD__GETLIST: Final[ListEndpoint[UserfieldGetlistItem]] = ListEndpoint(
     "task.item.userfield.getlist", Paging("start", (), 50)
 )
-_USERFIELD_GETTYPES: Final[ListEndpoint[UserfieldGettypesItem]] = ListEndpoint(
+_USERFIELD__GETTYPES: Final[ListEndpoint[UserfieldGettypesItem]] = ListEndpoint(
     "task.item.userfield.gettypes", Paging("start", (), 50)
 )
-_USERFIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("task.item.userfield.update")
+_USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("task.item.userfield.update")
 
 
 class TaskItemMethods(Namespace):
@@ -295,7 +297,7 @@ class TaskItemMethods(Namespace):
         """Methods of ``task.item.userfield``."""
         return TaskItemUserfieldMethods(self._caller)
 
-    @deprecated("task.item.add is deprecated: use tasks.task.add instead")
+    @_deprecated("task.item.add is deprecated: use tasks.task.add instead")
     def add(
         self,
         *,
@@ -325,7 +327,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_ADD, {"TASKDATA": taskdata, "fields": fields}, extra_params)
 
-    @deprecated("task.item.addfile is deprecated: use tasks.task.files.attach instead")
+    @_deprecated("task.item.addfile is deprecated: use tasks.task.files.attach instead")
     def addfile(
         self,
         *,
@@ -363,7 +365,7 @@ class TaskItemMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add instead")
+    @_deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add instead")
     def addtofavorite(
         self,
         *,
@@ -398,7 +400,7 @@ class TaskItemMethods(Namespace):
             _ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra_params
         )
 
-    @deprecated("task.item.approve is deprecated: use tasks.task.approve instead")
+    @_deprecated("task.item.approve is deprecated: use tasks.task.approve instead")
     def approve(
         self,
         *,
@@ -426,7 +428,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_APPROVE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.complete is deprecated: use tasks.task.complete instead")
+    @_deprecated("task.item.complete is deprecated: use tasks.task.complete instead")
     def complete(
         self,
         *,
@@ -454,7 +456,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_COMPLETE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.defer is deprecated: use tasks.task.defer instead")
+    @_deprecated("task.item.defer is deprecated: use tasks.task.defer instead")
     def defer(
         self,
         *,
@@ -482,7 +484,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_DEFER, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.delegate is deprecated: use tasks.task.delegate instead")
+    @_deprecated("task.item.delegate is deprecated: use tasks.task.delegate instead")
     def delegate(
         self,
         *,
@@ -512,7 +514,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_DELEGATE, {"TASKID": taskid, "USERID": userid}, extra_params)
 
-    @deprecated("task.item.delete is deprecated: use tasks.task.delete instead")
+    @_deprecated("task.item.delete is deprecated: use tasks.task.delete instead")
     def delete(
         self,
         *,
@@ -540,7 +542,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_DELETE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.deletefile is deprecated: use tasks.task.update instead")
+    @_deprecated("task.item.deletefile is deprecated: use tasks.task.update instead")
     def deletefile(
         self,
         *,
@@ -576,7 +578,7 @@ class TaskItemMethods(Namespace):
             extra_params,
         )
 
-    @deprecated(
+    @_deprecated(
         "task.item.deletefromfavorite is deprecated: use tasks.task.favorite.remove instead"
     )
     def deletefromfavorite(
@@ -613,7 +615,7 @@ class TaskItemMethods(Namespace):
             _DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra_params
         )
 
-    @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove instead")
+    @_deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove instead")
     def disapprove(
         self,
         *,
@@ -641,7 +643,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_DISAPPROVE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getaccess instead")
+    @_deprecated("task.item.getallowedactions is deprecated: use tasks.task.getaccess instead")
     def getallowedactions(
         self,
         *,
@@ -670,7 +672,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETALLOWEDACTIONS, {"TASKID": taskid}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getaccess instead"
     )
     def getallowedtaskactionsasstrings(
@@ -701,7 +703,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.getdata is deprecated: use tasks.task.get instead")
+    @_deprecated("task.item.getdata is deprecated: use tasks.task.get instead")
     def getdata(
         self,
         *,
@@ -729,7 +731,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETDATA, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.getdependson is deprecated: use tasks.task.get instead")
+    @_deprecated("task.item.getdependson is deprecated: use tasks.task.get instead")
     def getdependson(
         self,
         *,
@@ -758,7 +760,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETDEPENDSON, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.getdescription is deprecated: use tasks.task.get instead")
+    @_deprecated("task.item.getdescription is deprecated: use tasks.task.get instead")
     def getdescription(
         self,
         *,
@@ -793,7 +795,7 @@ class TaskItemMethods(Namespace):
             _GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, extra_params
         )
 
-    @deprecated("task.item.getfiles is deprecated: use tasks.task.get instead")
+    @_deprecated("task.item.getfiles is deprecated: use tasks.task.get instead")
     def getfiles(
         self,
         *,
@@ -821,7 +823,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETFILES, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields instead")
+    @_deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields instead")
     def getmanifest(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Get a reference of the outdated task item methods.
 
@@ -844,7 +846,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_GETMANIFEST, {}, extra_params)
 
-    @deprecated("task.item.isactionallowed is deprecated: use tasks.task.getaccess instead")
+    @_deprecated("task.item.isactionallowed is deprecated: use tasks.task.getaccess instead")
     def isactionallowed(
         self,
         *,
@@ -882,7 +884,7 @@ class TaskItemMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("task.item.list is deprecated: use tasks.task.list instead")
+    @_deprecated("task.item.list is deprecated: use tasks.task.list instead")
     def list(
         self,
         *,
@@ -922,7 +924,7 @@ class TaskItemMethods(Namespace):
             extra_params,
         )
 
-    @deprecated("task.item.renew is deprecated: use tasks.task.renew instead")
+    @_deprecated("task.item.renew is deprecated: use tasks.task.renew instead")
     def renew(
         self,
         *,
@@ -950,7 +952,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_RENEW, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.startexecution is deprecated: use tasks.task.start instead")
+    @_deprecated("task.item.startexecution is deprecated: use tasks.task.start instead")
     def startexecution(
         self,
         *,
@@ -979,7 +981,7 @@ class TaskItemMethods(Namespace):
         """
         return self._call(_STARTEXECUTION, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.update is deprecated: use tasks.task.update instead")
+    @_deprecated("task.item.update is deprecated: use tasks.task.update instead")
     def update(
         self,
         *,
@@ -1022,7 +1024,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """Methods of ``task.item.userfield``."""
         return AsyncTaskItemUserfieldMethods(self._caller)
 
-    @deprecated("task.item.add is deprecated: use tasks.task.add instead")
+    @_deprecated("task.item.add is deprecated: use tasks.task.add instead")
     async def add(
         self,
         *,
@@ -1052,7 +1054,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_ADD, {"TASKDATA": taskdata, "fields": fields}, extra_params)
 
-    @deprecated("task.item.addfile is deprecated: use tasks.task.files.attach instead")
+    @_deprecated("task.item.addfile is deprecated: use tasks.task.files.attach instead")
     async def addfile(
         self,
         *,
@@ -1090,7 +1092,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add instead")
+    @_deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add instead")
     async def addtofavorite(
         self,
         *,
@@ -1125,7 +1127,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             _ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra_params
         )
 
-    @deprecated("task.item.approve is deprecated: use tasks.task.approve instead")
+    @_deprecated("task.item.approve is deprecated: use tasks.task.approve instead")
     async def approve(
         self,
         *,
@@ -1153,7 +1155,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_APPROVE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.complete is deprecated: use tasks.task.complete instead")
+    @_deprecated("task.item.complete is deprecated: use tasks.task.complete instead")
     async def complete(
         self,
         *,
@@ -1181,7 +1183,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_COMPLETE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.defer is deprecated: use tasks.task.defer instead")
+    @_deprecated("task.item.defer is deprecated: use tasks.task.defer instead")
     async def defer(
         self,
         *,
@@ -1209,7 +1211,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_DEFER, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.delegate is deprecated: use tasks.task.delegate instead")
+    @_deprecated("task.item.delegate is deprecated: use tasks.task.delegate instead")
     async def delegate(
         self,
         *,
@@ -1239,7 +1241,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_DELEGATE, {"TASKID": taskid, "USERID": userid}, extra_params)
 
-    @deprecated("task.item.delete is deprecated: use tasks.task.delete instead")
+    @_deprecated("task.item.delete is deprecated: use tasks.task.delete instead")
     async def delete(
         self,
         *,
@@ -1267,7 +1269,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_DELETE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.deletefile is deprecated: use tasks.task.update instead")
+    @_deprecated("task.item.deletefile is deprecated: use tasks.task.update instead")
     async def deletefile(
         self,
         *,
@@ -1303,7 +1305,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated(
+    @_deprecated(
         "task.item.deletefromfavorite is deprecated: use tasks.task.favorite.remove instead"
     )
     async def deletefromfavorite(
@@ -1340,7 +1342,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             _DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra_params
         )
 
-    @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove instead")
+    @_deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove instead")
     async def disapprove(
         self,
         *,
@@ -1368,7 +1370,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_DISAPPROVE, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getaccess instead")
+    @_deprecated("task.item.getallowedactions is deprecated: use tasks.task.getaccess instead")
     async def getallowedactions(
         self,
         *,
@@ -1397,7 +1399,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETALLOWEDACTIONS, {"TASKID": taskid}, extra_params)
 
-    @deprecated(
+    @_deprecated(
         "task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getaccess instead"
     )
     async def getallowedtaskactionsasstrings(
@@ -1428,7 +1430,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.getdata is deprecated: use tasks.task.get instead")
+    @_deprecated("task.item.getdata is deprecated: use tasks.task.get instead")
     async def getdata(
         self,
         *,
@@ -1456,7 +1458,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETDATA, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.getdependson is deprecated: use tasks.task.get instead")
+    @_deprecated("task.item.getdependson is deprecated: use tasks.task.get instead")
     async def getdependson(
         self,
         *,
@@ -1485,7 +1487,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETDEPENDSON, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.getdescription is deprecated: use tasks.task.get instead")
+    @_deprecated("task.item.getdescription is deprecated: use tasks.task.get instead")
     async def getdescription(
         self,
         *,
@@ -1520,7 +1522,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             _GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, extra_params
         )
 
-    @deprecated("task.item.getfiles is deprecated: use tasks.task.get instead")
+    @_deprecated("task.item.getfiles is deprecated: use tasks.task.get instead")
     async def getfiles(
         self,
         *,
@@ -1548,7 +1550,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETFILES, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields instead")
+    @_deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields instead")
     async def getmanifest(self, *, extra_params: Mapping[str, object] | None = None) -> Any:
         """Get a reference of the outdated task item methods.
 
@@ -1571,7 +1573,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_GETMANIFEST, {}, extra_params)
 
-    @deprecated("task.item.isactionallowed is deprecated: use tasks.task.getaccess instead")
+    @_deprecated("task.item.isactionallowed is deprecated: use tasks.task.getaccess instead")
     async def isactionallowed(
         self,
         *,
@@ -1609,7 +1611,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("task.item.list is deprecated: use tasks.task.list instead")
+    @_deprecated("task.item.list is deprecated: use tasks.task.list instead")
     async def list(
         self,
         *,
@@ -1649,7 +1651,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             extra_params,
         )
 
-    @deprecated("task.item.renew is deprecated: use tasks.task.renew instead")
+    @_deprecated("task.item.renew is deprecated: use tasks.task.renew instead")
     async def renew(
         self,
         *,
@@ -1677,7 +1679,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_RENEW, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.startexecution is deprecated: use tasks.task.start instead")
+    @_deprecated("task.item.startexecution is deprecated: use tasks.task.start instead")
     async def startexecution(
         self,
         *,
@@ -1706,7 +1708,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         """
         return await self._call(_STARTEXECUTION, {"TASKID": taskid}, extra_params)
 
-    @deprecated("task.item.update is deprecated: use tasks.task.update instead")
+    @_deprecated("task.item.update is deprecated: use tasks.task.update instead")
     async def update(
         self,
         *,
@@ -1776,8 +1778,8 @@ class TaskItemUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
         """
         return self._call(
-            _USERFIELD_ADD,
-            {"PARAMS": in_fields(params, {"MULTIPLE": yes_no, "MANDATORY": yes_no})},
+            _USERFIELD__ADD,
+            {"PARAMS": _in_fields(params, {"MULTIPLE": _yes_no, "MANDATORY": _yes_no})},
             extra_params,
         )
 
@@ -1808,7 +1810,7 @@ class TaskItemUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
         """
-        return self._call(_USERFIELD_DELETE, {"ID": id}, extra_params)
+        return self._call(_USERFIELD__DELETE, {"ID": id}, extra_params)
 
     def get(
         self,
@@ -1840,7 +1842,7 @@ class TaskItemUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
         """
-        return self._call(_USERFIELD_GET, {"ID": id}, extra_params)
+        return self._call(_USERFIELD__GET, {"ID": id}, extra_params)
 
     def getfields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1863,7 +1865,7 @@ class TaskItemUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
         """
-        return self._call(_USERFIELD_GETFIELDS, {}, extra_params)
+        return self._call(_USERFIELD__GETFIELDS, {}, extra_params)
 
     def getlist(
         self,
@@ -1893,7 +1895,7 @@ class TaskItemUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
         """
-        return self._list(_USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, extra_params)
+        return self._list(_USERFIELD__GETLIST, {"ORDER": order, "FILTER": filter}, extra_params)
 
     def gettypes(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1915,7 +1917,7 @@ class TaskItemUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
         """
-        return self._list(_USERFIELD_GETTYPES, {}, extra_params)
+        return self._list(_USERFIELD__GETTYPES, {}, extra_params)
 
     def update(
         self,
@@ -1948,8 +1950,8 @@ class TaskItemUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
         """
         return self._call(
-            _USERFIELD_UPDATE,
-            {"ID": id, "DATA": in_fields(data, {"MANDATORY": yes_no, "MULTIPLE": yes_no})},
+            _USERFIELD__UPDATE,
+            {"ID": id, "DATA": _in_fields(data, {"MANDATORY": _yes_no, "MULTIPLE": _yes_no})},
             extra_params,
         )
 
@@ -1989,8 +1991,8 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
         """
         return await self._call(
-            _USERFIELD_ADD,
-            {"PARAMS": in_fields(params, {"MULTIPLE": yes_no, "MANDATORY": yes_no})},
+            _USERFIELD__ADD,
+            {"PARAMS": _in_fields(params, {"MULTIPLE": _yes_no, "MANDATORY": _yes_no})},
             extra_params,
         )
 
@@ -2021,7 +2023,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
         """
-        return await self._call(_USERFIELD_DELETE, {"ID": id}, extra_params)
+        return await self._call(_USERFIELD__DELETE, {"ID": id}, extra_params)
 
     async def get(
         self,
@@ -2053,7 +2055,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
         """
-        return await self._call(_USERFIELD_GET, {"ID": id}, extra_params)
+        return await self._call(_USERFIELD__GET, {"ID": id}, extra_params)
 
     async def getfields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2076,7 +2078,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
         """
-        return await self._call(_USERFIELD_GETFIELDS, {}, extra_params)
+        return await self._call(_USERFIELD__GETFIELDS, {}, extra_params)
 
     def getlist(
         self,
@@ -2106,7 +2108,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
         """
-        return self._list(_USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, extra_params)
+        return self._list(_USERFIELD__GETLIST, {"ORDER": order, "FILTER": filter}, extra_params)
 
     def gettypes(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2128,7 +2130,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
         """
-        return self._list(_USERFIELD_GETTYPES, {}, extra_params)
+        return self._list(_USERFIELD__GETTYPES, {}, extra_params)
 
     async def update(
         self,
@@ -2161,7 +2163,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
         """
         return await self._call(
-            _USERFIELD_UPDATE,
-            {"ID": id, "DATA": in_fields(data, {"MANDATORY": yes_no, "MULTIPLE": yes_no})},
+            _USERFIELD__UPDATE,
+            {"ID": id, "DATA": _in_fields(data, {"MANDATORY": _yes_no, "MULTIPLE": _yes_no})},
             extra_params,
         )

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from ..api.tasks_api import AsyncTasksApiMethods, TasksApiMethods
@@ -1121,54 +1123,54 @@ class TemplateChecklistUpdateResult(TypedDict):
     """Checklist item as it is after the call."""
 
 
-_FLOW_FLOW_ACTIVATE: Final[Endpoint[bool]] = Endpoint("tasks.flow.Flow.activate")
-_FLOW_FLOW_CREATE: Final[Endpoint[FlowFlowCreateResult]] = Endpoint("tasks.flow.Flow.create")
-_FLOW_FLOW_DELETE: Final[Endpoint[FlowFlowDeleteResult]] = Endpoint("tasks.flow.Flow.delete")
-_FLOW_FLOW_GET: Final[Endpoint[FlowFlowGetResult]] = Endpoint("tasks.flow.Flow.get", write=False)
-_FLOW_FLOW_IS_EXISTS: Final[Endpoint[FlowFlowIsExistsResult]] = Endpoint(
+_FLOW__FLOW__ACTIVATE: Final[Endpoint[bool]] = Endpoint("tasks.flow.Flow.activate")
+_FLOW__FLOW__CREATE: Final[Endpoint[FlowFlowCreateResult]] = Endpoint("tasks.flow.Flow.create")
+_FLOW__FLOW__DELETE: Final[Endpoint[FlowFlowDeleteResult]] = Endpoint("tasks.flow.Flow.delete")
+_FLOW__FLOW__GET: Final[Endpoint[FlowFlowGetResult]] = Endpoint("tasks.flow.Flow.get", write=False)
+_FLOW__FLOW__IS_EXISTS: Final[Endpoint[FlowFlowIsExistsResult]] = Endpoint(
     "tasks.flow.Flow.isExists", write=False
 )
-_FLOW_FLOW_PIN: Final[Endpoint[bool]] = Endpoint("tasks.flow.Flow.pin")
-_FLOW_FLOW_UPDATE: Final[Endpoint[FlowFlowUpdateResult]] = Endpoint("tasks.flow.Flow.update")
-_TEMPLATE_ADD: Final[Endpoint[int]] = Endpoint("tasks.template.add")
-_TEMPLATE_DELETE: Final[Endpoint[bool]] = Endpoint("tasks.template.delete")
-_TEMPLATE_FIELDS: Final[Endpoint[dict[str, TemplateFieldsResult]]] = Endpoint(
+_FLOW__FLOW__PIN: Final[Endpoint[bool]] = Endpoint("tasks.flow.Flow.pin")
+_FLOW__FLOW__UPDATE: Final[Endpoint[FlowFlowUpdateResult]] = Endpoint("tasks.flow.Flow.update")
+_TEMPLATE__ADD: Final[Endpoint[int]] = Endpoint("tasks.template.add")
+_TEMPLATE__DELETE: Final[Endpoint[bool]] = Endpoint("tasks.template.delete")
+_TEMPLATE__FIELDS: Final[Endpoint[dict[str, TemplateFieldsResult]]] = Endpoint(
     "tasks.template.fields", write=False
 )
-_TEMPLATE_GET: Final[Endpoint[TemplateGetResult]] = Endpoint("tasks.template.get", write=False)
-_TEMPLATE_UPDATE: Final[Endpoint[bool]] = Endpoint("tasks.template.update")
-_TEMPLATE_CHECKLIST_ADD: Final[Endpoint[TemplateChecklistAddResult]] = Endpoint(
+_TEMPLATE__GET: Final[Endpoint[TemplateGetResult]] = Endpoint("tasks.template.get", write=False)
+_TEMPLATE__UPDATE: Final[Endpoint[bool]] = Endpoint("tasks.template.update")
+_TEMPLATE__CHECKLIST__ADD: Final[Endpoint[TemplateChecklistAddResult]] = Endpoint(
     "tasks.template.checklist.add"
 )
-_TEMPLATE_CHECKLIST_ADD_ATTACHMENT_BY_CONTENT: Final[
+_TEMPLATE__CHECKLIST__ADD_ATTACHMENT_BY_CONTENT: Final[
     Endpoint[TemplateChecklistAddAttachmentByContentResult]
 ] = Endpoint("tasks.template.checklist.addAttachmentByContent")
-_TEMPLATE_CHECKLIST_ADD_ATTACHMENTS_FROM_DISK: Final[
+_TEMPLATE__CHECKLIST__ADD_ATTACHMENTS_FROM_DISK: Final[
     Endpoint[TemplateChecklistAddAttachmentsFromDiskResult]
 ] = Endpoint("tasks.template.checklist.addAttachmentsFromDisk")
-_TEMPLATE_CHECKLIST_COMPLETE: Final[Endpoint[TemplateChecklistCompleteResult]] = Endpoint(
+_TEMPLATE__CHECKLIST__COMPLETE: Final[Endpoint[TemplateChecklistCompleteResult]] = Endpoint(
     "tasks.template.checklist.complete"
 )
-_TEMPLATE_CHECKLIST_DELETE: Final[Endpoint[bool]] = Endpoint("tasks.template.checklist.delete")
-_TEMPLATE_CHECKLIST_GET: Final[Endpoint[TemplateChecklistGetResult]] = Endpoint(
+_TEMPLATE__CHECKLIST__DELETE: Final[Endpoint[bool]] = Endpoint("tasks.template.checklist.delete")
+_TEMPLATE__CHECKLIST__GET: Final[Endpoint[TemplateChecklistGetResult]] = Endpoint(
     "tasks.template.checklist.get", write=False
 )
-_TEMPLATE_CHECKLIST_LIST: Final[Endpoint[TemplateChecklistListResult]] = Endpoint(
+_TEMPLATE__CHECKLIST__LIST: Final[Endpoint[TemplateChecklistListResult]] = Endpoint(
     "tasks.template.checklist.list", write=False
 )
-_TEMPLATE_CHECKLIST_MOVE_AFTER: Final[Endpoint[TemplateChecklistMoveAfterResult]] = Endpoint(
+_TEMPLATE__CHECKLIST__MOVE_AFTER: Final[Endpoint[TemplateChecklistMoveAfterResult]] = Endpoint(
     "tasks.template.checklist.moveAfter"
 )
-_TEMPLATE_CHECKLIST_MOVE_BEFORE: Final[Endpoint[TemplateChecklistMoveBeforeResult]] = Endpoint(
+_TEMPLATE__CHECKLIST__MOVE_BEFORE: Final[Endpoint[TemplateChecklistMoveBeforeResult]] = Endpoint(
     "tasks.template.checklist.moveBefore"
 )
-_TEMPLATE_CHECKLIST_REMOVE_ATTACHMENTS: Final[
+_TEMPLATE__CHECKLIST__REMOVE_ATTACHMENTS: Final[
     Endpoint[TemplateChecklistRemoveAttachmentsResult]
 ] = Endpoint("tasks.template.checklist.removeAttachments")
-_TEMPLATE_CHECKLIST_RENEW: Final[Endpoint[TemplateChecklistRenewResult]] = Endpoint(
+_TEMPLATE__CHECKLIST__RENEW: Final[Endpoint[TemplateChecklistRenewResult]] = Endpoint(
     "tasks.template.checklist.renew"
 )
-_TEMPLATE_CHECKLIST_UPDATE: Final[Endpoint[TemplateChecklistUpdateResult]] = Endpoint(
+_TEMPLATE__CHECKLIST__UPDATE: Final[Endpoint[TemplateChecklistUpdateResult]] = Endpoint(
     "tasks.template.checklist.update"
 )
 
@@ -1276,7 +1278,7 @@ class TasksFlowFlowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
         """
-        return self._call(_FLOW_FLOW_ACTIVATE, {"flowId": flow_id}, extra_params)
+        return self._call(_FLOW__FLOW__ACTIVATE, {"flowId": flow_id}, extra_params)
 
     def create(
         self,
@@ -1318,7 +1320,7 @@ class TasksFlowFlowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
         """
-        return self._call(_FLOW_FLOW_CREATE, {"flowData": flow_data}, extra_params)
+        return self._call(_FLOW__FLOW__CREATE, {"flowData": flow_data}, extra_params)
 
     def delete(
         self,
@@ -1347,7 +1349,7 @@ class TasksFlowFlowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
         """
-        return self._call(_FLOW_FLOW_DELETE, {"flowData": flow_data}, extra_params)
+        return self._call(_FLOW__FLOW__DELETE, {"flowData": flow_data}, extra_params)
 
     def get(
         self,
@@ -1382,7 +1384,7 @@ class TasksFlowFlowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
         """
-        return self._call(_FLOW_FLOW_GET, {"flowId": flow_id}, extra_params)
+        return self._call(_FLOW__FLOW__GET, {"flowId": flow_id}, extra_params)
 
     def is_exists(
         self,
@@ -1413,7 +1415,7 @@ class TasksFlowFlowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
         """
-        return self._call(_FLOW_FLOW_IS_EXISTS, {"flowData": flow_data, "id": id}, extra_params)
+        return self._call(_FLOW__FLOW__IS_EXISTS, {"flowData": flow_data, "id": id}, extra_params)
 
     def pin(
         self,
@@ -1441,7 +1443,7 @@ class TasksFlowFlowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
         """
-        return self._call(_FLOW_FLOW_PIN, {"flowId": flow_id}, extra_params)
+        return self._call(_FLOW__FLOW__PIN, {"flowId": flow_id}, extra_params)
 
     def update(
         self,
@@ -1483,7 +1485,7 @@ class TasksFlowFlowMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
         """
-        return self._call(_FLOW_FLOW_UPDATE, {"flowData": flow_data}, extra_params)
+        return self._call(_FLOW__FLOW__UPDATE, {"flowData": flow_data}, extra_params)
 
 
 class AsyncTasksFlowFlowMethods(AsyncNamespace):
@@ -1515,7 +1517,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
         """
-        return await self._call(_FLOW_FLOW_ACTIVATE, {"flowId": flow_id}, extra_params)
+        return await self._call(_FLOW__FLOW__ACTIVATE, {"flowId": flow_id}, extra_params)
 
     async def create(
         self,
@@ -1557,7 +1559,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
         """
-        return await self._call(_FLOW_FLOW_CREATE, {"flowData": flow_data}, extra_params)
+        return await self._call(_FLOW__FLOW__CREATE, {"flowData": flow_data}, extra_params)
 
     async def delete(
         self,
@@ -1586,7 +1588,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
         """
-        return await self._call(_FLOW_FLOW_DELETE, {"flowData": flow_data}, extra_params)
+        return await self._call(_FLOW__FLOW__DELETE, {"flowData": flow_data}, extra_params)
 
     async def get(
         self,
@@ -1621,7 +1623,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
         """
-        return await self._call(_FLOW_FLOW_GET, {"flowId": flow_id}, extra_params)
+        return await self._call(_FLOW__FLOW__GET, {"flowId": flow_id}, extra_params)
 
     async def is_exists(
         self,
@@ -1653,7 +1655,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
         """
         return await self._call(
-            _FLOW_FLOW_IS_EXISTS, {"flowData": flow_data, "id": id}, extra_params
+            _FLOW__FLOW__IS_EXISTS, {"flowData": flow_data, "id": id}, extra_params
         )
 
     async def pin(
@@ -1682,7 +1684,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
         """
-        return await self._call(_FLOW_FLOW_PIN, {"flowId": flow_id}, extra_params)
+        return await self._call(_FLOW__FLOW__PIN, {"flowId": flow_id}, extra_params)
 
     async def update(
         self,
@@ -1724,7 +1726,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
         """
-        return await self._call(_FLOW_FLOW_UPDATE, {"flowData": flow_data}, extra_params)
+        return await self._call(_FLOW__FLOW__UPDATE, {"flowData": flow_data}, extra_params)
 
 
 class TasksTemplateMethods(Namespace):
@@ -1760,7 +1762,7 @@ class TasksTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
         """
-        return self._call(_TEMPLATE_ADD, {"fields": fields}, extra_params)
+        return self._call(_TEMPLATE__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -1787,7 +1789,7 @@ class TasksTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
         """
-        return self._call(_TEMPLATE_DELETE, {"templateId": template_id}, extra_params)
+        return self._call(_TEMPLATE__DELETE, {"templateId": template_id}, extra_params)
 
     def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1810,7 +1812,7 @@ class TasksTemplateMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
         """
-        return self._call(_TEMPLATE_FIELDS, {}, extra_params)
+        return self._call(_TEMPLATE__FIELDS, {}, extra_params)
 
     def get(
         self,
@@ -1854,7 +1856,7 @@ class TasksTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
         """
         return self._call(
-            _TEMPLATE_GET, {"templateId": template_id, "params": params}, extra_params
+            _TEMPLATE__GET, {"templateId": template_id, "params": params}, extra_params
         )
 
     def update(
@@ -1886,7 +1888,7 @@ class TasksTemplateMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
         """
         return self._call(
-            _TEMPLATE_UPDATE, {"templateId": template_id, "fields": fields}, extra_params
+            _TEMPLATE__UPDATE, {"templateId": template_id, "fields": fields}, extra_params
         )
 
 
@@ -1923,7 +1925,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
         """
-        return await self._call(_TEMPLATE_ADD, {"fields": fields}, extra_params)
+        return await self._call(_TEMPLATE__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -1950,7 +1952,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
         """
-        return await self._call(_TEMPLATE_DELETE, {"templateId": template_id}, extra_params)
+        return await self._call(_TEMPLATE__DELETE, {"templateId": template_id}, extra_params)
 
     async def fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1973,7 +1975,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
         """
-        return await self._call(_TEMPLATE_FIELDS, {}, extra_params)
+        return await self._call(_TEMPLATE__FIELDS, {}, extra_params)
 
     async def get(
         self,
@@ -2017,7 +2019,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
         """
         return await self._call(
-            _TEMPLATE_GET, {"templateId": template_id, "params": params}, extra_params
+            _TEMPLATE__GET, {"templateId": template_id, "params": params}, extra_params
         )
 
     async def update(
@@ -2049,7 +2051,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
         """
         return await self._call(
-            _TEMPLATE_UPDATE, {"templateId": template_id, "fields": fields}, extra_params
+            _TEMPLATE__UPDATE, {"templateId": template_id, "fields": fields}, extra_params
         )
 
 
@@ -2087,10 +2089,10 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_ADD,
+            _TEMPLATE__CHECKLIST__ADD,
             {
                 "templateId": template_id,
-                "fields": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+                "fields": _in_fields(fields, {"IS_COMPLETE": _yes_no, "IS_IMPORTANT": _yes_no}),
             },
             extra_params,
         )
@@ -2129,7 +2131,7 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_ADD_ATTACHMENT_BY_CONTENT,
+            _TEMPLATE__CHECKLIST__ADD_ATTACHMENT_BY_CONTENT,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
@@ -2171,7 +2173,7 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_ADD_ATTACHMENTS_FROM_DISK,
+            _TEMPLATE__CHECKLIST__ADD_ATTACHMENTS_FROM_DISK,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
@@ -2210,7 +2212,7 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_COMPLETE,
+            _TEMPLATE__CHECKLIST__COMPLETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
             extra_params,
         )
@@ -2245,7 +2247,7 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_DELETE,
+            _TEMPLATE__CHECKLIST__DELETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
             extra_params,
         )
@@ -2279,7 +2281,7 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_GET,
+            _TEMPLATE__CHECKLIST__GET,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
             extra_params,
         )
@@ -2335,7 +2337,7 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_LIST,
+            _TEMPLATE__CHECKLIST__LIST,
             {"templateId": template_id, "filter": filter, "select": select, "order": order},
             extra_params,
         )
@@ -2373,7 +2375,7 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_MOVE_AFTER,
+            _TEMPLATE__CHECKLIST__MOVE_AFTER,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
@@ -2415,7 +2417,7 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_MOVE_BEFORE,
+            _TEMPLATE__CHECKLIST__MOVE_BEFORE,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
@@ -2457,7 +2459,7 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_REMOVE_ATTACHMENTS,
+            _TEMPLATE__CHECKLIST__REMOVE_ATTACHMENTS,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
@@ -2496,7 +2498,7 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_RENEW,
+            _TEMPLATE__CHECKLIST__RENEW,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
             extra_params,
         )
@@ -2535,11 +2537,11 @@ class TasksTemplateChecklistMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
         """
         return self._call(
-            _TEMPLATE_CHECKLIST_UPDATE,
+            _TEMPLATE__CHECKLIST__UPDATE,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
-                "fields": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+                "fields": _in_fields(fields, {"IS_COMPLETE": _yes_no, "IS_IMPORTANT": _yes_no}),
             },
             extra_params,
         )
@@ -2579,10 +2581,10 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_ADD,
+            _TEMPLATE__CHECKLIST__ADD,
             {
                 "templateId": template_id,
-                "fields": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+                "fields": _in_fields(fields, {"IS_COMPLETE": _yes_no, "IS_IMPORTANT": _yes_no}),
             },
             extra_params,
         )
@@ -2621,7 +2623,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_ADD_ATTACHMENT_BY_CONTENT,
+            _TEMPLATE__CHECKLIST__ADD_ATTACHMENT_BY_CONTENT,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
@@ -2663,7 +2665,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_ADD_ATTACHMENTS_FROM_DISK,
+            _TEMPLATE__CHECKLIST__ADD_ATTACHMENTS_FROM_DISK,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
@@ -2702,7 +2704,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_COMPLETE,
+            _TEMPLATE__CHECKLIST__COMPLETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
             extra_params,
         )
@@ -2737,7 +2739,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_DELETE,
+            _TEMPLATE__CHECKLIST__DELETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
             extra_params,
         )
@@ -2771,7 +2773,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_GET,
+            _TEMPLATE__CHECKLIST__GET,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
             extra_params,
         )
@@ -2827,7 +2829,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_LIST,
+            _TEMPLATE__CHECKLIST__LIST,
             {"templateId": template_id, "filter": filter, "select": select, "order": order},
             extra_params,
         )
@@ -2865,7 +2867,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_MOVE_AFTER,
+            _TEMPLATE__CHECKLIST__MOVE_AFTER,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
@@ -2907,7 +2909,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_MOVE_BEFORE,
+            _TEMPLATE__CHECKLIST__MOVE_BEFORE,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
@@ -2949,7 +2951,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_REMOVE_ATTACHMENTS,
+            _TEMPLATE__CHECKLIST__REMOVE_ATTACHMENTS,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
@@ -2988,7 +2990,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_RENEW,
+            _TEMPLATE__CHECKLIST__RENEW,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
             extra_params,
         )
@@ -3027,11 +3029,11 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
         """
         return await self._call(
-            _TEMPLATE_CHECKLIST_UPDATE,
+            _TEMPLATE__CHECKLIST__UPDATE,
             {
                 "templateId": template_id,
                 "checkListItemId": check_list_item_id,
-                "fields": in_fields(fields, {"IS_COMPLETE": yes_no, "IS_IMPORTANT": yes_no}),
+                "fields": _in_fields(fields, {"IS_COMPLETE": _yes_no, "IS_IMPORTANT": _yes_no}),
             },
             extra_params,
         )

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, require_one
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import require_one as _require_one
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -889,67 +890,73 @@ class ScrumTaskUpdateResult(TypedDict):
     """Errors of the call, as a list."""
 
 
-_SCRUM_BACKLOG_ADD: Final[Endpoint[ScrumBacklogAddResult]] = Endpoint("tasks.api.scrum.backlog.add")
-_SCRUM_BACKLOG_DELETE: Final[Endpoint[list[Any]]] = Endpoint("tasks.api.scrum.backlog.delete")
-_SCRUM_BACKLOG_GET: Final[Endpoint[ScrumBacklogGetResult]] = Endpoint(
+_SCRUM__BACKLOG__ADD: Final[Endpoint[ScrumBacklogAddResult]] = Endpoint(
+    "tasks.api.scrum.backlog.add"
+)
+_SCRUM__BACKLOG__DELETE: Final[Endpoint[list[Any]]] = Endpoint("tasks.api.scrum.backlog.delete")
+_SCRUM__BACKLOG__GET: Final[Endpoint[ScrumBacklogGetResult]] = Endpoint(
     "tasks.api.scrum.backlog.get", write=False
 )
-_SCRUM_BACKLOG_GET_FIELDS: Final[Endpoint[ScrumBacklogGetFieldsResult]] = Endpoint(
+_SCRUM__BACKLOG__GET_FIELDS: Final[Endpoint[ScrumBacklogGetFieldsResult]] = Endpoint(
     "tasks.api.scrum.backlog.getFields", write=False
 )
-_SCRUM_BACKLOG_UPDATE: Final[Endpoint[ScrumBacklogUpdateResult]] = Endpoint(
+_SCRUM__BACKLOG__UPDATE: Final[Endpoint[ScrumBacklogUpdateResult]] = Endpoint(
     "tasks.api.scrum.backlog.update"
 )
-_SCRUM_EPIC_ADD: Final[Endpoint[ScrumEpicAddResult]] = Endpoint("tasks.api.scrum.epic.add")
-_SCRUM_EPIC_DELETE: Final[Endpoint[Any]] = Endpoint("tasks.api.scrum.epic.delete")
-_SCRUM_EPIC_GET: Final[Endpoint[ScrumEpicGetResult]] = Endpoint(
+_SCRUM__EPIC__ADD: Final[Endpoint[ScrumEpicAddResult]] = Endpoint("tasks.api.scrum.epic.add")
+_SCRUM__EPIC__DELETE: Final[Endpoint[Any]] = Endpoint("tasks.api.scrum.epic.delete")
+_SCRUM__EPIC__GET: Final[Endpoint[ScrumEpicGetResult]] = Endpoint(
     "tasks.api.scrum.epic.get", write=False
 )
-_SCRUM_EPIC_GET_FIELDS: Final[Endpoint[ScrumEpicGetFieldsResult]] = Endpoint(
+_SCRUM__EPIC__GET_FIELDS: Final[Endpoint[ScrumEpicGetFieldsResult]] = Endpoint(
     "tasks.api.scrum.epic.getFields", write=False
 )
-_SCRUM_EPIC_LIST: Final[ListEndpoint[ScrumEpicListItem]] = ListEndpoint(
+_SCRUM__EPIC__LIST: Final[ListEndpoint[ScrumEpicListItem]] = ListEndpoint(
     "tasks.api.scrum.epic.list", Paging("start", (), 50)
 )
-_SCRUM_EPIC_UPDATE: Final[Endpoint[ScrumEpicUpdateResult]] = Endpoint("tasks.api.scrum.epic.update")
-_SCRUM_KANBAN_ADD_STAGE: Final[Endpoint[int]] = Endpoint("tasks.api.scrum.kanban.addStage")
-_SCRUM_KANBAN_ADD_TASK: Final[Endpoint[bool]] = Endpoint("tasks.api.scrum.kanban.addTask")
-_SCRUM_KANBAN_DELETE_STAGE: Final[Endpoint[bool]] = Endpoint("tasks.api.scrum.kanban.deleteStage")
-_SCRUM_KANBAN_DELETE_TASK: Final[Endpoint[bool]] = Endpoint("tasks.api.scrum.kanban.deleteTask")
-_SCRUM_KANBAN_GET_FIELDS: Final[Endpoint[ScrumKanbanGetFieldsResult]] = Endpoint(
+_SCRUM__EPIC__UPDATE: Final[Endpoint[ScrumEpicUpdateResult]] = Endpoint(
+    "tasks.api.scrum.epic.update"
+)
+_SCRUM__KANBAN__ADD_STAGE: Final[Endpoint[int]] = Endpoint("tasks.api.scrum.kanban.addStage")
+_SCRUM__KANBAN__ADD_TASK: Final[Endpoint[bool]] = Endpoint("tasks.api.scrum.kanban.addTask")
+_SCRUM__KANBAN__DELETE_STAGE: Final[Endpoint[bool]] = Endpoint("tasks.api.scrum.kanban.deleteStage")
+_SCRUM__KANBAN__DELETE_TASK: Final[Endpoint[bool]] = Endpoint("tasks.api.scrum.kanban.deleteTask")
+_SCRUM__KANBAN__GET_FIELDS: Final[Endpoint[ScrumKanbanGetFieldsResult]] = Endpoint(
     "tasks.api.scrum.kanban.getFields", write=False
 )
-_SCRUM_KANBAN_GET_STAGES: Final[Endpoint[list[ScrumKanbanGetStagesResult]]] = Endpoint(
+_SCRUM__KANBAN__GET_STAGES: Final[Endpoint[list[ScrumKanbanGetStagesResult]]] = Endpoint(
     "tasks.api.scrum.kanban.getStages", write=False
 )
-_SCRUM_KANBAN_UPDATE_STAGE: Final[Endpoint[bool]] = Endpoint("tasks.api.scrum.kanban.updateStage")
-_SCRUM_SPRINT_ADD: Final[Endpoint[ScrumSprintAddResult]] = Endpoint("tasks.api.scrum.sprint.add")
-_SCRUM_SPRINT_COMPLETE: Final[Endpoint[ScrumSprintCompleteResult]] = Endpoint(
+_SCRUM__KANBAN__UPDATE_STAGE: Final[Endpoint[bool]] = Endpoint("tasks.api.scrum.kanban.updateStage")
+_SCRUM__SPRINT__ADD: Final[Endpoint[ScrumSprintAddResult]] = Endpoint("tasks.api.scrum.sprint.add")
+_SCRUM__SPRINT__COMPLETE: Final[Endpoint[ScrumSprintCompleteResult]] = Endpoint(
     "tasks.api.scrum.sprint.complete"
 )
-_SCRUM_SPRINT_DELETE: Final[Endpoint[list[Any]]] = Endpoint("tasks.api.scrum.sprint.delete")
-_SCRUM_SPRINT_GET: Final[Endpoint[ScrumSprintGetResult]] = Endpoint(
+_SCRUM__SPRINT__DELETE: Final[Endpoint[list[Any]]] = Endpoint("tasks.api.scrum.sprint.delete")
+_SCRUM__SPRINT__GET: Final[Endpoint[ScrumSprintGetResult]] = Endpoint(
     "tasks.api.scrum.sprint.get", write=False
 )
-_SCRUM_SPRINT_GET_FIELDS: Final[Endpoint[ScrumSprintGetFieldsResult]] = Endpoint(
+_SCRUM__SPRINT__GET_FIELDS: Final[Endpoint[ScrumSprintGetFieldsResult]] = Endpoint(
     "tasks.api.scrum.sprint.getFields", write=False
 )
-_SCRUM_SPRINT_LIST: Final[ListEndpoint[ScrumSprintListItem]] = ListEndpoint(
+_SCRUM__SPRINT__LIST: Final[ListEndpoint[ScrumSprintListItem]] = ListEndpoint(
     "tasks.api.scrum.sprint.list", Paging("start", (), 50)
 )
-_SCRUM_SPRINT_START: Final[Endpoint[ScrumSprintStartResult]] = Endpoint(
+_SCRUM__SPRINT__START: Final[Endpoint[ScrumSprintStartResult]] = Endpoint(
     "tasks.api.scrum.sprint.start"
 )
-_SCRUM_SPRINT_UPDATE: Final[Endpoint[ScrumSprintUpdateResult]] = Endpoint(
+_SCRUM__SPRINT__UPDATE: Final[Endpoint[ScrumSprintUpdateResult]] = Endpoint(
     "tasks.api.scrum.sprint.update"
 )
-_SCRUM_TASK_GET: Final[Endpoint[ScrumTaskGetResult]] = Endpoint(
+_SCRUM__TASK__GET: Final[Endpoint[ScrumTaskGetResult]] = Endpoint(
     "tasks.api.scrum.task.get", write=False
 )
-_SCRUM_TASK_GET_FIELDS: Final[Endpoint[ScrumTaskGetFieldsResult]] = Endpoint(
+_SCRUM__TASK__GET_FIELDS: Final[Endpoint[ScrumTaskGetFieldsResult]] = Endpoint(
     "tasks.api.scrum.task.getFields", write=False
 )
-_SCRUM_TASK_UPDATE: Final[Endpoint[ScrumTaskUpdateResult]] = Endpoint("tasks.api.scrum.task.update")
+_SCRUM__TASK__UPDATE: Final[Endpoint[ScrumTaskUpdateResult]] = Endpoint(
+    "tasks.api.scrum.task.update"
+)
 
 
 class TasksApiMethods(Namespace):
@@ -1060,7 +1067,7 @@ class TasksApiScrumBacklogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
         """
-        return self._call(_SCRUM_BACKLOG_ADD, {"fields": fields}, extra_params)
+        return self._call(_SCRUM__BACKLOG__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -1089,7 +1096,7 @@ class TasksApiScrumBacklogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
         """
-        return self._call(_SCRUM_BACKLOG_DELETE, {"id": id}, extra_params)
+        return self._call(_SCRUM__BACKLOG__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -1117,7 +1124,7 @@ class TasksApiScrumBacklogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
         """
-        return self._call(_SCRUM_BACKLOG_GET, {"id": id}, extra_params)
+        return self._call(_SCRUM__BACKLOG__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1139,7 +1146,7 @@ class TasksApiScrumBacklogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
         """
-        return self._call(_SCRUM_BACKLOG_GET_FIELDS, {}, extra_params)
+        return self._call(_SCRUM__BACKLOG__GET_FIELDS, {}, extra_params)
 
     def update(
         self,
@@ -1174,7 +1181,7 @@ class TasksApiScrumBacklogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
         """
-        return self._call(_SCRUM_BACKLOG_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_SCRUM__BACKLOG__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
@@ -1209,7 +1216,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
         """
-        return await self._call(_SCRUM_BACKLOG_ADD, {"fields": fields}, extra_params)
+        return await self._call(_SCRUM__BACKLOG__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -1238,7 +1245,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
         """
-        return await self._call(_SCRUM_BACKLOG_DELETE, {"id": id}, extra_params)
+        return await self._call(_SCRUM__BACKLOG__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1266,7 +1273,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
         """
-        return await self._call(_SCRUM_BACKLOG_GET, {"id": id}, extra_params)
+        return await self._call(_SCRUM__BACKLOG__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1288,7 +1295,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
         """
-        return await self._call(_SCRUM_BACKLOG_GET_FIELDS, {}, extra_params)
+        return await self._call(_SCRUM__BACKLOG__GET_FIELDS, {}, extra_params)
 
     async def update(
         self,
@@ -1323,7 +1330,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
         """
-        return await self._call(_SCRUM_BACKLOG_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_SCRUM__BACKLOG__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class TasksApiScrumEpicMethods(Namespace):
@@ -1360,7 +1367,7 @@ class TasksApiScrumEpicMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
         """
-        return self._call(_SCRUM_EPIC_ADD, {"fields": fields}, extra_params)
+        return self._call(_SCRUM__EPIC__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -1388,7 +1395,7 @@ class TasksApiScrumEpicMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
         """
-        return self._call(_SCRUM_EPIC_DELETE, {"id": id}, extra_params)
+        return self._call(_SCRUM__EPIC__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -1417,7 +1424,7 @@ class TasksApiScrumEpicMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
         """
-        return self._call(_SCRUM_EPIC_GET, {"id": id}, extra_params)
+        return self._call(_SCRUM__EPIC__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1439,7 +1446,7 @@ class TasksApiScrumEpicMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
         """
-        return self._call(_SCRUM_EPIC_GET_FIELDS, {}, extra_params)
+        return self._call(_SCRUM__EPIC__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -1472,7 +1479,7 @@ class TasksApiScrumEpicMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
         """
         return self._list(
-            _SCRUM_EPIC_LIST,
+            _SCRUM__EPIC__LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
             extra_params,
         )
@@ -1509,7 +1516,7 @@ class TasksApiScrumEpicMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
         """
-        return self._call(_SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_SCRUM__EPIC__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
@@ -1546,7 +1553,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
         """
-        return await self._call(_SCRUM_EPIC_ADD, {"fields": fields}, extra_params)
+        return await self._call(_SCRUM__EPIC__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -1574,7 +1581,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
         """
-        return await self._call(_SCRUM_EPIC_DELETE, {"id": id}, extra_params)
+        return await self._call(_SCRUM__EPIC__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1603,7 +1610,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
         """
-        return await self._call(_SCRUM_EPIC_GET, {"id": id}, extra_params)
+        return await self._call(_SCRUM__EPIC__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1625,7 +1632,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
         """
-        return await self._call(_SCRUM_EPIC_GET_FIELDS, {}, extra_params)
+        return await self._call(_SCRUM__EPIC__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -1658,7 +1665,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
         """
         return self._list(
-            _SCRUM_EPIC_LIST,
+            _SCRUM__EPIC__LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
             extra_params,
         )
@@ -1695,7 +1702,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
         """
-        return await self._call(_SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_SCRUM__EPIC__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class TasksApiScrumKanbanMethods(Namespace):
@@ -1729,7 +1736,7 @@ class TasksApiScrumKanbanMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
         """
-        return self._call(_SCRUM_KANBAN_ADD_STAGE, {"fields": fields}, extra_params)
+        return self._call(_SCRUM__KANBAN__ADD_STAGE, {"fields": fields}, extra_params)
 
     def add_task(
         self,
@@ -1765,7 +1772,7 @@ class TasksApiScrumKanbanMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
         """
         return self._call(
-            _SCRUM_KANBAN_ADD_TASK,
+            _SCRUM__KANBAN__ADD_TASK,
             {"sprintId": sprint_id, "taskId": task_id, "stageId": stage_id},
             extra_params,
         )
@@ -1797,7 +1804,7 @@ class TasksApiScrumKanbanMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
         """
-        return self._call(_SCRUM_KANBAN_DELETE_STAGE, {"stageId": stage_id}, extra_params)
+        return self._call(_SCRUM__KANBAN__DELETE_STAGE, {"stageId": stage_id}, extra_params)
 
     def delete_task(
         self,
@@ -1830,7 +1837,7 @@ class TasksApiScrumKanbanMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
         """
         return self._call(
-            _SCRUM_KANBAN_DELETE_TASK, {"sprintId": sprint_id, "taskId": task_id}, extra_params
+            _SCRUM__KANBAN__DELETE_TASK, {"sprintId": sprint_id, "taskId": task_id}, extra_params
         )
 
     def get_fields(
@@ -1853,7 +1860,7 @@ class TasksApiScrumKanbanMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
         """
-        return self._call(_SCRUM_KANBAN_GET_FIELDS, {}, extra_params)
+        return self._call(_SCRUM__KANBAN__GET_FIELDS, {}, extra_params)
 
     def get_stages(
         self,
@@ -1882,7 +1889,7 @@ class TasksApiScrumKanbanMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
         """
-        return self._call(_SCRUM_KANBAN_GET_STAGES, {"sprintId": sprint_id}, extra_params)
+        return self._call(_SCRUM__KANBAN__GET_STAGES, {"sprintId": sprint_id}, extra_params)
 
     def update_stage(
         self,
@@ -1915,7 +1922,7 @@ class TasksApiScrumKanbanMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
         """
         return self._call(
-            _SCRUM_KANBAN_UPDATE_STAGE, {"stageId": stage_id, "fields": fields}, extra_params
+            _SCRUM__KANBAN__UPDATE_STAGE, {"stageId": stage_id, "fields": fields}, extra_params
         )
 
 
@@ -1950,7 +1957,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
         """
-        return await self._call(_SCRUM_KANBAN_ADD_STAGE, {"fields": fields}, extra_params)
+        return await self._call(_SCRUM__KANBAN__ADD_STAGE, {"fields": fields}, extra_params)
 
     async def add_task(
         self,
@@ -1986,7 +1993,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
         """
         return await self._call(
-            _SCRUM_KANBAN_ADD_TASK,
+            _SCRUM__KANBAN__ADD_TASK,
             {"sprintId": sprint_id, "taskId": task_id, "stageId": stage_id},
             extra_params,
         )
@@ -2018,7 +2025,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
         """
-        return await self._call(_SCRUM_KANBAN_DELETE_STAGE, {"stageId": stage_id}, extra_params)
+        return await self._call(_SCRUM__KANBAN__DELETE_STAGE, {"stageId": stage_id}, extra_params)
 
     async def delete_task(
         self,
@@ -2051,7 +2058,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
         """
         return await self._call(
-            _SCRUM_KANBAN_DELETE_TASK, {"sprintId": sprint_id, "taskId": task_id}, extra_params
+            _SCRUM__KANBAN__DELETE_TASK, {"sprintId": sprint_id, "taskId": task_id}, extra_params
         )
 
     async def get_fields(
@@ -2074,7 +2081,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
         """
-        return await self._call(_SCRUM_KANBAN_GET_FIELDS, {}, extra_params)
+        return await self._call(_SCRUM__KANBAN__GET_FIELDS, {}, extra_params)
 
     async def get_stages(
         self,
@@ -2103,7 +2110,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
         """
-        return await self._call(_SCRUM_KANBAN_GET_STAGES, {"sprintId": sprint_id}, extra_params)
+        return await self._call(_SCRUM__KANBAN__GET_STAGES, {"sprintId": sprint_id}, extra_params)
 
     async def update_stage(
         self,
@@ -2136,7 +2143,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
         """
         return await self._call(
-            _SCRUM_KANBAN_UPDATE_STAGE, {"stageId": stage_id, "fields": fields}, extra_params
+            _SCRUM__KANBAN__UPDATE_STAGE, {"stageId": stage_id, "fields": fields}, extra_params
         )
 
 
@@ -2175,7 +2182,7 @@ class TasksApiScrumSprintMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
         """
-        return self._call(_SCRUM_SPRINT_ADD, {"fields": fields}, extra_params)
+        return self._call(_SCRUM__SPRINT__ADD, {"fields": fields}, extra_params)
 
     def complete(
         self,
@@ -2206,14 +2213,14 @@ class TasksApiScrumSprintMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
         """
-        return self._call(_SCRUM_SPRINT_COMPLETE, {"id": id}, extra_params)
+        return self._call(_SCRUM__SPRINT__COMPLETE, {"id": id}, extra_params)
 
     def delete(
         self,
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> _builtins.list[Any]:
         """Delete a sprint and move its tasks to the backlog.
 
         Args:
@@ -2236,7 +2243,7 @@ class TasksApiScrumSprintMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
         """
-        return self._call(_SCRUM_SPRINT_DELETE, {"id": id}, extra_params)
+        return self._call(_SCRUM__SPRINT__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2269,11 +2276,11 @@ class TasksApiScrumSprintMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
         """
-        require_one(
+        _require_one(
             sprint_id=sprint_id,
             id=id,
         )
-        return self._call(_SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, extra_params)
+        return self._call(_SCRUM__SPRINT__GET, {"sprintId": sprint_id, "id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2295,7 +2302,7 @@ class TasksApiScrumSprintMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
         """
-        return self._call(_SCRUM_SPRINT_GET_FIELDS, {}, extra_params)
+        return self._call(_SCRUM__SPRINT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -2332,7 +2339,7 @@ class TasksApiScrumSprintMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
         """
         return self._list(
-            _SCRUM_SPRINT_LIST,
+            _SCRUM__SPRINT__LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
             extra_params,
         )
@@ -2366,7 +2373,7 @@ class TasksApiScrumSprintMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
         """
-        return self._call(_SCRUM_SPRINT_START, {"id": id}, extra_params)
+        return self._call(_SCRUM__SPRINT__START, {"id": id}, extra_params)
 
     def update(
         self,
@@ -2404,7 +2411,7 @@ class TasksApiScrumSprintMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
         """
-        return self._call(_SCRUM_SPRINT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_SCRUM__SPRINT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
@@ -2442,7 +2449,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
         """
-        return await self._call(_SCRUM_SPRINT_ADD, {"fields": fields}, extra_params)
+        return await self._call(_SCRUM__SPRINT__ADD, {"fields": fields}, extra_params)
 
     async def complete(
         self,
@@ -2473,14 +2480,14 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
         """
-        return await self._call(_SCRUM_SPRINT_COMPLETE, {"id": id}, extra_params)
+        return await self._call(_SCRUM__SPRINT__COMPLETE, {"id": id}, extra_params)
 
     async def delete(
         self,
         *,
         id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> _builtins.list[Any]:
         """Delete a sprint and move its tasks to the backlog.
 
         Args:
@@ -2503,7 +2510,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
         """
-        return await self._call(_SCRUM_SPRINT_DELETE, {"id": id}, extra_params)
+        return await self._call(_SCRUM__SPRINT__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -2536,11 +2543,13 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
         """
-        require_one(
+        _require_one(
             sprint_id=sprint_id,
             id=id,
         )
-        return await self._call(_SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, extra_params)
+        return await self._call(
+            _SCRUM__SPRINT__GET, {"sprintId": sprint_id, "id": id}, extra_params
+        )
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2562,7 +2571,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
         """
-        return await self._call(_SCRUM_SPRINT_GET_FIELDS, {}, extra_params)
+        return await self._call(_SCRUM__SPRINT__GET_FIELDS, {}, extra_params)
 
     def list(
         self,
@@ -2599,7 +2608,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
         """
         return self._list(
-            _SCRUM_SPRINT_LIST,
+            _SCRUM__SPRINT__LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
             extra_params,
         )
@@ -2633,7 +2642,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
         """
-        return await self._call(_SCRUM_SPRINT_START, {"id": id}, extra_params)
+        return await self._call(_SCRUM__SPRINT__START, {"id": id}, extra_params)
 
     async def update(
         self,
@@ -2671,7 +2680,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
         """
-        return await self._call(_SCRUM_SPRINT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_SCRUM__SPRINT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class TasksApiScrumTaskMethods(Namespace):
@@ -2704,7 +2713,7 @@ class TasksApiScrumTaskMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
         """
-        return self._call(_SCRUM_TASK_GET, {"id": id}, extra_params)
+        return self._call(_SCRUM__TASK__GET, {"id": id}, extra_params)
 
     def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2726,7 +2735,7 @@ class TasksApiScrumTaskMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
         """
-        return self._call(_SCRUM_TASK_GET_FIELDS, {}, extra_params)
+        return self._call(_SCRUM__TASK__GET_FIELDS, {}, extra_params)
 
     def update(
         self,
@@ -2757,7 +2766,7 @@ class TasksApiScrumTaskMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
         """
-        return self._call(_SCRUM_TASK_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_SCRUM__TASK__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
@@ -2790,7 +2799,7 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
         """
-        return await self._call(_SCRUM_TASK_GET, {"id": id}, extra_params)
+        return await self._call(_SCRUM__TASK__GET, {"id": id}, extra_params)
 
     async def get_fields(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -2812,7 +2821,7 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
         """
-        return await self._call(_SCRUM_TASK_GET_FIELDS, {}, extra_params)
+        return await self._call(_SCRUM__TASK__GET_FIELDS, {}, extra_params)
 
     async def update(
         self,
@@ -2843,4 +2852,4 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
         """
-        return await self._call(_SCRUM_TASK_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_SCRUM__TASK__UPDATE, {"id": id, "fields": fields}, extra_params)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
@@ -7140,11 +7140,13 @@ class HistoryListResultList(TypedDict):
     """Data of the user, or the identifier."""
 
 
-class HistoryListResult(TypedDict):
-    """What ``result`` holds."""
-
-    list: list[HistoryListResultList]
-    """Changes found."""
+HistoryListResult = TypedDict(
+    "HistoryListResult",
+    {
+        "list": "list[HistoryListResultList]",
+    },
+)
+"""What ``result`` holds."""
 
 
 class ResultAddFromCommentResult(TypedDict):
@@ -7222,18 +7224,22 @@ _STOPWATCH: Final[Endpoint[StopwatchResult]] = Endpoint("tasks.task.stopwatch")
 _UNMUTE: Final[Endpoint[UnmuteResult]] = Endpoint("tasks.task.unmute")
 _UNPIN: Final[Endpoint[UnpinResult]] = Endpoint("tasks.task.unpin")
 _UPDATE: Final[Endpoint[UpdateResult]] = Endpoint("tasks.task.update")
-_COUNTERS_GET: Final[Endpoint[dict[str, CountersGetResult]]] = Endpoint(
+_COUNTERS__GET: Final[Endpoint[dict[str, CountersGetResult]]] = Endpoint(
     "tasks.task.counters.get", write=False
 )
-_FAVORITE_ADD: Final[Endpoint[bool]] = Endpoint("tasks.task.favorite.add")
-_FAVORITE_REMOVE: Final[Endpoint[bool]] = Endpoint("tasks.task.favorite.remove")
-_FILES_ATTACH: Final[Endpoint[FilesAttachResult]] = Endpoint("tasks.task.files.attach")
-_HISTORY_LIST: Final[Endpoint[HistoryListResult]] = Endpoint("tasks.task.history.list", write=False)
-_RESULT_ADD_FROM_COMMENT: Final[Endpoint[ResultAddFromCommentResult]] = Endpoint(
+_FAVORITE__ADD: Final[Endpoint[bool]] = Endpoint("tasks.task.favorite.add")
+_FAVORITE__REMOVE: Final[Endpoint[bool]] = Endpoint("tasks.task.favorite.remove")
+_FILES__ATTACH: Final[Endpoint[FilesAttachResult]] = Endpoint("tasks.task.files.attach")
+_HISTORY__LIST: Final[Endpoint[HistoryListResult]] = Endpoint(
+    "tasks.task.history.list", write=False
+)
+_RESULT__ADD_FROM_COMMENT: Final[Endpoint[ResultAddFromCommentResult]] = Endpoint(
     "tasks.task.result.addFromComment"
 )
-_RESULT_DELETE_FROM_COMMENT: Final[Endpoint[None]] = Endpoint("tasks.task.result.deleteFromComment")
-_RESULT_LIST: Final[Endpoint[list[ResultListResult]]] = Endpoint(
+_RESULT__DELETE_FROM_COMMENT: Final[Endpoint[None]] = Endpoint(
+    "tasks.task.result.deleteFromComment"
+)
+_RESULT__LIST: Final[Endpoint[list[ResultListResult]]] = Endpoint(
     "tasks.task.result.list", write=False
 )
 
@@ -8533,7 +8539,7 @@ class TasksTaskCountersMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
         """
         return self._call(
-            _COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, extra_params
+            _COUNTERS__GET, {"userId": user_id, "groupId": group_id, "type": type}, extra_params
         )
 
 
@@ -8580,7 +8586,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
         """
         return await self._call(
-            _COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, extra_params
+            _COUNTERS__GET, {"userId": user_id, "groupId": group_id, "type": type}, extra_params
         )
 
 
@@ -8613,7 +8619,7 @@ class TasksTaskFavoriteMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
         """
-        return self._call(_FAVORITE_ADD, {"taskId": task_id}, extra_params)
+        return self._call(_FAVORITE__ADD, {"taskId": task_id}, extra_params)
 
     def remove(
         self,
@@ -8641,7 +8647,7 @@ class TasksTaskFavoriteMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
         """
-        return self._call(_FAVORITE_REMOVE, {"taskId": task_id}, extra_params)
+        return self._call(_FAVORITE__REMOVE, {"taskId": task_id}, extra_params)
 
 
 class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
@@ -8673,7 +8679,7 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
         """
-        return await self._call(_FAVORITE_ADD, {"taskId": task_id}, extra_params)
+        return await self._call(_FAVORITE__ADD, {"taskId": task_id}, extra_params)
 
     async def remove(
         self,
@@ -8701,7 +8707,7 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
         """
-        return await self._call(_FAVORITE_REMOVE, {"taskId": task_id}, extra_params)
+        return await self._call(_FAVORITE__REMOVE, {"taskId": task_id}, extra_params)
 
 
 class TasksTaskFilesMethods(Namespace):
@@ -8736,7 +8742,7 @@ class TasksTaskFilesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
         """
-        return self._call(_FILES_ATTACH, {"taskId": task_id, "fileId": file_id}, extra_params)
+        return self._call(_FILES__ATTACH, {"taskId": task_id, "fileId": file_id}, extra_params)
 
 
 class AsyncTasksTaskFilesMethods(AsyncNamespace):
@@ -8771,7 +8777,9 @@ class AsyncTasksTaskFilesMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
         """
-        return await self._call(_FILES_ATTACH, {"taskId": task_id, "fileId": file_id}, extra_params)
+        return await self._call(
+            _FILES__ATTACH, {"taskId": task_id, "fileId": file_id}, extra_params
+        )
 
 
 class TasksTaskHistoryMethods(Namespace):
@@ -8808,7 +8816,7 @@ class TasksTaskHistoryMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
         """
         return self._call(
-            _HISTORY_LIST, {"taskId": task_id, "filter": filter, "order": order}, extra_params
+            _HISTORY__LIST, {"taskId": task_id, "filter": filter, "order": order}, extra_params
         )
 
 
@@ -8846,7 +8854,7 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
         """
         return await self._call(
-            _HISTORY_LIST, {"taskId": task_id, "filter": filter, "order": order}, extra_params
+            _HISTORY__LIST, {"taskId": task_id, "filter": filter, "order": order}, extra_params
         )
 
 
@@ -8882,7 +8890,7 @@ class TasksTaskResultMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
         """
-        return self._call(_RESULT_ADD_FROM_COMMENT, {"commentId": comment_id}, extra_params)
+        return self._call(_RESULT__ADD_FROM_COMMENT, {"commentId": comment_id}, extra_params)
 
     def delete_from_comment(
         self,
@@ -8911,14 +8919,14 @@ class TasksTaskResultMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
         """
-        return self._call(_RESULT_DELETE_FROM_COMMENT, {"commentId": comment_id}, extra_params)
+        return self._call(_RESULT__DELETE_FROM_COMMENT, {"commentId": comment_id}, extra_params)
 
     def list(
         self,
         *,
         task_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[ResultListResult]:
+    ) -> _builtins.list[ResultListResult]:
         """List the results of a task.
 
         Args:
@@ -8940,7 +8948,7 @@ class TasksTaskResultMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
         """
-        return self._call(_RESULT_LIST, {"taskId": task_id}, extra_params)
+        return self._call(_RESULT__LIST, {"taskId": task_id}, extra_params)
 
 
 class AsyncTasksTaskResultMethods(AsyncNamespace):
@@ -8975,7 +8983,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
         """
-        return await self._call(_RESULT_ADD_FROM_COMMENT, {"commentId": comment_id}, extra_params)
+        return await self._call(_RESULT__ADD_FROM_COMMENT, {"commentId": comment_id}, extra_params)
 
     async def delete_from_comment(
         self,
@@ -9005,7 +9013,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
         """
         return await self._call(
-            _RESULT_DELETE_FROM_COMMENT, {"commentId": comment_id}, extra_params
+            _RESULT__DELETE_FROM_COMMENT, {"commentId": comment_id}, extra_params
         )
 
     async def list(
@@ -9013,7 +9021,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         *,
         task_id: int,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[ResultListResult]:
+    ) -> _builtins.list[ResultListResult]:
         """List the results of a task.
 
         Args:
@@ -9035,4 +9043,4 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
         """
-        return await self._call(_RESULT_LIST, {"taskId": task_id}, extra_params)
+        return await self._call(_RESULT__LIST, {"taskId": task_id}, extra_params)

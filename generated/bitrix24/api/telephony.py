@@ -8,7 +8,8 @@ from typing import Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, require_one
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import require_one as _require_one
 
 
 class CallAttachTranscriptionMessages(TypedDict):
@@ -197,29 +198,29 @@ class ExternalLineUpdateResult(TypedDict):
     """Identifier."""
 
 
-_CALL_ATTACH_TRANSCRIPTION: Final[Endpoint[CallAttachTranscriptionResult]] = Endpoint(
+_CALL__ATTACH_TRANSCRIPTION: Final[Endpoint[CallAttachTranscriptionResult]] = Endpoint(
     "telephony.call.attachTranscription"
 )
-_EXTERNAL_CALL_ATTACH_RECORD: Final[Endpoint[ExternalCallAttachRecordResult]] = Endpoint(
+_EXTERNAL_CALL__ATTACH_RECORD: Final[Endpoint[ExternalCallAttachRecordResult]] = Endpoint(
     "telephony.externalCall.attachRecord"
 )
-_EXTERNAL_CALL_FINISH: Final[Endpoint[ExternalCallFinishResult]] = Endpoint(
+_EXTERNAL_CALL__FINISH: Final[Endpoint[ExternalCallFinishResult]] = Endpoint(
     "telephony.externalCall.finish"
 )
-_EXTERNAL_CALL_HIDE: Final[Endpoint[bool]] = Endpoint("telephony.externalCall.hide")
-_EXTERNAL_CALL_REGISTER: Final[Endpoint[ExternalCallRegisterResult]] = Endpoint(
+_EXTERNAL_CALL__HIDE: Final[Endpoint[bool]] = Endpoint("telephony.externalCall.hide")
+_EXTERNAL_CALL__REGISTER: Final[Endpoint[ExternalCallRegisterResult]] = Endpoint(
     "telephony.externalCall.register"
 )
-_EXTERNAL_CALL_SEARCH_CRM_ENTITIES: Final[Endpoint[list[ExternalCallSearchCrmEntitiesResult]]] = (
+_EXTERNAL_CALL__SEARCH_CRM_ENTITIES: Final[Endpoint[list[ExternalCallSearchCrmEntitiesResult]]] = (
     Endpoint("telephony.externalCall.searchCrmEntities", write=False)
 )
-_EXTERNAL_CALL_SHOW: Final[Endpoint[bool]] = Endpoint("telephony.externalCall.show")
-_EXTERNAL_LINE_ADD: Final[Endpoint[ExternalLineAddResult]] = Endpoint("telephony.externalLine.add")
-_EXTERNAL_LINE_DELETE: Final[Endpoint[list[Any]]] = Endpoint("telephony.externalLine.delete")
-_EXTERNAL_LINE_GET: Final[Endpoint[list[ExternalLineGetResult]]] = Endpoint(
+_EXTERNAL_CALL__SHOW: Final[Endpoint[bool]] = Endpoint("telephony.externalCall.show")
+_EXTERNAL_LINE__ADD: Final[Endpoint[ExternalLineAddResult]] = Endpoint("telephony.externalLine.add")
+_EXTERNAL_LINE__DELETE: Final[Endpoint[list[Any]]] = Endpoint("telephony.externalLine.delete")
+_EXTERNAL_LINE__GET: Final[Endpoint[list[ExternalLineGetResult]]] = Endpoint(
     "telephony.externalLine.get", write=False
 )
-_EXTERNAL_LINE_UPDATE: Final[Endpoint[ExternalLineUpdateResult]] = Endpoint(
+_EXTERNAL_LINE__UPDATE: Final[Endpoint[ExternalLineUpdateResult]] = Endpoint(
     "telephony.externalLine.update"
 )
 
@@ -303,7 +304,7 @@ class TelephonyCallMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
         """
         return self._call(
-            _CALL_ATTACH_TRANSCRIPTION,
+            _CALL__ATTACH_TRANSCRIPTION,
             {
                 "CALL_ID": call_id,
                 "MESSAGES": messages,
@@ -355,7 +356,7 @@ class AsyncTelephonyCallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
         """
         return await self._call(
-            _CALL_ATTACH_TRANSCRIPTION,
+            _CALL__ATTACH_TRANSCRIPTION,
             {
                 "CALL_ID": call_id,
                 "MESSAGES": messages,
@@ -407,7 +408,7 @@ class TelephonyExternalCallMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
         """
         return self._call(
-            _EXTERNAL_CALL_ATTACH_RECORD,
+            _EXTERNAL_CALL__ATTACH_RECORD,
             {
                 "CALL_ID": call_id,
                 "RECORD_URL": record_url,
@@ -496,12 +497,12 @@ class TelephonyExternalCallMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
         """
-        require_one(
+        _require_one(
             user_id=user_id,
             user_phone_inner=user_phone_inner,
         )
         return self._call(
-            _EXTERNAL_CALL_FINISH,
+            _EXTERNAL_CALL__FINISH,
             {
                 "CALL_ID": call_id,
                 "USER_ID": user_id,
@@ -545,7 +546,7 @@ class TelephonyExternalCallMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
         """
         return self._call(
-            _EXTERNAL_CALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, extra_params
+            _EXTERNAL_CALL__HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, extra_params
         )
 
     def register(
@@ -613,12 +614,12 @@ class TelephonyExternalCallMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
         """
-        require_one(
+        _require_one(
             user_id=user_id,
             user_phone_inner=user_phone_inner,
         )
         return self._call(
-            _EXTERNAL_CALL_REGISTER,
+            _EXTERNAL_CALL__REGISTER,
             {
                 "USER_ID": user_id,
                 "USER_PHONE_INNER": user_phone_inner,
@@ -665,7 +666,7 @@ class TelephonyExternalCallMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
         """
         return self._call(
-            _EXTERNAL_CALL_SEARCH_CRM_ENTITIES, {"PHONE_NUMBER": phone_number}, extra_params
+            _EXTERNAL_CALL__SEARCH_CRM_ENTITIES, {"PHONE_NUMBER": phone_number}, extra_params
         )
 
     def show(
@@ -695,7 +696,7 @@ class TelephonyExternalCallMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
         """
         return self._call(
-            _EXTERNAL_CALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, extra_params
+            _EXTERNAL_CALL__SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, extra_params
         )
 
 
@@ -740,7 +741,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
         """
         return await self._call(
-            _EXTERNAL_CALL_ATTACH_RECORD,
+            _EXTERNAL_CALL__ATTACH_RECORD,
             {
                 "CALL_ID": call_id,
                 "RECORD_URL": record_url,
@@ -829,12 +830,12 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
         """
-        require_one(
+        _require_one(
             user_id=user_id,
             user_phone_inner=user_phone_inner,
         )
         return await self._call(
-            _EXTERNAL_CALL_FINISH,
+            _EXTERNAL_CALL__FINISH,
             {
                 "CALL_ID": call_id,
                 "USER_ID": user_id,
@@ -878,7 +879,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
         """
         return await self._call(
-            _EXTERNAL_CALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, extra_params
+            _EXTERNAL_CALL__HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, extra_params
         )
 
     async def register(
@@ -946,12 +947,12 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
         """
-        require_one(
+        _require_one(
             user_id=user_id,
             user_phone_inner=user_phone_inner,
         )
         return await self._call(
-            _EXTERNAL_CALL_REGISTER,
+            _EXTERNAL_CALL__REGISTER,
             {
                 "USER_ID": user_id,
                 "USER_PHONE_INNER": user_phone_inner,
@@ -998,7 +999,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
         """
         return await self._call(
-            _EXTERNAL_CALL_SEARCH_CRM_ENTITIES, {"PHONE_NUMBER": phone_number}, extra_params
+            _EXTERNAL_CALL__SEARCH_CRM_ENTITIES, {"PHONE_NUMBER": phone_number}, extra_params
         )
 
     async def show(
@@ -1028,7 +1029,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
         """
         return await self._call(
-            _EXTERNAL_CALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, extra_params
+            _EXTERNAL_CALL__SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, extra_params
         )
 
 
@@ -1068,7 +1069,7 @@ class TelephonyExternalLineMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
         """
         return self._call(
-            _EXTERNAL_LINE_ADD,
+            _EXTERNAL_LINE__ADD,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
             extra_params,
         )
@@ -1099,7 +1100,7 @@ class TelephonyExternalLineMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
         """
-        return self._call(_EXTERNAL_LINE_DELETE, {"NUMBER": number}, extra_params)
+        return self._call(_EXTERNAL_LINE__DELETE, {"NUMBER": number}, extra_params)
 
     def get(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1122,7 +1123,7 @@ class TelephonyExternalLineMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
         """
-        return self._call(_EXTERNAL_LINE_GET, {}, extra_params)
+        return self._call(_EXTERNAL_LINE__GET, {}, extra_params)
 
     def update(
         self,
@@ -1157,7 +1158,7 @@ class TelephonyExternalLineMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
         """
         return self._call(
-            _EXTERNAL_LINE_UPDATE,
+            _EXTERNAL_LINE__UPDATE,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
             extra_params,
         )
@@ -1199,7 +1200,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
         """
         return await self._call(
-            _EXTERNAL_LINE_ADD,
+            _EXTERNAL_LINE__ADD,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
             extra_params,
         )
@@ -1230,7 +1231,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
         """
-        return await self._call(_EXTERNAL_LINE_DELETE, {"NUMBER": number}, extra_params)
+        return await self._call(_EXTERNAL_LINE__DELETE, {"NUMBER": number}, extra_params)
 
     async def get(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -1253,7 +1254,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
         """
-        return await self._call(_EXTERNAL_LINE_GET, {}, extra_params)
+        return await self._call(_EXTERNAL_LINE__GET, {}, extra_params)
 
     async def update(
         self,
@@ -1288,7 +1289,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
         """
         return await self._call(
-            _EXTERNAL_LINE_UPDATE,
+            _EXTERNAL_LINE__UPDATE,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
             extra_params,
         )

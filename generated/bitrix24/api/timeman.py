@@ -9,7 +9,10 @@ from typing import Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, false_as, require_one, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import false_as as _false_as
+from .._runtime.values import require_one as _require_one
+from .._runtime.values import yes_no as _yes_no
 
 
 class IpRange(TypedDict):
@@ -487,30 +490,30 @@ _OPEN: Final[Endpoint[Workday]] = Endpoint("timeman.open")
 _PAUSE: Final[Endpoint[Workday]] = Endpoint("timeman.pause")
 _SETTINGS: Final[Endpoint[SettingsResult]] = Endpoint("timeman.settings", write=False)
 _STATUS: Final[Endpoint[Workday]] = Endpoint("timeman.status", write=False)
-_NETWORKRANGE_CHECK: Final[Endpoint[NetworkMatch | Literal[False]]] = Endpoint(
+_NETWORKRANGE__CHECK: Final[Endpoint[NetworkMatch | Literal[False]]] = Endpoint(
     "timeman.networkrange.check", write=False
 )
-_NETWORKRANGE_GET: Final[Endpoint[list[IpRange]]] = Endpoint(
+_NETWORKRANGE__GET: Final[Endpoint[list[IpRange]]] = Endpoint(
     "timeman.networkrange.get", write=False
 )
-_NETWORKRANGE_SET: Final[Endpoint[NetworkrangeSetResult]] = Endpoint("timeman.networkrange.set")
-_SCHEDULE_GET: Final[Endpoint[ScheduleGetResult | list[Any]]] = Endpoint(
+_NETWORKRANGE__SET: Final[Endpoint[NetworkrangeSetResult]] = Endpoint("timeman.networkrange.set")
+_SCHEDULE__GET: Final[Endpoint[ScheduleGetResult | list[Any]]] = Endpoint(
     "timeman.schedule.get", write=False
 )
-_TIMECONTROL_REPORT_ADD: Final[Endpoint[bool]] = Endpoint("timeman.timecontrol.report.add")
-_TIMECONTROL_REPORTS_GET: Final[Endpoint[TimecontrolReportsGetResult]] = Endpoint(
+_TIMECONTROL__REPORT__ADD: Final[Endpoint[bool]] = Endpoint("timeman.timecontrol.report.add")
+_TIMECONTROL__REPORTS__GET: Final[Endpoint[TimecontrolReportsGetResult]] = Endpoint(
     "timeman.timecontrol.reports.get", write=False
 )
-_TIMECONTROL_REPORTS_SETTINGS_GET: Final[Endpoint[TimecontrolReportsSettingsGetResult]] = Endpoint(
-    "timeman.timecontrol.reports.settings.get", write=False
+_TIMECONTROL__REPORTS__SETTINGS__GET: Final[Endpoint[TimecontrolReportsSettingsGetResult]] = (
+    Endpoint("timeman.timecontrol.reports.settings.get", write=False)
 )
-_TIMECONTROL_REPORTS_USERS_GET: Final[Endpoint[list[ReportUser]]] = Endpoint(
+_TIMECONTROL__REPORTS__USERS__GET: Final[Endpoint[list[ReportUser]]] = Endpoint(
     "timeman.timecontrol.reports.users.get", write=False
 )
-_TIMECONTROL_SETTINGS_GET: Final[Endpoint[TimecontrolSettingsGetResult]] = Endpoint(
+_TIMECONTROL__SETTINGS__GET: Final[Endpoint[TimecontrolSettingsGetResult]] = Endpoint(
     "timeman.timecontrol.settings.get", write=False
 )
-_TIMECONTROL_SETTINGS_SET: Final[Endpoint[bool]] = Endpoint("timeman.timecontrol.settings.set")
+_TIMECONTROL__SETTINGS__SET: Final[Endpoint[bool]] = Endpoint("timeman.timecontrol.settings.set")
 
 
 class TimemanMethods(Namespace):
@@ -920,7 +923,7 @@ class TimemanNetworkrangeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
         """
-        return self._call(_NETWORKRANGE_CHECK, {"IP": ip}, extra_params)
+        return self._call(_NETWORKRANGE__CHECK, {"IP": ip}, extra_params)
 
     def get(self, *, extra_params: Mapping[str, object] | None = None) -> list[IpRange]:
         """List the address ranges that make up the office network.
@@ -941,7 +944,7 @@ class TimemanNetworkrangeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
         """
-        return self._call(_NETWORKRANGE_GET, {}, extra_params)
+        return self._call(_NETWORKRANGE__GET, {}, extra_params)
 
     def set(
         self,
@@ -968,7 +971,7 @@ class TimemanNetworkrangeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
         """
-        return self._call(_NETWORKRANGE_SET, {"RANGES": ranges}, extra_params)
+        return self._call(_NETWORKRANGE__SET, {"RANGES": ranges}, extra_params)
 
 
 class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
@@ -1002,7 +1005,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
         """
-        return await self._call(_NETWORKRANGE_CHECK, {"IP": ip}, extra_params)
+        return await self._call(_NETWORKRANGE__CHECK, {"IP": ip}, extra_params)
 
     async def get(self, *, extra_params: Mapping[str, object] | None = None) -> list[IpRange]:
         """List the address ranges that make up the office network.
@@ -1023,7 +1026,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
         """
-        return await self._call(_NETWORKRANGE_GET, {}, extra_params)
+        return await self._call(_NETWORKRANGE__GET, {}, extra_params)
 
     async def set(
         self,
@@ -1050,7 +1053,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
         """
-        return await self._call(_NETWORKRANGE_SET, {"RANGES": ranges}, extra_params)
+        return await self._call(_NETWORKRANGE__SET, {"RANGES": ranges}, extra_params)
 
 
 class TimemanScheduleMethods(Namespace):
@@ -1083,7 +1086,7 @@ class TimemanScheduleMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
         """
-        return self._call(_SCHEDULE_GET, {"id": id}, extra_params)
+        return self._call(_SCHEDULE__GET, {"id": id}, extra_params)
 
 
 class AsyncTimemanScheduleMethods(AsyncNamespace):
@@ -1116,7 +1119,7 @@ class AsyncTimemanScheduleMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
         """
-        return await self._call(_SCHEDULE_GET, {"id": id}, extra_params)
+        return await self._call(_SCHEDULE__GET, {"id": id}, extra_params)
 
 
 class TimemanTimecontrolMethods(Namespace):
@@ -1200,19 +1203,19 @@ class TimemanTimecontrolReportMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
         """
-        require_one(
+        _require_one(
             report_id=report_id,
             id=id,
         )
         return self._call(
-            _TIMECONTROL_REPORT_ADD,
+            _TIMECONTROL__REPORT__ADD,
             {
                 "REPORT_ID": report_id,
                 "ID": id,
                 "USER_ID": user_id,
                 "TEXT": text,
                 "TYPE": type,
-                "CALENDAR": yes_no(calendar),
+                "CALENDAR": _yes_no(calendar),
             },
             extra_params,
         )
@@ -1261,19 +1264,19 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
         """
-        require_one(
+        _require_one(
             report_id=report_id,
             id=id,
         )
         return await self._call(
-            _TIMECONTROL_REPORT_ADD,
+            _TIMECONTROL__REPORT__ADD,
             {
                 "REPORT_ID": report_id,
                 "ID": id,
                 "USER_ID": user_id,
                 "TEXT": text,
                 "TYPE": type,
-                "CALENDAR": yes_no(calendar),
+                "CALENDAR": _yes_no(calendar),
             },
             extra_params,
         )
@@ -1331,7 +1334,7 @@ class TimemanTimecontrolReportsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
         """
         return self._call(
-            _TIMECONTROL_REPORTS_GET,
+            _TIMECONTROL__REPORTS__GET,
             {
                 "USER_ID": user_id,
                 "MONTH": month,
@@ -1395,7 +1398,7 @@ class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
         """
         return await self._call(
-            _TIMECONTROL_REPORTS_GET,
+            _TIMECONTROL__REPORTS__GET,
             {
                 "USER_ID": user_id,
                 "MONTH": month,
@@ -1432,7 +1435,7 @@ class TimemanTimecontrolReportsSettingsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
         """
-        return self._call(_TIMECONTROL_REPORTS_SETTINGS_GET, {}, extra_params)
+        return self._call(_TIMECONTROL__REPORTS__SETTINGS__GET, {}, extra_params)
 
 
 class AsyncTimemanTimecontrolReportsSettingsMethods(AsyncNamespace):
@@ -1460,7 +1463,7 @@ class AsyncTimemanTimecontrolReportsSettingsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
         """
-        return await self._call(_TIMECONTROL_REPORTS_SETTINGS_GET, {}, extra_params)
+        return await self._call(_TIMECONTROL__REPORTS__SETTINGS__GET, {}, extra_params)
 
 
 class TimemanTimecontrolReportsUsersMethods(Namespace):
@@ -1494,7 +1497,7 @@ class TimemanTimecontrolReportsUsersMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
         """
         return self._call(
-            _TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, extra_params
+            _TIMECONTROL__REPORTS__USERS__GET, {"DEPARTMENT_ID": department_id}, extra_params
         )
 
 
@@ -1529,7 +1532,7 @@ class AsyncTimemanTimecontrolReportsUsersMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
         """
         return await self._call(
-            _TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, extra_params
+            _TIMECONTROL__REPORTS__USERS__GET, {"DEPARTMENT_ID": department_id}, extra_params
         )
 
 
@@ -1560,7 +1563,7 @@ class TimemanTimecontrolSettingsMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
         """
-        return self._call(_TIMECONTROL_SETTINGS_GET, {}, extra_params)
+        return self._call(_TIMECONTROL__SETTINGS__GET, {}, extra_params)
 
     def set(
         self,
@@ -1617,9 +1620,9 @@ class TimemanTimecontrolSettingsMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
         """
         return self._call(
-            _TIMECONTROL_SETTINGS_SET,
+            _TIMECONTROL__SETTINGS__SET,
             {
-                "ACTIVE": false_as(active, 0),
+                "ACTIVE": _false_as(active, 0),
                 "MINIMUM_IDLE_FOR_REPORT": minimum_idle_for_report,
                 "REGISTER_OFFLINE": register_offline,
                 "REGISTER_IDLE": register_idle,
@@ -1662,7 +1665,7 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
         """
-        return await self._call(_TIMECONTROL_SETTINGS_GET, {}, extra_params)
+        return await self._call(_TIMECONTROL__SETTINGS__GET, {}, extra_params)
 
     async def set(
         self,
@@ -1719,9 +1722,9 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
         """
         return await self._call(
-            _TIMECONTROL_SETTINGS_SET,
+            _TIMECONTROL__SETTINGS__SET,
             {
-                "ACTIVE": false_as(active, 0),
+                "ACTIVE": _false_as(active, 0),
                 "MINIMUM_IDLE_FOR_REPORT": minimum_idle_for_report,
                 "REGISTER_OFFLINE": register_offline,
                 "REGISTER_IDLE": register_idle,

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -460,15 +462,17 @@ _FIELDS: Final[Endpoint[FieldsResult]] = Endpoint("user.fields", write=False)
 _GET: Final[ListEndpoint[GetItem]] = ListEndpoint("user.get", Paging("start", (), 50))
 _SEARCH: Final[ListEndpoint[SearchItem]] = ListEndpoint("user.search", Paging("start", (), 50))
 _UPDATE: Final[Endpoint[bool]] = Endpoint("user.update")
-_OPTION_GET: Final[Endpoint[dict[str, Any] | str | None]] = Endpoint("user.option.get", write=False)
-_OPTION_SET: Final[Endpoint[bool]] = Endpoint("user.option.set")
-_USERFIELD_ADD: Final[Endpoint[int]] = Endpoint("user.userfield.add")
-_USERFIELD_DELETE: Final[Endpoint[bool]] = Endpoint("user.userfield.delete")
-_USERFIELD_LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
+_OPTION__GET: Final[Endpoint[dict[str, Any] | str | None]] = Endpoint(
+    "user.option.get", write=False
+)
+_OPTION__SET: Final[Endpoint[bool]] = Endpoint("user.option.set")
+_USERFIELD__ADD: Final[Endpoint[int]] = Endpoint("user.userfield.add")
+_USERFIELD__DELETE: Final[Endpoint[bool]] = Endpoint("user.userfield.delete")
+_USERFIELD__LIST: Final[ListEndpoint[UserfieldListItem]] = ListEndpoint(
     "user.userfield.list", Paging("start", (), 50)
 )
-_USERFIELD_UPDATE: Final[Endpoint[bool]] = Endpoint("user.userfield.update")
-_USERFIELD_FILE_GET: Final[Endpoint[Any]] = Endpoint("user.userfield.file.get", write=False)
+_USERFIELD__UPDATE: Final[Endpoint[bool]] = Endpoint("user.userfield.update")
+_USERFIELD__FILE__GET: Final[Endpoint[Any]] = Endpoint("user.userfield.file.get", write=False)
 
 
 class UserMethods(Namespace):
@@ -1003,7 +1007,7 @@ class UserMethods(Namespace):
             _UPDATE,
             {
                 "ID": id,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "EMAIL": email,
                 "NAME": name,
                 "LAST_NAME": last_name,
@@ -1591,7 +1595,7 @@ class AsyncUserMethods(AsyncNamespace):
             _UPDATE,
             {
                 "ID": id,
-                "ACTIVE": yes_no(active),
+                "ACTIVE": _yes_no(active),
                 "EMAIL": email,
                 "NAME": name,
                 "LAST_NAME": last_name,
@@ -1674,7 +1678,7 @@ class UserOptionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
         """
-        return self._call(_OPTION_GET, {"option": option}, extra_params)
+        return self._call(_OPTION__GET, {"option": option}, extra_params)
 
     def set(
         self,
@@ -1701,7 +1705,7 @@ class UserOptionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
         """
-        return self._call(_OPTION_SET, {"options": options}, extra_params)
+        return self._call(_OPTION__SET, {"options": options}, extra_params)
 
 
 class AsyncUserOptionMethods(AsyncNamespace):
@@ -1731,7 +1735,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
         """
-        return await self._call(_OPTION_GET, {"option": option}, extra_params)
+        return await self._call(_OPTION__GET, {"option": option}, extra_params)
 
     async def set(
         self,
@@ -1758,7 +1762,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
         """
-        return await self._call(_OPTION_SET, {"options": options}, extra_params)
+        return await self._call(_OPTION__SET, {"options": options}, extra_params)
 
 
 class UserUserfieldMethods(Namespace):
@@ -1803,24 +1807,24 @@ class UserUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
         """
         return self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
                         "SETTINGS": {
-                            "DEAL": yes_no,
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
+                            "DEAL": _yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
                         },
-                        "IS_SEARCHABLE": yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -1852,7 +1856,7 @@ class UserUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
         """
-        return self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     def list(
         self,
@@ -1881,7 +1885,7 @@ class UserUserfieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
         """
-        return self._list(_USERFIELD_LIST, {"order": order, "filter": filter}, extra_params)
+        return self._list(_USERFIELD__LIST, {"order": order, "filter": filter}, extra_params)
 
     def update(
         self,
@@ -1914,23 +1918,23 @@ class UserUserfieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
         """
         return self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
                     },
                 ),
@@ -1981,24 +1985,24 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
         """
         return await self._call(
-            _USERFIELD_ADD,
+            _USERFIELD__ADD,
             {
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MULTIPLE": yes_no,
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
+                        "MULTIPLE": _yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
                         "SETTINGS": {
-                            "DEAL": yes_no,
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
+                            "DEAL": _yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
                         },
-                        "IS_SEARCHABLE": yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                     },
                 )
             },
@@ -2030,7 +2034,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
         """
-        return await self._call(_USERFIELD_DELETE, {"id": id}, extra_params)
+        return await self._call(_USERFIELD__DELETE, {"id": id}, extra_params)
 
     def list(
         self,
@@ -2059,7 +2063,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
         """
-        return self._list(_USERFIELD_LIST, {"order": order, "filter": filter}, extra_params)
+        return self._list(_USERFIELD__LIST, {"order": order, "filter": filter}, extra_params)
 
     async def update(
         self,
@@ -2092,23 +2096,23 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
         """
         return await self._call(
-            _USERFIELD_UPDATE,
+            _USERFIELD__UPDATE,
             {
                 "id": id,
-                "fields": in_fields(
+                "fields": _in_fields(
                     fields,
                     {
-                        "MANDATORY": yes_no,
-                        "SHOW_FILTER": yes_no,
-                        "SHOW_IN_LIST": yes_no,
-                        "EDIT_IN_LIST": yes_no,
-                        "IS_SEARCHABLE": yes_no,
+                        "MANDATORY": _yes_no,
+                        "SHOW_FILTER": _yes_no,
+                        "SHOW_IN_LIST": _yes_no,
+                        "EDIT_IN_LIST": _yes_no,
+                        "IS_SEARCHABLE": _yes_no,
                         "SETTINGS": {
-                            "ACTIVE_FILTER": yes_no,
-                            "LEAD": yes_no,
-                            "CONTACT": yes_no,
-                            "COMPANY": yes_no,
-                            "DEAL": yes_no,
+                            "ACTIVE_FILTER": _yes_no,
+                            "LEAD": _yes_no,
+                            "CONTACT": _yes_no,
+                            "COMPANY": _yes_no,
+                            "DEAL": _yes_no,
                         },
                     },
                 ),
@@ -2138,7 +2142,7 @@ class UserUserfieldFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
         """
-        return self._call(_USERFIELD_FILE_GET, {}, extra_params)
+        return self._call(_USERFIELD__FILE__GET, {}, extra_params)
 
 
 class AsyncUserUserfieldFileMethods(AsyncNamespace):
@@ -2162,4 +2166,4 @@ class AsyncUserUserfieldFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
         """
-        return await self._call(_USERFIELD_FILE_GET, {}, extra_params)
+        return await self._call(_USERFIELD__FILE__GET, {}, extra_params)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping
 from typing import Final, Literal, NotRequired, TypedDict
 
@@ -48,13 +48,13 @@ class AgreementTextResult(TypedDict):
     """Agreement text with the given values filled in."""
 
 
-_AGREEMENT_LIST: Final[Endpoint[list[AgreementListResult]]] = Endpoint(
+_AGREEMENT__LIST: Final[Endpoint[list[AgreementListResult]]] = Endpoint(
     "userconsent.agreement.list", write=False
 )
-_AGREEMENT_TEXT: Final[Endpoint[AgreementTextResult]] = Endpoint(
+_AGREEMENT__TEXT: Final[Endpoint[AgreementTextResult]] = Endpoint(
     "userconsent.agreement.text", write=False
 )
-_CONSENT_ADD: Final[Endpoint[int]] = Endpoint("userconsent.consent.add")
+_CONSENT__ADD: Final[Endpoint[int]] = Endpoint("userconsent.consent.add")
 
 
 class UserconsentMethods(Namespace):
@@ -90,7 +90,7 @@ class UserconsentAgreementMethods(Namespace):
 
     def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[AgreementListResult]:
+    ) -> _builtins.list[AgreementListResult]:
         """List the consent agreements.
 
         Args:
@@ -108,7 +108,7 @@ class UserconsentAgreementMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
         """
-        return self._call(_AGREEMENT_LIST, {}, extra_params)
+        return self._call(_AGREEMENT__LIST, {}, extra_params)
 
     def text(
         self,
@@ -140,7 +140,7 @@ class UserconsentAgreementMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
         """
-        return self._call(_AGREEMENT_TEXT, {"id": id, "replace": replace}, extra_params)
+        return self._call(_AGREEMENT__TEXT, {"id": id, "replace": replace}, extra_params)
 
 
 class AsyncUserconsentAgreementMethods(AsyncNamespace):
@@ -148,7 +148,7 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
 
     async def list(
         self, *, extra_params: Mapping[str, object] | None = None
-    ) -> builtins.list[AgreementListResult]:
+    ) -> _builtins.list[AgreementListResult]:
         """List the consent agreements.
 
         Args:
@@ -166,7 +166,7 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
         """
-        return await self._call(_AGREEMENT_LIST, {}, extra_params)
+        return await self._call(_AGREEMENT__LIST, {}, extra_params)
 
     async def text(
         self,
@@ -198,7 +198,7 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
         """
-        return await self._call(_AGREEMENT_TEXT, {"id": id, "replace": replace}, extra_params)
+        return await self._call(_AGREEMENT__TEXT, {"id": id, "replace": replace}, extra_params)
 
 
 class UserconsentConsentMethods(Namespace):
@@ -242,7 +242,7 @@ class UserconsentConsentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
         """
         return self._call(
-            _CONSENT_ADD,
+            _CONSENT__ADD,
             {
                 "AGREEMENT_ID": agreement_id,
                 "IP": ip,
@@ -296,7 +296,7 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
         """
         return await self._call(
-            _CONSENT_ADD,
+            _CONSENT__ADD,
             {
                 "AGREEMENT_ID": agreement_id,
                 "IP": ip,

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -788,15 +790,15 @@ class UserfieldconfigMethods(Namespace):
             _ADD,
             {
                 "moduleId": module_id,
-                "field": in_fields(
+                "field": _in_fields(
                     field,
                     {
-                        "multiple": yes_no,
-                        "enum": {"def": yes_no},
-                        "mandatory": yes_no,
-                        "showFilter": yes_no,
-                        "editInList": yes_no,
-                        "isSearchable": yes_no,
+                        "multiple": _yes_no,
+                        "enum": {"def": _yes_no},
+                        "mandatory": _yes_no,
+                        "showFilter": _yes_no,
+                        "editInList": _yes_no,
+                        "isSearchable": _yes_no,
                     },
                 ),
             },
@@ -940,14 +942,14 @@ class UserfieldconfigMethods(Namespace):
                 "moduleId": module_id,
                 "select": select,
                 "order": order,
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "multiple": yes_no,
-                        "mandatory": yes_no,
-                        "showInList": yes_no,
-                        "editInList": yes_no,
-                        "isSearchable": yes_no,
+                        "multiple": _yes_no,
+                        "mandatory": _yes_no,
+                        "showInList": _yes_no,
+                        "editInList": _yes_no,
+                        "isSearchable": _yes_no,
                     },
                 ),
                 "start": start,
@@ -994,13 +996,13 @@ class UserfieldconfigMethods(Namespace):
             {
                 "moduleId": module_id,
                 "id": id,
-                "field": in_fields(
+                "field": _in_fields(
                     field,
                     {
-                        "mandatory": yes_no,
-                        "showFilter": yes_no,
-                        "isSearchable": yes_no,
-                        "enum": {"def": yes_no, "del": yes_no},
+                        "mandatory": _yes_no,
+                        "showFilter": _yes_no,
+                        "isSearchable": _yes_no,
+                        "enum": {"def": _yes_no, "del": _yes_no},
                     },
                 ),
             },
@@ -1050,15 +1052,15 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
             _ADD,
             {
                 "moduleId": module_id,
-                "field": in_fields(
+                "field": _in_fields(
                     field,
                     {
-                        "multiple": yes_no,
-                        "enum": {"def": yes_no},
-                        "mandatory": yes_no,
-                        "showFilter": yes_no,
-                        "editInList": yes_no,
-                        "isSearchable": yes_no,
+                        "multiple": _yes_no,
+                        "enum": {"def": _yes_no},
+                        "mandatory": _yes_no,
+                        "showFilter": _yes_no,
+                        "editInList": _yes_no,
+                        "isSearchable": _yes_no,
                     },
                 ),
             },
@@ -1202,14 +1204,14 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 "moduleId": module_id,
                 "select": select,
                 "order": order,
-                "filter": in_fields(
+                "filter": _in_fields(
                     filter,
                     {
-                        "multiple": yes_no,
-                        "mandatory": yes_no,
-                        "showInList": yes_no,
-                        "editInList": yes_no,
-                        "isSearchable": yes_no,
+                        "multiple": _yes_no,
+                        "mandatory": _yes_no,
+                        "showInList": _yes_no,
+                        "editInList": _yes_no,
+                        "isSearchable": _yes_no,
                     },
                 ),
                 "start": start,
@@ -1256,13 +1258,13 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
             {
                 "moduleId": module_id,
                 "id": id,
-                "field": in_fields(
+                "field": _in_fields(
                     field,
                     {
-                        "mandatory": yes_no,
-                        "showFilter": yes_no,
-                        "isSearchable": yes_no,
-                        "enum": {"def": yes_no, "del": yes_no},
+                        "mandatory": _yes_no,
+                        "showFilter": _yes_no,
+                        "isSearchable": _yes_no,
+                        "enum": {"def": _yes_no, "del": _yes_no},
                     },
                 ),
             },

@@ -8,7 +8,8 @@ from typing import Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, require_one
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import require_one as _require_one
 
 AttachedVoteGetResultAttachQuestionsAnswers = TypedDict(
     "AttachedVoteGetResultAttachQuestionsAnswers",
@@ -689,26 +690,26 @@ class IntegrationImSendResult(TypedDict):
     """Vote that was created."""
 
 
-_ATTACHED_VOTE_DOWNLOAD: Final[Endpoint[Any]] = Endpoint("vote.AttachedVote.download", write=False)
-_ATTACHED_VOTE_GET: Final[Endpoint[AttachedVoteGetResult]] = Endpoint(
+_ATTACHED_VOTE__DOWNLOAD: Final[Endpoint[Any]] = Endpoint("vote.AttachedVote.download", write=False)
+_ATTACHED_VOTE__GET: Final[Endpoint[AttachedVoteGetResult]] = Endpoint(
     "vote.AttachedVote.get", write=False
 )
-_ATTACHED_VOTE_GET_ANSWER_VOTED: Final[Endpoint[AttachedVoteGetAnswerVotedResult]] = Endpoint(
+_ATTACHED_VOTE__GET_ANSWER_VOTED: Final[Endpoint[AttachedVoteGetAnswerVotedResult]] = Endpoint(
     "vote.AttachedVote.getAnswerVoted", write=False
 )
-_ATTACHED_VOTE_GET_MANY: Final[Endpoint[AttachedVoteGetManyResult]] = Endpoint(
+_ATTACHED_VOTE__GET_MANY: Final[Endpoint[AttachedVoteGetManyResult]] = Endpoint(
     "vote.AttachedVote.getMany", write=False
 )
-_ATTACHED_VOTE_GET_WITH_VOTED: Final[Endpoint[AttachedVoteGetWithVotedResult]] = Endpoint(
+_ATTACHED_VOTE__GET_WITH_VOTED: Final[Endpoint[AttachedVoteGetWithVotedResult]] = Endpoint(
     "vote.AttachedVote.getWithVoted", write=False
 )
-_ATTACHED_VOTE_RECALL: Final[Endpoint[AttachedVoteRecallResult]] = Endpoint(
+_ATTACHED_VOTE__RECALL: Final[Endpoint[AttachedVoteRecallResult]] = Endpoint(
     "vote.AttachedVote.recall"
 )
-_ATTACHED_VOTE_RESUME: Final[Endpoint[list[Any]]] = Endpoint("vote.AttachedVote.resume")
-_ATTACHED_VOTE_STOP: Final[Endpoint[list[Any]]] = Endpoint("vote.AttachedVote.stop")
-_ATTACHED_VOTE_VOTE: Final[Endpoint[AttachedVoteVoteResult]] = Endpoint("vote.AttachedVote.vote")
-_INTEGRATION_IM_SEND: Final[Endpoint[IntegrationImSendResult]] = Endpoint(
+_ATTACHED_VOTE__RESUME: Final[Endpoint[list[Any]]] = Endpoint("vote.AttachedVote.resume")
+_ATTACHED_VOTE__STOP: Final[Endpoint[list[Any]]] = Endpoint("vote.AttachedVote.stop")
+_ATTACHED_VOTE__VOTE: Final[Endpoint[AttachedVoteVoteResult]] = Endpoint("vote.AttachedVote.vote")
+_INTEGRATION__IM__SEND: Final[Endpoint[IntegrationImSendResult]] = Endpoint(
     "vote.Integration.Im.send"
 )
 
@@ -782,7 +783,7 @@ class VoteAttachedVoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
         """
         return self._call(
-            _ATTACHED_VOTE_DOWNLOAD,
+            _ATTACHED_VOTE__DOWNLOAD,
             {
                 "attachId": attach_id,
                 "moduleId": module_id,
@@ -828,7 +829,7 @@ class VoteAttachedVoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
         """
         return self._call(
-            _ATTACHED_VOTE_GET,
+            _ATTACHED_VOTE__GET,
             {
                 "attachId": attach_id,
                 "moduleId": module_id,
@@ -881,7 +882,7 @@ class VoteAttachedVoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
         """
         return self._call(
-            _ATTACHED_VOTE_GET_ANSWER_VOTED,
+            _ATTACHED_VOTE__GET_ANSWER_VOTED,
             {
                 "attachId": attach_id,
                 "answerId": answer_id,
@@ -928,12 +929,12 @@ class VoteAttachedVoteMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
         """
-        require_one(
+        _require_one(
             entity_id=entity_id,
             entity_ids=entity_ids,
         )
         return self._call(
-            _ATTACHED_VOTE_GET_MANY,
+            _ATTACHED_VOTE__GET_MANY,
             {
                 "moduleId": module_id,
                 "entityType": entity_type,
@@ -983,7 +984,7 @@ class VoteAttachedVoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
         """
         return self._call(
-            _ATTACHED_VOTE_GET_WITH_VOTED,
+            _ATTACHED_VOTE__GET_WITH_VOTED,
             {
                 "attachId": attach_id,
                 "pageSize": page_size,
@@ -1031,7 +1032,7 @@ class VoteAttachedVoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
         """
         return self._call(
-            _ATTACHED_VOTE_RECALL,
+            _ATTACHED_VOTE__RECALL,
             {
                 "attachId": attach_id,
                 "moduleId": module_id,
@@ -1077,7 +1078,7 @@ class VoteAttachedVoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
         """
         return self._call(
-            _ATTACHED_VOTE_RESUME,
+            _ATTACHED_VOTE__RESUME,
             {
                 "attachId": attach_id,
                 "moduleId": module_id,
@@ -1123,7 +1124,7 @@ class VoteAttachedVoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
         """
         return self._call(
-            _ATTACHED_VOTE_STOP,
+            _ATTACHED_VOTE__STOP,
             {
                 "attachId": attach_id,
                 "moduleId": module_id,
@@ -1172,7 +1173,7 @@ class VoteAttachedVoteMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
         """
         return self._call(
-            _ATTACHED_VOTE_VOTE,
+            _ATTACHED_VOTE__VOTE,
             {
                 "attachId": attach_id,
                 "ballot": ballot,
@@ -1226,7 +1227,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
         """
         return await self._call(
-            _ATTACHED_VOTE_DOWNLOAD,
+            _ATTACHED_VOTE__DOWNLOAD,
             {
                 "attachId": attach_id,
                 "moduleId": module_id,
@@ -1272,7 +1273,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
         """
         return await self._call(
-            _ATTACHED_VOTE_GET,
+            _ATTACHED_VOTE__GET,
             {
                 "attachId": attach_id,
                 "moduleId": module_id,
@@ -1325,7 +1326,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
         """
         return await self._call(
-            _ATTACHED_VOTE_GET_ANSWER_VOTED,
+            _ATTACHED_VOTE__GET_ANSWER_VOTED,
             {
                 "attachId": attach_id,
                 "answerId": answer_id,
@@ -1372,12 +1373,12 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
         """
-        require_one(
+        _require_one(
             entity_id=entity_id,
             entity_ids=entity_ids,
         )
         return await self._call(
-            _ATTACHED_VOTE_GET_MANY,
+            _ATTACHED_VOTE__GET_MANY,
             {
                 "moduleId": module_id,
                 "entityType": entity_type,
@@ -1427,7 +1428,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
         """
         return await self._call(
-            _ATTACHED_VOTE_GET_WITH_VOTED,
+            _ATTACHED_VOTE__GET_WITH_VOTED,
             {
                 "attachId": attach_id,
                 "pageSize": page_size,
@@ -1475,7 +1476,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
         """
         return await self._call(
-            _ATTACHED_VOTE_RECALL,
+            _ATTACHED_VOTE__RECALL,
             {
                 "attachId": attach_id,
                 "moduleId": module_id,
@@ -1521,7 +1522,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
         """
         return await self._call(
-            _ATTACHED_VOTE_RESUME,
+            _ATTACHED_VOTE__RESUME,
             {
                 "attachId": attach_id,
                 "moduleId": module_id,
@@ -1567,7 +1568,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
         """
         return await self._call(
-            _ATTACHED_VOTE_STOP,
+            _ATTACHED_VOTE__STOP,
             {
                 "attachId": attach_id,
                 "moduleId": module_id,
@@ -1616,7 +1617,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
         """
         return await self._call(
-            _ATTACHED_VOTE_VOTE,
+            _ATTACHED_VOTE__VOTE,
             {
                 "attachId": attach_id,
                 "ballot": ballot,
@@ -1681,7 +1682,7 @@ class VoteIntegrationImMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
         """
         return self._call(
-            _INTEGRATION_IM_SEND,
+            _INTEGRATION__IM__SEND,
             {
                 "chatId": chat_id,
                 "IM_MESSAGE_VOTE_DATA": im_message_vote_data,
@@ -1725,7 +1726,7 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
         """
         return await self._call(
-            _INTEGRATION_IM_SEND,
+            _INTEGRATION__IM__SEND,
             {
                 "chatId": chat_id,
                 "IM_MESSAGE_VOTE_DATA": im_message_vote_data,

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
 from .._runtime.endpoint import Endpoint, ListEndpoint, Paging
 from .._runtime.namespace import AsyncNamespace, Namespace
-from .._runtime.values import NOT_GIVEN, NotGiven, in_fields, yes_no
+from .._runtime.values import NOT_GIVEN, NotGiven
+from .._runtime.values import in_fields as _in_fields
+from .._runtime.values import yes_no as _yes_no
 
 if TYPE_CHECKING:
     from .._runtime.page import AsyncListing, Page
@@ -372,37 +374,37 @@ class UserGetResult(TypedDict):
     """Extension of the user."""
 
 
-_CALLBACK_START: Final[Endpoint[CallbackStartResult]] = Endpoint("voximplant.callback.start")
-_INFOCALL_STARTWITHSOUND: Final[Endpoint[InfocallStartwithsoundResult]] = Endpoint(
+_CALLBACK__START: Final[Endpoint[CallbackStartResult]] = Endpoint("voximplant.callback.start")
+_INFOCALL__STARTWITHSOUND: Final[Endpoint[InfocallStartwithsoundResult]] = Endpoint(
     "voximplant.infocall.startwithsound"
 )
-_INFOCALL_STARTWITHTEXT: Final[Endpoint[InfocallStartwithtextResult]] = Endpoint(
+_INFOCALL__STARTWITHTEXT: Final[Endpoint[InfocallStartwithtextResult]] = Endpoint(
     "voximplant.infocall.startwithtext"
 )
-_LINE_GET: Final[Endpoint[dict[str, str]]] = Endpoint("voximplant.line.get", write=False)
-_LINE_OUTGOING_GET: Final[Endpoint[str]] = Endpoint("voximplant.line.outgoing.get", write=False)
-_LINE_OUTGOING_SET: Final[Endpoint[int]] = Endpoint("voximplant.line.outgoing.set")
-_LINE_OUTGOING_SIP_SET: Final[Endpoint[int]] = Endpoint("voximplant.line.outgoing.sip.set")
-_SIP_ADD: Final[Endpoint[SipAddResult]] = Endpoint("voximplant.sip.add")
-_SIP_DELETE: Final[Endpoint[int]] = Endpoint("voximplant.sip.delete")
-_SIP_GET: Final[ListEndpoint[SipGetItem]] = ListEndpoint(
+_LINE__GET: Final[Endpoint[dict[str, str]]] = Endpoint("voximplant.line.get", write=False)
+_LINE__OUTGOING__GET: Final[Endpoint[str]] = Endpoint("voximplant.line.outgoing.get", write=False)
+_LINE__OUTGOING__SET: Final[Endpoint[int]] = Endpoint("voximplant.line.outgoing.set")
+_LINE__OUTGOING__SIP__SET: Final[Endpoint[int]] = Endpoint("voximplant.line.outgoing.sip.set")
+_SIP__ADD: Final[Endpoint[SipAddResult]] = Endpoint("voximplant.sip.add")
+_SIP__DELETE: Final[Endpoint[int]] = Endpoint("voximplant.sip.delete")
+_SIP__GET: Final[ListEndpoint[SipGetItem]] = ListEndpoint(
     "voximplant.sip.get", Paging("start", (), 50)
 )
-_SIP_STATUS: Final[Endpoint[SipStatusResult]] = Endpoint("voximplant.sip.status", write=False)
-_SIP_UPDATE: Final[Endpoint[int]] = Endpoint("voximplant.sip.update")
-_SIP_CONNECTOR_STATUS: Final[Endpoint[SipConnectorStatusResult]] = Endpoint(
+_SIP__STATUS: Final[Endpoint[SipStatusResult]] = Endpoint("voximplant.sip.status", write=False)
+_SIP__UPDATE: Final[Endpoint[int]] = Endpoint("voximplant.sip.update")
+_SIP__CONNECTOR__STATUS: Final[Endpoint[SipConnectorStatusResult]] = Endpoint(
     "voximplant.sip.connector.status", write=False
 )
-_STATISTIC_GET: Final[ListEndpoint[StatisticGetItem]] = ListEndpoint(
+_STATISTIC__GET: Final[ListEndpoint[StatisticGetItem]] = ListEndpoint(
     "voximplant.statistic.get", Paging("start", (), 50)
 )
-_TTS_VOICES_GET: Final[Endpoint[dict[str, str]]] = Endpoint(
+_TTS__VOICES__GET: Final[Endpoint[dict[str, str]]] = Endpoint(
     "voximplant.tts.voices.get", write=False
 )
-_URL_GET: Final[Endpoint[UrlGetResult]] = Endpoint("voximplant.url.get", write=False)
-_USER_ACTIVATE_PHONE: Final[Endpoint[int]] = Endpoint("voximplant.user.activatePhone")
-_USER_DEACTIVATE_PHONE: Final[Endpoint[Any]] = Endpoint("voximplant.user.deactivatePhone")
-_USER_GET: Final[Endpoint[list[UserGetResult]]] = Endpoint("voximplant.user.get", write=False)
+_URL__GET: Final[Endpoint[UrlGetResult]] = Endpoint("voximplant.url.get", write=False)
+_USER__ACTIVATE_PHONE: Final[Endpoint[int]] = Endpoint("voximplant.user.activatePhone")
+_USER__DEACTIVATE_PHONE: Final[Endpoint[Any]] = Endpoint("voximplant.user.deactivatePhone")
+_USER__GET: Final[Endpoint[list[UserGetResult]]] = Endpoint("voximplant.user.get", write=False)
 
 
 class VoximplantMethods(Namespace):
@@ -532,7 +534,7 @@ class VoximplantCallbackMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
         """
         return self._call(
-            _CALLBACK_START,
+            _CALLBACK__START,
             {
                 "FROM_LINE": from_line,
                 "TO_NUMBER": to_number,
@@ -582,7 +584,7 @@ class AsyncVoximplantCallbackMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
         """
         return await self._call(
-            _CALLBACK_START,
+            _CALLBACK__START,
             {
                 "FROM_LINE": from_line,
                 "TO_NUMBER": to_number,
@@ -630,7 +632,7 @@ class VoximplantInfocallMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
         """
         return self._call(
-            _INFOCALL_STARTWITHSOUND,
+            _INFOCALL__STARTWITHSOUND,
             {"FROM_LINE": from_line, "TO_NUMBER": to_number, "URL": url},
             extra_params,
         )
@@ -672,7 +674,7 @@ class VoximplantInfocallMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
         """
         return self._call(
-            _INFOCALL_STARTWITHTEXT,
+            _INFOCALL__STARTWITHTEXT,
             {
                 "FROM_LINE": from_line,
                 "TO_NUMBER": to_number,
@@ -720,7 +722,7 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
         """
         return await self._call(
-            _INFOCALL_STARTWITHSOUND,
+            _INFOCALL__STARTWITHSOUND,
             {"FROM_LINE": from_line, "TO_NUMBER": to_number, "URL": url},
             extra_params,
         )
@@ -762,7 +764,7 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
         """
         return await self._call(
-            _INFOCALL_STARTWITHTEXT,
+            _INFOCALL__STARTWITHTEXT,
             {
                 "FROM_LINE": from_line,
                 "TO_NUMBER": to_number,
@@ -800,7 +802,7 @@ class VoximplantLineMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html
         """
-        return self._call(_LINE_GET, {}, extra_params)
+        return self._call(_LINE__GET, {}, extra_params)
 
 
 class AsyncVoximplantLineMethods(AsyncNamespace):
@@ -830,7 +832,7 @@ class AsyncVoximplantLineMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html
         """
-        return await self._call(_LINE_GET, {}, extra_params)
+        return await self._call(_LINE__GET, {}, extra_params)
 
 
 class VoximplantLineOutgoingMethods(Namespace):
@@ -860,7 +862,7 @@ class VoximplantLineOutgoingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
         """
-        return self._call(_LINE_OUTGOING_GET, {}, extra_params)
+        return self._call(_LINE__OUTGOING__GET, {}, extra_params)
 
     def set(
         self,
@@ -887,7 +889,7 @@ class VoximplantLineOutgoingMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
         """
-        return self._call(_LINE_OUTGOING_SET, {"LINE_ID": line_id}, extra_params)
+        return self._call(_LINE__OUTGOING__SET, {"LINE_ID": line_id}, extra_params)
 
 
 class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
@@ -917,7 +919,7 @@ class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
         """
-        return await self._call(_LINE_OUTGOING_GET, {}, extra_params)
+        return await self._call(_LINE__OUTGOING__GET, {}, extra_params)
 
     async def set(
         self,
@@ -944,7 +946,7 @@ class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
         """
-        return await self._call(_LINE_OUTGOING_SET, {"LINE_ID": line_id}, extra_params)
+        return await self._call(_LINE__OUTGOING__SET, {"LINE_ID": line_id}, extra_params)
 
 
 class VoximplantLineOutgoingSipMethods(Namespace):
@@ -976,7 +978,7 @@ class VoximplantLineOutgoingSipMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
         """
-        return self._call(_LINE_OUTGOING_SIP_SET, {"CONFIG_ID": config_id}, extra_params)
+        return self._call(_LINE__OUTGOING__SIP__SET, {"CONFIG_ID": config_id}, extra_params)
 
 
 class AsyncVoximplantLineOutgoingSipMethods(AsyncNamespace):
@@ -1008,7 +1010,7 @@ class AsyncVoximplantLineOutgoingSipMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
         """
-        return await self._call(_LINE_OUTGOING_SIP_SET, {"CONFIG_ID": config_id}, extra_params)
+        return await self._call(_LINE__OUTGOING__SIP__SET, {"CONFIG_ID": config_id}, extra_params)
 
 
 class VoximplantSipMethods(Namespace):
@@ -1061,7 +1063,7 @@ class VoximplantSipMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
         """
         return self._call(
-            _SIP_ADD,
+            _SIP__ADD,
             {"SERVER": server, "LOGIN": login, "PASSWORD": password, "TYPE": type, "TITLE": title},
             extra_params,
         )
@@ -1092,7 +1094,7 @@ class VoximplantSipMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
         """
-        return self._call(_SIP_DELETE, {"CONFIG_ID": config_id}, extra_params)
+        return self._call(_SIP__DELETE, {"CONFIG_ID": config_id}, extra_params)
 
     def get(
         self,
@@ -1132,9 +1134,9 @@ class VoximplantSipMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
         """
         return self._list(
-            _SIP_GET,
+            _SIP__GET,
             {
-                "FILTER": in_fields(filter, {"DETECT_LINE_NUMBER": yes_no}),
+                "FILTER": _in_fields(filter, {"DETECT_LINE_NUMBER": _yes_no}),
                 "SORT": sort,
                 "ORDER": order,
                 "start": start,
@@ -1169,7 +1171,7 @@ class VoximplantSipMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
         """
-        return self._call(_SIP_STATUS, {"REG_ID": reg_id}, extra_params)
+        return self._call(_SIP__STATUS, {"REG_ID": reg_id}, extra_params)
 
     def update(
         self,
@@ -1209,7 +1211,7 @@ class VoximplantSipMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
         """
         return self._call(
-            _SIP_UPDATE,
+            _SIP__UPDATE,
             {
                 "CONFIG_ID": config_id,
                 "TITLE": title,
@@ -1271,7 +1273,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
         """
         return await self._call(
-            _SIP_ADD,
+            _SIP__ADD,
             {"SERVER": server, "LOGIN": login, "PASSWORD": password, "TYPE": type, "TITLE": title},
             extra_params,
         )
@@ -1302,7 +1304,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
         """
-        return await self._call(_SIP_DELETE, {"CONFIG_ID": config_id}, extra_params)
+        return await self._call(_SIP__DELETE, {"CONFIG_ID": config_id}, extra_params)
 
     def get(
         self,
@@ -1342,9 +1344,9 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
         """
         return self._list(
-            _SIP_GET,
+            _SIP__GET,
             {
-                "FILTER": in_fields(filter, {"DETECT_LINE_NUMBER": yes_no}),
+                "FILTER": _in_fields(filter, {"DETECT_LINE_NUMBER": _yes_no}),
                 "SORT": sort,
                 "ORDER": order,
                 "start": start,
@@ -1379,7 +1381,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
         """
-        return await self._call(_SIP_STATUS, {"REG_ID": reg_id}, extra_params)
+        return await self._call(_SIP__STATUS, {"REG_ID": reg_id}, extra_params)
 
     async def update(
         self,
@@ -1419,7 +1421,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
         """
         return await self._call(
-            _SIP_UPDATE,
+            _SIP__UPDATE,
             {
                 "CONFIG_ID": config_id,
                 "TITLE": title,
@@ -1455,7 +1457,7 @@ class VoximplantSipConnectorMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
         """
-        return self._call(_SIP_CONNECTOR_STATUS, {}, extra_params)
+        return self._call(_SIP__CONNECTOR__STATUS, {}, extra_params)
 
 
 class AsyncVoximplantSipConnectorMethods(AsyncNamespace):
@@ -1482,7 +1484,7 @@ class AsyncVoximplantSipConnectorMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
         """
-        return await self._call(_SIP_CONNECTOR_STATUS, {}, extra_params)
+        return await self._call(_SIP__CONNECTOR__STATUS, {}, extra_params)
 
 
 class VoximplantStatisticMethods(Namespace):
@@ -1529,9 +1531,9 @@ class VoximplantStatisticMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
         """
         return self._list(
-            _STATISTIC_GET,
+            _STATISTIC__GET,
             {
-                "FILTER": in_fields(filter, {"TRANSCRIPT_PENDING": yes_no}),
+                "FILTER": _in_fields(filter, {"TRANSCRIPT_PENDING": _yes_no}),
                 "SORT": sort,
                 "ORDER": order,
                 "start": start,
@@ -1584,9 +1586,9 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
         """
         return self._list(
-            _STATISTIC_GET,
+            _STATISTIC__GET,
             {
-                "FILTER": in_fields(filter, {"TRANSCRIPT_PENDING": yes_no}),
+                "FILTER": _in_fields(filter, {"TRANSCRIPT_PENDING": _yes_no}),
                 "SORT": sort,
                 "ORDER": order,
                 "start": start,
@@ -1634,7 +1636,7 @@ class VoximplantTtsVoicesMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
         """
-        return self._call(_TTS_VOICES_GET, {}, extra_params)
+        return self._call(_TTS__VOICES__GET, {}, extra_params)
 
 
 class AsyncVoximplantTtsVoicesMethods(AsyncNamespace):
@@ -1658,7 +1660,7 @@ class AsyncVoximplantTtsVoicesMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
         """
-        return await self._call(_TTS_VOICES_GET, {}, extra_params)
+        return await self._call(_TTS__VOICES__GET, {}, extra_params)
 
 
 class VoximplantUrlMethods(Namespace):
@@ -1683,7 +1685,7 @@ class VoximplantUrlMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
         """
-        return self._call(_URL_GET, {}, extra_params)
+        return self._call(_URL__GET, {}, extra_params)
 
 
 class AsyncVoximplantUrlMethods(AsyncNamespace):
@@ -1708,7 +1710,7 @@ class AsyncVoximplantUrlMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
         """
-        return await self._call(_URL_GET, {}, extra_params)
+        return await self._call(_URL__GET, {}, extra_params)
 
 
 class VoximplantUserMethods(Namespace):
@@ -1739,7 +1741,7 @@ class VoximplantUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
         """
-        return self._call(_USER_ACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
+        return self._call(_USER__ACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
 
     def deactivate_phone(
         self,
@@ -1765,7 +1767,7 @@ class VoximplantUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
         """
-        return self._call(_USER_DEACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
+        return self._call(_USER__DEACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
 
     def get(
         self,
@@ -1796,7 +1798,7 @@ class VoximplantUserMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
         """
-        return self._call(_USER_GET, {"USER_ID": user_id}, extra_params)
+        return self._call(_USER__GET, {"USER_ID": user_id}, extra_params)
 
 
 class AsyncVoximplantUserMethods(AsyncNamespace):
@@ -1827,7 +1829,7 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
         """
-        return await self._call(_USER_ACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
+        return await self._call(_USER__ACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
 
     async def deactivate_phone(
         self,
@@ -1853,7 +1855,7 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
         """
-        return await self._call(_USER_DEACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
+        return await self._call(_USER__DEACTIVATE_PHONE, {"USER_ID": user_id}, extra_params)
 
     async def get(
         self,
@@ -1884,4 +1886,4 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
         """
-        return await self._call(_USER_GET, {"USER_ID": user_id}, extra_params)
+        return await self._call(_USER__GET, {"USER_ID": user_id}, extra_params)

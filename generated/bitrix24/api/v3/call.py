@@ -166,16 +166,16 @@ class FollowupFieldListResult(TypedDict):
     """The entries."""
 
 
-_FOLLOWUP_GET: Final[Endpoint[FollowupGetResult]] = Endpoint(
+_FOLLOWUP__GET: Final[Endpoint[FollowupGetResult]] = Endpoint(
     "call.followup.get", version=3, write=False
 )
-_FOLLOWUP_LIST: Final[Endpoint[FollowupListResult]] = Endpoint(
+_FOLLOWUP__LIST: Final[Endpoint[FollowupListResult]] = Endpoint(
     "call.followup.list", version=3, write=False
 )
-_FOLLOWUP_FIELD_GET: Final[Endpoint[FollowupFieldGetResult]] = Endpoint(
+_FOLLOWUP__FIELD__GET: Final[Endpoint[FollowupFieldGetResult]] = Endpoint(
     "call.followup.field.get", version=3, write=False
 )
-_FOLLOWUP_FIELD_LIST: Final[Endpoint[FollowupFieldListResult]] = Endpoint(
+_FOLLOWUP__FIELD__LIST: Final[Endpoint[FollowupFieldListResult]] = Endpoint(
     "call.followup.field.list", version=3, write=False
 )
 
@@ -246,7 +246,7 @@ class V3CallFollowupMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
         """
         return self._call(
-            _FOLLOWUP_GET,
+            _FOLLOWUP__GET,
             {"callId": call_id, "select": select, "mentionFormat": mention_format},
             extra_params,
         )
@@ -299,7 +299,7 @@ class V3CallFollowupMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
         """
         return self._call(
-            _FOLLOWUP_LIST,
+            _FOLLOWUP__LIST,
             {
                 "filter": filter,
                 "select": select,
@@ -359,7 +359,7 @@ class AsyncV3CallFollowupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
         """
         return await self._call(
-            _FOLLOWUP_GET,
+            _FOLLOWUP__GET,
             {"callId": call_id, "select": select, "mentionFormat": mention_format},
             extra_params,
         )
@@ -412,7 +412,7 @@ class AsyncV3CallFollowupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
         """
         return await self._call(
-            _FOLLOWUP_LIST,
+            _FOLLOWUP__LIST,
             {
                 "filter": filter,
                 "select": select,
@@ -484,7 +484,7 @@ class V3CallFollowupFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
         """
-        return self._call(_FOLLOWUP_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_FOLLOWUP__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -538,7 +538,7 @@ class V3CallFollowupFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
         """
-        return self._call(_FOLLOWUP_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_FOLLOWUP__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3CallFollowupFieldMethods(AsyncNamespace):
@@ -601,7 +601,9 @@ class AsyncV3CallFollowupFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
         """
-        return await self._call(_FOLLOWUP_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return await self._call(
+            _FOLLOWUP__FIELD__GET, {"name": name, "select": select}, extra_params
+        )
 
     async def list(
         self,
@@ -655,4 +657,4 @@ class AsyncV3CallFollowupFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
         """
-        return await self._call(_FOLLOWUP_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_FOLLOWUP__FIELD__LIST, {"select": select}, extra_params)

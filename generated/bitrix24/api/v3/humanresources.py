@@ -694,70 +694,70 @@ class NodeMemberFieldListResult(TypedDict):
     """The entries."""
 
 
-_EMPLOYEE_COUNT: Final[Endpoint[EmployeeCountResult]] = Endpoint(
+_EMPLOYEE__COUNT: Final[Endpoint[EmployeeCountResult]] = Endpoint(
     "humanresources.employee.count", version=3, write=False
 )
-_EMPLOYEE_MULTIDEPARTMENT: Final[Endpoint[EmployeeMultidepartmentResult]] = Endpoint(
+_EMPLOYEE__MULTIDEPARTMENT: Final[Endpoint[EmployeeMultidepartmentResult]] = Endpoint(
     "humanresources.employee.multidepartment", version=3, write=False
 )
-_EMPLOYEE_SEARCH: Final[Endpoint[EmployeeSearchResult]] = Endpoint(
+_EMPLOYEE__SEARCH: Final[Endpoint[EmployeeSearchResult]] = Endpoint(
     "humanresources.employee.search", version=3, write=False
 )
-_EMPLOYEE_SUBORDINATES: Final[Endpoint[EmployeeSubordinatesResult]] = Endpoint(
+_EMPLOYEE__SUBORDINATES: Final[Endpoint[EmployeeSubordinatesResult]] = Endpoint(
     "humanresources.employee.subordinates", version=3, write=False
 )
-_EMPLOYEE_FIELD_GET: Final[Endpoint[EmployeeFieldGetResult]] = Endpoint(
+_EMPLOYEE__FIELD__GET: Final[Endpoint[EmployeeFieldGetResult]] = Endpoint(
     "humanresources.employee.field.get", version=3, write=False
 )
-_EMPLOYEE_FIELD_LIST: Final[Endpoint[EmployeeFieldListResult]] = Endpoint(
+_EMPLOYEE__FIELD__LIST: Final[Endpoint[EmployeeFieldListResult]] = Endpoint(
     "humanresources.employee.field.list", version=3, write=False
 )
-_NODE_ADD: Final[Endpoint[NodeAddResult]] = Endpoint("humanresources.node.add", version=3)
-_NODE_CHILDREN: Final[Endpoint[NodeChildrenResult]] = Endpoint(
+_NODE__ADD: Final[Endpoint[NodeAddResult]] = Endpoint("humanresources.node.add", version=3)
+_NODE__CHILDREN: Final[Endpoint[NodeChildrenResult]] = Endpoint(
     "humanresources.node.children", version=3, write=False
 )
-_NODE_COUNT: Final[Endpoint[NodeCountResult]] = Endpoint(
+_NODE__COUNT: Final[Endpoint[NodeCountResult]] = Endpoint(
     "humanresources.node.count", version=3, write=False
 )
-_NODE_EDIT: Final[Endpoint[NodeEditResult]] = Endpoint("humanresources.node.edit", version=3)
-_NODE_GET: Final[Endpoint[NodeGetResult]] = Endpoint(
+_NODE__EDIT: Final[Endpoint[NodeEditResult]] = Endpoint("humanresources.node.edit", version=3)
+_NODE__GET: Final[Endpoint[NodeGetResult]] = Endpoint(
     "humanresources.node.get", version=3, write=False
 )
-_NODE_LIST: Final[ListEndpoint[NodeListItem]] = ListEndpoint(
+_NODE__LIST: Final[ListEndpoint[NodeListItem]] = ListEndpoint(
     "humanresources.node.list", Paging("pagination", ("items",), 50), version=3
 )
-_NODE_MOVE: Final[Endpoint[NodeMoveResult]] = Endpoint("humanresources.node.move", version=3)
-_NODE_SEARCH: Final[ListEndpoint[NodeSearchItem]] = ListEndpoint(
+_NODE__MOVE: Final[Endpoint[NodeMoveResult]] = Endpoint("humanresources.node.move", version=3)
+_NODE__SEARCH: Final[ListEndpoint[NodeSearchItem]] = ListEndpoint(
     "humanresources.node.search", Paging("pagination", ("items",), 50), version=3
 )
-_NODE_COMMUNICATION_EDIT: Final[Endpoint[NodeCommunicationEditResult]] = Endpoint(
+_NODE__COMMUNICATION__EDIT: Final[Endpoint[NodeCommunicationEditResult]] = Endpoint(
     "humanresources.node.communication.edit", version=3
 )
-_NODE_COMMUNICATION_LIST: Final[Endpoint[NodeCommunicationListResult]] = Endpoint(
+_NODE__COMMUNICATION__LIST: Final[Endpoint[NodeCommunicationListResult]] = Endpoint(
     "humanresources.node.communication.list", version=3, write=False
 )
-_NODE_FIELD_GET: Final[Endpoint[NodeFieldGetResult]] = Endpoint(
+_NODE__FIELD__GET: Final[Endpoint[NodeFieldGetResult]] = Endpoint(
     "humanresources.node.field.get", version=3, write=False
 )
-_NODE_FIELD_LIST: Final[Endpoint[NodeFieldListResult]] = Endpoint(
+_NODE__FIELD__LIST: Final[Endpoint[NodeFieldListResult]] = Endpoint(
     "humanresources.node.field.list", version=3, write=False
 )
-_NODE_MEMBER_ADD: Final[Endpoint[NodeMemberAddResult]] = Endpoint(
+_NODE__MEMBER__ADD: Final[Endpoint[NodeMemberAddResult]] = Endpoint(
     "humanresources.node.member.add", version=3
 )
-_NODE_MEMBER_MOVE: Final[Endpoint[NodeMemberMoveResult]] = Endpoint(
+_NODE__MEMBER__MOVE: Final[Endpoint[NodeMemberMoveResult]] = Endpoint(
     "humanresources.node.member.move", version=3
 )
-_NODE_MEMBER_REMOVE: Final[Endpoint[NodeMemberRemoveResult]] = Endpoint(
+_NODE__MEMBER__REMOVE: Final[Endpoint[NodeMemberRemoveResult]] = Endpoint(
     "humanresources.node.member.remove", version=3
 )
-_NODE_MEMBER_SET: Final[Endpoint[NodeMemberSetResult]] = Endpoint(
+_NODE__MEMBER__SET: Final[Endpoint[NodeMemberSetResult]] = Endpoint(
     "humanresources.node.member.set", version=3
 )
-_NODE_MEMBER_FIELD_GET: Final[Endpoint[NodeMemberFieldGetResult]] = Endpoint(
+_NODE__MEMBER__FIELD__GET: Final[Endpoint[NodeMemberFieldGetResult]] = Endpoint(
     "humanresources.node.member.field.get", version=3, write=False
 )
-_NODE_MEMBER_FIELD_LIST: Final[Endpoint[NodeMemberFieldListResult]] = Endpoint(
+_NODE__MEMBER__FIELD__LIST: Final[Endpoint[NodeMemberFieldListResult]] = Endpoint(
     "humanresources.node.member.field.list", version=3, write=False
 )
 
@@ -818,7 +818,7 @@ class V3HumanresourcesEmployeeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-count.html
         """
-        return self._call(_EMPLOYEE_COUNT, {}, extra_params)
+        return self._call(_EMPLOYEE__COUNT, {}, extra_params)
 
     def multidepartment(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -842,7 +842,7 @@ class V3HumanresourcesEmployeeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-multidepartment.html
         """
-        return self._call(_EMPLOYEE_MULTIDEPARTMENT, {}, extra_params)
+        return self._call(_EMPLOYEE__MULTIDEPARTMENT, {}, extra_params)
 
     def search(
         self,
@@ -886,7 +886,7 @@ class V3HumanresourcesEmployeeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
         """
         return self._call(
-            _EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, extra_params
+            _EMPLOYEE__SEARCH, {"name": name, "nodeId": node_id, "select": select}, extra_params
         )
 
     def subordinates(
@@ -919,7 +919,7 @@ class V3HumanresourcesEmployeeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
         """
-        return self._call(_EMPLOYEE_SUBORDINATES, {"id": id}, extra_params)
+        return self._call(_EMPLOYEE__SUBORDINATES, {"id": id}, extra_params)
 
 
 class AsyncV3HumanresourcesEmployeeMethods(AsyncNamespace):
@@ -952,7 +952,7 @@ class AsyncV3HumanresourcesEmployeeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-count.html
         """
-        return await self._call(_EMPLOYEE_COUNT, {}, extra_params)
+        return await self._call(_EMPLOYEE__COUNT, {}, extra_params)
 
     async def multidepartment(
         self, *, extra_params: Mapping[str, object] | None = None
@@ -976,7 +976,7 @@ class AsyncV3HumanresourcesEmployeeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-multidepartment.html
         """
-        return await self._call(_EMPLOYEE_MULTIDEPARTMENT, {}, extra_params)
+        return await self._call(_EMPLOYEE__MULTIDEPARTMENT, {}, extra_params)
 
     async def search(
         self,
@@ -1020,7 +1020,7 @@ class AsyncV3HumanresourcesEmployeeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
         """
         return await self._call(
-            _EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, extra_params
+            _EMPLOYEE__SEARCH, {"name": name, "nodeId": node_id, "select": select}, extra_params
         )
 
     async def subordinates(
@@ -1053,7 +1053,7 @@ class AsyncV3HumanresourcesEmployeeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
         """
-        return await self._call(_EMPLOYEE_SUBORDINATES, {"id": id}, extra_params)
+        return await self._call(_EMPLOYEE__SUBORDINATES, {"id": id}, extra_params)
 
 
 class V3HumanresourcesEmployeeFieldMethods(Namespace):
@@ -1112,7 +1112,7 @@ class V3HumanresourcesEmployeeFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
         """
-        return self._call(_EMPLOYEE_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_EMPLOYEE__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -1162,7 +1162,7 @@ class V3HumanresourcesEmployeeFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
         """
-        return self._call(_EMPLOYEE_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_EMPLOYEE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3HumanresourcesEmployeeFieldMethods(AsyncNamespace):
@@ -1221,7 +1221,9 @@ class AsyncV3HumanresourcesEmployeeFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
         """
-        return await self._call(_EMPLOYEE_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return await self._call(
+            _EMPLOYEE__FIELD__GET, {"name": name, "select": select}, extra_params
+        )
 
     async def list(
         self,
@@ -1271,7 +1273,7 @@ class AsyncV3HumanresourcesEmployeeFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
         """
-        return await self._call(_EMPLOYEE_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_EMPLOYEE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3HumanresourcesNodeMethods(Namespace):
@@ -1367,7 +1369,7 @@ class V3HumanresourcesNodeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
         """
         return self._call(
-            _NODE_ADD,
+            _NODE__ADD,
             {
                 "type": type,
                 "name": name,
@@ -1443,7 +1445,7 @@ class V3HumanresourcesNodeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
         """
-        return self._call(_NODE_CHILDREN, {"id": id, "select": select}, extra_params)
+        return self._call(_NODE__CHILDREN, {"id": id, "select": select}, extra_params)
 
     def count(self, *, extra_params: Mapping[str, object] | None = None) -> NodeCountResult:
         """Count the departments and teams of the company structure.
@@ -1466,7 +1468,7 @@ class V3HumanresourcesNodeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-count.html
         """
-        return self._call(_NODE_COUNT, {}, extra_params)
+        return self._call(_NODE__COUNT, {}, extra_params)
 
     def edit(
         self,
@@ -1514,7 +1516,7 @@ class V3HumanresourcesNodeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
         """
         return self._call(
-            _NODE_EDIT,
+            _NODE__EDIT,
             {"id": id, "name": name, "description": description, "colorName": color_name},
             extra_params,
         )
@@ -1577,7 +1579,7 @@ class V3HumanresourcesNodeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
         """
-        return self._call(_NODE_GET, {"id": id, "select": select}, extra_params)
+        return self._call(_NODE__GET, {"id": id, "select": select}, extra_params)
 
     def list(
         self,
@@ -1644,7 +1646,7 @@ class V3HumanresourcesNodeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html
         """
         return self._list(
-            _NODE_LIST, {"type": type, "select": select, "pagination": pagination}, extra_params
+            _NODE__LIST, {"type": type, "select": select, "pagination": pagination}, extra_params
         )
 
     def move(
@@ -1682,7 +1684,7 @@ class V3HumanresourcesNodeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
         """
-        return self._call(_NODE_MOVE, {"id": id, "parentId": parent_id}, extra_params)
+        return self._call(_NODE__MOVE, {"id": id, "parentId": parent_id}, extra_params)
 
     def search(
         self,
@@ -1726,7 +1728,7 @@ class V3HumanresourcesNodeMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
         """
         return self._list(
-            _NODE_SEARCH,
+            _NODE__SEARCH,
             {"type": type, "name": name, "parentId": parent_id, "pagination": pagination},
             extra_params,
         )
@@ -1825,7 +1827,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
         """
         return await self._call(
-            _NODE_ADD,
+            _NODE__ADD,
             {
                 "type": type,
                 "name": name,
@@ -1901,7 +1903,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
         """
-        return await self._call(_NODE_CHILDREN, {"id": id, "select": select}, extra_params)
+        return await self._call(_NODE__CHILDREN, {"id": id, "select": select}, extra_params)
 
     async def count(self, *, extra_params: Mapping[str, object] | None = None) -> NodeCountResult:
         """Count the departments and teams of the company structure.
@@ -1924,7 +1926,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-count.html
         """
-        return await self._call(_NODE_COUNT, {}, extra_params)
+        return await self._call(_NODE__COUNT, {}, extra_params)
 
     async def edit(
         self,
@@ -1972,7 +1974,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
         """
         return await self._call(
-            _NODE_EDIT,
+            _NODE__EDIT,
             {"id": id, "name": name, "description": description, "colorName": color_name},
             extra_params,
         )
@@ -2035,7 +2037,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
         """
-        return await self._call(_NODE_GET, {"id": id, "select": select}, extra_params)
+        return await self._call(_NODE__GET, {"id": id, "select": select}, extra_params)
 
     def list(
         self,
@@ -2102,7 +2104,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html
         """
         return self._list(
-            _NODE_LIST, {"type": type, "select": select, "pagination": pagination}, extra_params
+            _NODE__LIST, {"type": type, "select": select, "pagination": pagination}, extra_params
         )
 
     async def move(
@@ -2140,7 +2142,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
         """
-        return await self._call(_NODE_MOVE, {"id": id, "parentId": parent_id}, extra_params)
+        return await self._call(_NODE__MOVE, {"id": id, "parentId": parent_id}, extra_params)
 
     def search(
         self,
@@ -2184,7 +2186,7 @@ class AsyncV3HumanresourcesNodeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
         """
         return self._list(
-            _NODE_SEARCH,
+            _NODE__SEARCH,
             {"type": type, "name": name, "parentId": parent_id, "pagination": pagination},
             extra_params,
         )
@@ -2240,7 +2242,7 @@ class V3HumanresourcesNodeCommunicationMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
         """
         return self._call(
-            _NODE_COMMUNICATION_EDIT,
+            _NODE__COMMUNICATION__EDIT,
             {
                 "nodeId": node_id,
                 "communicationType": communication_type,
@@ -2282,7 +2284,7 @@ class V3HumanresourcesNodeCommunicationMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
         """
-        return self._call(_NODE_COMMUNICATION_LIST, {"id": id}, extra_params)
+        return self._call(_NODE__COMMUNICATION__LIST, {"id": id}, extra_params)
 
 
 class AsyncV3HumanresourcesNodeCommunicationMethods(AsyncNamespace):
@@ -2335,7 +2337,7 @@ class AsyncV3HumanresourcesNodeCommunicationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
         """
         return await self._call(
-            _NODE_COMMUNICATION_EDIT,
+            _NODE__COMMUNICATION__EDIT,
             {
                 "nodeId": node_id,
                 "communicationType": communication_type,
@@ -2377,7 +2379,7 @@ class AsyncV3HumanresourcesNodeCommunicationMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
         """
-        return await self._call(_NODE_COMMUNICATION_LIST, {"id": id}, extra_params)
+        return await self._call(_NODE__COMMUNICATION__LIST, {"id": id}, extra_params)
 
 
 class V3HumanresourcesNodeFieldMethods(Namespace):
@@ -2438,7 +2440,7 @@ class V3HumanresourcesNodeFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
         """
-        return self._call(_NODE_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_NODE__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -2490,7 +2492,7 @@ class V3HumanresourcesNodeFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
         """
-        return self._call(_NODE_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_NODE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3HumanresourcesNodeFieldMethods(AsyncNamespace):
@@ -2551,7 +2553,7 @@ class AsyncV3HumanresourcesNodeFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
         """
-        return await self._call(_NODE_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return await self._call(_NODE__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     async def list(
         self,
@@ -2603,7 +2605,7 @@ class AsyncV3HumanresourcesNodeFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
         """
-        return await self._call(_NODE_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_NODE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3HumanresourcesNodeMemberMethods(Namespace):
@@ -2661,7 +2663,7 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
         """
         return self._call(
-            _NODE_MEMBER_ADD, {"nodeId": node_id, "userIds": user_ids, "role": role}, extra_params
+            _NODE__MEMBER__ADD, {"nodeId": node_id, "userIds": user_ids, "role": role}, extra_params
         )
 
     def move(
@@ -2710,7 +2712,9 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
         """
         return self._call(
-            _NODE_MEMBER_MOVE, {"nodeId": node_id, "userIds": user_ids, "role": role}, extra_params
+            _NODE__MEMBER__MOVE,
+            {"nodeId": node_id, "userIds": user_ids, "role": role},
+            extra_params,
         )
 
     def remove(
@@ -2750,7 +2754,7 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
         """
         return self._call(
-            _NODE_MEMBER_REMOVE, {"nodeId": node_id, "userIds": user_ids}, extra_params
+            _NODE__MEMBER__REMOVE, {"nodeId": node_id, "userIds": user_ids}, extra_params
         )
 
     def set(
@@ -2793,7 +2797,9 @@ class V3HumanresourcesNodeMemberMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
         """
-        return self._call(_NODE_MEMBER_SET, {"nodeId": node_id, "userIds": user_ids}, extra_params)
+        return self._call(
+            _NODE__MEMBER__SET, {"nodeId": node_id, "userIds": user_ids}, extra_params
+        )
 
 
 class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
@@ -2851,7 +2857,7 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
         """
         return await self._call(
-            _NODE_MEMBER_ADD, {"nodeId": node_id, "userIds": user_ids, "role": role}, extra_params
+            _NODE__MEMBER__ADD, {"nodeId": node_id, "userIds": user_ids, "role": role}, extra_params
         )
 
     async def move(
@@ -2900,7 +2906,9 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
         """
         return await self._call(
-            _NODE_MEMBER_MOVE, {"nodeId": node_id, "userIds": user_ids, "role": role}, extra_params
+            _NODE__MEMBER__MOVE,
+            {"nodeId": node_id, "userIds": user_ids, "role": role},
+            extra_params,
         )
 
     async def remove(
@@ -2940,7 +2948,7 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
         """
         return await self._call(
-            _NODE_MEMBER_REMOVE, {"nodeId": node_id, "userIds": user_ids}, extra_params
+            _NODE__MEMBER__REMOVE, {"nodeId": node_id, "userIds": user_ids}, extra_params
         )
 
     async def set(
@@ -2984,7 +2992,7 @@ class AsyncV3HumanresourcesNodeMemberMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
         """
         return await self._call(
-            _NODE_MEMBER_SET, {"nodeId": node_id, "userIds": user_ids}, extra_params
+            _NODE__MEMBER__SET, {"nodeId": node_id, "userIds": user_ids}, extra_params
         )
 
 
@@ -3044,7 +3052,7 @@ class V3HumanresourcesNodeMemberFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
         """
-        return self._call(_NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_NODE__MEMBER__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -3094,7 +3102,7 @@ class V3HumanresourcesNodeMemberFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
         """
-        return self._call(_NODE_MEMBER_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_NODE__MEMBER__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3HumanresourcesNodeMemberFieldMethods(AsyncNamespace):
@@ -3154,7 +3162,7 @@ class AsyncV3HumanresourcesNodeMemberFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
         """
         return await self._call(
-            _NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, extra_params
+            _NODE__MEMBER__FIELD__GET, {"name": name, "select": select}, extra_params
         )
 
     async def list(
@@ -3205,4 +3213,4 @@ class AsyncV3HumanresourcesNodeMemberFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
         """
-        return await self._call(_NODE_MEMBER_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_NODE__MEMBER__FIELD__LIST, {"select": select}, extra_params)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
@@ -332,72 +332,72 @@ class RecipientFieldListResult(TypedDict):
     """The entries."""
 
 
-_MAILBOX_GET: Final[Endpoint[MailboxGetResult]] = Endpoint(
+_MAILBOX__GET: Final[Endpoint[MailboxGetResult]] = Endpoint(
     "mail.mailbox.get", version=3, write=False
 )
-_MAILBOX_LIST: Final[ListEndpoint[MailboxListItem]] = ListEndpoint(
+_MAILBOX__LIST: Final[ListEndpoint[MailboxListItem]] = ListEndpoint(
     "mail.mailbox.list", Paging("pagination", ("items",), 25), version=3
 )
-_MAILBOX_SENDERS: Final[ListEndpoint[MailboxSendersItem]] = ListEndpoint(
+_MAILBOX__SENDERS: Final[ListEndpoint[MailboxSendersItem]] = ListEndpoint(
     "mail.mailbox.senders", Paging("pagination", ("items",), 25), version=3
 )
-_MAILBOX_FIELD_GET: Final[Endpoint[MailboxFieldGetResult]] = Endpoint(
+_MAILBOX__FIELD__GET: Final[Endpoint[MailboxFieldGetResult]] = Endpoint(
     "mail.mailbox.field.get", version=3, write=False
 )
-_MAILBOX_FIELD_LIST: Final[Endpoint[MailboxFieldListResult]] = Endpoint(
+_MAILBOX__FIELD__LIST: Final[Endpoint[MailboxFieldListResult]] = Endpoint(
     "mail.mailbox.field.list", version=3, write=False
 )
-_MESSAGE_CREATECALENDAREVENT: Final[Endpoint[MessageCreatecalendareventResult]] = Endpoint(
+_MESSAGE__CREATECALENDAREVENT: Final[Endpoint[MessageCreatecalendareventResult]] = Endpoint(
     "mail.message.createcalendarevent", version=3
 )
-_MESSAGE_CREATECHAT: Final[Endpoint[MessageCreatechatResult]] = Endpoint(
+_MESSAGE__CREATECHAT: Final[Endpoint[MessageCreatechatResult]] = Endpoint(
     "mail.message.createchat", version=3
 )
-_MESSAGE_CREATECRMACTIVITY: Final[Endpoint[bool]] = Endpoint(
+_MESSAGE__CREATECRMACTIVITY: Final[Endpoint[bool]] = Endpoint(
     "mail.message.createcrmactivity", version=3
 )
-_MESSAGE_CREATEFEEDPOST: Final[Endpoint[MessageCreatefeedpostResult]] = Endpoint(
+_MESSAGE__CREATEFEEDPOST: Final[Endpoint[MessageCreatefeedpostResult]] = Endpoint(
     "mail.message.createfeedpost", version=3
 )
-_MESSAGE_CREATETASK: Final[Endpoint[MessageCreatetaskResult]] = Endpoint(
+_MESSAGE__CREATETASK: Final[Endpoint[MessageCreatetaskResult]] = Endpoint(
     "mail.message.createtask", version=3
 )
-_MESSAGE_FORWARD: Final[Endpoint[MessageForwardResult]] = Endpoint(
+_MESSAGE__FORWARD: Final[Endpoint[MessageForwardResult]] = Endpoint(
     "mail.message.forward", version=3
 )
-_MESSAGE_GET: Final[Endpoint[MessageGetResult]] = Endpoint(
+_MESSAGE__GET: Final[Endpoint[MessageGetResult]] = Endpoint(
     "mail.message.get", version=3, write=False
 )
-_MESSAGE_LIST: Final[ListEndpoint[MessageListItem]] = ListEndpoint(
+_MESSAGE__LIST: Final[ListEndpoint[MessageListItem]] = ListEndpoint(
     "mail.message.list", Paging("pagination", ("items",), 25), version=3
 )
-_MESSAGE_MOVETOFOLDER: Final[Endpoint[MessageMovetofolderResult]] = Endpoint(
+_MESSAGE__MOVETOFOLDER: Final[Endpoint[MessageMovetofolderResult]] = Endpoint(
     "mail.message.movetofolder", version=3
 )
-_MESSAGE_REMOVECRMACTIVITY: Final[Endpoint[bool]] = Endpoint(
+_MESSAGE__REMOVECRMACTIVITY: Final[Endpoint[bool]] = Endpoint(
     "mail.message.removecrmactivity", version=3
 )
-_MESSAGE_REPLY: Final[Endpoint[MessageReplyResult]] = Endpoint("mail.message.reply", version=3)
-_MESSAGE_SEND: Final[Endpoint[MessageSendResult]] = Endpoint("mail.message.send", version=3)
-_MESSAGE_THREAD: Final[Endpoint[list[MessageThreadResult]]] = Endpoint(
+_MESSAGE__REPLY: Final[Endpoint[MessageReplyResult]] = Endpoint("mail.message.reply", version=3)
+_MESSAGE__SEND: Final[Endpoint[MessageSendResult]] = Endpoint("mail.message.send", version=3)
+_MESSAGE__THREAD: Final[Endpoint[list[MessageThreadResult]]] = Endpoint(
     "mail.message.thread", version=3, write=False
 )
-_MESSAGE_FIELD_GET: Final[Endpoint[MessageFieldGetResult]] = Endpoint(
+_MESSAGE__FIELD__GET: Final[Endpoint[MessageFieldGetResult]] = Endpoint(
     "mail.message.field.get", version=3, write=False
 )
-_MESSAGE_FIELD_LIST: Final[Endpoint[MessageFieldListResult]] = Endpoint(
+_MESSAGE__FIELD__LIST: Final[Endpoint[MessageFieldListResult]] = Endpoint(
     "mail.message.field.list", version=3, write=False
 )
-_RECIPIENT_LISTCONTACTS: Final[ListEndpoint[RecipientListcontactsItem]] = ListEndpoint(
+_RECIPIENT__LISTCONTACTS: Final[ListEndpoint[RecipientListcontactsItem]] = ListEndpoint(
     "mail.recipient.listcontacts", Paging("pagination", ("items",), 50), version=3
 )
-_RECIPIENT_LISTEMPLOYEES: Final[ListEndpoint[RecipientListemployeesItem]] = ListEndpoint(
+_RECIPIENT__LISTEMPLOYEES: Final[ListEndpoint[RecipientListemployeesItem]] = ListEndpoint(
     "mail.recipient.listemployees", Paging("pagination", ("items",), 50), version=3
 )
-_RECIPIENT_FIELD_GET: Final[Endpoint[RecipientFieldGetResult]] = Endpoint(
+_RECIPIENT__FIELD__GET: Final[Endpoint[RecipientFieldGetResult]] = Endpoint(
     "mail.recipient.field.get", version=3, write=False
 )
-_RECIPIENT_FIELD_LIST: Final[Endpoint[RecipientFieldListResult]] = Endpoint(
+_RECIPIENT__FIELD__LIST: Final[Endpoint[RecipientFieldListResult]] = Endpoint(
     "mail.recipient.field.list", version=3, write=False
 )
 
@@ -482,7 +482,7 @@ class V3MailMailboxMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
         """
-        return self._call(_MAILBOX_GET, {"id": id, "select": select}, extra_params)
+        return self._call(_MAILBOX__GET, {"id": id, "select": select}, extra_params)
 
     def list(
         self,
@@ -518,7 +518,7 @@ class V3MailMailboxMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
         """
         return self._list(
-            _MAILBOX_LIST, {"name": name, "email": email, "pagination": pagination}, extra_params
+            _MAILBOX__LIST, {"name": name, "email": email, "pagination": pagination}, extra_params
         )
 
     def senders(
@@ -550,7 +550,7 @@ class V3MailMailboxMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
         """
-        return self._list(_MAILBOX_SENDERS, {"pagination": pagination}, extra_params)
+        return self._list(_MAILBOX__SENDERS, {"pagination": pagination}, extra_params)
 
 
 class AsyncV3MailMailboxMethods(AsyncNamespace):
@@ -595,7 +595,7 @@ class AsyncV3MailMailboxMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
         """
-        return await self._call(_MAILBOX_GET, {"id": id, "select": select}, extra_params)
+        return await self._call(_MAILBOX__GET, {"id": id, "select": select}, extra_params)
 
     def list(
         self,
@@ -631,7 +631,7 @@ class AsyncV3MailMailboxMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
         """
         return self._list(
-            _MAILBOX_LIST, {"name": name, "email": email, "pagination": pagination}, extra_params
+            _MAILBOX__LIST, {"name": name, "email": email, "pagination": pagination}, extra_params
         )
 
     def senders(
@@ -663,7 +663,7 @@ class AsyncV3MailMailboxMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
         """
-        return self._list(_MAILBOX_SENDERS, {"pagination": pagination}, extra_params)
+        return self._list(_MAILBOX__SENDERS, {"pagination": pagination}, extra_params)
 
 
 class V3MailMailboxFieldMethods(Namespace):
@@ -724,7 +724,7 @@ class V3MailMailboxFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
         """
-        return self._call(_MAILBOX_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_MAILBOX__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -776,7 +776,7 @@ class V3MailMailboxFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
         """
-        return self._call(_MAILBOX_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_MAILBOX__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3MailMailboxFieldMethods(AsyncNamespace):
@@ -837,7 +837,9 @@ class AsyncV3MailMailboxFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
         """
-        return await self._call(_MAILBOX_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return await self._call(
+            _MAILBOX__FIELD__GET, {"name": name, "select": select}, extra_params
+        )
 
     async def list(
         self,
@@ -889,7 +891,7 @@ class AsyncV3MailMailboxFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
         """
-        return await self._call(_MAILBOX_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_MAILBOX__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3MailMessageMethods(Namespace):
@@ -949,7 +951,7 @@ class V3MailMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
         """
         return self._call(
-            _MESSAGE_CREATECALENDAREVENT,
+            _MESSAGE__CREATECALENDAREVENT,
             {
                 "messageId": message_id,
                 "dateFrom": date_from,
@@ -997,7 +999,7 @@ class V3MailMessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
         """
-        return self._call(_MESSAGE_CREATECHAT, {"messageId": message_id}, extra_params)
+        return self._call(_MESSAGE__CREATECHAT, {"messageId": message_id}, extra_params)
 
     def createcrmactivity(
         self,
@@ -1033,7 +1035,7 @@ class V3MailMessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
         """
-        return self._call(_MESSAGE_CREATECRMACTIVITY, {"messageId": message_id}, extra_params)
+        return self._call(_MESSAGE__CREATECRMACTIVITY, {"messageId": message_id}, extra_params)
 
     def createfeedpost(
         self,
@@ -1073,7 +1075,7 @@ class V3MailMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
         """
         return self._call(
-            _MESSAGE_CREATEFEEDPOST, {"messageId": message_id, "title": title}, extra_params
+            _MESSAGE__CREATEFEEDPOST, {"messageId": message_id, "title": title}, extra_params
         )
 
     def createtask(
@@ -1117,7 +1119,7 @@ class V3MailMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
         """
         return self._call(
-            _MESSAGE_CREATETASK,
+            _MESSAGE__CREATETASK,
             {
                 "messageId": message_id,
                 "title": title,
@@ -1181,7 +1183,7 @@ class V3MailMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
         """
         return self._call(
-            _MESSAGE_FORWARD,
+            _MESSAGE__FORWARD,
             {
                 "forwardMessageId": forward_message_id,
                 "from": from_,
@@ -1249,7 +1251,7 @@ class V3MailMessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
         """
-        return self._call(_MESSAGE_GET, {"id": id, "select": select}, extra_params)
+        return self._call(_MESSAGE__GET, {"id": id, "select": select}, extra_params)
 
     def list(
         self,
@@ -1299,7 +1301,7 @@ class V3MailMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
         """
         return self._list(
-            _MESSAGE_LIST,
+            _MESSAGE__LIST,
             {
                 "mailboxId": mailbox_id,
                 "searchQuery": search_query,
@@ -1356,7 +1358,7 @@ class V3MailMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
         """
         return self._call(
-            _MESSAGE_MOVETOFOLDER,
+            _MESSAGE__MOVETOFOLDER,
             {"messageIds": message_ids, "action": action, "folder": folder},
             extra_params,
         )
@@ -1395,7 +1397,7 @@ class V3MailMessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
         """
-        return self._call(_MESSAGE_REMOVECRMACTIVITY, {"messageId": message_id}, extra_params)
+        return self._call(_MESSAGE__REMOVECRMACTIVITY, {"messageId": message_id}, extra_params)
 
     def reply(
         self,
@@ -1451,7 +1453,7 @@ class V3MailMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
         """
         return self._call(
-            _MESSAGE_REPLY,
+            _MESSAGE__REPLY,
             {
                 "replyToMessageId": reply_to_message_id,
                 "from": from_,
@@ -1514,7 +1516,7 @@ class V3MailMessageMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
         """
         return self._call(
-            _MESSAGE_SEND,
+            _MESSAGE__SEND,
             {"from": from_, "to": to, "subject": subject, "body": body, "cc": cc, "bcc": bcc},
             extra_params,
         )
@@ -1525,7 +1527,7 @@ class V3MailMessageMethods(Namespace):
         id: int,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[MessageThreadResult]:
+    ) -> _builtins.list[MessageThreadResult]:
         """Get the whole conversation that an e-mail belongs to.
 
         Args:
@@ -1551,7 +1553,7 @@ class V3MailMessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
         """
-        return self._call(_MESSAGE_THREAD, {"id": id, "limit": limit}, extra_params)
+        return self._call(_MESSAGE__THREAD, {"id": id, "limit": limit}, extra_params)
 
 
 class AsyncV3MailMessageMethods(AsyncNamespace):
@@ -1611,7 +1613,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
         """
         return await self._call(
-            _MESSAGE_CREATECALENDAREVENT,
+            _MESSAGE__CREATECALENDAREVENT,
             {
                 "messageId": message_id,
                 "dateFrom": date_from,
@@ -1659,7 +1661,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
         """
-        return await self._call(_MESSAGE_CREATECHAT, {"messageId": message_id}, extra_params)
+        return await self._call(_MESSAGE__CREATECHAT, {"messageId": message_id}, extra_params)
 
     async def createcrmactivity(
         self,
@@ -1695,7 +1697,9 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
         """
-        return await self._call(_MESSAGE_CREATECRMACTIVITY, {"messageId": message_id}, extra_params)
+        return await self._call(
+            _MESSAGE__CREATECRMACTIVITY, {"messageId": message_id}, extra_params
+        )
 
     async def createfeedpost(
         self,
@@ -1735,7 +1739,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
         """
         return await self._call(
-            _MESSAGE_CREATEFEEDPOST, {"messageId": message_id, "title": title}, extra_params
+            _MESSAGE__CREATEFEEDPOST, {"messageId": message_id, "title": title}, extra_params
         )
 
     async def createtask(
@@ -1779,7 +1783,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
         """
         return await self._call(
-            _MESSAGE_CREATETASK,
+            _MESSAGE__CREATETASK,
             {
                 "messageId": message_id,
                 "title": title,
@@ -1843,7 +1847,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
         """
         return await self._call(
-            _MESSAGE_FORWARD,
+            _MESSAGE__FORWARD,
             {
                 "forwardMessageId": forward_message_id,
                 "from": from_,
@@ -1911,7 +1915,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
         """
-        return await self._call(_MESSAGE_GET, {"id": id, "select": select}, extra_params)
+        return await self._call(_MESSAGE__GET, {"id": id, "select": select}, extra_params)
 
     def list(
         self,
@@ -1961,7 +1965,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
         """
         return self._list(
-            _MESSAGE_LIST,
+            _MESSAGE__LIST,
             {
                 "mailboxId": mailbox_id,
                 "searchQuery": search_query,
@@ -2018,7 +2022,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
         """
         return await self._call(
-            _MESSAGE_MOVETOFOLDER,
+            _MESSAGE__MOVETOFOLDER,
             {"messageIds": message_ids, "action": action, "folder": folder},
             extra_params,
         )
@@ -2057,7 +2061,9 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
         """
-        return await self._call(_MESSAGE_REMOVECRMACTIVITY, {"messageId": message_id}, extra_params)
+        return await self._call(
+            _MESSAGE__REMOVECRMACTIVITY, {"messageId": message_id}, extra_params
+        )
 
     async def reply(
         self,
@@ -2113,7 +2119,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
         """
         return await self._call(
-            _MESSAGE_REPLY,
+            _MESSAGE__REPLY,
             {
                 "replyToMessageId": reply_to_message_id,
                 "from": from_,
@@ -2176,7 +2182,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
         """
         return await self._call(
-            _MESSAGE_SEND,
+            _MESSAGE__SEND,
             {"from": from_, "to": to, "subject": subject, "body": body, "cc": cc, "bcc": bcc},
             extra_params,
         )
@@ -2187,7 +2193,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
         id: int,
         limit: int | NotGiven = NOT_GIVEN,
         extra_params: Mapping[str, object] | None = None,
-    ) -> builtins.list[MessageThreadResult]:
+    ) -> _builtins.list[MessageThreadResult]:
         """Get the whole conversation that an e-mail belongs to.
 
         Args:
@@ -2213,7 +2219,7 @@ class AsyncV3MailMessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
         """
-        return await self._call(_MESSAGE_THREAD, {"id": id, "limit": limit}, extra_params)
+        return await self._call(_MESSAGE__THREAD, {"id": id, "limit": limit}, extra_params)
 
 
 class V3MailMessageFieldMethods(Namespace):
@@ -2274,7 +2280,7 @@ class V3MailMessageFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
         """
-        return self._call(_MESSAGE_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_MESSAGE__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -2326,7 +2332,7 @@ class V3MailMessageFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
         """
-        return self._call(_MESSAGE_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_MESSAGE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3MailMessageFieldMethods(AsyncNamespace):
@@ -2387,7 +2393,9 @@ class AsyncV3MailMessageFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
         """
-        return await self._call(_MESSAGE_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return await self._call(
+            _MESSAGE__FIELD__GET, {"name": name, "select": select}, extra_params
+        )
 
     async def list(
         self,
@@ -2439,7 +2447,7 @@ class AsyncV3MailMessageFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
         """
-        return await self._call(_MESSAGE_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_MESSAGE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3MailRecipientMethods(Namespace):
@@ -2482,7 +2490,7 @@ class V3MailRecipientMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
         """
         return self._list(
-            _RECIPIENT_LISTCONTACTS, {"query": query, "pagination": pagination}, extra_params
+            _RECIPIENT__LISTCONTACTS, {"query": query, "pagination": pagination}, extra_params
         )
 
     def listemployees(
@@ -2519,7 +2527,7 @@ class V3MailRecipientMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
         """
         return self._list(
-            _RECIPIENT_LISTEMPLOYEES, {"query": query, "pagination": pagination}, extra_params
+            _RECIPIENT__LISTEMPLOYEES, {"query": query, "pagination": pagination}, extra_params
         )
 
 
@@ -2563,7 +2571,7 @@ class AsyncV3MailRecipientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
         """
         return self._list(
-            _RECIPIENT_LISTCONTACTS, {"query": query, "pagination": pagination}, extra_params
+            _RECIPIENT__LISTCONTACTS, {"query": query, "pagination": pagination}, extra_params
         )
 
     def listemployees(
@@ -2600,7 +2608,7 @@ class AsyncV3MailRecipientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
         """
         return self._list(
-            _RECIPIENT_LISTEMPLOYEES, {"query": query, "pagination": pagination}, extra_params
+            _RECIPIENT__LISTEMPLOYEES, {"query": query, "pagination": pagination}, extra_params
         )
 
 
@@ -2662,7 +2670,7 @@ class V3MailRecipientFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
         """
-        return self._call(_RECIPIENT_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_RECIPIENT__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -2714,7 +2722,7 @@ class V3MailRecipientFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
         """
-        return self._call(_RECIPIENT_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_RECIPIENT__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3MailRecipientFieldMethods(AsyncNamespace):
@@ -2776,7 +2784,7 @@ class AsyncV3MailRecipientFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
         """
         return await self._call(
-            _RECIPIENT_FIELD_GET, {"name": name, "select": select}, extra_params
+            _RECIPIENT__FIELD__GET, {"name": name, "select": select}, extra_params
         )
 
     async def list(
@@ -2829,4 +2837,4 @@ class AsyncV3MailRecipientFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
         """
-        return await self._call(_RECIPIENT_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_RECIPIENT__FIELD__LIST, {"select": select}, extra_params)

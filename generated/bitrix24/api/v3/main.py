@@ -172,19 +172,19 @@ class EventlogFieldListResult(TypedDict):
     """The entries."""
 
 
-_EVENTLOG_GET: Final[Endpoint[EventlogGetResult]] = Endpoint(
+_EVENTLOG__GET: Final[Endpoint[EventlogGetResult]] = Endpoint(
     "main.eventlog.get", version=3, write=False
 )
-_EVENTLOG_LIST: Final[ListEndpoint[EventlogListItem]] = ListEndpoint(
+_EVENTLOG__LIST: Final[ListEndpoint[EventlogListItem]] = ListEndpoint(
     "main.eventlog.list", Paging("pagination", ("items",), 50), version=3
 )
-_EVENTLOG_TAIL: Final[Endpoint[EventlogTailResult]] = Endpoint(
+_EVENTLOG__TAIL: Final[Endpoint[EventlogTailResult]] = Endpoint(
     "main.eventlog.tail", version=3, write=False
 )
-_EVENTLOG_FIELD_GET: Final[Endpoint[EventlogFieldGetResult]] = Endpoint(
+_EVENTLOG__FIELD__GET: Final[Endpoint[EventlogFieldGetResult]] = Endpoint(
     "main.eventlog.field.get", version=3, write=False
 )
-_EVENTLOG_FIELD_LIST: Final[Endpoint[EventlogFieldListResult]] = Endpoint(
+_EVENTLOG__FIELD__LIST: Final[Endpoint[EventlogFieldListResult]] = Endpoint(
     "main.eventlog.field.list", version=3, write=False
 )
 
@@ -244,7 +244,7 @@ class V3MainEventlogMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
         """
-        return self._call(_EVENTLOG_GET, {"id": id, "select": select}, extra_params)
+        return self._call(_EVENTLOG__GET, {"id": id, "select": select}, extra_params)
 
     def list(
         self,
@@ -306,7 +306,7 @@ class V3MainEventlogMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
         """
         return self._list(
-            _EVENTLOG_LIST,
+            _EVENTLOG__LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
             extra_params,
         )
@@ -370,7 +370,7 @@ class V3MainEventlogMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
         """
         return self._call(
-            _EVENTLOG_TAIL, {"select": select, "filter": filter, "cursor": cursor}, extra_params
+            _EVENTLOG__TAIL, {"select": select, "filter": filter, "cursor": cursor}, extra_params
         )
 
 
@@ -411,7 +411,7 @@ class AsyncV3MainEventlogMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
         """
-        return await self._call(_EVENTLOG_GET, {"id": id, "select": select}, extra_params)
+        return await self._call(_EVENTLOG__GET, {"id": id, "select": select}, extra_params)
 
     def list(
         self,
@@ -473,7 +473,7 @@ class AsyncV3MainEventlogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
         """
         return self._list(
-            _EVENTLOG_LIST,
+            _EVENTLOG__LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
             extra_params,
         )
@@ -537,7 +537,7 @@ class AsyncV3MainEventlogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
         """
         return await self._call(
-            _EVENTLOG_TAIL, {"select": select, "filter": filter, "cursor": cursor}, extra_params
+            _EVENTLOG__TAIL, {"select": select, "filter": filter, "cursor": cursor}, extra_params
         )
 
 
@@ -599,7 +599,7 @@ class V3MainEventlogFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
         """
-        return self._call(_EVENTLOG_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_EVENTLOG__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -651,7 +651,7 @@ class V3MainEventlogFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
         """
-        return self._call(_EVENTLOG_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_EVENTLOG__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3MainEventlogFieldMethods(AsyncNamespace):
@@ -712,7 +712,9 @@ class AsyncV3MainEventlogFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
         """
-        return await self._call(_EVENTLOG_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return await self._call(
+            _EVENTLOG__FIELD__GET, {"name": name, "select": select}, extra_params
+        )
 
     async def list(
         self,
@@ -764,4 +766,4 @@ class AsyncV3MainEventlogFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
         """
-        return await self._call(_EVENTLOG_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_EVENTLOG__FIELD__LIST, {"select": select}, extra_params)

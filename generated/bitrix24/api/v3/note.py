@@ -611,71 +611,71 @@ class FileFieldListResult(TypedDict):
     """The entries."""
 
 
-_COLLECTION_ADD: Final[Endpoint[CollectionAddResult]] = Endpoint("note.collection.add", version=3)
-_COLLECTION_ARCHIVE: Final[Endpoint[CollectionArchiveResult]] = Endpoint(
+_COLLECTION__ADD: Final[Endpoint[CollectionAddResult]] = Endpoint("note.collection.add", version=3)
+_COLLECTION__ARCHIVE: Final[Endpoint[CollectionArchiveResult]] = Endpoint(
     "note.collection.archive", version=3
 )
-_COLLECTION_DELETE: Final[Endpoint[CollectionDeleteResult]] = Endpoint(
+_COLLECTION__DELETE: Final[Endpoint[CollectionDeleteResult]] = Endpoint(
     "note.collection.delete", version=3
 )
-_COLLECTION_GET: Final[Endpoint[CollectionGetResult]] = Endpoint(
+_COLLECTION__GET: Final[Endpoint[CollectionGetResult]] = Endpoint(
     "note.collection.get", version=3, write=False
 )
-_COLLECTION_LIST: Final[Endpoint[CollectionListResult]] = Endpoint(
+_COLLECTION__LIST: Final[Endpoint[CollectionListResult]] = Endpoint(
     "note.collection.list", version=3, write=False
 )
-_COLLECTION_UPDATE: Final[Endpoint[CollectionUpdateResult]] = Endpoint(
+_COLLECTION__UPDATE: Final[Endpoint[CollectionUpdateResult]] = Endpoint(
     "note.collection.update", version=3
 )
-_COLLECTION_FIELD_GET: Final[Endpoint[CollectionFieldGetResult]] = Endpoint(
+_COLLECTION__FIELD__GET: Final[Endpoint[CollectionFieldGetResult]] = Endpoint(
     "note.collection.field.get", version=3, write=False
 )
-_COLLECTION_FIELD_LIST: Final[Endpoint[CollectionFieldListResult]] = Endpoint(
+_COLLECTION__FIELD__LIST: Final[Endpoint[CollectionFieldListResult]] = Endpoint(
     "note.collection.field.list", version=3, write=False
 )
-_DOCUMENT_ADD: Final[Endpoint[DocumentAddResult]] = Endpoint("note.document.add", version=3)
-_DOCUMENT_ARCHIVE: Final[Endpoint[DocumentArchiveResult]] = Endpoint(
+_DOCUMENT__ADD: Final[Endpoint[DocumentAddResult]] = Endpoint("note.document.add", version=3)
+_DOCUMENT__ARCHIVE: Final[Endpoint[DocumentArchiveResult]] = Endpoint(
     "note.document.archive", version=3
 )
-_DOCUMENT_DELETE: Final[Endpoint[DocumentDeleteResult]] = Endpoint(
+_DOCUMENT__DELETE: Final[Endpoint[DocumentDeleteResult]] = Endpoint(
     "note.document.delete", version=3
 )
-_DOCUMENT_GET: Final[Endpoint[DocumentGetResult]] = Endpoint(
+_DOCUMENT__GET: Final[Endpoint[DocumentGetResult]] = Endpoint(
     "note.document.get", version=3, write=False
 )
-_DOCUMENT_UPDATE: Final[Endpoint[DocumentUpdateResult]] = Endpoint(
+_DOCUMENT__UPDATE: Final[Endpoint[DocumentUpdateResult]] = Endpoint(
     "note.document.update", version=3
 )
-_DOCUMENT_FIELD_GET: Final[Endpoint[DocumentFieldGetResult]] = Endpoint(
+_DOCUMENT__FIELD__GET: Final[Endpoint[DocumentFieldGetResult]] = Endpoint(
     "note.document.field.get", version=3, write=False
 )
-_DOCUMENT_FIELD_LIST: Final[Endpoint[DocumentFieldListResult]] = Endpoint(
+_DOCUMENT__FIELD__LIST: Final[Endpoint[DocumentFieldListResult]] = Endpoint(
     "note.document.field.list", version=3, write=False
 )
-_DOCUMENT_SEARCH_LIST: Final[Endpoint[DocumentSearchListResult]] = Endpoint(
+_DOCUMENT__SEARCH__LIST: Final[Endpoint[DocumentSearchListResult]] = Endpoint(
     "note.document.search.list", version=3, write=False
 )
-_DOCUMENT_SEARCH_FIELD_GET: Final[Endpoint[DocumentSearchFieldGetResult]] = Endpoint(
+_DOCUMENT__SEARCH__FIELD__GET: Final[Endpoint[DocumentSearchFieldGetResult]] = Endpoint(
     "note.document.search.field.get", version=3, write=False
 )
-_DOCUMENT_SEARCH_FIELD_LIST: Final[Endpoint[DocumentSearchFieldListResult]] = Endpoint(
+_DOCUMENT__SEARCH__FIELD__LIST: Final[Endpoint[DocumentSearchFieldListResult]] = Endpoint(
     "note.document.search.field.list", version=3, write=False
 )
-_DOCUMENT_TREE_LIST: Final[Endpoint[DocumentTreeListResult]] = Endpoint(
+_DOCUMENT__TREE__LIST: Final[Endpoint[DocumentTreeListResult]] = Endpoint(
     "note.document.tree.list", version=3, write=False
 )
-_DOCUMENT_TREE_FIELD_GET: Final[Endpoint[DocumentTreeFieldGetResult]] = Endpoint(
+_DOCUMENT__TREE__FIELD__GET: Final[Endpoint[DocumentTreeFieldGetResult]] = Endpoint(
     "note.document.tree.field.get", version=3, write=False
 )
-_DOCUMENT_TREE_FIELD_LIST: Final[Endpoint[DocumentTreeFieldListResult]] = Endpoint(
+_DOCUMENT__TREE__FIELD__LIST: Final[Endpoint[DocumentTreeFieldListResult]] = Endpoint(
     "note.document.tree.field.list", version=3, write=False
 )
-_FILE_ADD: Final[Endpoint[FileAddResult]] = Endpoint("note.file.add", version=3)
-_FILE_GET: Final[Endpoint[FileGetResult]] = Endpoint("note.file.get", version=3, write=False)
-_FILE_FIELD_GET: Final[Endpoint[FileFieldGetResult]] = Endpoint(
+_FILE__ADD: Final[Endpoint[FileAddResult]] = Endpoint("note.file.add", version=3)
+_FILE__GET: Final[Endpoint[FileGetResult]] = Endpoint("note.file.get", version=3, write=False)
+_FILE__FIELD__GET: Final[Endpoint[FileFieldGetResult]] = Endpoint(
     "note.file.field.get", version=3, write=False
 )
-_FILE_FIELD_LIST: Final[Endpoint[FileFieldListResult]] = Endpoint(
+_FILE__FIELD__LIST: Final[Endpoint[FileFieldListResult]] = Endpoint(
     "note.file.field.list", version=3, write=False
 )
 
@@ -762,7 +762,7 @@ class V3NoteCollectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
         """
-        return self._call(_COLLECTION_ADD, {"fields": fields}, extra_params)
+        return self._call(_COLLECTION__ADD, {"fields": fields}, extra_params)
 
     def archive(
         self,
@@ -795,7 +795,7 @@ class V3NoteCollectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
         """
-        return self._call(_COLLECTION_ARCHIVE, {"id": id}, extra_params)
+        return self._call(_COLLECTION__ARCHIVE, {"id": id}, extra_params)
 
     def delete(
         self,
@@ -829,7 +829,7 @@ class V3NoteCollectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
         """
-        return self._call(_COLLECTION_DELETE, {"id": id}, extra_params)
+        return self._call(_COLLECTION__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -860,7 +860,7 @@ class V3NoteCollectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
         """
-        return self._call(_COLLECTION_GET, {"id": id}, extra_params)
+        return self._call(_COLLECTION__GET, {"id": id}, extra_params)
 
     def list(
         self,
@@ -889,7 +889,7 @@ class V3NoteCollectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
         """
-        return self._call(_COLLECTION_LIST, {"pagination": pagination}, extra_params)
+        return self._call(_COLLECTION__LIST, {"pagination": pagination}, extra_params)
 
     def update(
         self,
@@ -931,7 +931,7 @@ class V3NoteCollectionMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
         """
-        return self._call(_COLLECTION_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_COLLECTION__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncV3NoteCollectionMethods(AsyncNamespace):
@@ -978,7 +978,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
         """
-        return await self._call(_COLLECTION_ADD, {"fields": fields}, extra_params)
+        return await self._call(_COLLECTION__ADD, {"fields": fields}, extra_params)
 
     async def archive(
         self,
@@ -1011,7 +1011,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
         """
-        return await self._call(_COLLECTION_ARCHIVE, {"id": id}, extra_params)
+        return await self._call(_COLLECTION__ARCHIVE, {"id": id}, extra_params)
 
     async def delete(
         self,
@@ -1045,7 +1045,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
         """
-        return await self._call(_COLLECTION_DELETE, {"id": id}, extra_params)
+        return await self._call(_COLLECTION__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1076,7 +1076,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
         """
-        return await self._call(_COLLECTION_GET, {"id": id}, extra_params)
+        return await self._call(_COLLECTION__GET, {"id": id}, extra_params)
 
     async def list(
         self,
@@ -1105,7 +1105,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
         """
-        return await self._call(_COLLECTION_LIST, {"pagination": pagination}, extra_params)
+        return await self._call(_COLLECTION__LIST, {"pagination": pagination}, extra_params)
 
     async def update(
         self,
@@ -1147,7 +1147,7 @@ class AsyncV3NoteCollectionMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
         """
-        return await self._call(_COLLECTION_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_COLLECTION__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class V3NoteCollectionFieldMethods(Namespace):
@@ -1208,7 +1208,7 @@ class V3NoteCollectionFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
         """
-        return self._call(_COLLECTION_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_COLLECTION__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -1260,7 +1260,7 @@ class V3NoteCollectionFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
         """
-        return self._call(_COLLECTION_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_COLLECTION__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3NoteCollectionFieldMethods(AsyncNamespace):
@@ -1322,7 +1322,7 @@ class AsyncV3NoteCollectionFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
         """
         return await self._call(
-            _COLLECTION_FIELD_GET, {"name": name, "select": select}, extra_params
+            _COLLECTION__FIELD__GET, {"name": name, "select": select}, extra_params
         )
 
     async def list(
@@ -1375,7 +1375,7 @@ class AsyncV3NoteCollectionFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
         """
-        return await self._call(_COLLECTION_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_COLLECTION__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3NoteDocumentMethods(Namespace):
@@ -1437,7 +1437,7 @@ class V3NoteDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
         """
-        return self._call(_DOCUMENT_ADD, {"fields": fields}, extra_params)
+        return self._call(_DOCUMENT__ADD, {"fields": fields}, extra_params)
 
     def archive(
         self,
@@ -1470,7 +1470,7 @@ class V3NoteDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
         """
-        return self._call(_DOCUMENT_ARCHIVE, {"id": id}, extra_params)
+        return self._call(_DOCUMENT__ARCHIVE, {"id": id}, extra_params)
 
     def delete(
         self,
@@ -1503,7 +1503,7 @@ class V3NoteDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
         """
-        return self._call(_DOCUMENT_DELETE, {"id": id}, extra_params)
+        return self._call(_DOCUMENT__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -1536,7 +1536,7 @@ class V3NoteDocumentMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
         """
-        return self._call(_DOCUMENT_GET, {"id": id}, extra_params)
+        return self._call(_DOCUMENT__GET, {"id": id}, extra_params)
 
     def update(
         self,
@@ -1586,7 +1586,7 @@ class V3NoteDocumentMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
         """
         return self._call(
-            _DOCUMENT_UPDATE, {"id": id, "fields": fields, "overwrite": overwrite}, extra_params
+            _DOCUMENT__UPDATE, {"id": id, "fields": fields, "overwrite": overwrite}, extra_params
         )
 
 
@@ -1649,7 +1649,7 @@ class AsyncV3NoteDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
         """
-        return await self._call(_DOCUMENT_ADD, {"fields": fields}, extra_params)
+        return await self._call(_DOCUMENT__ADD, {"fields": fields}, extra_params)
 
     async def archive(
         self,
@@ -1682,7 +1682,7 @@ class AsyncV3NoteDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
         """
-        return await self._call(_DOCUMENT_ARCHIVE, {"id": id}, extra_params)
+        return await self._call(_DOCUMENT__ARCHIVE, {"id": id}, extra_params)
 
     async def delete(
         self,
@@ -1715,7 +1715,7 @@ class AsyncV3NoteDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
         """
-        return await self._call(_DOCUMENT_DELETE, {"id": id}, extra_params)
+        return await self._call(_DOCUMENT__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -1748,7 +1748,7 @@ class AsyncV3NoteDocumentMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
         """
-        return await self._call(_DOCUMENT_GET, {"id": id}, extra_params)
+        return await self._call(_DOCUMENT__GET, {"id": id}, extra_params)
 
     async def update(
         self,
@@ -1798,7 +1798,7 @@ class AsyncV3NoteDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
         """
         return await self._call(
-            _DOCUMENT_UPDATE, {"id": id, "fields": fields, "overwrite": overwrite}, extra_params
+            _DOCUMENT__UPDATE, {"id": id, "fields": fields, "overwrite": overwrite}, extra_params
         )
 
 
@@ -1860,7 +1860,7 @@ class V3NoteDocumentFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
         """
-        return self._call(_DOCUMENT_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_DOCUMENT__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -1912,7 +1912,7 @@ class V3NoteDocumentFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
         """
-        return self._call(_DOCUMENT_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_DOCUMENT__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3NoteDocumentFieldMethods(AsyncNamespace):
@@ -1973,7 +1973,9 @@ class AsyncV3NoteDocumentFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
         """
-        return await self._call(_DOCUMENT_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return await self._call(
+            _DOCUMENT__FIELD__GET, {"name": name, "select": select}, extra_params
+        )
 
     async def list(
         self,
@@ -2025,7 +2027,7 @@ class AsyncV3NoteDocumentFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
         """
-        return await self._call(_DOCUMENT_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_DOCUMENT__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3NoteDocumentSearchMethods(Namespace):
@@ -2071,7 +2073,7 @@ class V3NoteDocumentSearchMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
         """
         return self._call(
-            _DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, extra_params
+            _DOCUMENT__SEARCH__LIST, {"query": query, "pagination": pagination}, extra_params
         )
 
 
@@ -2118,7 +2120,7 @@ class AsyncV3NoteDocumentSearchMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
         """
         return await self._call(
-            _DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, extra_params
+            _DOCUMENT__SEARCH__LIST, {"query": query, "pagination": pagination}, extra_params
         )
 
 
@@ -2181,7 +2183,7 @@ class V3NoteDocumentSearchFieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
         """
         return self._call(
-            _DOCUMENT_SEARCH_FIELD_GET, {"name": name, "select": select}, extra_params
+            _DOCUMENT__SEARCH__FIELD__GET, {"name": name, "select": select}, extra_params
         )
 
     def list(
@@ -2234,7 +2236,7 @@ class V3NoteDocumentSearchFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
         """
-        return self._call(_DOCUMENT_SEARCH_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_DOCUMENT__SEARCH__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3NoteDocumentSearchFieldMethods(AsyncNamespace):
@@ -2296,7 +2298,7 @@ class AsyncV3NoteDocumentSearchFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
         """
         return await self._call(
-            _DOCUMENT_SEARCH_FIELD_GET, {"name": name, "select": select}, extra_params
+            _DOCUMENT__SEARCH__FIELD__GET, {"name": name, "select": select}, extra_params
         )
 
     async def list(
@@ -2349,7 +2351,7 @@ class AsyncV3NoteDocumentSearchFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
         """
-        return await self._call(_DOCUMENT_SEARCH_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_DOCUMENT__SEARCH__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3NoteDocumentTreeMethods(Namespace):
@@ -2392,7 +2394,7 @@ class V3NoteDocumentTreeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
         """
-        return self._call(_DOCUMENT_TREE_LIST, {"collectionId": collection_id}, extra_params)
+        return self._call(_DOCUMENT__TREE__LIST, {"collectionId": collection_id}, extra_params)
 
 
 class AsyncV3NoteDocumentTreeMethods(AsyncNamespace):
@@ -2435,7 +2437,9 @@ class AsyncV3NoteDocumentTreeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
         """
-        return await self._call(_DOCUMENT_TREE_LIST, {"collectionId": collection_id}, extra_params)
+        return await self._call(
+            _DOCUMENT__TREE__LIST, {"collectionId": collection_id}, extra_params
+        )
 
 
 class V3NoteDocumentTreeFieldMethods(Namespace):
@@ -2496,7 +2500,9 @@ class V3NoteDocumentTreeFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
         """
-        return self._call(_DOCUMENT_TREE_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(
+            _DOCUMENT__TREE__FIELD__GET, {"name": name, "select": select}, extra_params
+        )
 
     def list(
         self,
@@ -2548,7 +2554,7 @@ class V3NoteDocumentTreeFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
         """
-        return self._call(_DOCUMENT_TREE_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_DOCUMENT__TREE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3NoteDocumentTreeFieldMethods(AsyncNamespace):
@@ -2610,7 +2616,7 @@ class AsyncV3NoteDocumentTreeFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
         """
         return await self._call(
-            _DOCUMENT_TREE_FIELD_GET, {"name": name, "select": select}, extra_params
+            _DOCUMENT__TREE__FIELD__GET, {"name": name, "select": select}, extra_params
         )
 
     async def list(
@@ -2663,7 +2669,7 @@ class AsyncV3NoteDocumentTreeFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
         """
-        return await self._call(_DOCUMENT_TREE_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_DOCUMENT__TREE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3NoteFileMethods(Namespace):
@@ -2718,7 +2724,7 @@ class V3NoteFileMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
         """
         return self._call(
-            _FILE_ADD,
+            _FILE__ADD,
             {"documentId": document_id, "fileName": file_name, "fileContent": file_content},
             extra_params,
         )
@@ -2756,7 +2762,7 @@ class V3NoteFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
         """
-        return self._call(_FILE_GET, {"id": id, "documentId": document_id}, extra_params)
+        return self._call(_FILE__GET, {"id": id, "documentId": document_id}, extra_params)
 
 
 class AsyncV3NoteFileMethods(AsyncNamespace):
@@ -2811,7 +2817,7 @@ class AsyncV3NoteFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
         """
         return await self._call(
-            _FILE_ADD,
+            _FILE__ADD,
             {"documentId": document_id, "fileName": file_name, "fileContent": file_content},
             extra_params,
         )
@@ -2849,7 +2855,7 @@ class AsyncV3NoteFileMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
         """
-        return await self._call(_FILE_GET, {"id": id, "documentId": document_id}, extra_params)
+        return await self._call(_FILE__GET, {"id": id, "documentId": document_id}, extra_params)
 
 
 class V3NoteFileFieldMethods(Namespace):
@@ -2910,7 +2916,7 @@ class V3NoteFileFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
         """
-        return self._call(_FILE_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_FILE__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -2962,7 +2968,7 @@ class V3NoteFileFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
         """
-        return self._call(_FILE_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_FILE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3NoteFileFieldMethods(AsyncNamespace):
@@ -3023,7 +3029,7 @@ class AsyncV3NoteFileFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
         """
-        return await self._call(_FILE_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return await self._call(_FILE__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     async def list(
         self,
@@ -3075,4 +3081,4 @@ class AsyncV3NoteFileFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
         """
-        return await self._call(_FILE_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_FILE__FIELD__LIST, {"select": select}, extra_params)

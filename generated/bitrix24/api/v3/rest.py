@@ -9,10 +9,10 @@ from typing import Any, Final
 from ..._runtime.endpoint import Endpoint
 from ..._runtime.namespace import AsyncNamespace, Namespace
 
-_DOCUMENTATION_OPENAPI: Final[Endpoint[dict[str, Any]]] = Endpoint(
+_DOCUMENTATION__OPENAPI: Final[Endpoint[dict[str, Any]]] = Endpoint(
     "rest.documentation.openapi", version=3, write=False
 )
-_SCOPE_LIST: Final[Endpoint[Any]] = Endpoint("rest.scope.list", version=3, write=False)
+_SCOPE__LIST: Final[Endpoint[Any]] = Endpoint("rest.scope.list", version=3, write=False)
 
 
 class V3RestMethods(Namespace):
@@ -68,7 +68,7 @@ class V3RestDocumentationMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/rest-v3.html
         """
-        return self._call(_DOCUMENTATION_OPENAPI, {}, extra_params)
+        return self._call(_DOCUMENTATION__OPENAPI, {}, extra_params)
 
 
 class AsyncV3RestDocumentationMethods(AsyncNamespace):
@@ -96,7 +96,7 @@ class AsyncV3RestDocumentationMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/rest-v3.html
         """
-        return await self._call(_DOCUMENTATION_OPENAPI, {}, extra_params)
+        return await self._call(_DOCUMENTATION__OPENAPI, {}, extra_params)
 
 
 class V3RestScopeMethods(Namespace):
@@ -120,7 +120,7 @@ class V3RestScopeMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/rest-v3.html
         """
-        return self._call(_SCOPE_LIST, {}, extra_params)
+        return self._call(_SCOPE__LIST, {}, extra_params)
 
 
 class AsyncV3RestScopeMethods(AsyncNamespace):
@@ -144,4 +144,4 @@ class AsyncV3RestScopeMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/rest-v3.html
         """
-        return await self._call(_SCOPE_LIST, {}, extra_params)
+        return await self._call(_SCOPE__LIST, {}, extra_params)

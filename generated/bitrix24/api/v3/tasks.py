@@ -2626,59 +2626,59 @@ class TaskResultUpdateResult(TypedDict):
     """Data of the entry."""
 
 
-_TASK_ADD: Final[Endpoint[TaskAddResult]] = Endpoint("tasks.task.add", version=3)
-_TASK_DELETE: Final[Endpoint[TaskDeleteResult]] = Endpoint("tasks.task.delete", version=3)
-_TASK_GET: Final[Endpoint[TaskGetResult]] = Endpoint("tasks.task.get", version=3, write=False)
-_TASK_LIST: Final[ListEndpoint[TaskListItem]] = ListEndpoint(
+_TASK__ADD: Final[Endpoint[TaskAddResult]] = Endpoint("tasks.task.add", version=3)
+_TASK__DELETE: Final[Endpoint[TaskDeleteResult]] = Endpoint("tasks.task.delete", version=3)
+_TASK__GET: Final[Endpoint[TaskGetResult]] = Endpoint("tasks.task.get", version=3, write=False)
+_TASK__LIST: Final[ListEndpoint[TaskListItem]] = ListEndpoint(
     "tasks.task.list", Paging("pagination", ("items",), 50), version=3
 )
-_TASK_UPDATE: Final[Endpoint[TaskUpdateResult]] = Endpoint("tasks.task.update", version=3)
-_TASK_ACCESS_GET: Final[Endpoint[TaskAccessGetResult]] = Endpoint(
+_TASK__UPDATE: Final[Endpoint[TaskUpdateResult]] = Endpoint("tasks.task.update", version=3)
+_TASK__ACCESS__GET: Final[Endpoint[TaskAccessGetResult]] = Endpoint(
     "tasks.task.access.get", version=3, write=False
 )
-_TASK_ACCESS_FIELD_GET: Final[Endpoint[TaskAccessFieldGetResult]] = Endpoint(
+_TASK__ACCESS__FIELD__GET: Final[Endpoint[TaskAccessFieldGetResult]] = Endpoint(
     "tasks.task.access.field.get", version=3, write=False
 )
-_TASK_ACCESS_FIELD_LIST: Final[Endpoint[TaskAccessFieldListResult]] = Endpoint(
+_TASK__ACCESS__FIELD__LIST: Final[Endpoint[TaskAccessFieldListResult]] = Endpoint(
     "tasks.task.access.field.list", version=3, write=False
 )
-_TASK_CHAT_MESSAGE_SEND: Final[Endpoint[TaskChatMessageSendResult]] = Endpoint(
+_TASK__CHAT__MESSAGE__SEND: Final[Endpoint[TaskChatMessageSendResult]] = Endpoint(
     "tasks.task.chat.message.send", version=3
 )
-_TASK_CHAT_MESSAGE_FIELD_GET: Final[Endpoint[TaskChatMessageFieldGetResult]] = Endpoint(
+_TASK__CHAT__MESSAGE__FIELD__GET: Final[Endpoint[TaskChatMessageFieldGetResult]] = Endpoint(
     "tasks.task.chat.message.field.get", version=3, write=False
 )
-_TASK_CHAT_MESSAGE_FIELD_LIST: Final[Endpoint[TaskChatMessageFieldListResult]] = Endpoint(
+_TASK__CHAT__MESSAGE__FIELD__LIST: Final[Endpoint[TaskChatMessageFieldListResult]] = Endpoint(
     "tasks.task.chat.message.field.list", version=3, write=False
 )
-_TASK_FIELD_GET: Final[Endpoint[TaskFieldGetResult]] = Endpoint(
+_TASK__FIELD__GET: Final[Endpoint[TaskFieldGetResult]] = Endpoint(
     "tasks.task.field.get", version=3, write=False
 )
-_TASK_FIELD_LIST: Final[Endpoint[TaskFieldListResult]] = Endpoint(
+_TASK__FIELD__LIST: Final[Endpoint[TaskFieldListResult]] = Endpoint(
     "tasks.task.field.list", version=3, write=False
 )
-_TASK_FILE_ATTACH: Final[Endpoint[TaskFileAttachResult]] = Endpoint(
+_TASK__FILE__ATTACH: Final[Endpoint[TaskFileAttachResult]] = Endpoint(
     "tasks.task.file.attach", version=3
 )
-_TASK_FILE_FIELD_GET: Final[Endpoint[TaskFileFieldGetResult]] = Endpoint(
+_TASK__FILE__FIELD__GET: Final[Endpoint[TaskFileFieldGetResult]] = Endpoint(
     "tasks.task.file.field.get", version=3, write=False
 )
-_TASK_FILE_FIELD_LIST: Final[Endpoint[TaskFileFieldListResult]] = Endpoint(
+_TASK__FILE__FIELD__LIST: Final[Endpoint[TaskFileFieldListResult]] = Endpoint(
     "tasks.task.file.field.list", version=3, write=False
 )
-_TASK_RESULT_ADD: Final[Endpoint[TaskResultAddResult]] = Endpoint(
+_TASK__RESULT__ADD: Final[Endpoint[TaskResultAddResult]] = Endpoint(
     "tasks.task.result.add", version=3
 )
-_TASK_RESULT_ADDFROMCHATMESSAGE: Final[Endpoint[TaskResultAddfromchatmessageResult]] = Endpoint(
+_TASK__RESULT__ADDFROMCHATMESSAGE: Final[Endpoint[TaskResultAddfromchatmessageResult]] = Endpoint(
     "tasks.task.result.addfromchatmessage", version=3
 )
-_TASK_RESULT_DELETE: Final[Endpoint[TaskResultDeleteResult]] = Endpoint(
+_TASK__RESULT__DELETE: Final[Endpoint[TaskResultDeleteResult]] = Endpoint(
     "tasks.task.result.delete", version=3
 )
-_TASK_RESULT_LIST: Final[ListEndpoint[TaskResultListItem]] = ListEndpoint(
+_TASK__RESULT__LIST: Final[ListEndpoint[TaskResultListItem]] = ListEndpoint(
     "tasks.task.result.list", Paging("pagination", ("items",), 1), version=3
 )
-_TASK_RESULT_UPDATE: Final[Endpoint[TaskResultUpdateResult]] = Endpoint(
+_TASK__RESULT__UPDATE: Final[Endpoint[TaskResultUpdateResult]] = Endpoint(
     "tasks.task.result.update", version=3
 )
 
@@ -2767,7 +2767,7 @@ class V3TasksTaskMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
         """
-        return self._call(_TASK_ADD, {"fields": fields}, extra_params)
+        return self._call(_TASK__ADD, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -2798,7 +2798,7 @@ class V3TasksTaskMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
         """
-        return self._call(_TASK_DELETE, {"id": id}, extra_params)
+        return self._call(_TASK__DELETE, {"id": id}, extra_params)
 
     def get(
         self,
@@ -2832,7 +2832,7 @@ class V3TasksTaskMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
         """
-        return self._call(_TASK_GET, {"id": id, "select": select}, extra_params)
+        return self._call(_TASK__GET, {"id": id, "select": select}, extra_params)
 
     def list(
         self,
@@ -2874,7 +2874,7 @@ class V3TasksTaskMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
         """
         return self._list(
-            _TASK_LIST,
+            _TASK__LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
             extra_params,
         )
@@ -2923,7 +2923,7 @@ class V3TasksTaskMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
         """
-        return self._call(_TASK_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_TASK__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncV3TasksTaskMethods(AsyncNamespace):
@@ -2992,7 +2992,7 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
         """
-        return await self._call(_TASK_ADD, {"fields": fields}, extra_params)
+        return await self._call(_TASK__ADD, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -3023,7 +3023,7 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
         """
-        return await self._call(_TASK_DELETE, {"id": id}, extra_params)
+        return await self._call(_TASK__DELETE, {"id": id}, extra_params)
 
     async def get(
         self,
@@ -3057,7 +3057,7 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
         """
-        return await self._call(_TASK_GET, {"id": id, "select": select}, extra_params)
+        return await self._call(_TASK__GET, {"id": id, "select": select}, extra_params)
 
     def list(
         self,
@@ -3099,7 +3099,7 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
         """
         return self._list(
-            _TASK_LIST,
+            _TASK__LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
             extra_params,
         )
@@ -3148,7 +3148,7 @@ class AsyncV3TasksTaskMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
         """
-        return await self._call(_TASK_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_TASK__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class V3TasksTaskAccessMethods(Namespace):
@@ -3187,7 +3187,7 @@ class V3TasksTaskAccessMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
         """
-        return self._call(_TASK_ACCESS_GET, {"id": id}, extra_params)
+        return self._call(_TASK__ACCESS__GET, {"id": id}, extra_params)
 
 
 class AsyncV3TasksTaskAccessMethods(AsyncNamespace):
@@ -3226,7 +3226,7 @@ class AsyncV3TasksTaskAccessMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
         """
-        return await self._call(_TASK_ACCESS_GET, {"id": id}, extra_params)
+        return await self._call(_TASK__ACCESS__GET, {"id": id}, extra_params)
 
 
 class V3TasksTaskAccessFieldMethods(Namespace):
@@ -3287,7 +3287,7 @@ class V3TasksTaskAccessFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
         """
-        return self._call(_TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_TASK__ACCESS__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -3339,7 +3339,7 @@ class V3TasksTaskAccessFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
         """
-        return self._call(_TASK_ACCESS_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_TASK__ACCESS__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3TasksTaskAccessFieldMethods(AsyncNamespace):
@@ -3401,7 +3401,7 @@ class AsyncV3TasksTaskAccessFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
         """
         return await self._call(
-            _TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, extra_params
+            _TASK__ACCESS__FIELD__GET, {"name": name, "select": select}, extra_params
         )
 
     async def list(
@@ -3454,7 +3454,7 @@ class AsyncV3TasksTaskAccessFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
         """
-        return await self._call(_TASK_ACCESS_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_TASK__ACCESS__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3TasksTaskChatMethods(Namespace):
@@ -3514,7 +3514,7 @@ class V3TasksTaskChatMessageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
         """
-        return self._call(_TASK_CHAT_MESSAGE_SEND, {"fields": fields}, extra_params)
+        return self._call(_TASK__CHAT__MESSAGE__SEND, {"fields": fields}, extra_params)
 
 
 class AsyncV3TasksTaskChatMessageMethods(AsyncNamespace):
@@ -3556,7 +3556,7 @@ class AsyncV3TasksTaskChatMessageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
         """
-        return await self._call(_TASK_CHAT_MESSAGE_SEND, {"fields": fields}, extra_params)
+        return await self._call(_TASK__CHAT__MESSAGE__SEND, {"fields": fields}, extra_params)
 
 
 class V3TasksTaskChatMessageFieldMethods(Namespace):
@@ -3618,7 +3618,7 @@ class V3TasksTaskChatMessageFieldMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
         """
         return self._call(
-            _TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, extra_params
+            _TASK__CHAT__MESSAGE__FIELD__GET, {"name": name, "select": select}, extra_params
         )
 
     def list(
@@ -3671,7 +3671,7 @@ class V3TasksTaskChatMessageFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
         """
-        return self._call(_TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_TASK__CHAT__MESSAGE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3TasksTaskChatMessageFieldMethods(AsyncNamespace):
@@ -3733,7 +3733,7 @@ class AsyncV3TasksTaskChatMessageFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
         """
         return await self._call(
-            _TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, extra_params
+            _TASK__CHAT__MESSAGE__FIELD__GET, {"name": name, "select": select}, extra_params
         )
 
     async def list(
@@ -3786,7 +3786,7 @@ class AsyncV3TasksTaskChatMessageFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
         """
-        return await self._call(_TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_TASK__CHAT__MESSAGE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3TasksTaskFieldMethods(Namespace):
@@ -3847,7 +3847,7 @@ class V3TasksTaskFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
         """
-        return self._call(_TASK_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_TASK__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -3899,7 +3899,7 @@ class V3TasksTaskFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
         """
-        return self._call(_TASK_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_TASK__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3TasksTaskFieldMethods(AsyncNamespace):
@@ -3960,7 +3960,7 @@ class AsyncV3TasksTaskFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
         """
-        return await self._call(_TASK_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return await self._call(_TASK__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     async def list(
         self,
@@ -4012,7 +4012,7 @@ class AsyncV3TasksTaskFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
         """
-        return await self._call(_TASK_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_TASK__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3TasksTaskFileMethods(Namespace):
@@ -4055,7 +4055,9 @@ class V3TasksTaskFileMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
         """
-        return self._call(_TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, extra_params)
+        return self._call(
+            _TASK__FILE__ATTACH, {"taskId": task_id, "fileIds": file_ids}, extra_params
+        )
 
 
 class AsyncV3TasksTaskFileMethods(AsyncNamespace):
@@ -4099,7 +4101,7 @@ class AsyncV3TasksTaskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
         """
         return await self._call(
-            _TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, extra_params
+            _TASK__FILE__ATTACH, {"taskId": task_id, "fileIds": file_ids}, extra_params
         )
 
 
@@ -4161,7 +4163,7 @@ class V3TasksTaskFileFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
         """
-        return self._call(_TASK_FILE_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_TASK__FILE__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -4213,7 +4215,7 @@ class V3TasksTaskFileFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
         """
-        return self._call(_TASK_FILE_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_TASK__FILE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3TasksTaskFileFieldMethods(AsyncNamespace):
@@ -4275,7 +4277,7 @@ class AsyncV3TasksTaskFileFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
         """
         return await self._call(
-            _TASK_FILE_FIELD_GET, {"name": name, "select": select}, extra_params
+            _TASK__FILE__FIELD__GET, {"name": name, "select": select}, extra_params
         )
 
     async def list(
@@ -4328,7 +4330,7 @@ class AsyncV3TasksTaskFileFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
         """
-        return await self._call(_TASK_FILE_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_TASK__FILE__FIELD__LIST, {"select": select}, extra_params)
 
 
 class V3TasksTaskResultMethods(Namespace):
@@ -4375,7 +4377,7 @@ class V3TasksTaskResultMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
         """
-        return self._call(_TASK_RESULT_ADD, {"fields": fields}, extra_params)
+        return self._call(_TASK__RESULT__ADD, {"fields": fields}, extra_params)
 
     def addfromchatmessage(
         self,
@@ -4417,7 +4419,7 @@ class V3TasksTaskResultMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
         """
-        return self._call(_TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, extra_params)
+        return self._call(_TASK__RESULT__ADDFROMCHATMESSAGE, {"fields": fields}, extra_params)
 
     def delete(
         self,
@@ -4451,7 +4453,7 @@ class V3TasksTaskResultMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
         """
-        return self._call(_TASK_RESULT_DELETE, {"id": id}, extra_params)
+        return self._call(_TASK__RESULT__DELETE, {"id": id}, extra_params)
 
     def list(
         self,
@@ -4523,7 +4525,7 @@ class V3TasksTaskResultMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
         """
         return self._list(
-            _TASK_RESULT_LIST,
+            _TASK__RESULT__LIST,
             {"order": order, "filter": filter, "select": select, "pagination": pagination},
             extra_params,
         )
@@ -4568,7 +4570,7 @@ class V3TasksTaskResultMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
         """
-        return self._call(_TASK_RESULT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return self._call(_TASK__RESULT__UPDATE, {"id": id, "fields": fields}, extra_params)
 
 
 class AsyncV3TasksTaskResultMethods(AsyncNamespace):
@@ -4615,7 +4617,7 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
         """
-        return await self._call(_TASK_RESULT_ADD, {"fields": fields}, extra_params)
+        return await self._call(_TASK__RESULT__ADD, {"fields": fields}, extra_params)
 
     async def addfromchatmessage(
         self,
@@ -4657,7 +4659,7 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
         """
-        return await self._call(_TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, extra_params)
+        return await self._call(_TASK__RESULT__ADDFROMCHATMESSAGE, {"fields": fields}, extra_params)
 
     async def delete(
         self,
@@ -4691,7 +4693,7 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
         """
-        return await self._call(_TASK_RESULT_DELETE, {"id": id}, extra_params)
+        return await self._call(_TASK__RESULT__DELETE, {"id": id}, extra_params)
 
     def list(
         self,
@@ -4763,7 +4765,7 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
         """
         return self._list(
-            _TASK_RESULT_LIST,
+            _TASK__RESULT__LIST,
             {"order": order, "filter": filter, "select": select, "pagination": pagination},
             extra_params,
         )
@@ -4808,4 +4810,4 @@ class AsyncV3TasksTaskResultMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
         """
-        return await self._call(_TASK_RESULT_UPDATE, {"id": id, "fields": fields}, extra_params)
+        return await self._call(_TASK__RESULT__UPDATE, {"id": id, "fields": fields}, extra_params)

@@ -102,13 +102,13 @@ class RecordFieldListResult(TypedDict):
     """The fields, with the parts of select."""
 
 
-_RECORD_LIST: Final[ListEndpoint[Record]] = ListEndpoint(
+_RECORD__LIST: Final[ListEndpoint[Record]] = ListEndpoint(
     "timeman.record.list", Paging("pagination", ("items",), 50), version=3
 )
-_RECORD_FIELD_GET: Final[Endpoint[RecordFieldGetResult]] = Endpoint(
+_RECORD__FIELD__GET: Final[Endpoint[RecordFieldGetResult]] = Endpoint(
     "timeman.record.field.get", version=3, write=False
 )
-_RECORD_FIELD_LIST: Final[Endpoint[RecordFieldListResult]] = Endpoint(
+_RECORD__FIELD__LIST: Final[Endpoint[RecordFieldListResult]] = Endpoint(
     "timeman.record.field.list", version=3, write=False
 )
 
@@ -196,7 +196,7 @@ class V3TimemanRecordMethods(Namespace):
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
         """
         return self._list(
-            _RECORD_LIST,
+            _RECORD__LIST,
             {"filter": filter, "select": select, "order": order, "pagination": pagination},
             extra_params,
         )
@@ -267,7 +267,7 @@ class AsyncV3TimemanRecordMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
         """
         return self._list(
-            _RECORD_LIST,
+            _RECORD__LIST,
             {"filter": filter, "select": select, "order": order, "pagination": pagination},
             extra_params,
         )
@@ -339,7 +339,7 @@ class V3TimemanRecordFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
         """
-        return self._call(_RECORD_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return self._call(_RECORD__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     def list(
         self,
@@ -393,7 +393,7 @@ class V3TimemanRecordFieldMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
         """
-        return self._call(_RECORD_FIELD_LIST, {"select": select}, extra_params)
+        return self._call(_RECORD__FIELD__LIST, {"select": select}, extra_params)
 
 
 class AsyncV3TimemanRecordFieldMethods(AsyncNamespace):
@@ -462,7 +462,7 @@ class AsyncV3TimemanRecordFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
         """
-        return await self._call(_RECORD_FIELD_GET, {"name": name, "select": select}, extra_params)
+        return await self._call(_RECORD__FIELD__GET, {"name": name, "select": select}, extra_params)
 
     async def list(
         self,
@@ -516,4 +516,4 @@ class AsyncV3TimemanRecordFieldMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
         """
-        return await self._call(_RECORD_FIELD_LIST, {"select": select}, extra_params)
+        return await self._call(_RECORD__FIELD__LIST, {"select": select}, extra_params)

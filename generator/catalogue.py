@@ -1,0 +1,63 @@
+"""A spec of which each method is made when it is asked for.
+
+A build that follows one edit knows most methods by their facts alone; everybody else takes the
+whole. Both get it from here, so that there is one way from files to methods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from .model import Api, Error, Method, MethodFacts, OintFunction, Record, Spec, facts_of
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """What a spec folder holds.
+
+    Attributes:
+        api: what is true of the whole API.
+        facts: of every method, by version and name.
+        records: the shared shapes.
+        errors: what any method may answer.
+        oint: the functions of OpenIntegrations.
+        digests: of the records, each with all that it refers to, and of the other parts by name.
+    """
+
+    api: Api
+    facts: tuple[MethodFacts, ...]
+    records: tuple[Record, ...]
+    errors: tuple[Error, ...]
+    oint: tuple[OintFunction, ...]
+    digests: Mapping[str, str]
+    _make: Callable[[str], Method]
+    _made: dict[str, Method] = field(default_factory=lambda: {})
+
+    @classmethod
+    def of(cls, spec: Spec) -> Catalogue:
+        """The catalogue of a whole spec; nothing in it has a digest."""
+        methods = {method.key: method for method in spec.methods}
+        facts = tuple(map(facts_of, spec.methods))
+        return cls(spec.api, facts, spec.records, spec.errors, spec.oint, {}, methods.__getitem__)
+
+    def method(self, key: str) -> Method:
+        """A method by its key."""
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = self._make(key)
+        return found
+
+    def methods(self, facts: Iterable[MethodFacts]) -> tuple[Method, ...]:
+        """The methods of these facts."""
+        return tuple(self.method(item.key) for item in facts)
+
+    def spec(self) -> Spec:
+        """The whole spec."""
+        return Spec(
+            api=self.api,
+            methods=self.methods(self.facts),
+            records=self.records,
+            errors=self.errors,
+            oint=self.oint,
+        )

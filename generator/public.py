@@ -1,0 +1,31 @@
+"""What the package exports of the runtime: its public names, by the module that has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+PUBLIC: Final[Mapping[str, tuple[str, ...]]] = {
+    "errors": (
+        "APIError",
+        "AccessDeniedError",
+        "AuthenticationError",
+        "Bitrix24Error",
+        "ConfigurationError",
+        "ConnectionFailed",
+        "ExpiredTokenError",
+        "HTTPError",
+        "NotFoundError",
+        "OperationLimitError",
+        "ParameterError",
+        "RateLimitError",
+        "RequestTimeout",
+        "ServerError",
+        "TransportError",
+        "ValidationError",
+    ),
+    "page": ("AsyncListing", "AsyncPage", "Page"),
+    "paging": ("PagingError",),
+    "response": ("Response", "Time"),
+    "values": ("NOT_GIVEN", "NotGiven"),
+}
