@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.importer.docs.facts import Gap, PagingFact
@@ -648,7 +648,6 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=60)
 @given(
     st.lists(
         st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=30)), max_size=20).map(
