@@ -14,7 +14,6 @@ from pathlib import Path
 
 from .build import Settings, build, check, difference
 from .diff import compare
-from .importer.command import add_import
 from .lint import RULES, explain, lint
 from .new import new_method
 from .problems import SpecError, UsageError
@@ -30,7 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 when all is well, 1 when the spec is wrong or the tree differs, 2 for a wrong command,
         130 and 141 when it was interrupted or its reader has gone.
     """
-    arguments = _parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else list(argv)
+    arguments = _parser(importing="import" in words).parse_args(words)
     try:
         result: int = arguments.run(arguments)
         sys.stdout.flush()
@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return result
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(*, importing: bool) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description="Makes a Python SDK and command line of a YAML spec.",
@@ -76,7 +76,11 @@ def _parser() -> argparse.ArgumentParser:
     news.add_argument("method", metavar="METHOD", help="such as crm.foo.bar, or v3/crm.foo.bar")
     news.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the spec")
     news.set_defaults(run=_new)
-    add_import(verbs.add_parser("import", help="write methods that a portal describes into a spec"))
+    imports = verbs.add_parser("import", help="write methods that a portal describes into a spec")
+    if importing:
+        from .importer.command import add_import  # noqa: PLC0415 - half of what a build imports
+
+        add_import(imports)
     return parser
 
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
+import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Final
 
-from .manifest import Manifest, digest, read_manifest
-from .plan import units
+from . import manifest as manifests
+from .cache import Cache
+from .content import content
+from .digests import digest, digest_of
+from .manifest import Manifest, read_manifest
 from .problems import Problem, SpecError
-from .render import render_units
-from .spec import SCHEMA_FOLDER, load_sources, open_spec, spec_files
+from .resolve import Source
+from .spec import SCHEMA_FOLDER, load_sources
 from .write import (
     Changes,
     Tree,
     apply,
     changes_of,
-    formatted,
     unified_diff,
 )
 
@@ -51,9 +52,9 @@ class Settings:
         return self.out / f"{self.package}.manifest.json"
 
     @property
-    def stamp(self) -> Path:
-        """The file that says what the last build on this machine was made of; never committed."""
-        return self.out / f".{self.package}.stamp"
+    def cache(self) -> Path:
+        """The file that says what the last build on this machine has found; never committed."""
+        return self.out / f".{self.package}.cache"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,32 +71,33 @@ def build(settings: Settings, *, force: bool = False) -> Outcome:
 
     Args:
         settings: what to build of what.
-        force: render even when neither the spec nor the tree has changed.
+        force: make everything anew, whatever the last build has found.
 
     Raises:
         SpecError: the spec is wrong, or the folder holds a package that is not ours.
         OSError: a file cannot be written; the old tree is as it was.
     """
     manifest = read_manifest(settings.manifest)
-    if (
-        manifest is not None
-        and not force
-        and _is_known(settings)
-        and _is_intact(settings, manifest)
-    ):
+    sources = load_sources(settings.spec)
+    cache = Cache.open(settings.cache, _maker(settings), fresh=force)
+    whole = digest(settings.package, settings.tests is not None, [_named(s) for s in sources])
+    if manifest is not None and cache.whole == whole and _is_intact(settings, manifest):
         count = len(manifest.package) + len(manifest.tests)
         return Outcome(Changes({}, (), ()), count, unchanged=True)
-    changes, count = _changes(settings, manifest)
+    changes, count = _changes(settings, manifest, sources, cache)
     apply(changes)
-    with suppress(OSError):  # without it the next build takes the long way
-        settings.stamp.write_text(_stamp(settings))
+    cache.save(whole)
     return Outcome(changes, count, unchanged=False)
+
+
+def _named(source: Source) -> list[str]:
+    return [source.relative, source.digest]
 
 
 def check(settings: Settings) -> Outcome:
     """Compare the tree with the spec, byte for byte. Trusts no manifest and writes nothing."""
     manifest = read_manifest(settings.manifest)
-    changes, count = _changes(settings, manifest)
+    changes, count = _changes(settings, manifest, load_sources(settings.spec), Cache())
     return Outcome(changes, count, unchanged=not changes and not changes.foreign)
 
 
@@ -107,23 +109,16 @@ def difference(outcome: Outcome, base: Path) -> Iterator[str]:
         yield f"{shown}: is not generated; move it elsewhere"
 
 
-def rendered(settings: Settings) -> dict[str, dict[str, bytes]]:
-    """Content of the package and of the tests, by path."""
-    catalogue = open_spec(load_sources(settings.spec))
-    texts = render_units(units(catalogue, settings.package), settings.templates)
-    files = formatted({name: text for made in texts.values() for name, text in made.items()})
-    roots: dict[str, dict[str, bytes]] = {"package": {}, "tests": {}}
-    for name, content in files.items():
-        root, _, path = name.partition("/")
-        roots[root][path] = content
-    return roots
-
-
-def _changes(settings: Settings, manifest: Manifest | None) -> tuple[Changes, int]:
+def _changes(
+    settings: Settings, manifest: Manifest | None, sources: list[Source], cache: Cache
+) -> tuple[Changes, int]:
     package = settings.out / settings.package
     if manifest is None and package.is_dir() and any(package.iterdir()):
         manifest = _adopted(package, settings)
-    roots = rendered(settings)
+    folders = {"package": package}
+    if settings.tests is not None:
+        folders["tests"] = settings.tests
+    roots = content(sources, settings.package, settings.templates, folders, cache)
     if settings.tests is None:
         roots["tests"] = {}
     known = manifest or Manifest({}, {})
@@ -153,35 +148,24 @@ def _adopted(package: Path, settings: Settings) -> Manifest:
 
 
 def _hashes(files: dict[str, bytes]) -> dict[str, str]:
-    return {path: digest(content) for path, content in sorted(files.items())}
+    return {path: manifests.digest(data) for path, data in sorted(files.items())}
 
 
-def _is_known(settings: Settings) -> bool:
-    """Whether the last build was made of the same spec by the same generator."""
-    try:
-        return settings.stamp.read_text() == _stamp(settings)
-    except OSError:
-        return False
-
-
-def _stamp(settings: Settings) -> str:
-    """Hash of everything that decides the output, and of what the last build says it wrote."""
-    seen = hashlib.sha256(settings.manifest.read_bytes())
-    tools = [metadata.version(name) for name in ("ruff", "jinja2")]
-    seen.update(f"{settings.package}\0{settings.tests is not None}\0{tools}\0".encode())
+def _maker(settings: Settings) -> str:
+    """Digest of all that makes a package of a spec: the generator, its tools, the templates."""
+    tools = [metadata.version(name) for name in ("ruff", "jinja2", "pyyaml", "jsonschema-rs")]
     groups = [
-        (settings.spec, spec_files(settings.spec)),
         (SCHEMA_FOLDER, sorted(SCHEMA_FOLDER.glob("*.json"))),
         (GENERATOR, sorted(p for p in GENERATOR.rglob("*") if p.suffix in {".py", ".jinja"})),
     ]
     if settings.templates is not None:
-        own = sorted(settings.templates.rglob("*.jinja"))
-        groups.append((settings.templates, own))
-    for root, paths in groups:
-        for path in paths:
-            seen.update(f"{path.relative_to(root).as_posix()}\0".encode())
-            seen.update(hashlib.sha256(path.read_bytes()).digest())
-    return seen.hexdigest()
+        groups.append((settings.templates, sorted(settings.templates.rglob("*.jinja"))))
+    files = [
+        [path.relative_to(root).as_posix(), digest_of(path.read_bytes())]
+        for root, paths in groups
+        for path in paths
+    ]
+    return digest(sys.version, settings.package, tools, files)
 
 
 def _is_intact(settings: Settings, manifest: Manifest) -> bool:
@@ -191,7 +175,7 @@ def _is_intact(settings: Settings, manifest: Manifest) -> bool:
         trees.append((settings.tests, manifest.tests))
     try:
         return all(
-            digest((root / path).read_bytes()) == expected
+            manifests.digest((root / path).read_bytes()) == expected
             for root, files in trees
             for path, expected in files.items()
         )

@@ -6,10 +6,12 @@ import hashlib
 import json
 
 
+_encoded = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+
+
 def digest(*parts: object) -> str:
     """A short digest of plain data: the same for the same data, another one for any other."""
-    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    return digest_of(text.encode("utf-8", "surrogatepass"))
+    return digest_of(_encoded(parts).encode("utf-8", "surrogatepass"))
 
 
 def digest_of(content: bytes) -> str:

@@ -30,6 +30,8 @@ from .tree import Module, Node, Tree, build_tree
 RUNTIME_FOLDER: Final = Path(__file__).parent / "runtime"
 
 Root = Literal["package", "tests"]
+ROOTS: Final[tuple[Root, ...]] = ("package", "tests")
+"""The folders that a build writes to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,14 @@ class Unit:
     Attributes:
         name: unique over a build, and the same in the next one.
         digest: of everything that they are made of, but the generator itself.
-        make: makes them. A pure function.
+        make: makes them. A pure function, but for what it may learn.
+        learns: whether it does: then it must be made in this process.
     """
 
     name: str
     digest: str
     make: Callable[[], Iterable[Output]]
+    learns: bool = False
 
 
 class KnownLines(Protocol):
@@ -213,7 +217,7 @@ def _client_files(views: Views) -> Iterator[Output]:
 def _module_unit(views: Views, module: Module) -> Unit:
     structure = [_structure(views, node, module) for node in module.nodes]
     made_of = [module.path, module.file, module.name, structure, _records(views, module)]
-    name = ".".join(module.path)
+    name = f"module {'.'.join(module.path)}"
     return Unit(name, _digest(views, made_of), partial(_module_files, views, module))
 
 
@@ -275,7 +279,7 @@ def _records(views: Views, module: Module | None) -> list[Any]:
 def _lists_unit(catalogue: Catalogue, package: str, known: KnownLines) -> Unit:
     parts = [catalogue.digests.get("api"), catalogue.digests.get("errors"), package]
     made_of = digest(parts, _methods(catalogue.facts))
-    return Unit("lists", made_of, partial(_list_files, catalogue, package, known))
+    return Unit("lists", made_of, partial(_list_files, catalogue, package, known), learns=True)
 
 
 def _list_files(catalogue: Catalogue, package: str, known: KnownLines) -> Iterator[Output]:

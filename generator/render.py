@@ -49,32 +49,32 @@ def render_texts(outputs: Iterable[Output], templates: Path | None) -> dict[str,
     return texts
 
 
-def render_units(units: Sequence[Unit], templates: Path | None) -> dict[str, dict[str, str]]:
-    """The same for each unit, by its name; many are made on all cores.
+def render_units(units: Sequence[Unit], templates: Path | None) -> list[dict[str, str]]:
+    """The same for each unit; many are made on all cores.
 
     Raises:
         SpecError: as ``render_texts``, with what is wrong in all units.
     """
     _own_templates(templates)
+    here = [unit for unit in units if unit.learns]
+    others = [unit for unit in units if not unit.learns]
     workers = min(os.cpu_count() or 1, 4)
-    if len(units) < _WORTH_A_POOL or workers == 1 or not _CAN_FORK:
-        made = [_unit_texts(unit, templates) for unit in units]
+    if len(others) < _WORTH_A_POOL or workers == 1 or not _CAN_FORK:
+        found = [_unit_texts(unit, templates) for unit in (*here, *others)]
     else:
         # The units are reached through the memory that a child shares with us: to send them would
         # cost as much as to make them.
-        _waiting[:] = units
+        _waiting[:] = others
         with ProcessPoolExecutor(workers, multiprocessing.get_context("fork")) as pool:
-            found = pool.map(partial(_unit_at, templates), range(len(units)), chunksize=4)
-            made = list(found)
+            coming = pool.map(partial(_unit_at, templates), range(len(others)), chunksize=4)
+            found = [*(_unit_texts(unit, templates) for unit in here), *coming]
         _waiting.clear()
+    by_name = dict(zip((unit.name for unit in (*here, *others)), found, strict=True))
+    made = [by_name[unit.name] for unit in units]
     problems = [problem for item in made if isinstance(item, SpecError) for problem in item.problems]
     if problems:
         raise SpecError(problems)
-    return {
-        unit.name: texts
-        for unit, texts in zip(units, made, strict=True)
-        if not isinstance(texts, SpecError)
-    }
+    return [texts for texts in made if not isinstance(texts, SpecError)]
 
 
 _CAN_FORK: Final = sys.platform == "linux"

@@ -7,21 +7,17 @@ from __future__ import annotations
 
 import difflib
 import os
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from .problems import Problem, SpecError
 from .verify import safe_path
 
 Files = Mapping[str, bytes]
 """Content of a tree, by path below its root."""
 
-_RUFF = ("--isolated", "--no-cache", "--quiet", "--line-length=100", "--target-version=py311")
 _SKIPPED = frozenset({"__pycache__"})
 
 
@@ -44,32 +40,6 @@ class Changes:
 
     def __bool__(self) -> bool:
         return bool(self.write or self.remove)
-
-
-def formatted(files: Mapping[str, str]) -> dict[str, bytes]:
-    """The files with unused imports removed and in ruff's format; only Python files change."""
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        for path, text in files.items():
-            target = safe_path(root, path)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.encode("utf-8"))
-        _ruff(root, "check", "--fix-only", "--select=I,F401", "--per-file-ignores=__init__.py:F401")
-        _ruff(root, "format")
-        return {path: (root / path).read_bytes() for path in files}
-
-
-def _ruff(root: Path, command: str, *options: str) -> None:
-    result = subprocess.run(
-        [sys.executable, "-m", "ruff", command, *_RUFF, *options, "."],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if result.returncode != 0:
-        message = f"ruff cannot {command} the output: {result.stderr.strip()[:500]}"
-        raise SpecError((Problem("generated", 1, "", message, "format"),))
 
 
 def changes_of(trees: list[Tree]) -> Changes:
