@@ -6,7 +6,8 @@
     python3 .ci/dev.py bench        the budgets, measured
     python3 .ci/dev.py lock         bring .ci/locks to the newest versions
 
-Everything is installed into ``.venv``, as the locks name it; a second run installs only what has changed.
+Everything is installed into ``.venv``, as the locks name it; a second run installs only what has
+changed.
 """
 
 from __future__ import annotations
@@ -37,24 +38,22 @@ print(day["STATUS"], day["TIME_START"])
 """
 
 
-JOBS = {
-    ("demo",): (environment.DEMO, lambda: demo()),
-    ("test",): (environment.ALL, lambda: test(gates.GATES)),
-    ("test", "--all"): (environment.ALL, lambda: test(gates.LONG)),
-    ("bench",): (environment.ALL, lambda: bench()),
-    ("lock",): ((), locks.renew),
-}
-
-
 def main() -> int:
     """Set up what the job needs that is asked for, and run it."""
+    jobs = {
+        ("demo",): (environment.DEMO, demo),
+        ("test",): (environment.ALL, lambda: test(gates.GATES)),
+        ("test", "--all"): (environment.ALL, lambda: test(gates.LONG)),
+        ("bench",): (environment.ALL, bench),
+        ("lock",): ((), locks.renew),
+    }
     words = tuple(sys.argv[1:])
-    if words not in JOBS:
+    if words not in jobs:
         print(__doc__, file=sys.stderr)
         return 2
     os.chdir(environment.ROOT)
     _end_like_ctrl_c()
-    parts, job = JOBS[words]
+    parts, job = jobs[words]
     try:
         if parts:
             environment.set_up(parts)
@@ -120,8 +119,8 @@ def _environment() -> dict[str, str]:
     """The machine's environment without what would change the outcome.
 
     The environment's own folder stands first in PATH: ``pyright --verifytypes`` looks for packages
-    with the first Python that it finds there. pyright asks no registry whether it is the newest: the
-    wheel has all of it, and Node.js is a wheel as well.
+    with the first Python that it finds there. pyright asks no registry whether it is the newest:
+    its wheel has all of it, and Node.js is a wheel as well.
     """
     foreign = ("B24_", "HYPOTHESIS_", "MYPY", "PYRIGHT_", "PYTEST_", "PYTHON", "RUFF_")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}

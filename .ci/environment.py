@@ -1,8 +1,8 @@
 """The environment ``.venv``: what is installed into it, from which lock, and how it heals.
 
 Nothing is installed but what a lock in ``.ci/locks`` names with its hashes, and the project itself,
-which needs no registry at all. A run that was killed in the middle leaves no record, and the next one
-begins anew; two runs at the same time wait for each other.
+which needs no registry at all. A run that was killed in the middle leaves no record, and the next
+one begins anew; two runs at the same time wait for each other.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ class _Running:
     """A gate that runs: a group of processes that end together."""
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
-        self._output: IO[bytes] = tempfile.TemporaryFile()
+        self._output: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the outcome
         self._begin = time.monotonic()
         self._process = subprocess.Popen(
             command,

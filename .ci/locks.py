@@ -1,4 +1,4 @@
-"""The locks: which there are, what each is made of, and how all are brought to the newest versions."""
+"""The locks: which there are, what each is made of, and how all come to the newest versions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from environment import (
 
 @dataclass(frozen=True)
 class Lock:
-    """What one lock is made of: a group of pyproject.toml, and perhaps what the package itself needs."""
+    """What one lock is made of: a group of pyproject.toml, perhaps with what the package needs."""
 
     name: str
     group: str
