@@ -1,40 +1,33 @@
 """Sets the project up and runs its main jobs, with nothing but Python 3.11 on the machine.
 
-    python3 .ci/dev.py demo    regenerate the package and call timeman.pause in three ways
-    python3 .ci/dev.py test    all gates and tests
-    python3 .ci/dev.py bench   the budgets, measured
+    python3 .ci/dev.py demo         regenerate the package and call timeman.pause in three ways
+    python3 .ci/dev.py test         all gates and tests
+    python3 .ci/dev.py test --all   only what that leaves out: what takes minutes or other packages
+    python3 .ci/dev.py bench        the budgets, measured
+    python3 .ci/dev.py lock         bring .ci/locks to the newest versions
 
-Everything is installed into ``.venv``; a second run installs only what has changed.
+Everything is installed into ``.venv``, as the locks name it; a second run installs only what has
+changed.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
+import signal
 import subprocess
 import sys
-import time
-import venv
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-ENVIRONMENT = ROOT / ".venv"
-BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = str(BIN / "python")
+if sys.version_info < (3, 11):
+    print(f"Python 3.11 is needed; this is {sys.version.split()[0]}", file=sys.stderr)
+    sys.exit(2)
 
-GATES = (
-    ("the spec follows the rules", (PYTHON, "-m", "generator", "lint")),
-    ("the tree is what the spec says", (PYTHON, "-m", "generator", "build", "--check")),
-    ("ruff: lint", (PYTHON, "-m", "ruff", "check")),
-    ("ruff: format", (PYTHON, "-m", "ruff", "format", "--check")),
-    ("mypy --strict", (PYTHON, "-m", "mypy")),
-    ("pyright strict", (PYTHON, "-m", "pyright")),
-    (
-        "pyright --verifytypes",
-        (PYTHON, "-m", "pyright", "--verifytypes", "bitrix24"),
-    ),
-    ("pytest", (PYTHON, "-m", "pytest")),
-)
+import environment
+import gates
+import locks
+
+PYTHON = environment.python(environment.ENVIRONMENT)
+BIN = environment.programs(environment.ENVIRONMENT)
 
 CALL = """\
 from bitrix24 import Bitrix24
@@ -46,43 +39,31 @@ print(day["STATUS"], day["TIME_START"])
 
 
 def main() -> int:
-    """Run the job that is asked for."""
-    jobs = {"demo": demo, "test": test, "bench": bench}
-    if len(sys.argv) != 2 or sys.argv[1] not in jobs:
+    """Set up what the job needs that is asked for, and run it."""
+    jobs = {
+        ("demo",): (environment.DEMO, demo),
+        ("test",): (environment.ALL, lambda: test(gates.GATES)),
+        ("test", "--all"): (environment.ALL, lambda: test(gates.LONG)),
+        ("bench",): (environment.ALL, bench),
+        ("lock",): ((), locks.renew),
+    }
+    words = tuple(sys.argv[1:])
+    if words not in jobs:
         print(__doc__, file=sys.stderr)
         return 2
-    if sys.version_info < (3, 11):
-        print(f"Python 3.11 is needed; this is {sys.version.split()[0]}", file=sys.stderr)
-        return 2
-    os.chdir(ROOT)
-    if not set_up():
-        return 1
-    return jobs[sys.argv[1]]()
-
-
-def set_up() -> bool:
-    """Make ``.venv`` and install the project with its tools, unless that is done already."""
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + str(ROOT).encode()).hexdigest()
-    stamp = ENVIRONMENT / "installed"
-    if stamp.is_file() and stamp.read_text() == wanted and Path(PYTHON).exists():
-        return True
-    print("setting up .venv", flush=True)
+    os.chdir(environment.ROOT)
+    _end_like_ctrl_c()
+    parts, job = jobs[words]
     try:
-        venv.create(ENVIRONMENT, with_pip=True, clear=True)
-    except (OSError, subprocess.CalledProcessError):
-        print("cannot make .venv: is Python's venv installed (python3-venv)?", file=sys.stderr)
-        return False
-    pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "-q"]
-    steps = (
-        [*pip, "install", "--upgrade", "pip"],  # --group needs 25.1
-        [*pip, "install", "--editable", ".[async]", "--group", "dev"],
-    )
-    for step in steps:
-        if subprocess.run(step, check=False).returncode != 0:
-            print("the packages could not be installed; pip says why above", file=sys.stderr)
-            return False
-    stamp.write_text(wanted)
-    return True
+        if parts:
+            environment.set_up(parts)
+        return job()
+    except environment.SetUpError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
 
 
 def demo() -> int:
@@ -107,37 +88,44 @@ def demo() -> int:
     return 0
 
 
-def test() -> int:
-    """Run every gate, also after one has failed, and say at the end which did."""
-    failed: list[str] = []
-    for title, command in GATES:
-        print(f"\n# {title}", flush=True)
-        begin = time.monotonic()
-        if subprocess.run(command, check=False, env=_environment()).returncode != 0:
-            failed.append(title)
-        print(f"  {time.monotonic() - begin:.1f} s", flush=True)
+def test(tier: tuple[gates.Gate, ...]) -> int:
+    """Run every gate of a tier, also after one has failed, and say at the end which did."""
+    report = gates.Report(tier, terminal=sys.stderr.isatty())
+    outcomes = gates.run(tier, PYTHON, _environment(), report.finished)
+    failed = [gate.title for gate in tier if outcomes[gate].code != 0]
     print(f"\nfailed: {', '.join(failed)}" if failed else "\nall gates passed", flush=True)
     return 1 if failed else 0
 
 
 def bench() -> int:
     """Measure the budgets."""
-    return subprocess.run((PYTHON, "-m", "tests.benchmarks"), check=False).returncode
+    command = (PYTHON, "-m", "tests.benchmarks")
+    return subprocess.run(command, check=False, env=_environment()).returncode
 
 
 def _short(word: str) -> str:
     return "python" if word == PYTHON else Path(word).name if word.startswith(str(BIN)) else word
 
 
+def _end_like_ctrl_c() -> None:
+    """Let the signals that end a run take its gates along; what is ignored stays ignored."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
+
+
 def _environment() -> dict[str, str]:
     """The machine's environment without what would change the outcome.
 
     The environment's own folder stands first in PATH: ``pyright --verifytypes`` looks for packages
-    with the first Python that it finds there.
+    with the first Python that it finds there. pyright asks no registry whether it is the newest:
+    its wheel has all of it, and Node.js is a wheel as well.
     """
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("B24_")}
+    foreign = ("B24_", "HYPOTHESIS_", "MYPY", "PYRIGHT_", "PYTEST_", "PYTHON", "RUFF_")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
     path = f"{BIN}{os.pathsep}{kept.get('PATH', '')}"
-    return {**kept, "PATH": path, "PYTHONUTF8": "1"}
+    return {**kept, "PATH": path, "PYTHONUTF8": "1", "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
 
 
 if __name__ == "__main__":

@@ -173,7 +173,7 @@ class Cache:
 
 
 def _connected(path: Path) -> sqlite3.Connection:
-    """The open file. Nothing waits for the disk: a build that is killed is rolled back all the same."""
+    """The open file. Nothing waits for the disk: a build that is killed is rolled back anyway."""
     base = sqlite3.connect(path, timeout=_WAIT)
     base.execute("pragma synchronous = off")
     return base

@@ -121,7 +121,7 @@ def _commands() -> Iterator[tuple[str, str, str]]:
 
 def _wheel() -> tuple[str, str, str]:
     with tempfile.TemporaryDirectory() as folder:
-        command = [PYTHON, "-m", "build", "--wheel", "--outdir", folder, "."]
+        command = [PYTHON, "-m", "build", "--no-isolation", "--wheel", "--outdir", folder, "."]
         subprocess.run(command, check=True, capture_output=True)
         (wheel,) = Path(folder).glob("*.whl")
         with zipfile.ZipFile(wheel) as archive:

@@ -165,7 +165,7 @@ class Editor:
 
     def change_glossary(self) -> None:
         group = self.random.choice(["*", "depot", "depot.shelf", "acme"])
-        phrases = {"ID": f"Number {self.count}.", f"EXTRA_{self.count}": "An extra."}
+        phrases = {f"EXTRA_{number}": f"Word {self.count}." for number in range(self.count)}
         self.put(self.spec / "glossary/all.yaml", {"groups": {group: phrases}})
 
     def change_names(self) -> None:
@@ -174,7 +174,14 @@ class Editor:
         self.put(self.spec / "names.yaml", names)
 
     def change_api(self) -> None:
-        self.change(self.spec / "api.yaml", title=f"Depot API {self.count}")
+        key, value = self.random.choice(
+            [
+                ("title", f"Depot API {self.count}"),
+                ("command", f"depot{self.count}"),
+                ("docs", f"https://docs{self.count}.example/{{page}}"),
+            ]
+        )
+        self.change(self.spec / "api.yaml", **{key: value})
 
     def change_effect(self) -> None:
         path = self.pick()

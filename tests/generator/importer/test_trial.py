@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
 from generator.importer.data import Data
+from generator.importer.emit import to_yaml
 from generator.importer.store import Plan, plan_import, write_plan
 
 
@@ -41,7 +41,7 @@ def folder(tmp_path: Path) -> Path:
     for name, data in written.items():
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(yaml.safe_dump(data, sort_keys=False))
+        path.write_text(to_yaml(data, "schema.json"))
     return tmp_path
 
 
@@ -98,7 +98,7 @@ def test_a_new_method_loses_only_the_example_that_contradicts_its_types(folder: 
 
 def test_what_was_wrong_before_stops_nobody_else(folder: Path) -> None:
     wrong = method("a.wrong", {"ID": "one"})
-    (folder / "a/wrong.yaml").write_text(yaml.safe_dump(wrong, sort_keys=False))
+    (folder / "a/wrong.yaml").write_text(to_yaml(wrong, "schema.json"))
     new = method("a.other", 7, "integer")
     plan = plan_import(folder, {"a/other.yaml": new}, {})
     assert written(plan, folder) == ["a/other.yaml"]
