@@ -184,8 +184,8 @@ def _check_fixed_names(
     if source is None:
         return
     methods = {method.key: method for method in catalogue.facts}
-    for section, entries in (("methods", names.methods), ("params", names.params)):
-        for key in entries:
+    for section, fixed in (("methods", names.methods), ("params", names.params)):
+        for key in fixed:
             if key not in methods and key not in described:
                 hint = did_you_mean(key, list(methods))
                 source.problem((section, key), f'no method is called "{key}"{hint}', "unknown-name")
