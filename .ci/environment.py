@@ -81,7 +81,7 @@ def step(interpreter: str, parts: Iterable[str]) -> list[str]:
 
 def set_up(parts: tuple[str, ...]) -> None:
     """Install those of the parts that have changed since the last run, or all of them."""
-    with _alone() as held:
+    with alone() as held:
         wanted = {part: _digest(part) for part in parts}
         record = _record()
         if record.get("python") != _identity():
@@ -212,7 +212,7 @@ def _remember(record: Mapping[str, str]) -> None:
 
 
 @contextlib.contextmanager
-def _alone() -> Iterator[tuple[int, ...]]:
+def alone() -> Iterator[tuple[int, ...]]:
     """Wait until no other run installs anything; the system frees the lock of a killed one.
 
     What comes is the lock as a step inherits it: pip goes on when only this process is killed.

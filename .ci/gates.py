@@ -91,12 +91,14 @@ class _Running:
         if sys.platform == "win32":
             words = ["taskkill", "/T", "/F", "/PID", str(self._process.pid)]
             subprocess.run(words, check=False, capture_output=True)
-            return
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGTERM)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(5)
-            os.killpg(self._process.pid, signal.SIGKILL)
+        else:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGTERM)
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    self._process.wait(5)
+                os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        self._output.close()
 
 
 def run(
