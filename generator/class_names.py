@@ -1,4 +1,4 @@
-"""The classes of a generated module: each name stands for one thing, or the build says which two."""
+"""The classes of a generated module: a name stands for one thing, or the build says which two."""
 
 from __future__ import annotations
 

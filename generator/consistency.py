@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from keyword import iskeyword
 from typing import Any
 
 from .catalogue import Catalogue
@@ -108,7 +107,10 @@ def _check_api_names(api: Api, sources: Sources) -> None:
     taken = {name: "the package exports itself" for group in PUBLIC.values() for name in group}
     taken |= dict.fromkeys(RESERVED_CLASSES, "the generated modules import")
     taken |= dict.fromkeys(RESERVED_EXPORTS, "the package uses itself")
-    wanted = [(("client",), api.client), (("client",), f"Async{api.client}")]
+    wanted: list[tuple[Path, str]] = [
+        (("client",), api.client),
+        (("client",), f"Async{api.client}"),
+    ]
     if api.oint is not None:
         wanted.append((("oint", "module"), api.oint.module))
     for path, name in wanted:
@@ -195,7 +197,7 @@ def _check_fixed_names(
 
 
 def _check_free(source: Source, path: Path, python: str, taken: frozenset[str]) -> None:
-    if python in taken or iskeyword(python):
+    if python in taken:
         message = f'"{python}" has another meaning there; choose another name, such as "{python}_"'
         source.problem(path, message, "name-collision")
 

@@ -5,6 +5,7 @@ A full build is this with an empty cache, so that there is one way to every byte
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -46,13 +47,14 @@ def content(
     waiting = [unit for unit, files in kept if files is None]
     texts = render_units(waiting, templates)
     fresh = formatted({name: text for unit in texts for name, text in unit.items()}, ROOTS)
-    for unit, names in zip(waiting, texts, strict=True):
-        cache.learn_files(unit.name, unit.digest, {name: digest_of(fresh[name]) for name in names})
+    for unit, files in zip(waiting, texts, strict=True):
+        cache.learn_files(unit.name, unit.digest, {name: digest_of(fresh[name]) for name in files})
     old = [files for _, files in kept if files is not None]
-    _refuse_doubles("file", (name for files in (*texts, *old) for name in files))
+    names = [list(files) for files in texts] + [list(files) for files in old]
+    _refuse_doubles("file", itertools.chain.from_iterable(names))
     found: Content = {root: {} for root in ROOTS}
-    for files in (fresh, *old):
-        for name, data in files.items():
+    for contents in (fresh, *old):
+        for name, data in contents.items():
             root, _, path = name.partition("/")
             found[root][path] = data
     return found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 
-
 _encoded = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 

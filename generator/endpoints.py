@@ -24,6 +24,7 @@ def endpoint(method: Method) -> tuple[str, Code]:
 
 
 def deprecation(method: Method) -> Code | None:
+    """What a deprecated method warns of."""
     if method.deprecated is None:
         return None
     instead = method.deprecated.replacement
@@ -54,6 +55,9 @@ def _conversions(item: Field, records: Mapping[str, Record], above: frozenset[st
             entries.append(f"{literal(nested.name)}: {conversion}")
     if not entries:
         return None
-    table = f"{{{', '.join(entries)}}}"
-    is_map = any("{}" in alternative.wraps for alternative in item.type.alternatives)
-    return f"{{{literal(EVERY_KEY)}: {table}}}" if is_map else table
+    # The fields stand in an object itself, in the values of a map, or in either.
+    holders = [one.wraps for one in item.type.alternatives if one.name in {"object", *used}]
+    own = ", ".join(entries)
+    of_values = f"{literal(EVERY_KEY)}: {{{own}}}" if any("{}" in one for one in holders) else ""
+    here = own if any("{}" not in one for one in holders) else ""
+    return f"{{{', '.join(filter(None, (here, of_values)))}}}"

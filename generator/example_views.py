@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .model import Example, Method, OintFunction
-from .names import test_name
+from .names import example_key
 from .text import Code, ident, literal
 from .tree import full_path
 
@@ -56,7 +56,7 @@ def method_examples(methods: Iterable[Method]) -> Iterator[ExampleView]:
 
 def _example(method: Method, example: Example, call: dict[str, Any], number: int) -> ExampleView:
     path = full_path(method)
-    name = test_name(tuple(ident(part) for part in path), number)
+    name = example_key(tuple(ident(part) for part in path), number)
     python = {param.name: param.python for param in method.params}
     return ExampleView(
         name=Code(f"test_{name}"),

@@ -6,7 +6,7 @@ The decisions about what generated code looks like are here; the templates only 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 
 from . import docs
@@ -69,13 +69,16 @@ class Views:
         writer = _Writer(self, None)
         tops = [node for _, node in sorted(root.children.items())]
         v3 = [self.tree.v3] if self.tree.v3 else []
+        methods = [writer.method(method) for method in root.methods]
+        members = {str(method.name) for method in methods} | {node.name for node in tops}
         owner = Owner("the client", api.file, ("client",), "give the client another name")
         client = NamespaceView(
             name=writer.names.take(api.client, owner),
             base=Code("Client"),
             doc=docs.summary_doc(f"Client of the {api.title}.", 4),
-            property=_property({node.name for node in tops}),
-            methods=tuple(writer.method(method) for method in root.methods),
+            property=_property(members),
+            extra=_unshadowed(_EXTRA, members),
+            methods=tuple(_plain(method, members) for method in methods),
             children=tuple(writer.child(node) for node in [*tops, *v3]),
         )
         return writer.view(
@@ -143,7 +146,8 @@ class _Writer:
             base=Code("Namespace"),
             doc=docs.summary_doc(_namespace_text(node), 4),
             property=_property(members),
-            methods=tuple(_unshadowed(method, members) for method in methods),
+            extra=_unshadowed(_EXTRA, members),
+            methods=tuple(_plain(method, members) for method in methods),
             children=tuple(self.child(child) for _, child in sorted(node.children.items())),
         )
 
@@ -286,34 +290,34 @@ def _owner(node: Node) -> Owner:
 
 
 _STRINGS = r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
-_LOWER = re.compile(rf"{_STRINGS}|(?<![\w.])(bool|date|datetime|dict|float|int|list|str)(?!\w)")
-_HOMES = {"date": "_datetime", "datetime": "_datetime"}
+_BUILTINS = ("bool", "dict", "float", "int", "list", "object", "str")
+_HOMES = {"date": "_datetime", "datetime": "_datetime", **dict.fromkeys(_BUILTINS, "_builtins")}
+_LOWER = re.compile(rf"{_STRINGS}|(?<![\w.])({'|'.join(_HOMES)})(?!\w)")
+_EXTRA = Code("Mapping[str, object] | None")
 
 
-def _property(members: Iterable[str]) -> Code:
+def _property(members: Set[str]) -> Code:
     """The decorator of a child, where a neighbour may be called as it is."""
     return Code("_builtins.property" if "property" in members else "property")
 
 
-def _unshadowed(method: MethodView, members: Iterable[str]) -> MethodView:
+def _plain(method: MethodView, members: Set[str]) -> MethodView:
     """The same method with types named so that a neighbour called ``list`` is not meant."""
-
-    def longer(match: re.Match[str]) -> str:
-        name = match[1]
-        return f"{_HOMES.get(name, '_builtins')}.{name}" if name in members else match[0]
-
-    def plain(annotation: Code) -> Code:
-        return Code(_LOWER.sub(longer, annotation))
-
-    if not any(name in members for name in _SHADOWED):
+    if members.isdisjoint(_HOMES):
         return method
     arguments = tuple(
-        replace(argument, annotation=plain(argument.annotation)) for argument in method.arguments
+        replace(argument, annotation=_unshadowed(argument.annotation, members))
+        for argument in method.arguments
     )
-    return replace(method, arguments=arguments, result=plain(method.result))
+    return replace(method, arguments=arguments, result=_unshadowed(method.result, members))
 
 
-_SHADOWED = ("bool", "date", "datetime", "dict", "float", "int", "list", "str")
+def _unshadowed(annotation: Code, members: Set[str]) -> Code:
+    def longer(match: re.Match[str]) -> str:
+        name = match[1]
+        return f"{_HOMES[name]}.{name}" if name in members else match[0]
+
+    return Code(_LOWER.sub(longer, annotation))
 
 
 def _namespace_text(node: Node) -> str:

@@ -44,9 +44,7 @@ RESERVED_CLASSES: Final = frozenset(
 )
 """What the generated modules import under names that a class could have, too."""
 
-RESERVED_EXPORTS: Final = frozenset(
-    {"TYPE_CHECKING", "annotations", "api", "importlib", "oint"}
-)
+RESERVED_EXPORTS: Final = frozenset({"TYPE_CHECKING", "annotations", "api", "importlib", "oint"})
 """What the package's own module holds beside what it exports: imports and submodules."""
 
 RESERVED_FILES: Final = frozenset({"client", "oint"})
@@ -86,7 +84,7 @@ def constant(path: tuple[str, ...]) -> str:
     return f"_{'__'.join(path).upper()}"
 
 
-def test_name(path: tuple[str, ...], number: int) -> str:
+def example_key(path: tuple[str, ...], number: int) -> str:
     """What the test of a method's example is called, without ``test_``: its key, too."""
     return f"{'__'.join(path)}_{number}"
 

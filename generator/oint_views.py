@@ -78,11 +78,17 @@ def _function(function: OintFunction, method: Method | None, api: Api) -> OintFu
         name=ident(function.function),
         literal=literal(function.function),
         arguments=tuple(_argument(option) for option in _ordered(function.options)),
-        aliases=tuple(ident(name) for name in (function.russian, *function.aliases)),
+        aliases=tuple(ident(name) for name in _other_names(function)),
         result=Code("str" if function.local else "dict[str, Any]"),
         way=Code("_text" if function.local else "_call"),
         doc=docs.oint_doc(function, method, api),
     )
+
+
+def _other_names(function: OintFunction) -> list[str]:
+    """Each name once: in some languages two of them are the same."""
+    names = dict.fromkeys((function.russian, *function.aliases))
+    return [name for name in names if name != function.function]
 
 
 def _ordered(options: tuple[OintOption, ...]) -> list[OintOption]:

@@ -71,7 +71,9 @@ def render_units(units: Sequence[Unit], templates: Path | None) -> list[dict[str
         _waiting.clear()
     by_name = dict(zip((unit.name for unit in (*here, *others)), found, strict=True))
     made = [by_name[unit.name] for unit in units]
-    problems = [problem for item in made if isinstance(item, SpecError) for problem in item.problems]
+    problems = [
+        problem for item in made if isinstance(item, SpecError) for problem in item.problems
+    ]
     if problems:
         raise SpecError(problems)
     return [texts for texts in made if not isinstance(texts, SpecError)]

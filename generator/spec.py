@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from .catalogue import Catalogue
 from .consistency import MethodChecks, check_frame, check_together, custom_fields
 from .digests import digest, digest_of
 from .glossary import Glossary, read_glossary
-from .model import Json, Method, MethodFacts, Record
+from .model import Method, MethodFacts, Record
 from .plain import is_object
 from .problems import Problem, SpecError
 from .resolve import (
@@ -96,6 +96,8 @@ def _yaml_files(folder: Path) -> list[str]:
     problems: list[Problem] = []
 
     def unreadable(error: OSError) -> None:
+        if isinstance(error, FileNotFoundError):
+            return  # there is no spec yet
         message = f"this folder cannot be read: {error.strerror}"
         problems.append(Problem(shown_path(Path(error.filename)), 0, "", message, "layout"))
 
@@ -120,7 +122,7 @@ def _no_spec_file(path: str, ending: str) -> str | None:
     if ending not in {"yaml", "yml"}:
         return f"is not read: its name ends in .{ending}; let it end in .{ending.lower()}"
     try:
-        mode = os.stat(path).st_mode
+        mode = os.stat(path).st_mode  # noqa: PTH116 - 2,000 times in a build
     except OSError:
         return None
     return None if stat.S_ISREG(mode) else "is no file that can be read; move it out of the spec"

@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from .problems import shown
-
 Finding = tuple[int, str]
 """A line, and what is wrong there."""
 
@@ -31,6 +29,8 @@ _PLAIN: Final[frozenset[type[ast.AST]]] = frozenset(
     }
 )  # fmt: skip
 _HARMLESS: Final = frozenset({str, int, float, bool, type(None)})
+
+
 @dataclass(frozen=True, slots=True)
 class Allowed:
     """What the templates may write beside definitions, assignments and plain data.
@@ -142,11 +142,11 @@ class Walk:
             kind = node.__class__
             message = rules.get(kind, _unknown)(node, scope)
             if message is not None:
-                yield getattr(node, "lineno", 1), message
+                yield _line(tree, node), message
             if kind in _DEFINITIONS:
                 scopes.append(_inner_scope(node))
             for name in _FIELDS.get(kind) or node._fields:
-                value = getattr(node, name, None)
+                value: Any = getattr(node, name, None)
                 inside = scopes[-1] if name == "body" and kind in _DEFINITIONS else scope
                 for child in value if value.__class__ is list else (value,):
                     if child.__class__ is ast.Constant and child.value.__class__ in _HARMLESS:
@@ -199,9 +199,7 @@ class Walk:
             return None
         return "an expression came out as a statement"
 
-    def _function(
-        self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: _Scope
-    ) -> str | None:
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: _Scope) -> str | None:
         positional = self._allow.positional
         if node.args.vararg or node.args.kwarg or node.args.posonlyargs:
             return f"*, ** or / came out in the arguments of {node.name}"
@@ -233,7 +231,12 @@ class Walk:
 
     def _declaration(self, node: ast.AnnAssign, scope: _Scope) -> str | None:
         """A field of a class may have any name: nothing is assigned where it has no value."""
-        if scope.arguments is None and scope.name and not node.value and isinstance(node.target, ast.Name):
+        if (
+            scope.arguments is None
+            and scope.name
+            and not node.value
+            and isinstance(node.target, ast.Name)
+        ):
             return scope.bind(node.target.id, node.lineno)
         return self._targets([node.target], scope)
 
@@ -293,6 +296,17 @@ _FIELDS.update(dict.fromkeys((ast.Name, ast.Load, ast.Store, ast.alias), _LEAVES
 def _is_on(text: ast.Constant, marked: frozenset[int]) -> bool:
     first, last = text.lineno, text.end_lineno or text.lineno
     return first in marked if first == last else any(first <= line <= last for line in marked)
+
+
+def _line(tree: ast.AST, node: ast.AST) -> int:
+    """The line of a node, or of what it is part of: an operator has none of its own."""
+    while not hasattr(node, "lineno"):
+        parents = (one for one in ast.walk(tree) if node in ast.iter_child_nodes(one))
+        found = next(parents, None)
+        if found is None:
+            return 1
+        node = found
+    return int(getattr(node, "lineno", 1))
 
 
 def _inner_scope(node: Any) -> _Scope:

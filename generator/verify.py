@@ -46,7 +46,7 @@ def check_python(source: str, file: str, *, allow: Allowed) -> None:
         raise _unsafe(file, (line, f"the hidden character U+{ord(hidden[0]):04X} came out"))
     try:
         tree = ast.parse(source)
-        compile(source, file, "exec", dont_inherit=True)  # sees what the grammar alone does not
+        compile(tree, file, "exec", dont_inherit=True)  # sees what the grammar alone does not
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         message = getattr(error, "msg", None) or "nested too deeply"
         line = getattr(error, "lineno", None) or 1

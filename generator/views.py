@@ -70,12 +70,18 @@ class ChildView:
 
 @dataclass(frozen=True, slots=True)
 class NamespaceView:
-    """A namespace class; ``base`` is ``Namespace``, or ``Client`` for the client itself."""
+    """A namespace class; ``base`` is ``Namespace``, or ``Client`` for the client itself.
+
+    Attributes:
+        property: the decorator of its children.
+        extra: the type of the parameters that the spec does not know.
+    """
 
     name: Code
     base: Code
     doc: Code
     property: Code
+    extra: Code
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
 

@@ -6,11 +6,24 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bitrix24 import AsyncBitrix24, Bitrix24
 
 from .portal import Portal
 from .support import OintWire, Wire
+
+# No test depends on time (the first text that Hypothesis makes on a machine takes it seconds) or on
+# what an earlier run has left in the checkout. The long tier tries the same tests more widely.
+settings.register_profile(
+    "narrow",
+    max_examples=50,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("wide", settings.get_profile("narrow"), max_examples=1000)
+settings.load_profile("narrow")
 
 
 @pytest.fixture(scope="session")
@@ -42,19 +55,18 @@ def shared_async_b24(shared_portal: Portal, loop_runner: asyncio.Runner) -> Iter
     loop_runner.run(b24.close())
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def wire(
     shared_portal: Portal,
     loop_runner: asyncio.Runner,
     shared_b24: Bitrix24,
     shared_async_b24: AsyncBitrix24,
-    capsys: pytest.CaptureFixture[str],
 ) -> Wire:
     """The clients that must send and answer what is documented."""
-    return Wire(shared_portal, loop_runner, shared_b24, shared_async_b24, capsys)
+    return Wire(shared_portal, loop_runner, shared_b24, shared_async_b24)
 
 
-@pytest.fixture
-def oint(shared_portal: Portal, capsys: pytest.CaptureFixture[str]) -> OintWire:
+@pytest.fixture(scope="session")
+def oint(shared_portal: Portal) -> OintWire:
     """The ``oint`` functions, in Python and as commands."""
-    return OintWire(shared_portal, capsys)
+    return OintWire(shared_portal)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import builtins
 import functools
 import inspect
 import re
 import sys
+import textwrap
 import types
 import typing
 from collections.abc import Callable
@@ -94,10 +94,13 @@ def _names_of(module: str) -> dict[str, Any]:
     """What annotations of a module may name: its own names, and those for type checkers only."""
     found = sys.modules[module]
     names = dict(vars(found))
-    for node in ast.parse(inspect.getsource(found)).body:
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            exec(compile(ast.Module(node.body, []), module, "exec"), names)
+    for body in _FOR_CHECKERS.findall(inspect.getsource(found)):
+        exec(textwrap.dedent(body), names)
     return names
+
+
+_FOR_CHECKERS = re.compile(r"^if TYPE_CHECKING:\n((?: .*\n|\n)+)", re.MULTILINE)
+"""Not parsed: a module is large, and only what stands there is wanted."""
 
 
 def result_annotation(method: Callable[..., Any]) -> Any:

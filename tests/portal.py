@@ -120,6 +120,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # an answer is sent at once, not its head and its body apart
     disable_nagle_algorithm = True
 
     def _reply(self) -> None:
@@ -138,12 +139,13 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True  # the client has given up waiting
 
     def _send(self, answer: _Answer) -> None:
-        self.send_response(answer.status)
+        self.send_response_only(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(answer.body)))
         self.end_headers()
         self.wfile.write(answer.body)
+        self.wfile.flush()
 
     do_GET = do_POST = _reply  # noqa: N815 - the names that http.server wants
 

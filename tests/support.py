@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import functools
+import io
 import json
 import warnings
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, ParamSpec, TypeVar, cast
@@ -86,13 +88,11 @@ class Wire:
         runner: asyncio.Runner,
         b24: Bitrix24,
         async_b24: AsyncBitrix24,
-        capture: pytest.CaptureFixture[str],
     ) -> None:
         self.portal = portal
         self.b24 = b24
         self.async_b24 = async_b24
         self._runner = runner
-        self._capture = capture
 
     def answers(
         self,
@@ -161,9 +161,7 @@ class Wire:
         """Make the call with the words that the help shows for it."""
         self._queue(example, answer)
         words = _words(example)
-        code = b24_main(["--url", self.portal.url, *options, *words])
-        captured = self._capture.readouterr()
-        printed = Printed(captured.out, captured.err)
+        code, printed = _run(b24_main, ["--url", self.portal.url, *options, *words])
         assert bool(code) == bool(expected), printed.err
         self._sent(example)
         return printed
@@ -196,7 +194,7 @@ class Wire:
         assert error.code == example.code
         assert error.status == example.status
         assert error.answer == example.answer
-        known = (details(example.method, example.version) or {})["errors"]
+        known = _described(example.method, example.version)["errors"]
         if example.code and sum(item["code"] == example.code for item in known) == 1:
             assert error.meaning, "the spec says what this code means"
         assert "test-code" not in str(error)
@@ -205,9 +203,8 @@ class Wire:
 class OintWire:
     """The ``oint`` functions in Python and on the command line, against one stub portal."""
 
-    def __init__(self, portal: Portal, capture: pytest.CaptureFixture[str]) -> None:
+    def __init__(self, portal: Portal) -> None:
         self.portal = portal
-        self._capture = capture
 
     def answers(self, example: OintDocumented) -> None:
         """Every way to call the function sends the same request and gives the same answer."""
@@ -220,8 +217,8 @@ class OintWire:
         words = [word for key, value in options.items() for word in (f"--{key}", str(value))]
         for name in (example.function.upper(), example.russian.lower()):
             self._queue(example)
-            code = oint_main(["bitrix24", name, "--url", self.portal.address, *words])
-            printed = self._capture.readouterr()
+            line = ["bitrix24", name, "--url", self.portal.address, *words]
+            code, printed = _run(oint_main, line)
             assert json.loads(printed.out) == example.answer
             assert code == (1 if "error" in example.answer else 0)
             self._sent(example, {"auth": TOKEN})
@@ -236,12 +233,24 @@ class OintWire:
         assert json.dumps(request.body) == json.dumps({**example.request, **auth})
 
 
+def _run(line: Callable[[Sequence[str]], int], words: Sequence[str]) -> tuple[int, Printed]:
+    """Run a command line: its exit code, and what it has printed."""
+    with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
+        code = line(words)
+    return code, Printed(out.getvalue(), err.getvalue())
+
+
+@functools.lru_cache(8)
+def _described(method: str, version: int) -> dict[str, Any]:
+    """What the spec says of a method: the examples of one come one after the other."""
+    return details(method, version) or {}
+
+
 def _words(example: Documented) -> list[str]:
     """The words that the help shows for a call."""
     entry: Any = methods()[example.method.lower(), example.version]
-    found = details(example.method, example.version)
-    assert found is not None
-    return command_of("b24", entry, found, example.call)[1:]
+    described = _described(example.method, example.version)
+    return command_of("b24", entry, described, example.call)[1:]
 
 
 @contextmanager
@@ -265,7 +274,7 @@ def _items(example: Documented, result: Any) -> Any:
 
 def _path(example: Documented) -> list[str]:
     """The keys that lead to the items of a list."""
-    paging = (details(example.method, example.version) or {}).get("paging")
+    paging = _described(example.method, example.version).get("paging")
     return paging["items"] if paging else []
 
 

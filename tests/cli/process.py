@@ -1,18 +1,26 @@
-"""Running the command lines as processes, as users do."""
+"""Running the command lines: in this process, and as processes of their own, as users do.
+
+A process costs ten times the call, so only what a process alone has is proven by one: its start,
+its pipes, its encodings, its signals.
+"""
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
 import bitrix24
+from bitrix24._runtime.cli import main, oint
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 PACKAGES = Path(bitrix24.__file__).parent.parent
 """Where the package is that is tested."""
@@ -22,7 +30,7 @@ _OINT = "from bitrix24._runtime.cli.oint import oint; oint()"
 
 @dataclass(frozen=True)
 class Done:
-    """How a process ended."""
+    """How a line, or a process, ended."""
 
     code: int
     out: str
@@ -39,20 +47,63 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
 def run(
     *words: str | bytes, stdin: bytes = b"", env: Mapping[str, str] | None = None, **more: str
 ) -> Done:
-    """Run b24; other keywords are environment variables, too."""
-    command = [sys.executable, "-m", "bitrix24", *words]
-    return _run(command, stdin, {**(env or {}), **more})
+    """Run a line of b24 in this process; other keywords are environment variables, too."""
+    return _run_here(main.main, words, stdin, {**(env or {}), **more})
 
 
 def run_oint(*words: str, **extra: str) -> Done:
-    """Run oint."""
-    return _run([sys.executable, "-c", _OINT, *words], b"", extra)
+    """Run a line of oint in this process."""
+    return _run_here(oint.main, words, b"", extra)
 
 
-def _run(command: list[Any], stdin: bytes, extra: Mapping[str, str]) -> Done:
+def start(*words: str | bytes, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Done:
+    """Run b24 as a process."""
+    return _start([sys.executable, "-m", "bitrix24", *words], stdin, env or {})
+
+
+def start_oint(*words: str) -> Done:
+    """Run oint as a process."""
+    return _start([sys.executable, "-c", _OINT, *words], b"", {})
+
+
+def _run_here(
+    line: Callable[[Sequence[str]], int],
+    words: Sequence[str | bytes],
+    stdin: bytes,
+    extra: Mapping[str, str],
+) -> Done:
+    out, err = _Stream(), _Stream()
+    with (
+        patch.dict(os.environ, environment(extra), clear=True),
+        patch("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin), "utf-8")),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        code = line([os.fsdecode(word) for word in words])
+    return _done(code, out.written(), err.written())
+
+
+class _Stream(io.TextIOWrapper):
+    """A stream as a process has one, with bytes below its text."""
+
+    def __init__(self) -> None:
+        self._bytes = io.BytesIO()
+        super().__init__(self._bytes, "utf-8")
+
+    def written(self) -> bytes:
+        """All that came."""
+        self.flush()
+        return self._bytes.getvalue()
+
+
+def _start(command: list[Any], stdin: bytes, extra: Mapping[str, str]) -> Done:
     done = subprocess.run(
         command, input=stdin, capture_output=True, env=environment(extra), check=False, timeout=60
     )
-    err = done.stderr.decode()
-    assert "Traceback" not in err, err
-    return Done(done.returncode, done.stdout.decode(), err)
+    return _done(done.returncode, done.stdout, done.stderr)
+
+
+def _done(code: int, out: bytes, err: bytes) -> Done:
+    told = err.decode()
+    assert "Traceback" not in told, told
+    return Done(code, out.decode(), told)

@@ -1,4 +1,4 @@
-"""b24 as a process against the built-in mock: what a new user can try without a portal."""
+"""b24 against the built-in mock: what a new user can try without a portal."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from bitrix24._runtime.data import load
 
-from .process import Done, run
+from .process import Done, run, start
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +37,20 @@ def test_every_spelling_makes_the_documented_call(words: tuple[str, ...]) -> Non
     assert done.code == 0, done.err
     assert json.loads(done.out)["STATUS"] == "PAUSED"
     assert done.err == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "stdin"),
+    [
+        ((*PAUSE, "--user-id", "503", "--envelope"), b""),
+        ((*PAUSE, "--params", "-", "-o", "table"), b'{"USER_ID": 503}'),
+        ((*PAUSE, b"--user-id=\xff"), b""),
+        (("timeman", "puase"), b""),
+        (("help", "timeman", "pause"), b""),
+    ],
+)
+def test_a_process_does_what_a_line_here_does(words: tuple[str | bytes, ...], stdin: bytes) -> None:
+    assert start(*words, stdin=stdin) == run(*words, stdin=stdin)
 
 
 def test_a_command_of_rest_3_is_found_by_its_rest_name_too() -> None:
@@ -252,8 +266,8 @@ def test_groups_list_what_is_below() -> None:
 def test_ascii_output_does_not_fail() -> None:
     plain = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     words = ("timeman", "timecontrol", "report", "add", "--mock", "--id", "1", "--text", "ü")
-    assert run(*words, "--debug", env=plain).code == 0
-    assert run("task", "elapseditem", "getlist", "--help", env=plain).code == 0
+    assert start(*words, "--debug", env=plain).code == 0
+    assert start("task", "elapseditem", "getlist", "--help", env=plain).code == 0
 
 
 ADD = ("task", "elapseditem", "add", "--mock", "--taskid", "1")

@@ -1,4 +1,4 @@
-"""b24 as a process against a stub portal: what goes over the wire, and what failures look like."""
+"""b24 against a stub portal: what goes over the wire, and what failures look like."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import pytest
 
 from tests.portal import CODE, Portal
 
-from .process import environment, run
+from .process import environment, run, start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def portal() -> Iterator[Portal]:
 
 def test_a_webhook_call(portal: Portal) -> None:
     portal.answer({"result": {"STATUS": "PAUSED"}})
-    done = run(*PAUSE, "--url", portal.url)
+    done = start(*PAUSE, "--url", portal.url)
     assert json.loads(done.out) == {"STATUS": "PAUSED"}
     (request,) = portal.requests
     assert request.path == f"/rest/1/{CODE}/timeman.pause"
@@ -285,9 +285,9 @@ def test_a_full_disk_is_told() -> None:
 
 def test_ctrl_c_ends_quietly(portal: Portal) -> None:
     portal.answer({"result": True}, delay=30)
-    words = [sys.executable, "-m", "bitrix24", *PAUSE, "--url", portal.url]
+    words = [sys.executable, "-c", _IN_FRONT, *PAUSE, "--url", portal.url]
     with subprocess.Popen(words, stderr=subprocess.PIPE, env=environment()) as process:
-        while not portal.requests:
+        while not portal.requests and process.poll() is None:
             time.sleep(0.01)
         process.send_signal(signal.SIGINT)
         assert process.stderr is not None
@@ -307,6 +307,12 @@ def test_a_bug_is_told_shortly_and_its_place_only_on_request(portal: Portal) -> 
     assert CODE.encode() not in done.stderr + debug.stderr
 
 
+_IN_FRONT = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
+from bitrix24._runtime.cli.main import b24
+b24()
+"""
 _BROKEN = """
 import sys
 from bitrix24._runtime.cli import main, portal_call

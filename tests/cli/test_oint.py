@@ -1,4 +1,4 @@
-"""oint as a process and as Python functions, against the mock and a stub portal."""
+"""oint as a command and as Python functions, against the mock and a stub portal."""
 
 from __future__ import annotations
 

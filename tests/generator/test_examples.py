@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from generator.build import Settings, build
-from generator.data import details
 from generator.spec import read_spec
 
+from .planned import planned
 from .test_consistency import bend, problems
 
 SHELVES = "depot/shelf/list.yaml"
@@ -20,7 +20,7 @@ PARAMS = "  start: {type: integer, summary: Items to skip.}\n"
 
 def described(folder: Path, key: str) -> dict[str, Any]:
     """What the data file of the package says of a method."""
-    found: dict[str, dict[str, Any]] = json.loads(details(read_spec(folder)))
+    found: dict[str, dict[str, Any]] = json.loads(planned(read_spec(folder), "_data/methods.json"))
     return found[key]
 
 
@@ -40,21 +40,21 @@ class TestExamplesWithoutAnAnswer:
         build(settings)
         text = (tmp_path / "tests" / "test_depot.py").read_text("utf-8")
         _, first, second, third, *_ = text.split("def test_")
-        assert first.startswith("depot_import__1(wire: Wire) -> None:\n    wire.sends(\n")
-        assert second.startswith("depot_import__2(wire: Wire) -> None:\n    wire.answers(\n")
-        assert third.startswith("depot_import__3(wire: Wire) -> None:\n    wire.refuses(\n")
+        assert first.startswith("depot__import__1(wire: Wire) -> None:\n    wire.sends(\n")
+        assert second.startswith("depot__import__2(wire: Wire) -> None:\n    wire.answers(\n")
+        assert third.startswith("depot__import__3(wire: Wire) -> None:\n    wire.refuses(\n")
         file = tmp_path / "tests" / "examples" / "depot.json"
         examples: dict[str, Any] = json.loads(file.read_text("utf-8"))
-        assert examples["depot_import__1"] == {
+        assert examples["depot__import__1"] == {
             "method": "depot.import",
             "version": 2,
             "call": {"class": "B", "FIELDS": {"GOODS NAME": "x"}},
             "status": 200,
             "answer": None,
         }
-        assert examples["depot_import__2"]["answer"] == {"result": 7}
+        assert examples["depot__import__2"]["answer"] == {"result": 7}
         # the error, which shows no request, is that of the first one
-        assert examples["depot_import__3"]["call"] == examples["depot_import__1"]["call"]
+        assert examples["depot__import__3"]["call"] == examples["depot__import__1"]["call"]
 
     def test_the_data_have_no_answer_either(self, acme: Path) -> None:
         first, second, third = described(acme, "depot.import")["examples"]
@@ -180,7 +180,7 @@ class TestReplacements:
         )
         build(settings)
         text = (settings.out / "acme_depot" / "api" / "depot.py").read_text("utf-8")
-        assert '@deprecated("depot.shelf.get is deprecated: use depot.shelf.* instead")' in text
+        assert '@_deprecated("depot.shelf.get is deprecated: use depot.shelf.* instead")' in text
 
 
 class TestPaging:

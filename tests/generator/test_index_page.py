@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from generator.index_page import index_page
 from generator.model import Spec
 from generator.spec import read_spec
 
 from .hostile import HOSTILE
+from .planned import index_page
 
 PING = "| `ping` | `depot.ping` | `depot ping` | read | {} | https://docs.acme.example/ping |"
 
@@ -90,7 +90,7 @@ def test_a_summary_is_nothing_but_text(acme: Path, text: str, shown: str) -> Non
     assert PING.format(shown) in rows(index_page(summarized(read_spec(acme), text)))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     text=st.one_of(st.text(min_size=1), st.sampled_from(HOSTILE), st.text("|`\\\n\r*<", min_size=1))
 )

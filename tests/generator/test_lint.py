@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -76,8 +77,15 @@ def test_the_verb_reports_and_leaves_with_one(
     assert "no-secrets" in capsys.readouterr().out
 
 
-def test_the_projects_own_spec_has_no_error() -> None:
+def test_no_text_of_the_projects_own_spec_was_made_by_rule() -> None:
+    """A warning of lint, which the gate lets pass; that there are no errors is the gate itself."""
+    made = re.compile(
+        r"summary: \"?(Call|Object) [\w.]+\.[\"},\n]|^access: as the page says$", re.M
+    )
     spec = Path(__file__).parent.parent.parent / "spec"
-    found = lint(spec)
-    assert [str(problem) for problem in found if problem.level == "error"] == []
-    assert [str(problem) for problem in found if problem.rule == "own-words"] == []
+    texts = {path: path.read_text("utf-8") for path in spec.rglob("*.yaml")}
+    assert len(texts) > 1800
+    assert [path.name for path, text in texts.items() if made.search(text)] == []
+    assert made.search("{type: string, summary: Object crm.deal.}")
+    assert made.search("summary: Call crm.deal.get.\naccess: everybody")
+    assert made.search("summary: Get it.\naccess: as the page says\n")

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.importer.comments import with_comments
@@ -79,7 +79,6 @@ def test_a_file_that_is_up_to_date_stays(data: Data) -> None:
     assert merged.changes == ()
 
 
-@settings(max_examples=300)
 @given(METHOD, METHOD)
 def test_a_second_import_changes_nothing_and_inputs_stay(old: Data, new: Data) -> None:
     before = json.dumps([old, new])

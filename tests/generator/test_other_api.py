@@ -94,6 +94,7 @@ def test_it_knows_nothing_of_the_first_package(package: Path) -> None:
     assert own == []
 
 
+@pytest.mark.long
 def test_type_checkers_accept_it(package: Path) -> None:
     result = run(package, "-m", "mypy", "--strict", "-p", "acme_depot")
     assert result.returncode == 0, result.stdout

@@ -165,7 +165,7 @@ def test_literals_are_as_ruff_prints_them(tmp_path: Path) -> None:
     lines = [f"x = {literal(text)}" for text in (*HOSTILE, 1e16, 1e-7, (1,), '"a\'b"')]
     (tmp_path / "x.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--check", "--diff"]
-    command += ["--line-length=320", str(tmp_path)]
+    command += ["--no-cache", "--line-length=320", str(tmp_path)]
     outcome = subprocess.run(command, capture_output=True, text=True, check=False)
     assert outcome.returncode == 0, outcome.stdout
 

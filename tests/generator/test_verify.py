@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.problems import SpecError
-from generator.text import doc, ident, literal
 from generator.syntax import Allowed
+from generator.text import doc, ident, literal
 from generator.verify import UnsafeOutput, check_python, safe_path
 
 from .hostile import HOSTILE
@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from .._runtime.client import Client
 
 if TYPE_CHECKING:
-    from .records import Day
+    from .records import Night
 
 __all__ = ["Timeman"]
 

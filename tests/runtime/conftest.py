@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 from bitrix24 import Bitrix24
 
@@ -15,10 +14,6 @@ from .sides import TIMEOUT, AsyncSide, Side, SyncSide
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Iterator
-
-# No test depends on time: the first text that Hypothesis makes on a machine takes it seconds.
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("untimed")
 
 
 class Connect(Protocol):

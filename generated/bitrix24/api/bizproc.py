@@ -1468,7 +1468,7 @@ class BizprocRobotMethods(Namespace):
                     properties, {"*": {"Required": _yes_no, "Multiple": _yes_no}}
                 ),
                 "RETURN_PROPERTIES": _in_fields(
-                    return_properties, {"*": {"Required": _yes_no, "Multiple": _yes_no}}
+                    return_properties, {"Required": _yes_no, "Multiple": _yes_no}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1671,7 +1671,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                     properties, {"*": {"Required": _yes_no, "Multiple": _yes_no}}
                 ),
                 "RETURN_PROPERTIES": _in_fields(
-                    return_properties, {"*": {"Required": _yes_no, "Multiple": _yes_no}}
+                    return_properties, {"Required": _yes_no, "Multiple": _yes_no}
                 ),
                 "DOCUMENT_TYPE": document_type,
                 "FILTER": filter,
@@ -1928,7 +1928,7 @@ class BizprocTaskMethods(Namespace):
             {
                 "SELECT": select,
                 "FILTER": _in_fields(filter, {"PARAMETERS": {"ShowComment": _yes_no}}),
-                "ORDER": _in_fields(order, {"PARAMETERS": {"ShowComment": _yes_no}}),
+                "ORDER": _in_fields(order, {"PARAMETERS": {}}),
                 "START": start,
             },
             extra_params,
@@ -2069,7 +2069,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
             {
                 "SELECT": select,
                 "FILTER": _in_fields(filter, {"PARAMETERS": {"ShowComment": _yes_no}}),
-                "ORDER": _in_fields(order, {"PARAMETERS": {"ShowComment": _yes_no}}),
+                "ORDER": _in_fields(order, {"PARAMETERS": {}}),
                 "START": start,
             },
             extra_params,

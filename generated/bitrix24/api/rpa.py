@@ -1696,12 +1696,18 @@ class RpaStageMethods(Namespace):
         return self._call(_STAGE__DELETE, {"id": id}, extra_params)
 
     @_deprecated("rpa.stage.get is deprecated: use crm.type.* instead")
-    def get(self, *, extra_params: Mapping[str, object] | None = None) -> StageGetResult:
+    def get(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> StageGetResult:
         """Read one stage with its tasks, permissions and automation rules count.
 
         Deprecated; use ``crm.type.*`` instead.
 
         Args:
+            id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1717,7 +1723,7 @@ class RpaStageMethods(Namespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
         """
-        return self._call(_STAGE__GET, {}, extra_params)
+        return self._call(_STAGE__GET, {"id": id}, extra_params)
 
     @_deprecated("rpa.stage.listForType is deprecated: use crm.type.* instead")
     def list_for_type(
@@ -1843,12 +1849,18 @@ class AsyncRpaStageMethods(AsyncNamespace):
         return await self._call(_STAGE__DELETE, {"id": id}, extra_params)
 
     @_deprecated("rpa.stage.get is deprecated: use crm.type.* instead")
-    async def get(self, *, extra_params: Mapping[str, object] | None = None) -> StageGetResult:
+    async def get(
+        self,
+        *,
+        id: int,
+        extra_params: Mapping[str, object] | None = None,
+    ) -> StageGetResult:
         """Read one stage with its tasks, permissions and automation rules count.
 
         Deprecated; use ``crm.type.*`` instead.
 
         Args:
+            id: Identifier. Required.
             extra_params: parameters that the spec does not know, by their wire names.
 
         Returns:
@@ -1864,7 +1876,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
         """
-        return await self._call(_STAGE__GET, {}, extra_params)
+        return await self._call(_STAGE__GET, {"id": id}, extra_params)
 
     @_deprecated("rpa.stage.listForType is deprecated: use crm.type.* instead")
     def list_for_type(

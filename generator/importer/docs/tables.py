@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from .pages import Page, Section
+from .pages import Page, Section, is_of_answers
 from .rows import Row
 
 _PARAMS: Final = re.compile(
     r"^((method|request|command|call) )?parameters\b|^parameters? of the method", re.IGNORECASE
 )
+_SOME_PARAMS: Final = re.compile(r"^\w+ parameters$", re.IGNORECASE)
 _RESULTS: Final = re.compile(
     r"^(returned|response|successful|result|command result)", re.IGNORECASE
 )
@@ -31,7 +32,7 @@ def param_rows(page: Page) -> tuple[Row, ...]:
         elif inside and section.rows and (not ways or _WAY.match(section.heading.text)):
             ways.append(section.rows)
     if not ways and not any(_PARAMS.match(item.heading.text) for item in page.sections):
-        return page.sections[0].rows if page.sections else ()
+        return _rows_of_another_heading(page)
     if len(ways) < 2:
         return ways[0] if ways else ()
     names = [{row.name for row in rows} for rows in ways]
@@ -41,6 +42,16 @@ def param_rows(page: Page) -> tuple[Row, ...]:
     return tuple(
         replace(row, required=row.required and row.name in everywhere) for row in ordered.values()
     )
+
+
+def _rows_of_another_heading(page: Page) -> tuple[Row, ...]:
+    """The rows where no chapter is called as usual: "Stage Parameters", or before all chapters."""
+    for section in page.sections:
+        if section.heading.level <= 2 and is_of_answers(section.heading):
+            break
+        if section.rows and _SOME_PARAMS.match(section.heading.text):
+            return section.rows
+    return page.sections[0].rows if page.sections else ()
 
 
 def _additional_rows(page: Page) -> tuple[Row, ...]:

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.importer.docs.facts import Gap, PagingFact
@@ -95,6 +95,29 @@ def test_a_page_that_says_next_to_nothing(tmp_path: Path) -> None:
         "docs": PAGE,
         "returns": {"type": "any"},
     }
+
+
+STAGE = (
+    "#|\n|| **Name**\n`type` | **Description** ||\n|| **id***\n[`integer`](../t.md) | It ||\n|#\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "names"),
+    [
+        (f"## Stage Parameters\n\n{STAGE}\n## Response Handling\n\nNothing.\n", ["id"]),
+        (f"## Response Handling\n\n## Stage Parameters\n\n{STAGE}", []),
+        (f"## Method Parameters\n\nNone.\n\n## Stage Parameters\n\n{STAGE}", []),
+        (f"## Parts of a Stage\n\n{STAGE}\n## Response Handling\n\nNothing.\n", []),
+    ],
+)
+def test_parameters_under_a_heading_of_their_own(
+    tmp_path: Path, page: str, names: list[str]
+) -> None:
+    """Where no chapter has the usual name, one that ends in the word is taken."""
+    found = data(tmp_path, f"# Add depot.item.add\n\n{page}")
+    assert list(found.get("params", {})) == names
+    assert all(param["required"] for param in found.get("params", {}).values())
 
 
 @pytest.mark.parametrize(
@@ -625,7 +648,6 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=60)
 @given(
     st.lists(
         st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=30)), max_size=20).map(
