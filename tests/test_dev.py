@@ -209,7 +209,13 @@ class TestSetUp:
         assert environment.program(Path("folder"), "b24", system) == str(path)
 
 
-_WAIT = "import pathlib, time\nwhile not pathlib.Path({!r}).exists(): time.sleep(0.01)\n"
+_WAIT = """
+import pathlib, time
+for _ in range(3000):
+    if pathlib.Path({!r}).exists():
+        break
+    time.sleep(0.01)
+"""
 
 
 def ran(*made: Gate, stop: bool = False) -> tuple[dict[Gate, Outcome], list[str]]:
@@ -243,20 +249,26 @@ class TestGates:
 
     @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends trees of processes itself")
     def test_whatever_ends_the_run_ends_all_processes(self, tmp_path: Path) -> None:
-        file = tmp_path / "pid"
-        child = "import time; time.sleep(600)"
-        parent = (
-            "import pathlib, subprocess, sys\n"
-            f"child = subprocess.Popen([sys.executable, '-c', {child!r}])\n"
-            f"new = pathlib.Path({str(file)!r} + '.new')\n"
-            f"new.write_text(str(child.pid)); new.rename({str(file)!r})\n"
-            "child.wait()\n"
+        pipe, began, survived = (str(tmp_path / name) for name in ("pipe", "began", "survived"))
+        os.mkfifo(pipe)
+        child = (
+            "import pathlib, time\n"
+            f"held = open({pipe!r}, 'w')\n"
+            f"pathlib.Path({began!r}).touch()\n"
+            "time.sleep(20)\n"
+            f"pathlib.Path({survived!r}).touch()\n"
         )
-        wait = _WAIT.format(str(file))
+        parent = f"import subprocess, sys\nsubprocess.run([sys.executable, '-c', {child!r}])\n"
+        reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
         with pytest.raises(KeyboardInterrupt):
-            ran(Gate("parent", ("-c", parent)), Gate("wait", ("-c", wait)), stop=True)
-        state = Path(f"/proc/{file.read_text()}/stat")
-        assert not state.exists() or state.read_text().rsplit(") ")[1][0] == "Z"
+            ran(
+                Gate("parent", ("-c", parent)), Gate("wait", ("-c", _WAIT.format(began))), stop=True
+            )
+        os.set_blocking(reading, True)
+        assert os.read(reading, 1) == b""  # nobody holds the other end any more
+        os.close(reading)
+        assert Path(began).exists()
+        assert not Path(survived).exists()
 
     @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends trees of processes itself")
     @pytest.mark.parametrize("impatient", [False, True], ids=["once", "twice"])
