@@ -316,6 +316,7 @@ def test_old_files_that_cannot_be_put_back_are_not_said_to_be_there(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     build(settings)
+    before = snapshot(settings.out)
     _edited(settings.spec)
     words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
     with monkeypatch.context() as patch:
@@ -323,6 +324,10 @@ def test_old_files_that_cannot_be_put_back_are_not_said_to_be_there(
         assert main(["build", *words]) == 1
     printed = capsys.readouterr().err
     assert "No space left on device; not every old file could be put back: build once" in printed
+    torn = {data for path, data in before.items() if path.read_bytes() != data}
+    kept = {path.read_bytes() for path in settings.out.rglob(".acme_depot.staging/*")}
+    assert torn
+    assert torn <= kept
     assert main(["build", *words]) == 0
     assert check(replace(settings, tests=None)).unchanged
 

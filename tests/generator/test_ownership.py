@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.build import Settings, build, check, remarks
+from generator.build import Settings, build, check, difference, remarks
 from generator.compare import Policy, Root, compare, is_marked
 from generator.manifest import Manifest, digest
 from generator.problems import SpecError
@@ -274,3 +274,26 @@ def test_check_needs_no_folder_that_can_be_written_into(
     monkeypatch.undo()
     assert build(settings).unchanged
     assert not left.exists()
+
+
+def test_line_ends_of_a_checkout_are_shown_and_are_nobodys_edit(settings: Settings) -> None:
+    build(settings)
+    for name in ("__main__.py", "_data/errors.json"):
+        target = settings.out / "acme_depot" / name
+        target.write_bytes(target.read_bytes().replace(b"\n", b"\r\n"))
+    outcome = check(settings)
+    lines = list(difference(outcome, settings.out.parent))
+    assert "-from ._runtime.cli.main import b24\\r" in lines
+    assert "+from ._runtime.cli.main import b24" in lines
+    assert outcome.changes.edited == ()
+
+
+def test_a_difference_without_lines_is_named(settings: Settings) -> None:
+    build(settings)
+    package = settings.out / "acme_depot"
+    (package / "py.typed").unlink()
+    target = package / "__main__.py"
+    target.write_bytes(target.read_bytes().removesuffix(b"\n"))
+    lines = list(difference(check(settings), settings.out.parent))
+    assert "out/acme_depot/py.typed: is missing" in lines
+    assert "-    b24()\\ no line end" in lines
