@@ -22,6 +22,7 @@ from generator import build as builds
 from generator import cache
 from generator.build import Settings, build, check
 from generator.content import Content
+from generator.spec import load_sources
 
 from .conftest import ACME
 
@@ -135,7 +136,7 @@ def _without_waiting_for_the_disk(path: Path) -> sqlite3.Connection:
 
 
 def _without_runtime(settings: Settings) -> Content:
-    roots = builds.rendered(settings, builds.load_sources(settings.spec), cache.Cache())
+    roots = builds.rendered(settings, load_sources(settings.spec), cache.Cache())
     return {
         root: {path: data for path, data in files.items() if not path.startswith("_runtime/")}
         for root, files in roots.items()
