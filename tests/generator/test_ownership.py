@@ -203,7 +203,7 @@ def test_a_guest_touches_only_what_is_as_it_was_written(tmp_path: Path) -> None:
     (tmp_path / "kept.md").write_bytes(b"other")
     (tmp_path / "unknown.md").write_bytes(b"other")
     names = ("same.md", "edited.md", "unknown.md", "new.md")
-    wanted: dict[str, bytes] = {name: b"new" for name in names}
+    wanted: dict[str, bytes] = dict.fromkeys(names, b"new")
     changes = compare({root: wanted}, known, tmp_path / "manifest", ".staging")
     assert changes.write == {tmp_path / "same.md": b"new", tmp_path / "new.md": b"new"}
     assert changes.remove == (tmp_path / "gone.md", tmp_path / "theirs.md")
