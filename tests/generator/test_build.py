@@ -273,6 +273,10 @@ def _edited(spec: Path) -> None:
         path.write_text(path.read_text().replace("summary: ", "summary: New. ", 1))
 
 
+def _only(at: int) -> Callable[[int], BaseException | None]:
+    return lambda count: _full() if count == at else None
+
+
 def _full() -> OSError:
     return OSError(28, "No space left on device", "0")
 
@@ -287,7 +291,7 @@ def test_a_failure_at_any_file_leaves_the_tree_as_it_was(
     while True:
         at += 1
         with monkeypatch.context() as patch:
-            moves = _with_replacing(patch, lambda count, at=at: _full() if count == at else None)
+            moves = _with_replacing(patch, _only(at))
             try:
                 build(settings)
             except OSError as error:
@@ -306,7 +310,7 @@ def test_a_first_build_that_fails_leaves_no_folder(
 ) -> None:
     for at in (1, 2, 30, 74):
         with monkeypatch.context() as patch:
-            _with_replacing(patch, lambda count, at=at: _full() if count == at else None)
+            _with_replacing(patch, _only(at))
             with pytest.raises(OSError, match="No space left"):
                 build(settings)
         assert sorted(path.name for path in tmp_path.iterdir()) == ["spec"]

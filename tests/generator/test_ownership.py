@@ -202,13 +202,14 @@ def test_a_guest_touches_only_what_is_as_it_was_written(tmp_path: Path) -> None:
     (tmp_path / "edited.md").write_bytes(b"other")
     (tmp_path / "kept.md").write_bytes(b"other")
     (tmp_path / "unknown.md").write_bytes(b"other")
-    wanted = dict.fromkeys(("same.md", "edited.md", "unknown.md", "new.md"), b"new")
+    names = ("same.md", "edited.md", "unknown.md", "new.md")
+    wanted: dict[str, bytes] = dict.fromkeys(names, b"new")
     changes = compare({root: wanted}, known, tmp_path / "manifest", ".staging")
     assert changes.write == {tmp_path / "same.md": b"new", tmp_path / "new.md": b"new"}
     assert changes.remove == (tmp_path / "gone.md", tmp_path / "theirs.md")
     left = [tmp_path / name for name in ("edited.md", "kept.md", "unknown.md")]
     assert sorted(changes.left) == left
-    assert changes.foreign == changes.strangers == ()
+    assert (changes.foreign, changes.strangers) == ((), ())
 
 
 def test_somebody_elses_data_in_our_folder_of_tests(settings: Settings, tmp_path: Path) -> None:
