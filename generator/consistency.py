@@ -19,7 +19,7 @@ from .names import (
     snake,
 )
 from .plain import is_list, is_object
-from .problems import did_you_mean
+from .problems import did_you_mean, did_you_mean_path
 from .public import PUBLIC
 from .resolve import PublicNames, Source
 from .text import filename, ident
@@ -178,7 +178,7 @@ def _check_fixed_names(
     for section, entries in (("methods", names.methods), ("params", names.params)):
         for key in entries:
             if key not in methods and key not in described:
-                hint = did_you_mean(key, list(methods))
+                hint = did_you_mean_path(key, methods)
                 source.problem((section, key), f'no method is called "{key}"{hint}', "unknown-name")
     for key, renamed in names.params.items():
         known = list(methods[key].params) if key in methods else list(renamed)
@@ -191,7 +191,7 @@ def _check_fixed_names(
     known_records = [record.record for record in catalogue.records]
     for key, python in names.records.items():
         if key not in known_records:
-            hint = did_you_mean(key, known_records)
+            hint = did_you_mean_path(key, known_records)
             source.problem(("records", key), f'no record is called "{key}"{hint}', "unknown-name")
         _check_free(source, ("records", key), python, RESERVED_CLASSES)
 
@@ -322,7 +322,7 @@ def _check_replacements(
     for method in methods:
         name = method.replacement
         if name is not None and name not in known and name not in groups:
-            hint = did_you_mean(name, sorted(known))
+            hint = did_you_mean_path(name, sorted(known))
             sources[method.file].problem(
                 ("deprecated", "replacement"), f'no method is called "{name}"{hint}', "unknown-name"
             )
@@ -354,7 +354,7 @@ def _oint_problems(
         return
     facts = methods.get(calls)
     if facts is None:
-        yield ("calls",), f'no method is called "{calls}"{did_you_mean(calls, list(methods))}'
+        yield ("calls",), f'no method is called "{calls}"{did_you_mean_path(calls, methods)}'
         return
     params = catalogue.method(facts.key).params
     shorts: set[str] = set()

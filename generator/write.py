@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from .problems import visible
 from .verify import safe_path
 
 Files = Mapping[str, bytes]
@@ -160,6 +161,6 @@ def _shown(path: Path, base: Path) -> str:
 
 
 def _diff(before: bytes, after: bytes, name: str) -> Iterator[str]:
-    old, new = (text.decode("utf-8", "replace").splitlines() for text in (before, after))
+    old, new = (text.decode("utf-8", "replace").split("\n") for text in (before, after))
     names = ("/dev/null" if not before else f"a/{name}", "/dev/null" if not after else f"b/{name}")
-    yield from difflib.unified_diff(old, new, *names, lineterm="")
+    yield from map(visible, difflib.unified_diff(old, new, *names, lineterm=""))

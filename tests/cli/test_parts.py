@@ -21,9 +21,10 @@ from bitrix24._runtime.cli.names import UsageError, folded
 from bitrix24._runtime.cli.output import show
 from bitrix24._runtime.cli.sources import Sources
 from bitrix24._runtime.cli.table import rows
-from bitrix24._runtime.cli.terminal import cut, padded, printable, printable_json, width_of
+from bitrix24._runtime.cli.terminal import cut, padded, printable, width_of
 from bitrix24._runtime.data import details, load
 from bitrix24._runtime.errors import AccessDeniedError, ParameterError
+from bitrix24._runtime.hidden import visible_json
 from bitrix24._runtime.paging import PagingError
 
 
@@ -169,7 +170,7 @@ def test_a_table_is_cut_to_the_terminal() -> None:
 def test_nothing_shown_steers_a_terminal(text: str) -> None:
     for char in printable(text):
         assert char.isprintable() or char not in _STEERING
-    again: str = json.loads(printable_json(json.dumps(text, ensure_ascii=False)))
+    again: str = json.loads(visible_json(json.dumps(text, ensure_ascii=False)))
     assert again == text
 
 
