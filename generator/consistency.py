@@ -19,7 +19,7 @@ from .names import (
     snake,
 )
 from .plain import entries, is_list, is_object
-from .problems import did_you_mean, shown
+from .problems import did_you_mean, did_you_mean_path, shown
 from .public import PUBLIC
 from .resolve import PublicNames, Source
 from .text import filename, ident
@@ -187,7 +187,7 @@ def _check_fixed_names(
     for section, fixed in (("methods", names.methods), ("params", names.params)):
         for key in fixed:
             if key not in methods and key not in described:
-                hint = did_you_mean(key, list(methods))
+                hint = did_you_mean_path(key, methods)
                 source.problem((section, key), f'no method is called "{key}"{hint}', "unknown-name")
     for key, renamed in names.params.items():
         known = list(methods[key].params) if key in methods else list(renamed)
@@ -200,7 +200,7 @@ def _check_fixed_names(
     known_records = [record.record for record in catalogue.records]
     for key, python in names.records.items():
         if key not in known_records:
-            hint = did_you_mean(key, known_records)
+            hint = did_you_mean_path(key, known_records)
             source.problem(("records", key), f'no record is called "{key}"{hint}', "unknown-name")
         _check_free(source, ("records", key), python, RESERVED_CLASSES)
 
@@ -370,7 +370,7 @@ def _check_replacements(
     for method in methods:
         name = method.replacement
         if name is not None and name not in known and name not in groups:
-            hint = did_you_mean(name, sorted(known))
+            hint = did_you_mean_path(name, sorted(known))
             sources[method.file].problem(
                 ("deprecated", "replacement"), f'no method is called "{name}"{hint}', "unknown-name"
             )
@@ -433,7 +433,7 @@ def _oint_problems(
         return
     facts = methods.get(calls)
     if facts is None:
-        yield ("calls",), f'no method is called "{calls}"{did_you_mean(calls, list(methods))}'
+        yield ("calls",), f'no method is called "{calls}"{did_you_mean_path(calls, methods)}'
         return
     params = catalogue.method(facts.key).params
     shorts: set[str] = set()

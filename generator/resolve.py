@@ -15,7 +15,7 @@ from .glossary import Glossary, Phrases
 from .model import MISSING, SCALARS, Field, Json, Method, Path, Record, Type
 from .names import camel, class_name, folded, snake
 from .plain import entries
-from .problems import Problem, SpecError, did_you_mean, dotted, shown
+from .problems import Problem, SpecError, did_you_mean, did_you_mean_path, dotted, shown
 from .text import ident
 from .type_expressions import TypeExpressionError, parse_type
 from .yaml_strict import load, locate
@@ -196,7 +196,7 @@ class Resolver:
         try:
             return parse_type(text, self._records)
         except TypeExpressionError as error:
-            hint = did_you_mean(error.word, [*SCALARS, *self._records])
+            hint = did_you_mean_path(error.word, [*SCALARS, *self._records])
             source.problem(path, f'{error} "{error.word}"{hint}', "unknown-type")
             return _UNKNOWN
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from .compare import SKIPPED, Changes
+from .problems import visible
 
 AS_THEY_WERE: Final = "the old files are as they were"
 IN_PLACE: Final = "the new files are in place"
@@ -251,7 +252,8 @@ def _shown(path: Path, base: Path) -> str:
 
 def _diff(before: bytes, after: bytes, name: str) -> Iterator[str]:
     names = ("/dev/null" if not before else f"a/{name}", "/dev/null" if not after else f"b/{name}")
-    yield from difflib.unified_diff(_lines(before), _lines(after), *names, lineterm="")
+    lines = difflib.unified_diff(_lines(before), _lines(after), *names, lineterm="")
+    yield from map(visible, lines)
 
 
 def _lines(content: bytes) -> list[str]:

@@ -66,6 +66,37 @@ def test_check_prints_a_unified_diff_and_writes_nothing(settings: Settings) -> N
     assert snapshot(settings.out) == before
 
 
+def test_check_shows_line_ends_and_hidden_characters_that_differ(settings: Settings) -> None:
+    build(settings)
+    file = settings.out / "acme_depot/api/depot.py"
+    text = file.read_bytes()
+    file.write_bytes(text.replace(b"\n", b"\r\n"))
+    lines = list(difference(check(settings), settings.out.parent))
+    assert r"-from __future__ import annotations\u000d" in lines
+    assert "+from __future__ import annotations" in lines
+    file.write_bytes(text + "# \u202e\n".encode())
+    lines = list(difference(check(settings), settings.out.parent))
+    assert [line for line in lines if line.startswith("-#")] == [r"-# \u202e"]
+
+
+def test_what_the_output_cannot_show_is_spelled_out(settings: Settings) -> None:
+    """Windows pipes and the POSIX locale lack most letters."""
+    method = settings.spec / "ping.yaml"
+    build(settings)
+    method.write_text(method.read_text().replace("depot is there", "склад 😀 there"))
+    words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "build", "--check", *words],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "ascii:strict"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert rb"\u0441\u043a\u043b\u0430\u0434 \U0001f600 there" in done.stdout
+    assert b"Traceback" not in done.stderr
+
+
 def test_check_sees_an_edit_that_the_manifest_would_hide(settings: Settings) -> None:
     build(settings)
     target = settings.out / "acme_depot" / "api" / "depot.py"

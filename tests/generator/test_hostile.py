@@ -23,6 +23,7 @@ from generator.plain import is_list
 from generator.plan import plan
 from generator.problems import SpecError
 from generator.render import render_texts
+from generator.runtime.hidden import hidden_in
 from generator.spec import read_spec
 from generator.yaml_strict import load
 
@@ -176,8 +177,9 @@ def python_files(texts: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def check_files(texts: dict[str, str]) -> None:
-    """Every file is what its name says."""
+    """Every file is what its name says, and shows all that is in it."""
     for path, text in texts.items():
+        assert hidden_in("\r").search(text) is None, path
         if path.endswith(".json"):
             json.loads(text)
         assert all(part not in {"", ".", ".."} for part in path.split("/"))

@@ -27,6 +27,7 @@ from generator.text import (
     ident,
     joined,
     literal,
+    spelled,
 )
 
 from .hostile import HOSTILE
@@ -384,3 +385,28 @@ def test_a_hostile_text_is_printed_whole(tmp_path: Path, text: str) -> None:
     assert isinstance(third, ast.Assign)
     assert ast.literal_eval(third.value) == {text: [text]}
     assert json.loads(json.dumps(clean(text))) == clean(text)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("a\u202eb", r"a\u202eb"),
+        ("a\u00a0b", r"a\u00a0b"),
+        ("a\nb\tc", r"a\nb\tc"),
+        ("\U000e0041", r"\U000e0041"),
+        ("\u200d", r"\u200d"),
+        ("👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("Привет", "Привет"),
+    ],
+)
+def test_a_value_has_one_spelling_in_text_and_in_code(value: str, expected: str) -> None:
+    assert spelled(value) == expected
+    assert literal(value) == f'"{expected}"'
+    assert clean(spelled(value)) == expected
+    assert doc(spelled(value)) == expected.replace("\\", r"\\")
+    assert ast.literal_eval(literal(value)) == value
+
+
+def test_a_value_that_is_no_text_is_spelled_as_it_is() -> None:
+    assert (spelled(5), spelled(1.5), spelled(True), spelled(None)) == ("5", "1.5", "True", "None")
