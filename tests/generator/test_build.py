@@ -9,6 +9,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -150,14 +151,18 @@ def test_a_read_only_folder_leaves_the_tree_as_it_was(
     method.write_text(method.read_text().replace("depot is there", "depot is open"))
     before = snapshot(settings.out)
 
-    def refused(*_: object, dir: Path, **__: object) -> tuple[int, str]:
-        raise PermissionError(13, "Permission denied", str(dir))
+    real = Path.mkdir
 
-    monkeypatch.setattr("tempfile.mkstemp", refused)
+    def refused(path: Path, *words: Any, **others: Any) -> None:
+        if path.is_relative_to(settings.out):
+            raise PermissionError(13, "Permission denied", str(path))
+        real(path, *words, **others)
+
+    monkeypatch.setattr(Path, "mkdir", refused)
     words = ["--spec", str(settings.spec), "--out", str(settings.out), "--package", "acme_depot"]
     assert main(["build", *words]) == 1
     printed = capsys.readouterr().err
-    assert "Permission denied; the old files are as they were" in printed
+    assert "/_client.py: Permission denied; the old files are as they were" in printed
     assert snapshot(settings.out) == before
 
 
