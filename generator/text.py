@@ -36,8 +36,10 @@ _UNPRINTED: Final = (
 )
 _SHORT: Final = {"\t": r"\t", "\n": r"\n", "\r": r"\r", "\\": r"\\", '"': r"\"", "'": r"\'"}
 _ESCAPED: Final = {quote: re.compile(f"[{_UNPRINTED}{quote}]") for quote in "\"'"}
+_TOML: Final = re.compile(f'[{_UNPRINTED}"]')
 _VARIANTS: Final = re.compile("[\ufe00-\ufe0f]")
 _FILENAME: Final = re.compile(r"[A-Za-z0-9_]{1,120}")
+_MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]<>|#])")
 _SEPARATOR: Final = re.compile(r"[ ,.|]*")
 _RENDERING_TAGS: Final = frozenset({"macro", "call", "filter"})
 
@@ -123,6 +125,31 @@ def clean(text: str, *, lines: bool = False) -> Code:
     text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
     text = _HIDDEN.sub(lambda match: " " if match[0] in _SPACES else "", text)
     return Code(text if lines else _NEWLINES.sub(" ", text))
+
+
+def markdown(text: str) -> Code:
+    """A text as nothing but text in Markdown, on one line."""
+    return Code(_MARKDOWN.sub(r"\\\1", " ".join(clean(text).split())))
+
+
+def toml(text: str) -> Code:
+    """A basic string of TOML.
+
+    Raises:
+        ValueError: it holds half of a surrogate pair, which TOML has no way to write.
+    """
+    _require_text(text)
+    return Code(f'"{_TOML.sub(_toml_escape, text)}"')
+
+
+def _toml_escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if 0xD800 <= code <= 0xDFFF:
+        message = f"{shown(match.string)} cannot be written in TOML"
+        raise ValueError(message)
+    if match[0] in {'"', "\\"}:
+        return f"\\{match[0]}"
+    return f"\\u{code:04X}" if code <= 0xFFFF else f"\\U{code:08X}"
 
 
 def filename(part: str) -> Code:
@@ -253,4 +280,6 @@ _FILTERS: Final = {
     "clean": clean,
     "filename": filename,
     "joined": joined,
+    "markdown": markdown,
+    "toml": toml,
 }
