@@ -13,9 +13,9 @@ from typing import Final
 DETAILS: Final = "_data/methods.json"
 _INDEX: Final = "_data/index.json"
 _OINT: Final = "_data/oint.json"
-_BLOCK: Final = re.compile(rb"^(?=class |def |    def |    async def )", re.MULTILINE)
+_BLOCK: Final = re.compile(rb"^(?=\S|    (?:@|def |async def ))", re.MULTILINE)
 _METHOD: Final = re.compile(rb"REST( 3\.0)? method\s+``([^`\s]+)``")
-_CLASS: Final = re.compile(rb"class (\w+)")
+_CLASS: Final = re.compile(rb"class (\w+)|(\w+) = TypedDict\(")
 
 Texts = Mapping[str, bytes]
 """Files of a package that differ, by path below it; one that is not there has no entry."""
@@ -101,7 +101,7 @@ def _functions(old: Texts, new: Texts) -> Names:
 def _classes(old: Texts, new: Texts) -> list[str]:
     """The shapes of answers: what only they say stands in no function."""
     blocks = _blocks(old) ^ _blocks(new)
-    names = {match[1].decode() for block in blocks if (match := _CLASS.match(block))}
+    names = {(match[1] or match[2]).decode() for block in blocks if (match := _CLASS.match(block))}
     return [f"{name} changed" for name in sorted(names)]
 
 
@@ -113,10 +113,10 @@ def _files(old: Texts, new: Texts) -> list[str]:
 
 
 def _blocks(texts: Texts) -> frozenset[bytes]:
-    """Every function of the modules by its text, and every class up to its first function."""
+    """The functions of the modules, each class up to its first function, and what is between."""
     return frozenset(
-        block
+        block.rstrip()
         for path, text in texts.items()
         if path.startswith(("api/", "_client.py"))
-        for block in _BLOCK.split(text)[1:]
+        for block in _BLOCK.split(text)
     )
