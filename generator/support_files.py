@@ -39,6 +39,7 @@ def _support_files(catalogue: Catalogue, package: str) -> Iterator[Output]:
         "command": literal(api.command),
         "custom_fields": literal(api.custom_fields or _NEVER),
         "oint": ident(oint.module) if oint else Code(""),
+        "oint_library": literal(oint.library if oint else ""),
     }
     yield Output("tests", "__init__.py", "tests/__init__.py.jinja", {})
     yield Output("tests", "conftest.py", "tests/conftest.py.jinja", context)
