@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from .portal import Portal
-from .sdk import oint_functions, run_oint
+from .sdk import OINT_LIBRARY, oint_functions, run_oint
 from .support import run_line
 
 TOKEN = "test-token"
@@ -46,7 +46,7 @@ class OintWire:
         words = [word for key, value in options.items() for word in (f"--{key}", str(value))]
         for name in (example.function.upper(), example.russian.lower()):
             self._queue(example)
-            line = ["bitrix24", name, "--url", self.portal.address, *words]
+            line = [OINT_LIBRARY, name, "--url", self.portal.address, *words]
             code, printed = run_line(run_oint, line)
             assert json.loads(printed.out) == example.answer
             assert code == (1 if "error" in example.answer else 0)

@@ -14,10 +14,12 @@ from bitrix24._runtime.data import details, methods
 
 COMMAND = "b24"
 CUSTOM_FIELDS = "^(UF_\\w+|uf(Crm|Rpa|Auto)?_?\\d*\\w*\\d+|PARENT_ID_\\d+|parentId\\d+|PROPERTY_\\d+|property\\d+)$"
+OINT_LIBRARY = "bitrix24"
 
 __all__ = [
     "COMMAND",
     "CUSTOM_FIELDS",
+    "OINT_LIBRARY",
     "APIError",
     "AsyncClient",
     "AsyncPage",
